@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in every target of ours.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "MinhBach",
+    products: [
+        .executable(name: "minhbach", targets: ["minhbach"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CampaignModel", swiftSettings: strict),
+        .target(name: "Mustache", swiftSettings: strict),
+        .target(
+            name: "SiteContent",
+            dependencies: ["CampaignModel", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "SiteRendering", dependencies: ["CampaignModel", "Mustache"], swiftSettings: strict),
+        .target(
+            name: "SiteCommands",
+            dependencies: [
+                "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "minhbach", dependencies: ["SiteCommands"], swiftSettings: strict),
+        .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+        .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

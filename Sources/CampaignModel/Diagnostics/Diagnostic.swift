@@ -1,0 +1,63 @@
+/// A mistake in the content, as a value: what is wrong, where, by which rule, and how to mend it.
+///
+/// Each kind of mistake has one factory in an extension of this type, beside the rule that finds it,
+/// so that its words live in one place and can be tested in full.
+public struct Diagnostic: Hashable, Sendable {
+    /// How grave a mistake is.
+    public enum Severity: String, Hashable, Sendable, Comparable {
+        /// Stops publication.
+        case error
+        /// Is shown to the editor; the site is published.
+        case warning
+        /// Says what was done on the editor's behalf.
+        case note
+
+        /// Orders from grave to slight.
+        public static func < (left: Severity, right: Severity) -> Bool {
+            left.order < right.order
+        }
+
+        private var order: Int {
+            switch self {
+            case .error: 0
+            case .warning: 1
+            case .note: 2
+            }
+        }
+    }
+
+    /// How grave the mistake is.
+    public let severity: Severity
+    /// A stable name in kebab case, as in `unknown-commune`.
+    public let identifier: String
+    /// The place of the mistake.
+    public let place: SourcePlace
+    /// One line: what is wrong.
+    public let summary: Bilingual
+    /// The rule, and why it exists.
+    public let explanation: Bilingual
+    /// What to do.
+    public let fix: Bilingual
+
+    /// Makes a diagnostic; use the named factories instead wherever one exists.
+    public init(
+        _ severity: Severity, _ identifier: String, at place: SourcePlace,
+        summary: Bilingual, explanation: Bilingual, fix: Bilingual
+    ) {
+        self.severity = severity
+        self.identifier = identifier
+        self.place = place
+        self.summary = summary
+        self.explanation = explanation
+        self.fix = fix
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// Orders by place, then severity, then identifier and words, so that a list always prints the same.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.place != right.place { return left.place < right.place }
+        if left.severity != right.severity { return left.severity < right.severity }
+        return (left.identifier, left.summary.english) < (right.identifier, right.summary.english)
+    }
+}
