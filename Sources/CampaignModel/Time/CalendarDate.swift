@@ -1,20 +1,21 @@
 /// A day of the Gregorian calendar, without clock or time zone.
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Year, month and day as one number, 20260830: a country's figures hold millions of dates.
+    private let packed: Int32
+
     /// The year, as in 2026.
-    public let year: Int
+    public var year: Int { Int(packed) / 10_000 }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(packed) / 100 % 100 }
     /// The day of the month, from 1.
-    public let day: Int
+    public var day: Int { Int(packed) % 100 }
 
     /// Makes a date, or nothing when the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             day >= 1, day <= CalendarDate.length(ofMonth: month, year: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = Int32(year * 10_000 + month * 100 + day)
     }
 
     /// Reads an ISO 8601 date, `2026-08-30`; nothing else is a date.
@@ -30,7 +31,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// The date in ISO 8601, as in `2026-08-30`.
     public var description: String {
-        let digits = String(year * 10_000 + month * 100 + day)
+        let digits = String(packed)
         let padded = String(repeating: "0", count: 8 - digits.count) + digits
         return "\(padded.prefix(4))-\(padded.dropFirst(4).prefix(2))-\(padded.suffix(2))"
     }
@@ -54,7 +55,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// Orders by time.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.packed < right.packed
     }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {

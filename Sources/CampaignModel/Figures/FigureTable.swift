@@ -1,0 +1,39 @@
+/// All published figures, ordered by key, so that a unit's figures stand together.
+public struct FigureTable: Sendable {
+    /// The figures in the order of their keys; no key twice.
+    public let figures: [Figure]
+    private let starts: [Int32: Range<Int>]
+
+    /// Makes a table; the figures may come in any order, but no key twice.
+    public init(_ unordered: [Figure]) {
+        let figures = unordered.sorted { $0.key < $1.key }
+        var starts: [Int32: Range<Int>] = [:]
+        var first = 0
+        for position in figures.indices {
+            let unit = figures[position].key.unit
+            if position + 1 == figures.count || figures[position + 1].key.unit != unit {
+                starts[unit.position] = first..<position + 1
+                first = position + 1
+            }
+        }
+        self.figures = figures
+        self.starts = starts
+    }
+
+    /// The figures of one unit.
+    public func figures(of unit: RegisterIndex<ReportingUnit>) -> ArraySlice<Figure> {
+        starts[unit.position].map { figures[$0] } ?? []
+    }
+
+    /// The figure for a key; one that says “not reported” when there is no row.
+    public subscript(key: FigureKey) -> Figure {
+        guard let range = starts[key.unit.position] else { return .absent(key) }
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if figures[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        guard low < range.upperBound, figures[low].key == key else { return .absent(key) }
+        return figures[low]
+    }
+}

@@ -1,0 +1,64 @@
+/// The campaign as the public sees it: registers linked, tasks judged, figures in their four states.
+public struct Campaign: Sendable {
+    /// The commune-level units.
+    public let communes: Register<Commune>
+    /// The actors of the plan.
+    public let agencies: Register<Agency>
+    /// Everything that a figure can be about: the province first, then communes, then agencies.
+    public let units: Register<ReportingUnit>
+    /// The groups of people.
+    public let groups: Register<PopulationGroup>
+    /// The themes of the catalogue.
+    public let themes: Register<Theme>
+    /// The catalogue.
+    public let indicators: Register<Indicator>
+    /// The periods, in order of time.
+    public let periods: Register<Period>
+    /// The evidence.
+    public let evidence: Register<Evidence>
+    /// The tasks of the plan.
+    public let tasks: Register<CampaignTask>
+    /// What was reported about tasks, in order of time.
+    public let taskUpdates: [TaskUpdate]
+    /// The state of each task on the as-of date, in the register's order.
+    public let taskStates: [TaskState]
+    /// The published figures.
+    public let figures: FigureTable
+    /// The registers of promises kept and not kept: reports, inspections, money, teams and the rest.
+    public let records: CampaignRecords
+
+    /// Makes a campaign from its linked parts.
+    public init(
+        communes: Register<Commune>, agencies: Register<Agency>, units: Register<ReportingUnit>,
+        groups: Register<PopulationGroup>, themes: Register<Theme>, indicators: Register<Indicator>,
+        periods: Register<Period>, evidence: Register<Evidence>, tasks: Register<CampaignTask>,
+        taskUpdates: [TaskUpdate], taskStates: [TaskState], figures: FigureTable, records: CampaignRecords
+    ) {
+        self.communes = communes
+        self.agencies = agencies
+        self.units = units
+        self.groups = groups
+        self.themes = themes
+        self.indicators = indicators
+        self.periods = periods
+        self.evidence = evidence
+        self.tasks = tasks
+        self.taskUpdates = taskUpdates
+        self.taskStates = taskStates
+        self.figures = figures
+        self.records = records
+    }
+
+    /// The unit of a commune.
+    public func unit(of commune: RegisterIndex<Commune>) -> RegisterIndex<ReportingUnit> {
+        RegisterIndex(1 + Int(commune.position))
+    }
+
+    /// The unit of an agency.
+    public func unit(of agency: RegisterIndex<Agency>) -> RegisterIndex<ReportingUnit> {
+        RegisterIndex(1 + communes.count + Int(agency.position))
+    }
+
+    /// The unit of the whole province.
+    public var provinceUnit: RegisterIndex<ReportingUnit> { RegisterIndex(0) }
+}

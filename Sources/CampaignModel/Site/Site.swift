@@ -1,0 +1,24 @@
+/// Everything that pages are made of.
+public struct Site: Sendable {
+    /// What `site.yaml` says.
+    public let settings: SiteSettings
+    /// The languages, in the order of the settings.
+    public let languages: [Language]
+    /// The campaign.
+    public let campaign: Campaign
+    /// The stories of all kinds, by kind and then in the order of their folders' names.
+    public let stories: [Story]
+
+    /// Makes a site.
+    public init(settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story]) {
+        self.settings = settings
+        self.languages = languages
+        self.campaign = campaign
+        self.stories = stories
+    }
+
+    /// The stories of one kind.
+    public func stories(_ kind: StoryKind) -> [Story] {
+        stories.filter { $0.kind == kind }
+    }
+}

@@ -1,0 +1,82 @@
+/// What `site.yaml` says of the site as a whole.
+public struct SiteSettings: Sendable {
+    /// The name of the site.
+    public let title: LocalizedText
+    /// One line about it.
+    public let tagline: LocalizedText
+    /// Who publishes it.
+    public let publisher: LocalizedText
+    /// Where it is published, without a slash at the end.
+    public let baseURL: String
+    /// Its languages, the first at `/`.
+    public let languages: [LanguageTag]
+    /// The day that everything is judged at.
+    public let asOf: CalendarDate
+    /// The period that pages show first; nothing when there are no figures yet.
+    public let currentPeriod: RegisterIndex<Period>?
+    /// The licence of the data.
+    public let licence: Licence
+    /// The code that observations name the province by.
+    public let provinceCode: String
+    /// The name of the province.
+    public let provinceName: String
+    /// True while figures, people and stories are made up to show the site.
+    public let isDemonstration: Bool
+    /// Counts below this are suppressed in breakdowns, unless the indicator says otherwise.
+    public let suppressionThreshold: Int
+    /// Which office answers, and how.
+    public let contactUnit: LocalizedText
+    /// What is to be known about the contact.
+    public let contactNote: LocalizedText
+    /// Telephone numbers and addresses of offices that may appear.
+    public let officeContacts: [String]
+
+    /// Makes settings from the site's file.
+    public init(
+        title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
+        languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
+        provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
+        contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String]
+    ) {
+        self.title = title
+        self.tagline = tagline
+        self.publisher = publisher
+        self.baseURL = baseURL
+        self.languages = languages
+        self.asOf = asOf
+        self.currentPeriod = currentPeriod
+        self.licence = licence
+        self.provinceCode = provinceCode
+        self.provinceName = provinceName
+        self.isDemonstration = isDemonstration
+        self.suppressionThreshold = suppressionThreshold
+        self.contactUnit = contactUnit
+        self.contactNote = contactNote
+        self.officeContacts = officeContacts
+    }
+
+    /// The language that is at `/` and that holds the facts of stories.
+    public var firstLanguage: LanguageTag {
+        guard let first = languages.first else {
+            preconditionFailure("A site without languages passed the checks of site.yaml.")
+        }
+        return first
+    }
+}
+
+/// The terms that data may be used under.
+public struct Licence: Hashable, Sendable {
+    /// The SPDX identifier, as in `CC-BY-4.0`.
+    public let id: String
+    /// Where the terms stand.
+    public let url: String
+    /// The name.
+    public let name: LocalizedText
+
+    /// Makes a licence.
+    public init(id: String, url: String, name: LocalizedText) {
+        self.id = id
+        self.url = url
+        self.name = name
+    }
+}

@@ -1,0 +1,87 @@
+/// A text of the editors: a page, a good model, a digital ambassador, a piece of news.
+public struct Story: Sendable {
+    /// What the story is, with the facts that go with it.
+    public enum Subject: Sendable {
+        /// A page about the site, the law or for people who need guidance.
+        case page(PageFacts)
+        /// A good model (plan II.4-2).
+        case model(ModelFacts)
+        /// A digital ambassador (plan III.3.c-2).
+        case ambassador(AmbassadorFacts)
+        /// News, a warning, a date or a review.
+        case news(NewsFacts)
+    }
+
+    /// The folder's name: the same in all languages.
+    public let slug: String
+    /// What it is.
+    public let subject: Subject
+    /// Its versions by language; empty when it was withdrawn.
+    public let versions: [LanguageTag: StoryVersion]
+    /// True when the person took back the consent: nothing of the story is shown.
+    public let isWithdrawn: Bool
+    /// True when it is made up to show the site.
+    public let isDemonstration: Bool
+
+    /// Makes a story.
+    public init(
+        slug: String, subject: Subject, versions: [LanguageTag: StoryVersion], isWithdrawn: Bool,
+        isDemonstration: Bool
+    ) {
+        self.slug = slug
+        self.subject = subject
+        self.versions = versions
+        self.isWithdrawn = isWithdrawn
+        self.isDemonstration = isDemonstration
+    }
+
+    /// Which kind of story it is.
+    public var kind: StoryKind {
+        switch subject {
+        case .page: .page
+        case .model: .model
+        case .ambassador: .ambassador
+        case .news: .news
+        }
+    }
+}
+
+/// The kinds of stories, each a folder of the content.
+public enum StoryKind: String, Hashable, Sendable, CaseIterable {
+    /// `content/pages`.
+    case page = "pages"
+    /// `content/models`.
+    case model = "models"
+    /// `content/ambassadors`.
+    case ambassador = "ambassadors"
+    /// `content/news`.
+    case news = "news"
+}
+
+/// A story in one language.
+public struct StoryVersion: Sendable {
+    /// The language.
+    public let language: LanguageTag
+    /// The title.
+    public let title: String
+    /// One or two sentences.
+    public let summary: String
+    /// The last part of the address in this language.
+    public let slug: String
+    /// The text.
+    public let body: StoryBody
+    /// The file.
+    public let place: SourcePlace
+
+    /// Makes a version from its file.
+    public init(
+        language: LanguageTag, title: String, summary: String, slug: String, body: StoryBody, place: SourcePlace
+    ) {
+        self.language = language
+        self.title = title
+        self.summary = summary
+        self.slug = slug
+        self.body = body
+        self.place = place
+    }
+}

@@ -1,0 +1,41 @@
+/// A body that the plan names as an actor (domain list A01–A25).
+public struct Agency: Registered, Hashable {
+    /// What stands behind the name.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// One body.
+        case single
+        /// A class of bodies, as “all departments”.
+        case collective
+        /// People who take part or benefit.
+        case people
+    }
+
+    /// The identifier, as in `A07`.
+    public let id: String
+    /// The name.
+    public let name: LocalizedText
+    /// What stands behind the name.
+    public let kind: Kind
+    /// The body it belongs to, if any.
+    public let parent: String?
+    /// What it does in the campaign.
+    public let role: LocalizedText
+    /// Where the plan names it, as in `III.1.a`.
+    public let paragraphs: [String]
+    /// The file and line it was read from.
+    public let place: SourcePlace
+
+    /// Makes an agency from its row.
+    public init(
+        id: String, name: LocalizedText, kind: Kind, parent: String?, role: LocalizedText, paragraphs: [String],
+        place: SourcePlace
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.role = role
+        self.paragraphs = paragraphs
+        self.place = place
+    }
+}
