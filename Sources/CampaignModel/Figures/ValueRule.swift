@@ -1,0 +1,35 @@
+/// How the value of a figure comes from what was reported.
+public enum ValueRule {
+    /// A share in percent with one decimal, from whole numbers alone, so that it is the same on every machine;
+    /// a tie is rounded up. Nothing when the whole is 0: there is no share of nobody.
+    public static func percent(_ numerator: Int, of denominator: Int) -> Double? {
+        guard denominator > 0 else { return nil }
+        let perMille = (2 * numerator * 1000 + denominator) / (2 * denominator)
+        return Double(perMille) / 10
+    }
+
+    /// The figure that an observation gives, before suppression.
+    public static func figure(from observation: Observation, measure: Indicator.Measure) -> Figure {
+        let value: Double? =
+            switch measure {
+            case .percent:
+                observation.numerator.flatMap { numerator in
+                    observation.denominator.flatMap { percent(numerator, of: $0) }
+                }
+            case .count, .money, .points, .score, .days: observation.value
+            }
+        let state: Figure.State =
+            switch observation.statement {
+            case .reported: value == nil ? .notReported : .reported
+            case .notReported, .withdrawn: .notReported
+            case .notApplicable: .notApplicable
+            }
+        let isReported = state == .reported
+        return Figure(
+            key: observation.key, state: state, value: isReported ? value : nil,
+            numerator: isReported ? observation.numerator : nil,
+            denominator: isReported ? observation.denominator : nil,
+            evidence: isReported ? observation.evidence : [], source: isReported ? observation.source : nil,
+            reportedOn: isReported ? observation.reportedOn : nil, isWithdrawn: observation.statement == .withdrawn)
+    }
+}

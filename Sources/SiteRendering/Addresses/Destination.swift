@@ -1,0 +1,35 @@
+import CampaignModel
+
+/// A page that links can lead to.
+enum Destination: Hashable, Sendable {
+    /// A page that exists once: a list, or a page made by the program.
+    case single(FileKind)
+    /// A commune's scorecard.
+    case commune(RegisterIndex<Commune>)
+    /// An indicator.
+    case indicator(RegisterIndex<Indicator>)
+    /// A task.
+    case task(RegisterIndex<CampaignTask>)
+    /// An agency.
+    case agency(RegisterIndex<Agency>)
+    /// A story, by its position in the site's stories.
+    case story(Int)
+
+    /// What the page is in the manifest.
+    func kind(in site: Site) -> FileKind {
+        switch self {
+        case .single(let kind): kind
+        case .commune: .commune
+        case .indicator: .indicator
+        case .task: .task
+        case .agency: .agency
+        case .story(let position):
+            switch site.stories[position].kind {
+            case .page: .page
+            case .model: .model
+            case .ambassador: .ambassador
+            case .news: .article
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import CampaignModel
+
+/// The address of every page in every language: stable, localised, one for each.
+struct Routes: Sendable {
+    private let site: Site
+    private let folders: [LanguageTag: [FileKind: String]]
+    private let communeSlugs: [String]
+    private let agencySlugs: [String]
+    private let storyPositions: [StoryKind: [String: Int]]
+
+    /// The kinds of lists, with the key of their path in language files.
+    static let listings: [(kind: FileKind, key: String)] = [
+        (.communes, "communes"), (.indicators, "indicators"), (.tasks, "tasks"), (.agencies, "agencies"),
+        (.models, "models"), (.ambassadors, "ambassadors"), (.news, "news"), (.data, "data"), (.search, "search"),
+        (.languages, "languages"), (.reports, "reports"), (.inspections, "inspections"),
+        (.recognitions, "recognitions"), (.funding, "funding"), (.revisions, "revisions"),
+    ]
+
+    init(site: Site) {
+        self.site = site
+        folders = Dictionary(
+            uniqueKeysWithValues: site.languages.map { language in
+                let own = Routes.listings.map { ($0.kind, language.paths[$0.key] ?? $0.key) }
+                return (language.tag, Dictionary(uniqueKeysWithValues: own))
+            })
+        communeSlugs = site.campaign.communes.items.map { TextFold.slug($0.name) }
+        agencySlugs = site.campaign.agencies.items.map { TextFold.slug($0.id) }
+        var positions: [StoryKind: [String: Int]] = [:]
+        for (position, story) in site.stories.enumerated() {
+            positions[story.kind, default: [:]][story.slug] = position
+        }
+        storyPositions = positions
+    }
+
+    /// Where the story in a folder stands among the site's stories.
+    func storyPosition(_ kind: StoryKind, slug: String) -> Int? {
+        storyPositions[kind]?[slug]
+    }
+
+    /// The address of a page from the site's root: empty for the first language's home, else with `/` at the end.
+    func path(to destination: Destination, in language: LanguageTag) -> String {
+        let root = language == site.settings.firstLanguage ? "" : language.text + "/"
+        switch destination {
+        case .single(.home): return root
+        case .single(.notFound): return root + "404.html"
+        case .single(let kind): return root + folder(kind, language)
+        case .commune(let index):
+            return root + folder(.communes, language) + communeSlugs[Int(index.position)] + "/"
+        case .indicator(let index):
+            return root + folder(.indicators, language) + TextFold.slug(site.campaign.indicators[index].id) + "/"
+        case .task(let index):
+            return root + folder(.tasks, language) + TextFold.slug(site.campaign.tasks[index].id) + "/"
+        case .agency(let index):
+            return root + folder(.agencies, language) + agencySlugs[Int(index.position)] + "/"
+        case .story(let position): return root + storyPath(site.stories[position], language)
+        }
+    }
+
+    /// The file that holds a page.
+    func file(of destination: Destination, in language: LanguageTag) -> String {
+        let path = path(to: destination, in: language)
+        return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+
+    private func storyPath(_ story: Story, _ language: LanguageTag) -> String {
+        let version = story.versions[language] ?? story.versions[site.settings.firstLanguage]
+        let slug = (version?.slug ?? story.slug) + "/"
+        switch story.kind {
+        case .page: return slug
+        case .model: return folder(.models, language) + slug
+        case .ambassador: return folder(.ambassadors, language) + slug
+        case .news: return folder(.news, language) + slug
+        }
+    }
+
+    private func folder(_ kind: FileKind, _ language: LanguageTag) -> String {
+        guard let folder = folders[language]?[kind] else {
+            preconditionFailure("There is no list of the kind \(kind.rawValue): Routes.listings forgets it.")
+        }
+        return folder + "/"
+    }
+}

@@ -1,0 +1,41 @@
+import CampaignModel
+
+/// The phrases of one language, looked up by key and filled in.
+///
+/// `SitePlan` checks beforehand that no phrase is missing; a missing one here is a mistake of ours.
+struct Phrasebook: Sendable {
+    private let phrases: [String: Phrase]
+
+    init(_ language: Language) {
+        phrases = language.phrases
+    }
+
+    /// A phrase without placeholders.
+    subscript(key: PhraseKey) -> String {
+        phrase(key).other
+    }
+
+    /// A phrase with its placeholders filled in; `count` chooses between the forms for one and for many.
+    func callAsFunction(_ key: PhraseKey, count: Int? = nil, _ values: KeyValuePairs<String, String>) -> String {
+        var text = phrase(key).form(for: count)
+        for (name, value) in values {
+            text = text.replacing("{\(name)}", with: value)
+        }
+        return text
+    }
+
+    /// The phrase whose key is made of a prefix and a word of the model, as in `task_state_late`.
+    func word(_ prefix: String, _ name: String) -> String {
+        guard let phrase = phrases[prefix + "_" + name] else {
+            preconditionFailure("The phrase \(prefix)_\(name) is missing: RequiredPhrases forgets it.")
+        }
+        return phrase.other
+    }
+
+    private func phrase(_ key: PhraseKey) -> Phrase {
+        guard let phrase = phrases[key.rawValue] else {
+            preconditionFailure("The phrase \(key.rawValue) is missing: SitePlan let it pass.")
+        }
+        return phrase
+    }
+}
