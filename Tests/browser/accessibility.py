@@ -1,0 +1,20 @@
+"""Runs axe-core in an open page."""
+
+from __future__ import annotations
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def violations(page: Page, rules: list[str] | None = None) -> list[str]:
+    """What axe finds wrong: by the rules named, or else by every rule of WCAG 2.2 A and AA and of good practice."""
+    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
+    page.evaluate(AXE_SCRIPT)
+    result = page.evaluate("options => axe.run(options)", {"runOnly": only, "resultTypes": ["violations"]})
+    return [
+        f"{rule['id']} ({rule['impact']}): {rule['help']}: {node['target'][0]}: {node['failureSummary']}"
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]

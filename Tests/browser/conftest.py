@@ -1,0 +1,97 @@
+"""What the tests share: the built site (MINHBACH_SITE, else public/), a server of it, a browser."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page as BrowserPage, sync_playwright
+
+from built_site import MANIFEST, Site
+from site_server import SiteServer
+
+CHROMIUM = "/usr/bin/chromium"
+ROOT = Path(os.environ.get("MINHBACH_SITE") or Path(__file__).parents[2] / "public").resolve()
+
+# Opens a page as a person with such a screen and such a preference would.
+Open = Callable[..., BrowserPage]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that asks for `sample` runs once for the richest page of each kind and language."""
+    if "sample" in metafunc.fixturenames:
+        samples = Site(ROOT).largest_of_each_kind() if (ROOT / MANIFEST).exists() else []
+        metafunc.parametrize("sample", samples, ids=[f"{file.kind}-{file.language}" for file in samples])
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    if not (ROOT / MANIFEST).exists():
+        pytest.fail(f"there is no built site at {ROOT}: run bin/site first", pytrace=False)
+    return Site(ROOT)
+
+
+@pytest.fixture(scope="session")
+def server(site: Site) -> Iterator[SiteServer]:
+    with SiteServer(site.root, site.path_prefix) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> dict[tuple[object, ...], BrowserContext]:
+    """Browser contexts that were already made, by their settings: making one costs more than opening a page."""
+    return {}
+
+
+@pytest.fixture
+def blank_page(browser: Browser, contexts: dict[tuple[object, ...], BrowserContext]) -> Iterator[Open]:
+    opened: list[BrowserPage] = []
+
+    def blank_page(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserPage:
+        key = (width, scheme, script)
+        if key not in contexts:
+            contexts[key] = browser.new_context(
+                viewport={"width": width, "height": 800},
+                color_scheme=scheme,
+                java_script_enabled=script,
+                reduced_motion="reduce",
+            )
+        opened.append(contexts[key].new_page())
+        return opened[-1]
+
+    yield blank_page
+    for page in opened:
+        page.close()
+
+
+@pytest.fixture
+def open_page(blank_page: Open, server: SiteServer) -> Open:
+    def open_page(path: str, **screen: object) -> BrowserPage:
+        page = blank_page(**screen)
+        page.goto(server.address(path))
+        return page
+
+    return open_page
+
+
+@pytest.fixture(scope="session")
+def expect_none() -> Callable[[list[str]], None]:
+    """Fails with the problems themselves, not with the comparison of two lists."""
+
+    def expect_none(problems: list[str]) -> None:
+        if problems:
+            shown = "\n".join(problems[:40])
+            rest = f"\n… and {len(problems) - 40} more" if len(problems) > 40 else ""
+            pytest.fail(f"{len(problems)} found:\n{shown}{rest}", pytrace=False)
+
+    return expect_none

