@@ -1,7 +1,7 @@
 /// How the value of a figure comes from what was reported.
 public enum ValueRule {
     /// A share in percent with one decimal, from whole numbers alone, so that it is the same on every machine;
-    /// a tie is rounded up. Nothing when the whole is 0: there is no share of nobody.
+    /// a tie is rounded up. Nothing when the whole is 0: there is no share of nobody, so such a figure doesn't apply.
     public static func percent(_ numerator: Int, of denominator: Int) -> Double? {
         guard denominator > 0 else { return nil }
         let perMille = (2 * numerator * 1000 + denominator) / (2 * denominator)
@@ -20,7 +20,8 @@ public enum ValueRule {
             }
         let state: Figure.State =
             switch observation.statement {
-            case .reported: value == nil ? .notReported : .reported
+            case .reported:
+                if value != nil { .reported } else { observation.denominator == 0 ? .notApplicable : .notReported }
             case .notReported, .withdrawn: .notReported
             case .notApplicable: .notApplicable
             }
