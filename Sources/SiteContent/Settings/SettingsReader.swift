@@ -1,0 +1,80 @@
+import CampaignModel
+
+/// What `site.yaml` says, before the period is looked up.
+struct SettingsEntry {
+    let title: LocalizedText
+    let tagline: LocalizedText
+    let publisher: LocalizedText
+    let baseURL: String
+    let languages: [Located<LanguageTag>]
+    let asOf: CalendarDate
+    let currentPeriod: Located<String>?
+    let licence: Licence
+    let provinceCode: String
+    let provinceName: String
+    let isDemonstration: Bool
+    let suppressionThreshold: Int
+    let contactUnit: LocalizedText
+    let contactNote: LocalizedText
+    let officeContacts: [String]
+}
+
+/// Reads `site.yaml`.
+struct SettingsReader {
+    let file: ContentFolder.File
+
+    func settings(into collector: DiagnosticCollector) throws -> SettingsEntry? {
+        let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+        guard let map = source.whole.yamlMap(into: collector) else { return nil }
+        let languages = map.list("languages").map { $0.map(LanguageTag.init) }
+        guard !languages.isEmpty else {
+            collector.add(.noLanguages(at: map.place))
+            return nil
+        }
+        let entry = entry(map, languages)
+        map.reportUnknownKeys()
+        return entry
+    }
+
+    private func entry(_ map: YAMLMap, _ languages: [Located<LanguageTag>]) -> SettingsEntry? {
+        let tags = languages.map(\.value)
+        let title = map.localized("title", tags)
+        let tagline = map.optionalLocalized("tagline", tags)
+        let publisher = map.optionalLocalized("publisher", tags)
+        let baseURL = map.text("base_url")
+        let asOf = map.requiredDate("as_of")
+        let contact = map.map("contact")
+        let province = map.map("province")
+        let contactUnit = contact?.optionalLocalized("unit", tags)?.value ?? LocalizedText([:])
+        let contactNote = contact?.optionalLocalized("note", tags)?.value ?? LocalizedText([:])
+        contact?.reportUnknownKeys()
+        let code = province?.text("code")?.value ?? ""
+        let name = province?.text("name")?.value ?? ""
+        province?.reportUnknownKeys()
+        let period = map.optionalText("current_period")
+        let isDemonstration = map.flag("demonstration")?.value ?? false
+        let threshold = map.integer("suppression_threshold")?.value ?? 5
+        let licence = licence(map, tags)
+        let contacts = map.list("office_contacts").map(\.value)
+        guard let title, let baseURL, let asOf else { return nil }
+        return SettingsEntry(
+            title: title.value, tagline: tagline?.value ?? LocalizedText([:]),
+            publisher: publisher?.value ?? LocalizedText([:]), baseURL: trimmed(baseURL.value), languages: languages,
+            asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
+            isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
+            contactNote: contactNote, officeContacts: contacts)
+    }
+
+    private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {
+        guard let licence = map.map("licence") else { return Licence(id: "", url: "", name: LocalizedText([:])) }
+        let id = licence.text("id")?.value ?? ""
+        let url = licence.text("url")?.value ?? ""
+        let name = licence.optionalLocalized("name", tags)?.value ?? LocalizedText([:])
+        licence.reportUnknownKeys()
+        return Licence(id: id, url: url, name: name)
+    }
+
+    private func trimmed(_ url: String) -> String {
+        url.hasSuffix("/") ? String(url.dropLast()) : url
+    }
+}
