@@ -1,0 +1,37 @@
+import CampaignModel
+
+/// The registers that others refer to, read from files that refer to nothing themselves.
+struct BaseRegisters {
+    let communes: Register<Commune>
+    let agencies: Register<Agency>
+    let groups: Register<PopulationGroup>
+    let themes: Register<Theme>
+    let indicators: Register<Indicator>
+    let periods: Register<Period>
+    let evidence: Register<Evidence>
+    let consents: Register<Consent>
+    let units: Register<ReportingUnit>
+
+    init(_ data: DataFolder, provinceCode: String) throws {
+        communes = try data.register("data/communes.csv", CommuneRow.schema, CommuneRow.commune)
+        agencies = try data.register("data/agencies.csv", AgencyRow.schema(data.languages), AgencyRow.agency)
+        groups = try data.register("data/groups.yaml") { GroupEntry.group($0, data.languages) }
+        let catalogue = try data.map("data/indicators.yaml")
+        themes = data.register(catalogue?.maps("themes") ?? []) { GroupEntry.theme($0, data.languages) }
+        indicators = data.register(catalogue?.maps("indicators") ?? []) {
+            IndicatorEntry(map: $0, languages: data.languages).indicator()
+        }
+        catalogue?.reportUnknownKeys()
+        periods = Register(
+            try data.register("data/periods.yaml", PeriodEntry.period).items.sorted {
+                ($0.end, $1.start) < ($1.end, $0.start)
+            })
+        evidence = try data.register("data/evidence.csv", EvidenceRow.schema, EvidenceRow.evidence)
+        consents = try data.register("data/consents.csv", ConsentRow.schema, ConsentRow.consent)
+        let province = provinceCode.isEmpty ? "province" : provinceCode
+        units = Register(
+            [ReportingUnit(id: province, kind: .province)]
+                + communes.indices.map { ReportingUnit(id: communes[$0].id, kind: .commune($0)) }
+                + agencies.indices.map { ReportingUnit(id: agencies[$0].id, kind: .agency($0)) })
+    }
+}

@@ -1,0 +1,71 @@
+import CampaignModel
+
+/// Reads the files of registers; a file that isn't there is an empty register.
+struct DataFolder {
+    let folder: ContentFolder
+    let languages: [LanguageTag]
+    let collector: DiagnosticCollector
+
+    /// The table in a CSV file.
+    func table(_ path: String, _ schema: CSVSchema) throws -> CSVTable? {
+        guard let file = folder[path] else { return nil }
+        return table(file, bytes: try file.bytes(), schema)
+    }
+
+    /// The table in the bytes of a CSV file.
+    func table(_ file: ContentFolder.File, bytes: [UInt8], _ schema: CSVSchema) -> CSVTable {
+        CSVTable(SourceText(file: file.shownPath, bytes: bytes, into: collector), schema, into: collector)
+    }
+
+    /// The mapping in a YAML file.
+    func map(_ path: String) throws -> YAMLMap? {
+        try source(path)?.whole.yamlMap(into: collector)
+    }
+
+    /// The list of mappings in a YAML file.
+    func maps(_ path: String) throws -> [YAMLMap] {
+        try source(path)?.whole.yamlMaps(into: collector) ?? []
+    }
+
+    /// A register from a CSV file: rows that give nothing are left out, doubled identifiers are reported.
+    func register<Item: Registered>(
+        _ path: String, _ schema: CSVSchema, _ read: (CSVRow) -> Located<Item>?
+    ) throws -> Register<Item> {
+        guard let table = try table(path, schema) else { return Register() }
+        return unique(table.rows.compactMap(read))
+    }
+
+    /// A register from a YAML file that is a list.
+    func register<Item: Registered>(
+        _ path: String, _ read: (YAMLMap) -> Located<Item>?
+    ) throws -> Register<Item> {
+        register(try maps(path), read)
+    }
+
+    /// A register from YAML mappings.
+    func register<Item: Registered>(_ maps: [YAMLMap], _ read: (YAMLMap) -> Located<Item>?) -> Register<Item> {
+        unique(
+            maps.compactMap { map in
+                let item = read(map)
+                map.reportUnknownKeys()
+                return item
+            })
+    }
+
+    private func unique<Item: Registered>(_ items: [Located<Item>]) -> Register<Item> {
+        var first: [String: SourcePlace] = [:]
+        for item in items {
+            if let earlier = first[item.value.id] {
+                collector.add(.duplicateIdentifier(item.value.id, firstAt: earlier, at: item.place))
+            } else {
+                first[item.value.id] = item.place
+            }
+        }
+        return Register(items.map(\.value))
+    }
+
+    private func source(_ path: String) throws -> SourceText? {
+        guard let file = folder[path] else { return nil }
+        return SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+    }
+}
