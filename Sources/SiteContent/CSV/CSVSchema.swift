@@ -1,0 +1,39 @@
+import CampaignModel
+
+/// Which columns a CSV file has.
+public struct CSVSchema: Sendable {
+    /// Columns that must be in the header.
+    public let required: [String]
+    /// Columns that may be left out: their cells read as empty.
+    public let optional: [String]
+    /// Texts with one column a language: `title` stands for `title_vi`, `title_en` and so on.
+    public let localized: [String]
+    /// The site's languages in order; the first one's column must be there for every localised text.
+    public let languages: [LanguageTag]
+
+    /// Describes a file's columns.
+    public init(
+        required: [String], optional: [String] = [], localized: [String] = [], languages: [LanguageTag] = []
+    ) {
+        self.required = required
+        self.optional = optional
+        self.localized = localized
+        self.languages = languages
+    }
+
+    /// The column of a localised text in one language.
+    static func column(_ name: String, _ language: LanguageTag) -> String {
+        "\(name)_\(language)"
+    }
+
+    /// Every column that must be there, in order.
+    var requiredColumns: [String] {
+        guard let first = languages.first else { return required }
+        return required + localized.map { CSVSchema.column($0, first) }
+    }
+
+    /// Every column that may be there, in order.
+    var knownColumns: [String] {
+        required + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } } + optional
+    }
+}

@@ -1,0 +1,33 @@
+/// What cmark-gfm understood of a text, as plain values: its HTML, and the elements that matter to the site.
+struct MarkdownOutline {
+    /// An element of the text.
+    struct Element {
+        /// The kinds of elements.
+        enum Kind: Equatable {
+            case heading(level: Int)
+            case link
+            case image
+            case rawHTML
+        }
+
+        let kind: Kind
+        /// The line in the parsed bytes, from 1.
+        var line: Int
+        /// The byte in the line, from 1; 0 when cmark-gfm doesn't say.
+        var column: Int
+        /// The words without markup; for raw HTML the markup.
+        var text = ""
+        /// A link's or image's destination and title.
+        var destination = ""
+        var title = ""
+    }
+
+    /// The HTML as cmark-gfm prints it.
+    var html: [UInt8] = []
+    /// The elements in the order of the text; links inside an image's description are left out, as in the HTML.
+    var elements: [Element] = []
+    /// The words of the text without markup, a line for each block.
+    var words: [UInt8] = []
+    /// The part of `words` that the first paragraphs take.
+    var opening: Range<Int> = 0..<0
+}

@@ -1,0 +1,20 @@
+import CampaignModel
+
+/// Gathers the diagnostics of one reading; each task that reads files has its own.
+public final class DiagnosticCollector {
+    /// What was found so far, in the order of finding.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    /// Starts without any diagnostic.
+    public init() {}
+
+    /// Adds a diagnostic.
+    public func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    /// True when one of them is an error.
+    public var hasErrors: Bool {
+        diagnostics.contains { $0.severity == .error }
+    }
+}

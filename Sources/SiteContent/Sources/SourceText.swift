@@ -1,0 +1,33 @@
+import CampaignModel
+
+/// The text of an input file, checked once: UTF-8 in NFC, lines ended by LF, no byte order mark.
+public struct SourceText: Sendable {
+    /// The spelling that a file's words are checked against.
+    public enum Spelling: Sendable {
+        /// Vietnamese, or data in Vietnamese and English: odd marks and look-alike letters are mistakes.
+        case vietnamese
+        /// A language whose letters are not all known here: only the encoding is checked.
+        case other
+    }
+
+    /// The path as messages show it.
+    public let file: String
+    /// The text.
+    public let bytes: [UInt8]
+
+    /// Takes bytes that are known to be UTF-8 in NFC with LF.
+    init(file: String, checked bytes: [UInt8]) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    /// Checks the bytes of a file; a file that can't be read as text gives an error and an empty text.
+    public init(
+        file: String, bytes: [UInt8], spelling: Spelling = .vietnamese, into collector: DiagnosticCollector
+    ) {
+        self.init(file: file, checked: bytes)
+    }
+
+    /// The whole text as a part.
+    public var whole: SourcePart { SourcePart(source: self, range: 0..<bytes.count, firstLine: 1) }
+}
