@@ -37,6 +37,7 @@ let package = Package(
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
+        .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,142 @@
+/// The plot of a line chart: where its numbers and periods lie, and how they are drawn there.
+struct LinePlot {
+    static let lineClasses: [StaticString] = ["ch-l ch-1", "ch-l ch-2", "ch-l ch-3"]
+    static let dotClasses: [StaticString] = ["ch-d ch-1", "ch-d ch-2", "ch-d ch-3"]
+
+    private let chart: LineChart
+    private let scale: AxisScale
+    private let left: Double
+    private let right: Double
+    private let top: Double
+    private let bottom: Double
+    private let hasHoles: Bool
+
+    init(_ chart: LineChart, _ numbers: ChartNumbers, top: Double) {
+        self.chart = chart
+        let values = chart.series.flatMap { $0.points.compactMap(\.value.number) }
+        scale = AxisScale(chart.range, holding: values + (chart.target.map { [$0.value] } ?? []))
+        let widest = scale.ticks.map { TextWidth.of(numbers.tick($0)) }.max() ?? 0
+        left = widest + 12
+        right = ChartCanvas.width - 8
+        self.top = top + 20
+        bottom = top + 138
+        hasHoles = chart.series[0].points.contains { $0.value.number == nil }
+    }
+
+    private func x(_ index: Int) -> Double {
+        let last = chart.series[0].points.count - 1
+        if last == 0 { return (left + right) / 2 }
+        return left + (right - left) * Double(index) / Double(last)
+    }
+
+    private func y(_ value: Double) -> Double {
+        bottom - (bottom - top) * scale.share(value)
+    }
+
+    /// Draws the level lines and their numbers.
+    func drawAxes(on canvas: inout ChartCanvas, _ numbers: ChartNumbers) {
+        var grid = PathData()
+        for tick in scale.ticks { grid.segment(left - 6, y(tick), right + 8, y(tick)) }
+        canvas.path(grid, "ch-g")
+        canvas.group("ch-e") { canvas in
+            for tick in scale.ticks { canvas.text(numbers.tick(tick), left - 10, y(tick)) }
+        }
+    }
+
+    /// Draws one series: a line through each unbroken run, dots on its points.
+    func drawSeries(_ index: Int, on canvas: inout ChartCanvas) {
+        let points = chart.series[index].points
+        var line = PathData()
+        var dots = PathData()
+        var isPenDown = false
+        let isSparse = points.count <= 16
+        for (place, point) in points.enumerated() {
+            guard let value = point.value.number else {
+                isPenDown = false
+                continue
+            }
+            let isAlone = !isPenDown && (place + 1 == points.count || points[place + 1].value.number == nil)
+            if isSparse || isAlone { dots.dot(x(place), y(value)) }
+            if isAlone { continue }
+            if isPenDown { line.line(x(place), y(value)) } else { line.move(x(place), y(value)) }
+            isPenDown = true
+        }
+        canvas.path(line, LinePlot.lineClasses[index])
+        canvas.path(dots, LinePlot.dotClasses[index])
+    }
+
+    /// Draws the target across, with its words at the end where the line keeps away from them.
+    func drawTarget(on canvas: inout ChartCanvas) {
+        guard let target = chart.target else { return }
+        let level = y(target.value)
+        var line = PathData()
+        line.segment(left - 6, level, right + 8, level)
+        canvas.path(line, "ch-t")
+        let values = chart.series[0].points.compactMap(\.value.number)
+        let isFirstFarther = abs((values.first ?? 0) - target.value) >= abs((values.last ?? 0) - target.value)
+        let height = level - 9 < 8 ? level + 10 : level - 9
+        if isFirstFarther {
+            canvas.text(target.label, left - 4, height, "ch-tt")
+        } else {
+            canvas.text(target.label, right + 8, height, "ch-tt ch-e")
+        }
+    }
+
+    /// Writes the first and the last number of the main series at their points.
+    func drawEndLabels(on canvas: inout ChartCanvas, _ numbers: ChartNumbers) {
+        let known = chart.series[0].points.enumerated().compactMap { place, point in
+            point.value.number.map { (place: place, value: $0) }
+        }
+        guard let last = known.last, let first = known.first else { return }
+        let before = known.dropLast().last?.value ?? last.value
+        writeEnd(last, isAbove: last.value >= before, numbers, on: &canvas)
+        if known.count > 1 {
+            writeEnd(first, isAbove: first.value >= known[1].value, numbers, on: &canvas)
+        }
+    }
+
+    private func writeEnd(
+        _ end: (place: Int, value: Double), isAbove: Bool, _ numbers: ChartNumbers, on canvas: inout ChartCanvas
+    ) {
+        let words = numbers.value(end.value)
+        let half = TextWidth.of(words, bold: true) / 2
+        let middle = min(max(x(end.place), left + half - 4), ChartCanvas.width - half)
+        let level = y(end.value)
+        let height = isAbove || level + 12 > bottom ? level - 13 : level + 13
+        canvas.text(words, middle, height, "ch-v ch-m")
+    }
+
+    /// Writes the periods that find room, the last one always, and marks the holes of the main series.
+    func drawPeriods(on canvas: inout ChartCanvas) {
+        let points = chart.series[0].points
+        var level = bottom + 2
+        if hasHoles {
+            level += 8
+            for (index, point) in points.enumerated() { StateMark.draw(point.value, x(index), level, on: &canvas) }
+            level += 4
+        }
+        canvas.group("ch-m") { canvas in
+            for label in labels(of: points) { canvas.text(label.words, label.middle, level + 10) }
+        }
+        canvas.bottom = level + 20
+    }
+
+    /// Every nth period, counted from the last one, with the smallest n that keeps the labels apart.
+    private func labels(of points: [SeriesPoint]) -> [(words: String, middle: Double)] {
+        for step in 1..<max(points.count, 2) {
+            var labels: [(words: String, middle: Double)] = []
+            var end = -Double.infinity
+            var isApart = true
+            for index in points.indices where (points.count - 1 - index) % step == 0 {
+                let half = TextWidth.of(points[index].label) / 2
+                let middle = min(max(x(index), half), ChartCanvas.width - half)
+                if middle - half < end + 5 { isApart = false }
+                end = middle + half
+                labels.append((words: points[index].label, middle: middle))
+            }
+            if isApart { return labels }
+        }
+        let half = points.last.map { TextWidth.of($0.label) / 2 } ?? 0
+        return points.last.map { [(words: $0.label, middle: ChartCanvas.width - half)] } ?? []
+    }
+}

@@ -1,0 +1,89 @@
+/// One clause of a generated sentence: the key of a phrase and what fills its places.
+public struct TrendClause: Hashable, Sendable {
+    /// The key of the phrase in the language's file.
+    public let key: String
+    /// The places and their words.
+    public let values: [String: String]
+    /// The number that chooses between the forms of a phrase that counts.
+    public let count: Int?
+
+    init(_ key: String, _ values: [String: String], count: Int? = nil) {
+        self.key = key
+        self.values = values
+        self.count = count
+    }
+
+    /// All keys that clauses can have, for the check that a language has them.
+    public static let keys = [
+        "trend_unknown", "trend_single", "trend_not_comparable", "trend_rising", "trend_falling", "trend_level",
+        "trend_highest", "trend_lowest", "trend_not_reported", "trend_suppressed",
+        "trend_last_not_reported", "trend_last_suppressed", "trend_last_not_applicable",
+    ]
+}
+
+extension TrendMessage {
+    /// The clauses of the sentence, in the order to say them.
+    ///
+    /// - Parameters:
+    ///   - number: writes a value with its unit.
+    ///   - difference: writes the size of a change with its unit (`3,2 điểm phần trăm`), never its sign.
+    public func clauses(
+        number: (Double) -> String, difference: (Double) -> String
+    ) -> [TrendClause] {
+        var clauses = [mainClause(number, difference)]
+        if let extreme = extremeClause(number) { clauses.append(extreme) }
+        if let last = lastClause { clauses.append(last) }
+        let silent = notReported - (withoutNumber?.value == .notReported ? 1 : 0)
+        let hidden = suppressed - (withoutNumber?.value == .suppressed ? 1 : 0)
+        if silent > 0 { clauses.append(TrendClause("trend_not_reported", ["count": String(silent)], count: silent)) }
+        if hidden > 0 { clauses.append(TrendClause("trend_suppressed", ["count": String(hidden)], count: hidden)) }
+        return clauses
+    }
+
+    private func mainClause(_ number: (Double) -> String, _ difference: (Double) -> String) -> TrendClause {
+        var values: [String: String] = [:]
+        if let last {
+            values["last"] = number(last.value)
+            values["last_period"] = last.period
+        }
+        switch course {
+        case .unknown: return TrendClause("trend_unknown", [:])
+        case .single: return TrendClause("trend_single", values)
+        case .notComparable: return TrendClause("trend_not_comparable", values)
+        case .rising, .falling, .level: break
+        }
+        if let first, let change {
+            values["first"] = number(first.value)
+            values["first_period"] = first.period
+            values["change"] = difference(abs(change))
+        }
+        switch course {
+        case .rising: return TrendClause("trend_rising", values)
+        case .falling: return TrendClause("trend_falling", values)
+        default: return TrendClause("trend_level", values)
+        }
+    }
+
+    /// The turning point that the first and last number do not tell: a higher top of a rise, a lower bottom of a fall.
+    private func extremeClause(_ number: (Double) -> String) -> TrendClause? {
+        guard let first, let last, let highest, let lowest else { return nil }
+        if course == .rising || course == .level, highest.value > max(first.value, last.value) {
+            return TrendClause("trend_highest", ["value": number(highest.value), "period": highest.period])
+        }
+        if course == .falling || course == .level, lowest.value < min(first.value, last.value) {
+            return TrendClause("trend_lowest", ["value": number(lowest.value), "period": lowest.period])
+        }
+        return nil
+    }
+
+    private var lastClause: TrendClause? {
+        guard let withoutNumber else { return nil }
+        let values = ["period": withoutNumber.label]
+        switch withoutNumber.value {
+        case .reported: return nil
+        case .notReported: return TrendClause("trend_last_not_reported", values)
+        case .suppressed: return TrendClause("trend_last_suppressed", values)
+        case .notApplicable: return TrendClause("trend_last_not_applicable", values)
+        }
+    }
+}
