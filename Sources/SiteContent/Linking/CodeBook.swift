@@ -1,0 +1,62 @@
+import CampaignModel
+
+/// Turns codes into positions in registers; unknown ones become diagnostics.
+struct CodeBook {
+    let base: BaseRegisters
+    let collector: DiagnosticCollector
+
+    func commune(_ code: Located<String>) -> RegisterIndex<Commune>? {
+        find(code, in: base.communes, .commune)
+    }
+
+    func agency(_ code: Located<String>) -> RegisterIndex<Agency>? {
+        find(code, in: base.agencies, .agency)
+    }
+
+    func unit(_ code: Located<String>) -> RegisterIndex<ReportingUnit>? {
+        find(code, in: base.units, .unit)
+    }
+
+    func group(_ code: Located<String>) -> RegisterIndex<PopulationGroup>? {
+        find(code, in: base.groups, .group)
+    }
+
+    func indicator(_ code: Located<String>) -> RegisterIndex<Indicator>? {
+        find(code, in: base.indicators, .indicator)
+    }
+
+    func period(_ code: Located<String>) -> RegisterIndex<Period>? {
+        find(code, in: base.periods, .period)
+    }
+
+    func evidence(_ code: Located<String>) -> RegisterIndex<Evidence>? {
+        find(code, in: base.evidence, .evidence)
+    }
+
+    func consent(_ code: Located<String>) -> Consent? {
+        find(code, in: base.consents, .consent).map { base.consents[$0] }
+    }
+
+    /// The key of a figure in its written form, `BD03@22918@2026-Q3` or with a fourth part for a group.
+    func figureKey(_ text: Located<String>) -> FigureKey? {
+        let parts = text.value.split(separator: "@", omittingEmptySubsequences: false).map { part in
+            Located(String(part), at: text.place)
+        }
+        guard parts.count == 3 || parts.count == 4 else {
+            collector.add(.malformedFigureKey(text.value, at: text.place))
+            return nil
+        }
+        let indicator = indicator(parts[0])
+        let unit = unit(parts[1])
+        let period = period(parts[2])
+        let group = parts.count == 4 ? group(parts[3]) : nil
+        guard let indicator, let unit, let period, parts.count == 3 || group != nil else { return nil }
+        return FigureKey(unit: unit, indicator: indicator, group: group, period: period)
+    }
+
+    func find<Item>(_ code: Located<String>, in register: Register<Item>, _ kind: CodeKind) -> RegisterIndex<Item>? {
+        if let index = register.index(of: code.value) { return index }
+        collector.add(.unknownCode(code.value, kind: kind, known: register.ids, at: code.place))
+        return nil
+    }
+}

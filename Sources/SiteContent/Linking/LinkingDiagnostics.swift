@@ -1,0 +1,125 @@
+import CampaignModel
+
+/// What a code can name, in words for messages.
+enum CodeKind {
+    case commune, agency, unit, group, theme, indicator, period, task, evidence, consent, choice
+
+    var words: Bilingual {
+        switch self {
+        case .commune: Bilingual(vi: "mã xã, phường, đặc khu", en: "commune code")
+        case .agency: Bilingual(vi: "mã cơ quan", en: "agency code")
+        case .unit: Bilingual(vi: "mã đơn vị", en: "unit code")
+        case .group: Bilingual(vi: "mã nhóm", en: "group code")
+        case .theme: Bilingual(vi: "mã chủ đề", en: "theme code")
+        case .indicator: Bilingual(vi: "mã chỉ số", en: "indicator code")
+        case .period: Bilingual(vi: "mã kỳ", en: "period code")
+        case .task: Bilingual(vi: "mã nhiệm vụ", en: "task code")
+        case .evidence: Bilingual(vi: "mã minh chứng", en: "evidence code")
+        case .consent: Bilingual(vi: "mã văn bản đồng ý", en: "consent code")
+        case .choice: Bilingual(vi: "giá trị", en: "value")
+        }
+    }
+
+    /// Where such codes are listed.
+    var register: String? {
+        switch self {
+        case .commune: "data/communes.csv"
+        case .agency: "data/agencies.csv"
+        case .unit: "data/communes.csv, data/agencies.csv"
+        case .group: "data/groups.yaml"
+        case .theme, .indicator: "data/indicators.yaml"
+        case .period: "data/periods.yaml"
+        case .task: "data/tasks.yaml"
+        case .evidence: "data/evidence.csv"
+        case .consent: "data/consents.csv"
+        case .choice: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A code that no register lists.
+    static func unknownCode(_ code: String, kind: CodeKind, known: [String], at place: SourcePlace) -> Diagnostic {
+        let words = kind.words
+        let nearest = NearestName.nearest(code, in: known)
+        let listed = known.count <= 12 ? known.joined(separator: ", ") : nil
+        let where_ = kind.register
+        let fixVI =
+            nearest.map { "Có phải bạn muốn viết “\($0)”? Hãy sửa lại cho đúng." }
+            ?? listed.map { "Hãy chọn một trong các giá trị: \($0)." }
+            ?? "Hãy tra lại mã trong \(where_ ?? "danh mục")."
+        let fixEN =
+            nearest.map { "Did you mean “\($0)”? Correct it." }
+            ?? listed.map { "Choose one of: \($0)." } ?? "Look the code up in \(where_ ?? "the register")."
+        return Diagnostic(
+            .error, "unknown-code", at: place,
+            summary: Bilingual(
+                vi: "Không có \(words.vietnamese) “\(code)”", en: "There is no \(words.english) “\(code)”"),
+            explanation: Bilingual(
+                vi: where_.map { "Mỗi mã phải có trong \($0), để mọi số liệu và bài viết nối đúng với nhau." }
+                    ?? "Ô này chỉ nhận một số giá trị đã định.",
+                en: where_.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
+                    ?? "Only certain values can stand here."),
+            fix: Bilingual(vi: fixVI, en: fixEN))
+    }
+
+    /// An identifier that an earlier entry has already.
+    static func duplicateIdentifier(_ id: String, firstAt: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-identifier", at: place,
+            summary: Bilingual(vi: "Mã “\(id)” đã được dùng", en: "The identifier “\(id)” is taken"),
+            explanation: Bilingual(
+                vi: "Mã này đã có ở \(firstAt.file), dòng \(firstAt.line). Mỗi mã chỉ được dùng một lần.",
+                en: "It stands in \(firstAt.file), line \(firstAt.line), already. An identifier names one thing only."),
+            fix: Bilingual(
+                vi: "Hãy xóa dòng thừa hoặc đặt mã khác.", en: "Delete the extra entry or give it another identifier."))
+    }
+
+    /// A site without languages.
+    static func noLanguages(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "no-languages", at: place,
+            summary: Bilingual(vi: "Trang chưa có ngôn ngữ nào", en: "The site has no language"),
+            explanation: Bilingual(
+                vi: "Mục “languages” trong site.yaml liệt kê các ngôn ngữ; ngôn ngữ đầu tiên là ngôn ngữ chính.",
+                en: "The key “languages” in site.yaml lists the site's languages; the first is the main one."),
+            fix: Bilingual(vi: "Hãy ghi, ví dụ: languages: [vi, en]", en: "Write, for example: languages: [vi, en]"))
+    }
+
+    /// A file that must be there and isn't.
+    static func missingFile(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-file", at: SourcePlace(file: file),
+            summary: Bilingual(vi: "Thiếu tệp này", en: "This file is missing"),
+            explanation: Bilingual(
+                vi: "Không có tệp này thì không thể tạo trang.", en: "Without it no site can be made."),
+            fix: Bilingual(
+                vi: "Hãy tạo tệp, hoặc lấy lại từ bản lưu trước.", en: "Make the file, or bring it back from history."))
+    }
+
+    /// A key of a figure that isn't written as one.
+    static func malformedFigureKey(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "malformed-figure-key", at: place,
+            summary: Bilingual(
+                vi: "“\(text)” không phải là mã của một số liệu", en: "“\(text)” isn't the key of a figure"),
+            explanation: Bilingual(
+                vi: "Mã số liệu gồm: chỉ số@đơn vị@kỳ, và nếu cần thì thêm @nhóm.",
+                en: "A figure's key is indicator@unit@period, with @group where needed."),
+            fix: Bilingual(vi: "Ví dụ: BD03@22918@2026-Q3", en: "For example: BD03@22918@2026-Q3"))
+    }
+
+    /// Two rows for the same figure.
+    static func duplicateFigure(_ key: String, firstAt: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-figure", at: place,
+            summary: Bilingual(vi: "Số liệu \(key) có hai dòng", en: "The figure \(key) has two rows"),
+            explanation: Bilingual(
+                vi: "Dòng trước ở \(firstAt.file), dòng \(firstAt.line). Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.",
+                en:
+                    "The other is in \(firstAt.file), line \(firstAt.line). An indicator, unit, group and period have one figure."
+            ),
+            fix: Bilingual(
+                vi: "Hãy giữ dòng đúng và xóa dòng kia.", en: "Keep the right row and delete the other."))
+    }
+}

@@ -1,0 +1,47 @@
+import CampaignModel
+
+extension YAMLMap {
+    /// A date that must be there.
+    func requiredDate(_ name: String) -> Located<CalendarDate>? {
+        guard has(name) else {
+            _ = text(name)
+            return nil
+        }
+        return date(name)
+    }
+
+    /// Texts, written as a list or as one text.
+    func texts(_ name: String) -> [String] {
+        if isList(name) { return list(name).map(\.value) }
+        return optionalText(name).map { [$0.value] } ?? []
+    }
+
+    /// Choices of an enumeration, written as a list.
+    func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, _ type: Choice.Type) -> [Choice]
+    where Choice.RawValue == String {
+        list(name).compactMap { Choice.choice($0, into: collector) }
+    }
+}
+
+extension CSVRow {
+    /// A date that must be there.
+    func requiredDate(_ name: String) -> Located<CalendarDate>? {
+        if bytes(name).isEmpty { _ = text(name) }
+        return date(name)
+    }
+
+    /// Choices of an enumeration in one cell, between `;`.
+    func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, _ type: Choice.Type) -> [Choice]
+    where Choice.RawValue == String {
+        list(name).compactMap { Choice.choice($0, into: collector) }
+    }
+}
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+    /// The case that a text names; a diagnostic when it names none.
+    fileprivate static func choice(_ text: Located<String>, into collector: DiagnosticCollector) -> Self? {
+        if let choice = Self(rawValue: text.value) { return choice }
+        collector.add(.unknownCode(text.value, kind: .choice, known: allCases.map(\.rawValue), at: text.place))
+        return nil
+    }
+}
