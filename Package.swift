@@ -34,10 +34,16 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "minhbach", dependencies: ["SiteCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "demonstration",
+            dependencies: ["CampaignModel", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
         .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
+        .testTarget(
+            name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,22 @@
+import Crypto
+import Foundation
+
+/// Evidence that everybody may read: files of the demonstration, which say what they are.
+struct PublicEvidence: Sendable {
+    let id: String
+    let title: String
+    let kind: String
+    let issuer: String
+    let date: String
+    /// The file, below `content/data`.
+    let file: String
+    let text: String
+
+    /// The row of `evidence.csv`, with the hash of the file.
+    var cells: [String] {
+        let digest = SHA256.hash(data: Data(text.utf8)).map { byte in
+            String(UInt16(byte) + 0x100, radix: 16).dropFirst()
+        }
+        return [id, "[Minh họa] " + title, kind, issuer, date, file, "", digest.joined(), "public"]
+    }
+}

@@ -1,0 +1,27 @@
+/// A table on its way to a CSV file (RFC 4180, LF).
+struct Sheet: Sendable {
+    /// The file, below `content/data`.
+    let path: String
+    let header: [String]
+    let rows: [[String]]
+
+    /// Makes a table; every row has as many cells as the header.
+    init(path: String, header: String, rows: [[String]]) {
+        self.path = path
+        self.header = header.split(separator: ",").map(String.init)
+        self.rows = rows
+        for row in rows where row.count != self.header.count {
+            preconditionFailure("A row of \(path) has \(row.count) cells instead of \(self.header.count): \(row)")
+        }
+    }
+
+    /// The file's text.
+    var text: String {
+        ([header] + rows).map { $0.map(Sheet.cell).joined(separator: ",") + "\n" }.joined()
+    }
+
+    private static func cell(_ text: String) -> String {
+        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

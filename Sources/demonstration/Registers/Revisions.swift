@@ -1,0 +1,22 @@
+/// Why figures that had been published changed.
+enum Revisions {
+    private static let corrected = CommuneFigures.overcounted
+    private static let withdrawn = CommuneFigures.withdrawn
+
+    /// One correction of a series that had counted people twice, and one figure taken back.
+    static let sheet = Sheet(
+        path: "revisions.csv", header: "key,kind,reason_vi,reason_en,by,on",
+        rows: [
+            [
+                "\(corrected.indicator)@\(corrected.unit)@\(corrected.corrected)", "correction",
+                "Kỳ trước đếm trùng một số tài khoản; từ kỳ này đã loại phần đếm trùng.",
+                "Some accounts had been counted twice; from this period on they are counted once.", "A06",
+                "2026-07-20",
+            ],
+            [
+                "\(withdrawn.indicator)@\(withdrawn.unit)@\(withdrawn.period)", "correction",
+                "Đơn vị rút số liệu vì nguồn thống kê không đúng đối tượng.",
+                "The unit withdrew the figure: its source covered the wrong people.", "A06", "2026-05-12",
+            ],
+        ])
+}
