@@ -22,8 +22,8 @@ struct Fields<View>: Sendable {
     let shape: Shape
     private let readers: [@Sendable (View) -> Value]
 
-    init(_ name: String, _ fields: [Field<View>]) {
-        shape = Shape(name, fields.map { ($0.name, $0.kind) })
+    init(_ fields: [Field<View>]) {
+        shape = Shape(fields.map { Shape.Field($0.name, $0.kind) })
         readers = fields.map(\.read)
     }
 
@@ -35,7 +35,7 @@ struct Fields<View>: Sendable {
 /// A field of a view: its name in templates, its kind, and where it comes from.
 struct Field<View>: Sendable {
     let name: String
-    let kind: FieldKind
+    let kind: Shape.Kind
     let read: @Sendable (View) -> Value
 
     /// Words; escaped where a template prints them.
@@ -63,8 +63,13 @@ struct Field<View>: Sendable {
         Field(name: name, kind: .list(Item.shape)) { .list(read($0).map(\.record)) }
     }
 
+    /// Several texts.
+    static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Field {
+        Field(name: name, kind: .texts) { .texts(read($0)) }
+    }
+
     /// One view, or none.
     static func record<Item: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> Item?) -> Field {
-        Field(name: name, kind: .record(Item.shape)) { .record(read($0)?.record) }
+        Field(name: name, kind: .optional(Item.shape)) { .optional(read($0)?.record) }
     }
 }

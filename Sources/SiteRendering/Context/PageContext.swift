@@ -1,0 +1,63 @@
+import CampaignModel
+
+/// What every page is made with: the site, the page's language, and the way from the page to others.
+struct PageContext: Sendable {
+    let site: Site
+    let language: Language
+    let routes: Routes
+    let phrases: Phrasebook
+    let comparisons: Comparisons
+    /// The way from the page's folder to the site's root: empty, `../`, `../../` and so on.
+    let prefix: String
+
+    var campaign: Campaign { site.campaign }
+    var settings: SiteSettings { site.settings }
+    var tag: LanguageTag { language.tag }
+    var style: WritingStyle { language.style }
+
+    init(site: Site, language: Language, routes: Routes, comparisons: Comparisons, prefix: String = "") {
+        self.site = site
+        self.language = language
+        self.routes = routes
+        self.comparisons = comparisons
+        self.prefix = prefix
+        phrases = Phrasebook(language)
+    }
+
+    /// The same for a page at another address.
+    func at(_ destination: Destination) -> PageContext {
+        let file = routes.file(of: destination, in: tag)
+        let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
+        let way = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
+        return PageContext(site: site, language: language, routes: routes, comparisons: comparisons, prefix: way)
+    }
+
+    /// A link from this page to another, in this page's language.
+    func href(_ destination: Destination) -> String {
+        href(destination, in: tag)
+    }
+
+    /// A link from this page to another in a language.
+    func href(_ destination: Destination, in language: LanguageTag) -> String {
+        href(path: routes.path(to: destination, in: language))
+    }
+
+    /// A link from this page to a path from the site's root.
+    func href(path: String) -> String {
+        let way = prefix + path
+        return way.isEmpty ? "./" : way
+    }
+
+    /// The full address of a page, for feeds, sitemaps and machines.
+    func address(_ destination: Destination, in language: LanguageTag) -> String {
+        "\(settings.baseURL)/\(routes.path(to: destination, in: language))"
+    }
+
+    /// The path of the base address, with slashes around it: what a page uses that can stand at any address.
+    private var basePath: String {
+        guard let scheme = settings.baseURL.firstRange(of: "://") else { return "/" }
+        let rest = settings.baseURL[scheme.upperBound...]
+        guard let slash = rest.firstIndex(of: "/") else { return "/" }
+        return rest[slash...] + "/"
+    }
+}

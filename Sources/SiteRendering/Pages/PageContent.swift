@@ -1,0 +1,53 @@
+import CampaignModel
+import Mustache
+
+/// What a page says, before the frame that all pages share is put around it.
+struct PageContent: Sendable {
+    /// The page's own name, plain.
+    let title: String
+    /// One sentence for search engines and shared links.
+    let description: String
+    /// The language that the title is in, when it isn't the page's.
+    var titleLanguage: LanguageTag?
+    /// The way to the page, the site's first page and the page itself left out.
+    var trail: [LinkView] = []
+    /// The languages that the page itself is in; nothing: all.
+    var languages: [LanguageTag]?
+    /// True when a page shows figures, people or stories that are made up while the site is a demonstration.
+    var showsDemonstration = false
+    /// True when machines should not list the page.
+    var isHidden = false
+    /// What the template is given.
+    let record: Record
+}
+
+/// A link with its words.
+struct LinkView: TemplateView {
+    let html: [UInt8]
+    let href: String
+    var isCurrent = false
+
+    init(_ html: [UInt8], href: String, isCurrent: Bool = false) {
+        self.html = html
+        self.href = href
+        self.isCurrent = isCurrent
+    }
+
+    init(_ text: String, href: String, isCurrent: Bool = false) {
+        self.init(Markup.text(text), href: href, isCurrent: isCurrent)
+    }
+
+    static let fields = Fields<LinkView>([
+        .html("html") { $0.html },
+        .text("href") { $0.href },
+        .flag("is_current") { $0.isCurrent },
+    ])
+}
+
+/// A kind of page: which template shows it, and what it says.
+protocol PageKind {
+    /// What the template is given.
+    associatedtype View: TemplateView
+    /// The template's name, without its ending.
+    static var template: String { get }
+}

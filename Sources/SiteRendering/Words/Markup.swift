@@ -1,0 +1,55 @@
+import CampaignModel
+
+/// Small pieces of HTML, made of bytes.
+enum Markup {
+    /// Appends text with the signs of HTML escaped.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// Text, escaped.
+    static func text(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        append(text, to: &bytes)
+        return bytes
+    }
+
+    /// Text in a language of its own: `<span lang="vi">…</span>`.
+    static func span(_ text: String, language: LanguageTag) -> [UInt8] {
+        var bytes = Array("<span lang=\"\(language.text)\">".utf8)
+        append(text, to: &bytes)
+        bytes.append(contentsOf: "</span>".utf8)
+        return bytes
+    }
+}
+
+extension PageContext {
+    /// A text of the content in the page's language; marked when it is in the first language instead, and marked as
+    /// missing when it is in neither.
+    func inline(_ text: LocalizedText) -> [UInt8] {
+        guard let wording = text.wording(in: tag, settings.firstLanguage) else {
+            return Markup.text(phrases[.textMissing])
+        }
+        if wording.language == tag { return Markup.text(wording.text) }
+        return Markup.span(wording.text, language: wording.language)
+    }
+
+    /// A Vietnamese proper name: marked on pages in other languages, so that it is read out rightly.
+    func vietnamese(_ name: String) -> [UInt8] {
+        tag.text == "vi" ? Markup.text(name) : Markup.span(name, language: LanguageTag("vi"))
+    }
+
+    /// A text of the content as plain words, for titles and machines.
+    func plain(_ text: LocalizedText) -> String {
+        text.wording(in: tag, settings.firstLanguage)?.text ?? phrases[.textMissing]
+    }
+}
