@@ -45,7 +45,7 @@ struct EvidenceRegister: Sendable {
 
     private var updates: [[String]] {
         TaskUpdates.evidence.map { id, task, agency, date in
-            let issuer = DemonstrationAgency.all.first { $0.id == agency }?.name ?? "Các sở, ban, ngành, địa phương"
+            let issuer = DemonstrationAgency.name(of: agency)
             let kind = task == "T05" || task == "T15" ? "photo_record" : task == "T40" ? "decision" : "report"
             return EvidenceRegister.held(id, "Kết quả nhiệm vụ \(task)", kind, issuer, date)
         }

@@ -15,4 +15,17 @@ struct DemonstrationAgency: Sendable {
         .init(id: "A11", name: "Các tổ chức chính trị - xã hội tỉnh", staff: 431, strength: -0.2),
         .init(id: "A14", name: "Đảng ủy Ủy ban nhân dân tỉnh", staff: 137, strength: 0.0),
     ]
+
+    /// Bodies that answer for tasks but report no figures of their own here.
+    private static let others = [
+        "A09": "Các sở, ban, ngành, địa phương", "A13": "Các đảng ủy trực thuộc Tỉnh ủy",
+    ]
+
+    /// The name of an agency, as `agencies.csv` has it.
+    static func name(of id: String) -> String {
+        guard let name = all.first(where: { $0.id == id })?.name ?? others[id] else {
+            preconditionFailure("No name is declared for the agency \(id).")
+        }
+        return name
+    }
 }
