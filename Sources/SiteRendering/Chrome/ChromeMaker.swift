@@ -1,0 +1,81 @@
+import CampaignModel
+
+/// Puts the frame around a page's content.
+struct ChromeMaker: Sendable {
+    let assets: AssetAddresses
+    let storyTitles: StoryMenus
+
+    func chrome(of content: PageContent, at destination: Destination, in context: PageContext) -> ChromeView {
+        let settings = context.settings
+        let own = content.languages ?? settings.languages
+        let isOriginal = own.contains(context.tag)
+        let canonicalLanguage = isOriginal ? context.tag : settings.firstLanguage
+        let siteTitle = context.plain(settings.title)
+        let isHome = destination == .single(.home)
+        return ChromeView(
+            lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
+            documentTitle: isHome ? siteTitle : "\(content.title) – \(siteTitle)", title: content.title,
+            titleLanguage: content.titleLanguage?.text, description: content.description,
+            canonical: context.address(destination, in: canonicalLanguage),
+            alternates: isOriginal && !content.isHidden ? alternates(own, destination, context) : [],
+            switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
+            tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),
+            asOf: context.phrases(.asOfLine, ["date": context.style.long(settings.asOf)]),
+            menu: ChromeMaker.menu.map { link($0, destination, context) }, trail: trail(content, isHome, context),
+            about: storyTitles.links(.about, context), guidance: storyTitles.links(.guidance, context),
+            legal: storyTitles.links(.legal, context),
+            records: ChromeMaker.records.map { link($0, destination, context) },
+            licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
+            stylesheet: context.href(path: assets.stylesheet), scripts: assets.scripts.map(context.href(path:)),
+            feed: context.href(path: FeedAddresses.news(in: context)),
+            searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
+            isDemonstration: settings.isDemonstration && content.showsDemonstration,
+            isHidden: content.isHidden || settings.isDemonstration)
+    }
+
+    /// The lists that the header leads to.
+    private static let menu: [FileKind] = [.communes, .indicators, .tasks, .models, .ambassadors, .news, .data]
+
+    /// The lists that the footer leads to besides.
+    private static let records: [FileKind] = [.agencies]
+
+    private func link(_ kind: FileKind, _ destination: Destination, _ context: PageContext) -> LinkView {
+        LinkView(
+            context.name(ofListing: kind), href: context.href(.single(kind)),
+            isCurrent: destination == .single(kind))
+    }
+
+    private func alternates(
+        _ languages: [LanguageTag], _ destination: Destination, _ context: PageContext
+    ) -> [AlternateView] {
+        guard languages.count > 1 else { return [] }
+        let own = languages.map { AlternateView(tag: $0.text, href: context.address(destination, in: $0)) }
+        let fallback = context.settings.firstLanguage
+        return own + [AlternateView(tag: "x-default", href: context.address(destination, in: fallback))]
+    }
+
+    private func switches(_ destination: Destination, _ context: PageContext) -> [SwitchView] {
+        context.site.languages.map { language in
+            SwitchView(
+                tag: language.tag.text, name: language.name, href: context.href(destination, in: language.tag),
+                isCurrent: language.tag == context.tag)
+        }
+    }
+
+    private func trail(_ content: PageContent, _ isHome: Bool, _ context: PageContext) -> [LinkView] {
+        guard !isHome else { return [] }
+        return [LinkView(context.phrases[.navHome], href: context.href(.single(.home)))] + content.trail
+    }
+}
+
+extension PageContext {
+    /// The name of a list, as menus and headings call it.
+    func name(ofListing kind: FileKind) -> String {
+        phrases.word("listing", kind.rawValue)
+    }
+
+    /// A link to a list, for trails.
+    func trailLink(_ kind: FileKind) -> LinkView {
+        LinkView(name(ofListing: kind), href: href(.single(kind)))
+    }
+}

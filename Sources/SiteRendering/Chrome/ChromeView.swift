@@ -1,0 +1,93 @@
+import CampaignModel
+import Mustache
+
+/// The frame around every page: head, header, menu, trail, footer.
+struct ChromeView: TemplateView {
+    let lang: String
+    let dir: String
+    let documentTitle: String
+    let title: String
+    let titleLanguage: String?
+    let description: String
+    let canonical: String
+    let alternates: [AlternateView]
+    let switches: [SwitchView]
+    let homeHref: String
+    let siteTitle: String
+    let tagline: [UInt8]
+    let publisher: [UInt8]
+    let asOf: String
+    let menu: [LinkView]
+    let trail: [LinkView]
+    let about: [LinkView]
+    let guidance: [LinkView]
+    let legal: [LinkView]
+    let records: [LinkView]
+    let licenceHref: String
+    let licenceName: [UInt8]
+    let stylesheet: String
+    let scripts: [String]
+    let feed: String
+    let searchHref: String
+    let languagesHref: String
+    let isDemonstration: Bool
+    let isHidden: Bool
+
+    static let fields = Fields<ChromeView>([
+        .text("lang") { $0.lang },
+        .text("dir") { $0.dir },
+        .text("document_title") { $0.documentTitle },
+        .text("page_title") { $0.title },
+        .text("page_title_lang", optional: { $0.titleLanguage }),
+        .text("page_description") { $0.description },
+        .text("canonical") { $0.canonical },
+        .list("alternates") { $0.alternates },
+        .list("switches") { $0.switches },
+        .text("home_href") { $0.homeHref },
+        .text("site_title") { $0.siteTitle },
+        .html("tagline") { $0.tagline },
+        .html("publisher") { $0.publisher },
+        .text("as_of") { $0.asOf },
+        .list("menu") { $0.menu },
+        .list("trail") { $0.trail },
+        .list("about_links") { $0.about },
+        .list("guidance_links") { $0.guidance },
+        .list("legal_links") { $0.legal },
+        .list("record_links") { $0.records },
+        .text("licence_href") { $0.licenceHref },
+        .html("licence_name") { $0.licenceName },
+        .text("stylesheet") { $0.stylesheet },
+        .texts("scripts") { $0.scripts },
+        .text("feed_href") { $0.feed },
+        .text("search_href") { $0.searchHref },
+        .text("languages_href") { $0.languagesHref },
+        .flag("is_demonstration") { $0.isDemonstration },
+        .flag("is_hidden") { $0.isHidden },
+    ])
+}
+
+/// The same page in a language, for machines.
+struct AlternateView: TemplateView {
+    let tag: String
+    let href: String
+
+    static let fields = Fields<AlternateView>([
+        .text("tag") { $0.tag },
+        .text("href") { $0.href },
+    ])
+}
+
+/// The same page in another language, for readers.
+struct SwitchView: TemplateView {
+    let tag: String
+    let name: String
+    let href: String
+    let isCurrent: Bool
+
+    static let fields = Fields<SwitchView>([
+        .text("tag") { $0.tag },
+        .text("name") { $0.name },
+        .text("href") { $0.href },
+        .flag("is_current") { $0.isCurrent },
+    ])
+}

@@ -1,0 +1,54 @@
+/// Where pages find the style sheet and the scripts.
+struct AssetAddresses: Sendable {
+    let stylesheet: String
+    let scripts: [String]
+}
+
+/// The designers' style sheets, scripts and pictures, made ready to be published.
+///
+/// All style sheets become one file, in the order of their names; names carry a fingerprint of the bytes, so that
+/// browsers may keep them for ever.
+struct DesignAssets: Sendable {
+    let files: [OutputFile]
+    let addresses: AssetAddresses
+
+    init(_ design: [DesignFile]) {
+        let sheets = design.filter { $0.path.hasSuffix(".css") }.sorted { $0.path < $1.path }
+        let css = StyleSheet.minified(sheets.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
+        let sheet = DesignAssets.file(stem: "site", ending: "css", bytes: css)
+        let scripts = design.filter { $0.path.hasSuffix(".js") }.sorted { $0.path < $1.path }.map { script in
+            DesignAssets.file(stem: DesignAssets.stem(of: script.path), ending: "js", bytes: script.bytes)
+        }
+        let others = design.filter { file in
+            ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
+        }
+        files =
+            [sheet] + scripts
+            + others.map { OutputFile(path: "assets/\($0.path)", kind: .asset, language: nil, bytes: $0.bytes) }
+        addresses = AssetAddresses(stylesheet: sheet.path, scripts: scripts.map(\.path))
+    }
+
+    private static func stem(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        return String(name.split(separator: ".").first ?? "")
+    }
+
+    private static func file(stem: String, ending: String, bytes: [UInt8]) -> OutputFile {
+        let path = "assets/\(stem)-\(Fingerprint(of: bytes)).\(ending)"
+        return OutputFile(path: path, kind: .asset, language: nil, bytes: bytes)
+    }
+}
+
+/// A short name for bytes: the 64-bit FNV-1a hash, for addresses only, never for proof.
+struct Fingerprint: CustomStringConvertible {
+    let description: String
+
+    init(of bytes: [UInt8]) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        let digits = String(hash, radix: 16)
+        description = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
