@@ -26,7 +26,8 @@ extension ProblemWords {
                 vi: "“\(name)” là \(kind.vietnamese) nên không thể \(use.vietnamese)",
                 en: "“\(name)” is \(kind.english) and can’t \(use.english)"),
             explanation: Sentence(
-                vi: "Chữ và HTML thì in được; danh sách, bản ghi và cờ thì mở đoạn; chỉ bản ghi đứng trước dấu chấm.",
+                vi:
+                    "Chữ và HTML thì in được; danh sách, bản ghi và giá trị đúng/sai thì mở đoạn; chỉ bản ghi đứng trước dấu chấm.",
                 en: "Texts and HTML are printed; lists, records and flags open sections; only a record stands before "
                     + "a dot."),
             fix: Sentence(
@@ -84,7 +85,7 @@ extension TemplateProblem.ValueKind {
         switch self {
         case .text: ProblemWords.Sentence(vi: "chữ", en: "a text")
         case .html: ProblemWords.Sentence(vi: "HTML", en: "HTML")
-        case .flag: ProblemWords.Sentence(vi: "cờ đúng/sai", en: "a flag")
+        case .flag: ProblemWords.Sentence(vi: "giá trị đúng/sai", en: "a flag")
         case .list: ProblemWords.Sentence(vi: "danh sách", en: "a list")
         case .record: ProblemWords.Sentence(vi: "bản ghi", en: "a record")
         case .optional: ProblemWords.Sentence(vi: "bản ghi có thể vắng mặt", en: "a record that may be absent")

@@ -23,12 +23,29 @@ public struct ProblemWords: Hashable, Sendable {
     public let fix: Sentence
 }
 
+extension ProblemWords {
+    /// The same words, and where the template with the mistake is called.
+    fileprivate func adding(_ call: TemplatePlace) -> ProblemWords {
+        ProblemWords(
+            identifier: identifier, summary: summary,
+            explanation: Sentence(
+                vi: explanation.vietnamese + " Mẫu này được gọi từ \(call.file), dòng \(call.line).",
+                en: explanation.english + " The template is called from \(call.file), line \(call.line)."),
+            fix: fix)
+    }
+}
+
 extension TemplateProblem {
     /// A stable name for the kind of problem, in kebab case: `template-unknown-name`.
     public var identifier: String { words.identifier }
 
     /// What to tell people about the problem.
     public var words: ProblemWords {
+        guard let call = calledFrom.last else { return wordsOfKind }
+        return wordsOfKind.adding(call)
+    }
+
+    private var wordsOfKind: ProblemWords {
         switch kind {
         case .notUTF8: .notUTF8
         case .unclosedTag(let opening, let closing): .unclosedTag(opening, closing)

@@ -47,7 +47,7 @@ extension ProblemWords {
                 vi: "“\(text)” không phải hai dấu phân cách", en: "“\(text)” isn’t a pair of delimiters"),
             explanation: Sentence(
                 vi: "Thẻ đổi dấu phân cách gồm đúng hai dấu, cách nhau bằng khoảng trắng, nằm giữa hai dấu bằng.",
-                en: "A tag that sets delimiters holds exactly two, apart by white space, between two equals signs."),
+                en: "A tag that sets delimiters holds exactly two, separated by white space, between two equals signs."),
             fix: Sentence(vi: "Viết như {{=<% %>=}}.", en: "Write it like {{=<% %>=}}."))
     }
 
