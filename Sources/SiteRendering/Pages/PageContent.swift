@@ -44,10 +44,12 @@ struct LinkView: TemplateView {
     ])
 }
 
-/// A kind of page: which template shows it, and what it says.
-protocol PageKind {
+/// A page that can be made: which template shows it, and what it says.
+protocol SitePage {
     /// What the template is given.
     associatedtype View: TemplateView
     /// The template's name, without its ending.
     static var template: String { get }
+    /// What the page says in a language.
+    func content(in context: PageContext) -> PageContent
 }

@@ -54,6 +54,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Mẫu không dùng làm người sau khó hiểu.", en: "Templates that nothing uses mislead who comes next."),
             fix: Bilingual(
-                vi: "Hãy xóa tệp, hoặc gọi nó từ một mẫu khác.", en: "Delete the file, or call it from another template."))
+                vi: "Hãy xóa tệp, hoặc gọi nó từ một mẫu khác.",
+                en: "Delete the file, or call it from another template."))
     }
 }

@@ -1,0 +1,50 @@
+import CampaignModel
+
+/// The feed of news, newest first.
+struct NewsFeed {
+    let context: PageContext
+
+    /// A feed lists this many entries at most.
+    static let limit = 50
+
+    var file: OutputFile {
+        let path = FeedAddresses.news(in: context)
+        let entries = context.newestNews.prefix(NewsFeed.limit).compactMap { context.feedEntry($0) }
+        let feed = AtomFeed(
+            id: context.address(.single(.home), in: context.tag), title: context.plain(context.settings.title),
+            author: context.plain(context.settings.publisher), language: context.tag,
+            selfHref: "\(context.settings.baseURL)/\(path)",
+            pageHref: context.address(.single(.home), in: context.tag),
+            updated: entries.map(\.date).max() ?? context.settings.asOf, entries: entries)
+        return OutputFile(path: path, kind: .feed, language: context.tag, bytes: feed.bytes)
+    }
+}
+
+extension PageContext {
+    /// Where the news stand among the site's stories, newest first.
+    var newestNews: [Int] {
+        let dated = site.stories.enumerated().compactMap { entry -> (date: CalendarDate, position: Int)? in
+            guard case .news(let facts) = entry.element.subject, !entry.element.isWithdrawn else { return nil }
+            return (facts.date, entry.offset)
+        }
+        return dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }.map(\.position)
+    }
+
+    /// A story as an entry of a feed.
+    func feedEntry(_ position: Int) -> AtomFeed.Entry? {
+        let story = site.stories[position]
+        guard let version = version(of: story) else { return nil }
+        let address = address(.story(position), in: tag)
+        return AtomFeed.Entry(
+            id: address, title: version.title, summary: version.summary, date: date(of: story), href: address,
+            language: version.language)
+    }
+
+    private func date(of story: Story) -> CalendarDate {
+        switch story.subject {
+        case .news(let facts): facts.date
+        case .model(let facts): facts.started
+        case .page, .ambassador: settings.asOf
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CampaignModel
+import Mustache
+
+/// Which page stands at a destination, and every template that pages need.
+enum PageCatalogue {
+    /// The page at a destination.
+    static func page(at destination: Destination, in site: Site, menus: StoryMenus) -> any SitePage {
+        switch destination {
+        case .single(let kind): single(kind, menus)
+        case .commune(let index): CommunePage(commune: index)
+        case .indicator(let index): IndicatorPage(indicator: index)
+        case .task(let index): TaskPage(task: index)
+        case .agency(let index): AgencyPage(agency: index)
+        case .story(let position): story(position, in: site)
+        }
+    }
+
+    /// The kinds of pages that exist once in every language, in the order of the manifest.
+    static let singles: [FileKind] = [
+        .home, .communes, .indicators, .tasks, .agencies, .models, .ambassadors, .news, .data, .search, .languages,
+        .notFound,
+    ]
+
+    /// What each template is given.
+    static let shapes: [String: Shape] = {
+        let types: [any SitePage.Type] = [
+            HomePage.self, CommunesPage.self, CommunePage.self, IndicatorsPage.self, IndicatorPage.self,
+            TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
+            AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
+            DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self, WithdrawnPage.self,
+        ]
+        return Dictionary(uniqueKeysWithValues: types.map { ($0.template, shape(of: $0)) })
+    }()
+
+    private static func shape<Page: SitePage>(of type: Page.Type) -> Shape { Page.View.shape }
+
+    private static func single(_ kind: FileKind, _ menus: StoryMenus) -> any SitePage {
+        switch kind {
+        case .home: HomePage(menus: menus)
+        case .communes: CommunesPage()
+        case .indicators: IndicatorsPage()
+        case .tasks: TasksPage()
+        case .agencies: AgenciesPage()
+        case .models: ModelsPage()
+        case .ambassadors: AmbassadorsPage()
+        case .news: NewsPage()
+        case .data: DataPage()
+        case .search: SearchPage()
+        case .languages: LanguagesPage()
+        case .notFound: NotFoundPage()
+        default: preconditionFailure("There is no page of the kind \(kind.rawValue) that exists once.")
+        }
+    }
+
+    private static func story(_ position: Int, in site: Site) -> any SitePage {
+        let story = site.stories[position]
+        if story.isWithdrawn { return WithdrawnPage(position: position) }
+        switch story.subject {
+        case .page(let facts): return EditorsPage(position: position, facts: facts)
+        case .model(let facts): return ModelPage(position: position, facts: facts)
+        case .ambassador(let facts): return AmbassadorPage(position: position, facts: facts)
+        case .news(let facts): return ArticlePage(position: position, facts: facts)
+        }
+    }
+}

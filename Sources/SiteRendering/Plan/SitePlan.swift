@@ -1,0 +1,116 @@
+import CampaignModel
+import Mustache
+
+/// Every file of the site, each made on its own when asked for: pure, in any order, on any thread.
+public struct SitePlan: Sendable {
+    private enum Work: Sendable {
+        case page(Destination, language: Int)
+        case newsFeed(language: Int)
+        case communeFeed(RegisterIndex<Commune>, language: Int)
+        case sitemap
+        case robots
+        case asset(Int)
+    }
+
+    private let contexts: [PageContext]
+    private let phrases: PhrasesView
+    private let phraseRecords: [Record]
+    private let templates: PageTemplates
+    private let chrome: ChromeMaker
+    private let menus: StoryMenus
+    private let assets: DesignAssets
+    private let work: [Work]
+
+    /// How many steps the work has.
+    public var count: Int { work.count }
+
+    /// How many pages there are.
+    public let pageCount: Int
+
+    /// Plans a site; nothing, and all that is wrong, when templates or phrases don't fit.
+    public static func make(
+        site: Site, design: [DesignFile], designFolder: String, contentFolder: String
+    ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
+        guard let first = site.languages.first else {
+            preconditionFailure("A site without languages passed the checks of site.yaml.")
+        }
+        var diagnostics = site.languages.flatMap { RequiredPhrases.diagnostics($0, contentFolder: contentFolder) }
+        let phrases = PhrasesView(first)
+        let binding = PageTemplates.bind(design, phrases: phrases.shape, kinds: PageCatalogue.shapes)
+        diagnostics += binding.diagnostics
+        guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
+            return (nil, diagnostics.sorted())
+        }
+        let plan = SitePlan(site: site, design: DesignAssets(design), templates: templates, phrases: phrases)
+        return (plan, diagnostics.sorted())
+    }
+
+    private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
+        let routes = Routes(site: site)
+        let comparisons = Comparisons(site)
+        contexts = site.languages.map { language in
+            PageContext(site: site, language: language, routes: routes, comparisons: comparisons)
+        }
+        self.phrases = phrases
+        phraseRecords = site.languages.map(phrases.record)
+        self.templates = templates
+        menus = StoryMenus(site)
+        chrome = ChromeMaker(assets: design.addresses, storyTitles: menus)
+        assets = design
+        let destinations = SitePlan.destinations(of: site)
+        let languages = site.languages.indices
+        let pages = destinations.flatMap { destination in
+            languages.map { Work.page(destination, language: $0) }
+        }
+        pageCount = pages.count
+        work =
+            pages + languages.map { .newsFeed(language: $0) }
+            + site.campaign.communes.indices.flatMap { commune in
+                languages.map { Work.communeFeed(commune, language: $0) }
+            } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
+    }
+
+    /// Makes the files of a step.
+    public func files(at index: Int) -> [OutputFile] {
+        switch work[index] {
+        case .page(let destination, let language): [page(at: destination, language)]
+        case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
+        case .communeFeed(let commune, let language):
+            [CommuneFeed(commune: commune, context: contexts[language]).file]
+        case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
+        case .robots: [Robots(settings: contexts[0].settings).file]
+        case .asset(let position): [assets.files[position]]
+        }
+    }
+
+    /// Every page that exists.
+    private static func destinations(of site: Site) -> [Destination] {
+        let campaign = site.campaign
+        return PageCatalogue.singles.map { .single($0) } + campaign.communes.indices.map { .commune($0) }
+            + campaign.indicators.indices.map { .indicator($0) } + campaign.tasks.indices.map { .task($0) }
+            + campaign.agencies.indices.map { .agency($0) } + site.stories.indices.map { .story($0) }
+    }
+
+    /// The pages that machines may list.
+    private var listed: [Destination] {
+        let site = contexts[0].site
+        return SitePlan.destinations(of: site).filter { destination in
+            if case .story(let position) = destination { return !site.stories[position].isWithdrawn }
+            return destination != .single(.notFound)
+        }
+    }
+
+    private func page(at destination: Destination, _ language: Int) -> OutputFile {
+        let context = contexts[language].at(destination)
+        let page = PageCatalogue.page(at: destination, in: context.site, menus: menus)
+        let content = page.content(in: context)
+        let frame = chrome.chrome(of: content, at: destination, in: context)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16_384)
+        templates[type(of: page).template].render(
+            [phraseRecords[language], frame.record, content.record], into: &bytes)
+        return OutputFile(
+            path: context.routes.file(of: destination, in: context.tag), kind: destination.kind(in: context.site),
+            language: context.tag, bytes: bytes)
+    }
+}

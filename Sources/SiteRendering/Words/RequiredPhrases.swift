@@ -1,0 +1,67 @@
+import CampaignModel
+
+/// The phrases that the program needs from every language file.
+enum RequiredPhrases {
+    /// Prefixes with the words of the model that follow them, as in `task_state_late`.
+    static let families: [(prefix: String, words: [String])] = [
+        ("listing", Routes.listings.map(\.kind.rawValue)),
+        ("task_state", TaskState.allCases.map(\.rawValue)),
+        ("deadline", ["ongoing", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated"]),
+        ("rhythm", Deadline.Rhythm.allCases.map(\.rawValue)),
+        ("commune_kind", Commune.Kind.allCases.map(\.rawValue)),
+        ("measure", Indicator.Measure.allCases.map(\.rawValue)),
+        ("direction", Indicator.Direction.allCases.map(\.rawValue)),
+        ("frequency", Indicator.Frequency.allCases.map(\.rawValue)),
+        ("level", ReportingLevel.allCases.map(\.rawValue)),
+        ("group_kind", PopulationGroup.Kind.allCases.map(\.rawValue)),
+        ("news_kind", NewsFacts.Kind.allCases.map(\.rawValue)),
+        ("stage", TaskUpdate.Stage.allCases.map(\.rawValue)),
+        ("agency_kind", Agency.Kind.allCases.map(\.rawValue)),
+        ("section", PageFacts.Section.allCases.map(\.rawValue)),
+        ("figure_source", Observation.Source.allCases.map(\.rawValue)),
+    ]
+
+    /// What is missing or differs from what the program fills in.
+    static func diagnostics(_ language: Language, contentFolder: String) -> [Diagnostic] {
+        let file = "\(contentFolder)/languages/\(language.tag.text).yaml"
+        let place = SourcePlace(file: file)
+        let words = families.flatMap { family in family.words.map { "\(family.prefix)_\($0)" } }
+        let missing = (words + PhraseKey.allCases.map(\.rawValue)).filter { language.phrases[$0] == nil }
+        let wrong = PhraseKey.allCases.filter { key in
+            guard let phrase = language.phrases[key.rawValue] else { return false }
+            return !Set(phrase.placeholders).isSubset(of: key.placeholders)
+        }
+        return missing.map { .missingRequiredPhrase($0, at: place) }
+            + wrong.map { .unknownPlaceholder(in: $0.rawValue, known: $0.placeholders.sorted(), at: place) }
+    }
+}
+
+extension Diagnostic {
+    /// A phrase that pages can't do without.
+    static func missingRequiredPhrase(_ key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-phrase", at: place,
+            summary: Bilingual(vi: "Thiếu cụm từ “\(key)”", en: "The phrase “\(key)” is missing"),
+            explanation: Bilingual(
+                vi: "Các trang dùng cụm từ này; thiếu nó thì trang sẽ có chỗ trống.",
+                en: "Pages use this phrase; without it they would have a blank."),
+            fix: Bilingual(
+                vi: "Hãy thêm dòng “\(key): …” vào mục “phrases” của tệp này.",
+                en: "Add a line “\(key): …” to “phrases” in this file."))
+    }
+
+    /// A phrase that asks for something that nothing fills in.
+    static func unknownPlaceholder(in key: String, known: [String], at place: SourcePlace) -> Diagnostic {
+        let names = known.map { "{\($0)}" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, "unknown-placeholder", at: place,
+            summary: Bilingual(
+                vi: "Cụm từ “\(key)” có chỗ điền không ai điền", en: "Nothing fills in a placeholder of “\(key)”"),
+            explanation: Bilingual(
+                vi: known.isEmpty
+                    ? "Cụm từ này không có chỗ điền nào." : "Cụm từ này chỉ có các chỗ điền: \(names).",
+                en: known.isEmpty
+                    ? "This phrase takes no placeholders." : "This phrase takes these placeholders only: \(names)."),
+            fix: Bilingual(vi: "Hãy sửa tên trong dấu ngoặc nhọn.", en: "Correct the name in braces."))
+    }
+}
