@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLinuxRename"),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
@@ -28,7 +29,7 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
+                "CLinuxRename", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -44,6 +45,8 @@ let package = Package(
         .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
         .testTarget(
             name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteCommandsTests", dependencies: ["SiteCommands", "minhbach"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

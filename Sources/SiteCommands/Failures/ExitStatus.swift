@@ -1,0 +1,11 @@
+/// How a command ends, as the shell sees it; the numbers above 1 are those of `sysexits.h`.
+enum ExitStatus: Int32, Hashable, Sendable {
+    /// Everything was done.
+    case done = 0
+    /// The content, a template or its data have errors.
+    case contentErrors = 1
+    /// A file or folder can't be created there.
+    case cannotCreate = 73
+    /// Reading or writing failed.
+    case inputOutput = 74
+}

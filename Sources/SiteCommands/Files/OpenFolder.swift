@@ -1,0 +1,61 @@
+import Glibc
+
+/// A folder held open, so that what is inside is reached by short paths wherever the folder is moved.
+final class OpenFolder: Sendable {
+    private let descriptor: Int32
+
+    /// Opens a folder; a symbolic link is none.
+    init(_ path: String) throws(SystemError) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Makes a new file with these bytes, and the folders that lead to it.
+    ///
+    /// - Returns: False when something has that name already; nothing is written then.
+    func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) -> Bool {
+        var file = openNew(path)
+        if file < 0, errno == ENOENT {
+            try makeParents(of: path)
+            file = openNew(path)
+        }
+        guard file >= 0 else {
+            if errno == EEXIST { return false }
+            throw .last
+        }
+        do {
+            try ByteWriting.write(bytes, to: file)
+        } catch {
+            close(file)
+            throw error
+        }
+        // Disks of a network say only here that they are full.
+        guard close(file) == 0 else { throw .last }
+        return true
+    }
+
+    /// Takes the folder for this process until it is closed; false when another holds it.
+    func lock() -> Bool {
+        flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    }
+
+    /// Whether the path still leads to this folder.
+    func isAt(_ path: String) -> Bool {
+        var mine = stat()
+        var there = stat()
+        return fstat(descriptor, &mine) == 0 && lstat(path, &there) == 0
+            && mine.st_ino == there.st_ino && mine.st_dev == there.st_dev
+    }
+
+    private func openNew(_ path: String) -> Int32 {
+        openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    }
+
+    private func makeParents(of path: String) throws(SystemError) {
+        for (index, byte) in zip(path.utf8.indices, path.utf8) where byte == UInt8(ascii: "/") {
+            guard mkdirat(descriptor, String(path[..<index]), 0o755) == 0 || errno == EEXIST else { throw .last }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// A line of an input file as a terminal shows it, and where below it a caret points at a column.
+struct SourceExcerpt: Hashable, Sendable {
+    /// The line, or the part around the column of a long one, with `…` where something is cut.
+    let text: String
+    /// How many cells of the terminal lie before the caret.
+    let caretOffset: Int
+
+    /// As many cells as most terminals and logs show beside the margin.
+    static let width = 100
+
+    private static let tabWidth = 4
+
+    /// Shows a line.
+    ///
+    /// - Parameters:
+    ///   - line: The line without its end.
+    ///   - column: The column from 1, counted in Unicode scalars; past the line's end is right behind it.
+    init(of line: String, around column: Int, width: Int = SourceExcerpt.width) {
+        let cells = SourceExcerpt.cells(of: line)
+        let target = cells.firstIndex { column - 1 < $0.scalarsBefore + $0.scalars } ?? cells.count
+        let window = SourceExcerpt.window(of: cells, around: target, width: width)
+        let opening = window.lowerBound > 0 ? "…" : ""
+        let closing = window.upperBound < cells.count ? "…" : ""
+        text = opening + cells[window].map(\.text).joined() + closing
+        caretOffset = opening.count + cells[window.lowerBound..<target].reduce(0) { $0 + $1.width }
+    }
+
+    /// What a person sees as one character.
+    private struct Cell {
+        let text: String
+        let width: Int
+        let scalars: Int
+        let scalarsBefore: Int
+    }
+
+    private static func cells(of line: String) -> [Cell] {
+        var cells: [Cell] = []
+        var scalars = 0
+        var position = 0
+        for character in line {
+            let cell: Cell
+            let count = character.unicodeScalars.count
+            if character == "\t" {
+                let width = tabWidth - position % tabWidth
+                cell = Cell(
+                    text: String(repeating: " ", count: width), width: width, scalars: 1, scalarsBefore: scalars)
+            } else {
+                let shown = ShownText.line(String(character))
+                cell = Cell(text: shown, width: CellWidth.of(character), scalars: count, scalarsBefore: scalars)
+            }
+            cells.append(cell)
+            scalars += count
+            position += cell.width
+        }
+        return cells
+    }
+
+    /// The cells to show: all that fit, with the target in the middle of a long line, or nearer to one of its ends.
+    private static func window(of cells: [Cell], around target: Int, width: Int) -> Range<Int> {
+        guard cells.reduce(0, { $0 + $1.width }) > width else { return 0..<cells.count }
+        // Two cells are for the marks of what is cut, one for a caret behind the end.
+        let room = width - 3
+        var start = target
+        var end = target
+        var used = 0
+        func grows(by index: Int, upTo limit: Int) -> Bool {
+            cells.indices.contains(index) && used + cells[index].width <= limit
+        }
+        while grows(by: start - 1, upTo: room / 2) {
+            start -= 1
+            used += cells[start].width
+        }
+        while grows(by: end, upTo: room) {
+            used += cells[end].width
+            end += 1
+        }
+        while grows(by: start - 1, upTo: room) {
+            start -= 1
+            used += cells[start].width
+        }
+        return start..<end
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import CampaignModel
+
+/// What a site is made from, and how it is judged.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    var content = "content"
+
+    @Option(help: ArgumentHelp("The folder of the templates, styles and scripts.", valueName: "folder"))
+    var templates = "site-templates"
+
+    @Option(
+        help: ArgumentHelp(
+            "The day that deadlines and consents are judged at, instead of the one in site.yaml.",
+            valueName: "YYYY-MM-DD"),
+        transform: SiteOptions.date)
+    var asOf: CalendarDate?
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Where the site will be published, instead of the address in site.yaml.", valueName: "url"),
+        transform: SiteOptions.baseURL)
+    var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp("How many threads work at once; without it, one a processor.", valueName: "number"),
+        transform: SiteOptions.threads)
+    var jobs: WorkerThreads = .forAllProcessors
+
+    private static func date(_ text: String) throws -> CalendarDate {
+        guard let date = CalendarDate(iso: text) else {
+            throw ValidationError("Write a day of the calendar as year, month and day: 2026-11-20.")
+        }
+        return date
+    }
+
+    private static func baseURL(_ text: String) throws -> String {
+        let scheme = ["https://", "http://"].first { text.hasPrefix($0) } ?? ""
+        var rest = text.dropFirst(scheme.count)
+        while rest.last == "/" { rest.removeLast() }
+        let isPlain = rest.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"?#\"<>\\".utf8.contains($0) }
+        guard !scheme.isEmpty, let first = rest.first, first != "/", isPlain else {
+            throw ValidationError("Write a whole address without query: https://bdhvs.example.vn")
+        }
+        return scheme + rest
+    }
+
+    private static func threads(_ text: String) throws -> WorkerThreads {
+        guard let count = Int(text), (1...1024).contains(count) else {
+            throw ValidationError("Write a whole number from 1 to 1024.")
+        }
+        return WorkerThreads(count: count)
+    }
+}

@@ -1,0 +1,9 @@
+import SiteRendering
+
+/// Where the files of a site come from, page by page.
+protocol FileSource: Sendable {
+    /// How many pages there are.
+    var count: Int { get }
+    /// The files of one page; may be asked for by several threads at once, in any order.
+    func files(at index: Int) -> [OutputFile]
+}

@@ -1,0 +1,34 @@
+import CampaignModel
+import Crypto
+import SiteRendering
+
+/// What the manifest says of one file.
+struct ManifestEntry: Hashable, Sendable, Comparable {
+    /// Its path from the site's root.
+    let path: String
+    /// What it is.
+    let kind: FileKind
+    /// The language it is in, if it is in one.
+    let language: LanguageTag?
+    /// How many bytes it has.
+    let size: Int
+    /// The SHA-256 of its bytes.
+    let digest: SHA256Digest
+
+    /// Describes a file.
+    init(_ file: OutputFile) {
+        path = file.path
+        kind = file.kind
+        language = file.language
+        size = file.bytes.count
+        digest = SHA256.hash(data: file.bytes)
+    }
+
+    /// Orders by path, byte by byte.
+    static func < (left: ManifestEntry, right: ManifestEntry) -> Bool {
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+
+    /// Whether it is a page that people read.
+    var isPage: Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
+}

@@ -1,0 +1,22 @@
+import CampaignModel
+
+/// How much was done in what time, as one line.
+struct WorkSummary: Hashable, Sendable {
+    /// Pages that people read.
+    let pages: Int
+    /// Files of all kinds, pages included.
+    let files: Int
+    /// The time it took.
+    let duration: Duration
+
+    /// The line, as in “1.234 trang, 5.678 tệp, 0,9 giây”.
+    func line(in language: MessageLanguage) -> String {
+        let seconds = language.seconds(duration)
+        switch language {
+        case .vietnamese: return "\(language.number(pages)) trang, \(language.number(files)) tệp, \(seconds) giây"
+        case .english:
+            return "\(language.count(pages, "page", "pages")), \(language.count(files, "file", "files")), "
+                + "\(seconds) seconds"
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import SiteCommands
+
+MinhBachCommand.main()
