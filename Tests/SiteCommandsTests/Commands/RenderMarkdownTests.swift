@@ -1,0 +1,49 @@
+import Testing
+
+@testable import SiteCommands
+
+@Suite struct RenderMarkdownTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func printsExactlyTheHTML() throws {
+        try folder.write("a.md", "# Đà Lạt\n\n| a | b |\n|---|--:|\n| 1 | ~~2~~ |\n")
+        let run = try CommandRun(["render", "markdown", "a.md"], in: folder)
+        #expect(
+            run.output == """
+                <h1>Đà Lạt</h1>
+                <table>
+                <thead>
+                <tr>
+                <th>a</th>
+                <th align="right">b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>1</td>
+                <td align="right"><del>2</del></td>
+                </tr>
+                </tbody>
+                </table>
+
+                """)
+        #expect(run.messages == "")
+        #expect(run.exitCode == 0)
+    }
+
+    @Test func readsStandardInput() throws {
+        #expect(try CommandRun(["render", "markdown", "-"], in: folder, input: "*x*").output == "<p><em>x</em></p>\n")
+    }
+
+    @Test func printsNothingForNothing() throws {
+        #expect(try CommandRun(["render", "markdown", "-"], in: folder).output == "")
+    }
+
+    @Test func saysWhichFileCannotBeRead() throws {
+        let run = try CommandRun(["render", "markdown", "none.md", "--language", "vi"], in: folder)
+        #expect(run.exitCode == 74)
+        #expect(run.messages == "error: không đọc được none.md: không có tệp hay thư mục này\n")
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import SiteCommands
+
+@Suite struct SourceExcerptTests {
+    /// The line with the caret below it.
+    private func shown(_ line: String, _ column: Int, width: Int = SourceExcerpt.width) -> String {
+        let excerpt = SourceExcerpt(of: line, around: column, width: width)
+        return excerpt.text + "\n" + String(repeating: " ", count: excerpt.caretOffset) + "^"
+    }
+
+    @Test func pointsAtTheColumn() {
+        #expect(shown("abc", 1) == "abc\n^")
+        #expect(shown("abc", 3) == "abc\n  ^")
+    }
+
+    @Test func pointsBehindTheLineForColumnsPastIt() {
+        #expect(shown("abc", 4) == "abc\n   ^")
+        #expect(shown("abc", 99) == "abc\n   ^")
+        #expect(shown("", 1) == "\n^")
+    }
+
+    @Test func countsVietnameseLettersAsOneCell() {
+        #expect(shown("Đường đến xã", 11) == "Đường đến xã\n          ^")
+    }
+
+    @Test func countsCombiningMarksAsColumnsButNotAsCells() {
+        // K’Ho writes e with circumflex and breve: no single scalar exists, so the letter takes two columns.
+        #expect(shown("kê\u{306}n x", 6) == "kê\u{306}n x\n    ^")
+        #expect(shown("kê\u{306}n x", 3) == "kê\u{306}n x\n ^")
+    }
+
+    @Test func countsWideCharactersAsTwoCells() {
+        #expect(shown("越南 x", 4) == "越南 x\n     ^")
+        #expect(shown("🌸x", 2) == "🌸x\n  ^")
+    }
+
+    @Test func widensTabs() {
+        #expect(shown("\tx", 2) == "    x\n    ^")
+        #expect(shown("ab\tx", 4) == "ab  x\n    ^")
+    }
+
+    @Test func cutsLongLinesAroundTheColumn() {
+        let line = "0123456789012345678901234567890123456789"
+        #expect(shown(line, 21, width: 13) == "…5678901234…\n      ^")
+        #expect(shown(line, 1, width: 13) == "0123456789…\n^")
+        #expect(shown(line, 40, width: 13) == "…0123456789\n          ^")
+        #expect(shown(line, 41, width: 13) == "…0123456789\n           ^")
+    }
+}
