@@ -22,8 +22,15 @@ struct PageTemplates: Sendable {
             }
         }
         let unused = problems.isEmpty ? library.unused(by: bound.values).map(Diagnostic.unusedTemplate) : []
-        let diagnostics = (problems.map(Diagnostic.init) + unused).sorted()
+        // A mistake in a part that many pages share is told once.
+        let once = Dictionary(problems.map { (Key(kind: $0.kind, place: $0.place), $0) }) { min($0, $1) }
+        let diagnostics = (once.values.map(Diagnostic.init) + unused).sorted()
         return (problems.isEmpty ? PageTemplates(bound: bound) : nil, diagnostics)
+    }
+
+    private struct Key: Hashable {
+        let kind: TemplateProblem.Kind
+        let place: TemplatePlace
     }
 
     subscript(name: String) -> BoundTemplate {

@@ -18,27 +18,29 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case periodSecondHalf = "period_second_half"
     case periodYear = "period_year"
 
-    case listingCommunes = "listing_communes"
-    case listingIndicators = "listing_indicators"
-    case listingTasks = "listing_tasks"
-    case listingAgencies = "listing_agencies"
-    case listingModels = "listing_models"
-    case listingAmbassadors = "listing_ambassadors"
-    case listingNews = "listing_news"
-    case listingData = "listing_data"
-    case listingSearch = "listing_search"
-    case listingLanguages = "listing_languages"
-    case listingReports = "listing_reports"
-    case listingInspections = "listing_inspections"
-    case listingRecognitions = "listing_recognitions"
-    case listingFunding = "listing_funding"
-    case listingRevisions = "listing_revisions"
     case navHome = "nav_home"
     case notFoundTitle = "not_found_title"
 
     case descriptionCommunes = "description_communes"
     case descriptionCommune = "description_commune"
     case descriptionIndicators = "description_indicators"
+
+    case descriptionIndicator = "description_indicator"
+    case communesLede = "communes_lede"
+    case amountArea = "amount_area"
+    case givenOf = "given_of"
+    case reportsInTime = "reports_in_time"
+    case evidencePublic = "evidence_public"
+    case evidenceHeldBy = "evidence_held_by"
+    case storyWithdrawn = "story_withdrawn"
+    case kindModel = "kind_model"
+    case kindAmbassador = "kind_ambassador"
+    case periodShort = "period_short"
+    case chartTrendTitle = "chart_trend_title"
+    case chartTrendSentence = "chart_trend_sentence"
+    case chartStripTitle = "chart_strip_title"
+    case chartMedian = "chart_median"
+    case demonstrationMark = "demonstration_mark"
 
     case asOfLine = "as_of_line"
     case fallbackNotice = "fallback_notice"
@@ -52,7 +54,12 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     var placeholders: Set<String> {
         switch self {
         case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
-        case .periodQuarter: ["n", "number", "year"]
+        case .amountArea, .chartStripTitle, .chartMedian: ["n"]
+        case .communesLede: ["n", "province"]
+        case .givenOf, .reportsInTime: ["n", "of"]
+        case .descriptionIndicator, .chartTrendTitle: ["indicator"]
+        case .chartTrendSentence: ["start", "first", "end", "last"]
+        case .periodQuarter, .periodShort: ["n", "number", "year"]
         case .periodFirstHalf, .periodSecondHalf, .periodYear: ["year"]
         case .asOfLine: ["date"]
         case .fallbackNotice: ["language"]

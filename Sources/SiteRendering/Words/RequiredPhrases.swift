@@ -18,6 +18,7 @@ enum RequiredPhrases {
         ("stage", TaskUpdate.Stage.allCases.map(\.rawValue)),
         ("agency_kind", Agency.Kind.allCases.map(\.rawValue)),
         ("section", PageFacts.Section.allCases.map(\.rawValue)),
+        ("team", TeamEntry.Kind.allCases.map(\.rawValue)),
         ("figure_source", Observation.Source.allCases.map(\.rawValue)),
     ]
 

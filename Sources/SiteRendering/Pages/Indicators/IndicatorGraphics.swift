@@ -1,0 +1,88 @@
+import CampaignModel
+
+/// The charts of an indicator's page.
+struct IndicatorGraphics {
+    let indicator: RegisterIndex<Indicator>
+    let context: PageContext
+
+    /// The province over the periods up to one; nothing while there are fewer than two values.
+    func trend(until last: RegisterIndex<Period>) -> [UInt8] {
+        let entry = context.campaign.indicators[indicator]
+        let points = context.periods(until: last).map { period in
+            let key = FigureKey(
+                unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
+            return SeriesPoint(context.shortName(period), context.campaign.figures[key].chartValue)
+        }
+        guard points.count(where: { $0.value.number != nil }) > 1 else { return [] }
+        let title = context.phrases(.chartTrendTitle, ["indicator": context.plain(entry.name)])
+        let chart = LineChart([ChartSeries(context.settings.provinceName, points)])
+        return chart.svg(text("trend", title: title, description: sentence(points, entry)), context.numbers(entry))
+    }
+
+    /// All communes on one line, with the median.
+    func strip(_ comparison: Comparison) -> [UInt8] {
+        let entry = context.campaign.indicators[indicator]
+        let values = context.campaign.communes.indices.compactMap { commune in
+            context.campaign.figures[
+                FigureKey(
+                    unit: context.campaign.unit(of: commune), indicator: indicator, group: nil,
+                    period: comparison.period)
+            ].value
+        }
+        guard values.count > 2, let median = comparison.median else { return [] }
+        let label = context.phrases(.chartMedian, ["n": context.amount(median, entry.measure)])
+        let title = context.phrases(.chartStripTitle, ["n": context.style.number(values.count)])
+        return StripPlot(values, median: ChartReference(median, label: label))
+            .svg(text("strip", title: title, description: label), context.numbers(entry))
+    }
+
+    private func text(_ id: String, title: String, description: String) -> ChartText {
+        ChartText(
+            id: id, title: title, description: description,
+            states: ChartStateWords(
+                notReported: context.phrases[.stateNotReported],
+                notApplicable: context.phrases[.stateNotApplicable],
+                suppressed: context.phrases[.stateSuppressed]),
+            demonstration: context.settings.isDemonstration ? context.phrases[.demonstrationMark] : nil)
+    }
+
+    /// One sentence that says what the chart shows.
+    private func sentence(_ points: [SeriesPoint], _ entry: Indicator) -> String {
+        let known = points.filter { $0.value.number != nil }
+        guard let first = known.first, let last = known.last, let start = first.value.number,
+            let end = last.value.number
+        else { return context.phrases[.stateNotReported] }
+        return context.phrases(
+            .chartTrendSentence,
+            [
+                "start": context.amount(start, entry.measure), "first": first.label,
+                "end": context.amount(end, entry.measure), "last": last.label,
+            ])
+    }
+}
+
+extension PageContext {
+    /// How charts write the values of an indicator.
+    func numbers(_ indicator: Indicator) -> ChartNumbers {
+        ChartNumbers(
+            value: { amount($0, indicator.measure) },
+            tick: { value in
+                indicator.measure == .percent
+                    ? language.style.percent.replacing("{n}", with: style.number(value, decimals: 0))
+                    : style.number(value, decimals: 0)
+            })
+    }
+
+    /// A period in few letters, as in “III/2026”.
+    func shortName(_ period: RegisterIndex<Period>) -> String {
+        let entry = campaign.periods[period]
+        let year = String(entry.end.year)
+        let roman = ["I", "II", "III", "IV"]
+        switch entry.kind {
+        case .quarter:
+            return phrases(
+                .periodShort, ["n": roman[entry.ordinal - 1], "number": String(entry.ordinal), "year": year])
+        case .halfYear, .year: return name(period)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import CampaignModel
+
+/// A story in a list: its title, its first words, where and when.
+struct StoryCardView: TemplateView {
+    let title: [UInt8]
+    let href: String
+    let summary: [UInt8]
+    let kind: String
+    let place: [UInt8]
+    let date: String
+    let isoDate: String
+    let isDemonstration: Bool
+
+    static let fields = Fields<StoryCardView>([
+        .html("title") { $0.title },
+        .text("href") { $0.href },
+        .html("summary") { $0.summary },
+        .text("kind") { $0.kind },
+        .html("place") { $0.place },
+        .text("date") { $0.date },
+        .text("iso_date") { $0.isoDate },
+        .flag("is_demonstration") { $0.isDemonstration },
+    ])
+}
+
+extension PageContext {
+    /// The card of a story; nothing when it was withdrawn.
+    func card(_ position: Int) -> StoryCardView? {
+        let story = site.stories[position]
+        guard !story.isWithdrawn, let version = version(of: story) else { return nil }
+        let facts = cardFacts(story.subject)
+        return StoryCardView(
+            title: title(version), href: href(.story(position)),
+            summary: words(version.summary, in: version.language), kind: facts.kind, place: facts.place,
+            date: facts.date.map(style.short) ?? "", isoDate: facts.date?.description ?? "",
+            isDemonstration: story.isDemonstration)
+    }
+
+    private func cardFacts(_ subject: Story.Subject) -> (kind: String, place: [UInt8], date: CalendarDate?) {
+        switch subject {
+        case .page(let facts): (phrases.word("section", facts.section.rawValue), [], nil)
+        case .model(let facts):
+            (phrases[.kindModel], vietnamese(campaign.communes[facts.commune].name), facts.started)
+        case .ambassador(let facts):
+            (phrases[.kindAmbassador], vietnamese(campaign.communes[facts.commune].name), nil)
+        case .news(let facts): (phrases.word("news_kind", facts.kind.rawValue), [], facts.date)
+        }
+    }
+}
