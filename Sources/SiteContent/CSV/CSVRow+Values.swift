@@ -3,73 +3,93 @@ import CampaignModel
 extension CSVRow {
     /// A text that must be there.
     public func text(_ name: String) -> Located<String>? {
-        optionalText(name)
+        written(name, required: true).map { Located($0.text, at: $0.place) }
     }
 
     /// A text that may be empty; nil without a diagnostic then.
     public func optionalText(_ name: String) -> Located<String>? {
-        let bytes = bytes(name)
-        guard !bytes.isEmpty else { return nil }
-        return Located(String(decoding: bytes, as: UTF8.self), at: place(name))
+        written(name).map { Located($0.text, at: $0.place) }
     }
 
-    /// A code that must be there: letters, digits, `-`, `_` and `.`, without spaces; leading zeros stay.
+    /// A code that must be there: letters without marks, digits, `-`, `_`, `.`, `@`, `:`; leading zeros stay.
     public func code(_ name: String) -> Located<String>? {
-        optionalCode(name)
+        written(name, required: true)?.code(into: collector)
     }
 
     /// A code that may be empty.
     public func optionalCode(_ name: String) -> Located<String>? {
-        optionalText(name)
+        written(name)?.code(into: collector)
     }
 
-    /// A whole number; nil when empty.
-    public func integer(_ name: String) -> Located<Int>? {
-        optionalText(name).flatMap { text in Int(text.value).map { Located($0, at: text.place) } }
+    /// A whole number; nil without a diagnostic when empty and not required.
+    public func integer(_ name: String, required: Bool = false) -> Located<Int>? {
+        guard let column = filled(name, required) else { return nil }
+        if let number = NumberSpelling.wholeNumber(bytes(at: column)) { return Located(number, at: place(at: column)) }
+        return written(column, name).integer(into: collector)
     }
 
-    /// A number in machine form, `1234.5`; nil when empty.
-    public func decimal(_ name: String) -> Located<Double>? {
-        optionalText(name).flatMap { text in Double(text.value).map { Located($0, at: text.place) } }
+    /// A number in machine form, `1234.5`; nil without a diagnostic when empty and not required.
+    public func decimal(_ name: String, required: Bool = false) -> Located<Double>? {
+        written(name, required: required)?.decimal(into: collector)
     }
 
-    /// A date, `2026-08-30`; nil when empty.
-    public func date(_ name: String) -> Located<CalendarDate>? {
-        optionalText(name).flatMap { text in CalendarDate(iso: text.value).map { Located($0, at: text.place) } }
+    /// A date, `2026-08-30`; nil without a diagnostic when empty and not required.
+    public func date(_ name: String, required: Bool = false) -> Located<CalendarDate>? {
+        written(name, required: required)?.date(into: collector)
     }
 
-    /// One of an enumeration's raw values; nil when empty.
+    /// `true` or `false`; nil without a diagnostic when empty and not required.
+    public func flag(_ name: String, required: Bool = false) -> Located<Bool>? {
+        written(name, required: required)?.flag(into: collector)
+    }
+
+    /// One of an enumeration's raw values; nil without a diagnostic when empty and not required.
     public func oneOf<Choice: RawRepresentable & CaseIterable>(
-        _ name: String, _ type: Choice.Type
+        _ name: String, _ type: Choice.Type, required: Bool = false
     ) -> Located<Choice>? where Choice.RawValue == String {
-        optionalText(name).flatMap { text in Choice(rawValue: text.value).map { Located($0, at: text.place) } }
+        guard let column = filled(name, required) else { return nil }
+        let bytes = bytes(at: column)
+        for choice in Choice.allCases where choice.rawValue.utf8.elementsEqual(bytes) {
+            return Located(choice, at: place(at: column))
+        }
+        return written(column, name).oneOf(type, into: collector)
     }
 
-    /// `true` or `false`; nil when empty.
-    public func flag(_ name: String) -> Located<Bool>? {
-        optionalText(name).flatMap { text in Bool(text.value).map { Located($0, at: text.place) } }
-    }
-
-    /// The parts of a cell between `;`, trimmed; none when empty.
+    /// The texts of a cell between `;`, without spaces around them; none when empty.
     public func list(_ name: String) -> [Located<String>] {
-        guard let text = optionalText(name) else { return [] }
-        return text.value.split(separator: ";").map {
-            Located(String($0.drop { $0 == " " }), at: text.place)
-        }
+        items(name).map { Located($0.text, at: $0.place) }
     }
 
-    /// A text with one column a language, which must be there in the site's first language.
-    public func localized(_ name: String) -> Located<LocalizedText>? {
-        optionalLocalized(name)
+    private func written(_ name: String, required: Bool = false) -> WrittenValue? {
+        filled(name, required).map { written($0, name) }
     }
 
-    /// A text with one column a language, which may be empty.
-    public func optionalLocalized(_ name: String) -> Located<LocalizedText>? {
-        var wordings: [LanguageTag: String] = [:]
-        for language in table.languages {
-            wordings[language] = optionalText(CSVSchema.column(name, language))?.value
+    private func written(_ column: Int, _ name: String) -> WrittenValue {
+        WrittenValue(
+            text: String(decoding: bytes(at: column), as: UTF8.self), place: place(at: column), field: .column(name))
+    }
+
+    /// The column when its cell isn't empty.
+    private func filled(_ name: String, _ required: Bool) -> Int? {
+        let column = table.index(of: name)
+        if let column, !bytes(at: column).isEmpty { return column }
+        if required { collector.add(.missingValue(.column(name), at: column.map { place(at: $0) } ?? place)) }
+        return nil
+    }
+
+    private func items(_ name: String) -> [WrittenValue] {
+        guard let cell = written(name) else { return [] }
+        var items: [WrittenValue] = []
+        var column = cell.place.column
+        for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
+            let start = part.prefix { $0 == " " }.count
+            let text = part.dropFirst(start).reversed().drop { $0 == " " }.reversed()
+            if !text.isEmpty {
+                let place = SourcePlace(file: cell.place.file, line: cell.place.line, column: column + start)
+                items.append(WrittenValue(text: String(text), place: place, field: cell.field))
+            }
+            column += part.count + 1
         }
-        guard !wordings.isEmpty, let first = table.languages.first else { return nil }
-        return Located(LocalizedText(wordings), at: place(CSVSchema.column(name, first)))
+        return items
     }
 }

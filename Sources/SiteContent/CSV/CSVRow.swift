@@ -3,40 +3,58 @@ import CampaignModel
 /// A row of a CSV file; its readers report what is wrong with a cell and then give nil.
 public struct CSVRow {
     let table: CSVTable
+    /// Takes what the readers find.
+    var collector: DiagnosticCollector { table.collector }
     /// The row's place among the rows of the table, from 0.
     public let index: Int
 
-    /// The bytes of a cell, empty when the file leaves the column out: for interning without strings.
+    /// The bytes of a cell without spaces around them, empty when the file leaves the column out: for interning.
     public func bytes(_ name: String) -> ArraySlice<UInt8> {
-        guard let column = table.columns[name] else { return [] }
+        guard let column = table.index(of: name) else { return [] }
         return bytes(at: column)
     }
 
-    /// The bytes of a cell.
+    /// The bytes of a cell without spaces around them.
     public func bytes(_ column: CSVColumn) -> ArraySlice<UInt8> {
         bytes(at: column.index)
     }
 
+    /// True when the cell is empty or the file leaves the column out.
+    public func isEmpty(_ name: String) -> Bool {
+        bytes(name).isEmpty
+    }
+
+    /// The line of the row's first cell, from 1.
+    public var line: Int { table.lines[index + 1] }
+
     /// The place of the row's first cell.
-    public var place: SourcePlace { place(at: 0) }
+    public var place: SourcePlace { SourcePlace(file: table.source.file, line: line) }
 
     /// The place of a cell; the row's place when the file leaves the column out.
     public func place(_ name: String) -> SourcePlace {
-        place(at: table.columns[name] ?? 0)
+        table.index(of: name).map { place(at: $0) } ?? place
+    }
+
+    /// The place of a cell.
+    public func place(_ column: CSVColumn) -> SourcePlace {
+        place(at: column.index)
     }
 
     func bytes(at column: Int) -> ArraySlice<UInt8> {
-        CSVTable.value(table.source.bytes, range(at: column))
+        CSVField.value(table.source.bytes, range(at: column))
     }
 
-    func range(at column: Int) -> Range<Int> {
-        CSVTable.range(offsets: table.offsets, entry: (index + 1) * (table.fieldCount + 1) + column)
+    private var firstEntry: Int { (index + 1) * (table.fieldCount + 1) }
+
+    private func range(at column: Int) -> Range<Int> {
+        let entry = firstEntry + column
+        return Int(table.offsets[entry])..<(Int(table.offsets[entry + 1]) - 1)
     }
 
     func place(at column: Int) -> SourcePlace {
-        let start = Int(table.offsets[(index + 1) * (table.fieldCount + 1)])
-        let cell = range(at: column).lowerBound
-        let line = table.source.bytes[..<start].count { $0 == UInt8(ascii: "\n") } + 1
-        return SourcePlace(file: table.source.file, line: line, column: cell - start + 1)
+        let before = table.source.bytes[Int(table.offsets[firstEntry])..<range(at: column).lowerBound]
+        let end = Characters.end(of: before)
+        return SourcePlace(
+            file: table.source.file, line: line + end.lines, column: end.column)
     }
 }

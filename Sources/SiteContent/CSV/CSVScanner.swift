@@ -2,8 +2,8 @@
 struct CSVScanner {
     /// A record with another number of fields than the header.
     struct OddRecord {
-        /// The byte where it starts.
-        let start: Int
+        /// The line where it starts.
+        let line: Int
         /// How many fields it has.
         let fields: Int
     }
@@ -14,61 +14,66 @@ struct CSVScanner {
     private(set) var offsets: [UInt32] = []
     /// The number of fields of the first record.
     private(set) var fieldCount = 0
+    /// The lines of the records that were kept.
+    private(set) var lines = RecordLines()
     /// Records that were left out.
     private(set) var oddRecords: [OddRecord] = []
     /// The byte of a quotation mark that never closes.
     private(set) var unclosedQuote: Int?
-    /// Bytes after a closing quotation mark, or quotation marks inside a field without quotes.
+    /// Bytes that stand between a closing quotation mark and the next separator.
     private(set) var strayQuotes: [Int] = []
 
+    private let separator: UInt8
+    private var line = 1
     private static let quote = UInt8(ascii: "\"")
     private static let newline = UInt8(ascii: "\n")
 
     /// Reads the bytes in one pass.
     init(_ bytes: [UInt8], separator: UInt8) {
+        self.separator = separator
         offsets.reserveCapacity(bytes.count / 6)
-        bytes.withUnsafeBufferPointer { scan($0, separator: separator) }
+        bytes.withUnsafeBufferPointer { scan($0) }
     }
 
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8) {
+    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        while start < bytes.count {
+        while start < bytes.count, unclosedQuote == nil {
             if bytes[start] == CSVScanner.newline {
                 start += 1
+                line += 1
                 continue
             }
-            start = scanRecord(bytes, from: start, separator: separator)
+            start = scanRecord(bytes, from: start)
         }
     }
 
     /// Reads one record and gives the byte after its line end.
-    private mutating func scanRecord(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, separator: UInt8
-    ) -> Int {
+    private mutating func scanRecord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let firstEntry = offsets.count
+        let firstLine = line
         var position = start
-        while true {
+        var atSeparator = true
+        while atSeparator {
             offsets.append(UInt32(truncatingIfNeeded: position))
-            position = fieldEnd(bytes, from: position, separator: separator)
-            let atSeparator = position < bytes.count && bytes[position] == separator
+            position = fieldEnd(bytes, from: position)
+            atSeparator = position < bytes.count && bytes[position] == separator
             position += 1
-            if !atSeparator { break }
         }
+        line += 1
         let fields = offsets.count - firstEntry
         if fieldCount == 0 { fieldCount = fields }
-        if fields == fieldCount {
+        if fields == fieldCount, unclosedQuote == nil {
             offsets.append(UInt32(truncatingIfNeeded: position))
+            lines.add(line: firstLine)
         } else {
             offsets.removeSubrange(firstEntry...)
-            oddRecords.append(OddRecord(start: start, fields: fields))
+            if unclosedQuote == nil { oddRecords.append(OddRecord(line: firstLine, fields: fields)) }
         }
         return position
     }
 
     /// The byte of the separator or line end after a field.
-    private mutating func fieldEnd(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, separator: UInt8
-    ) -> Int {
+    private mutating func fieldEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var position = start
         if position < bytes.count, bytes[position] == CSVScanner.quote {
             position = closingQuote(bytes, of: start) + 1
@@ -79,7 +84,7 @@ struct CSVScanner {
         while position < bytes.count, bytes[position] != separator, bytes[position] != CSVScanner.newline {
             position += 1
         }
-        return min(position, bytes.count)
+        return position
     }
 
     /// The byte of the quotation mark that closes the one at `start`; the last byte when none does.
@@ -89,6 +94,8 @@ struct CSVScanner {
             if bytes[position] == CSVScanner.quote {
                 guard position + 1 < bytes.count, bytes[position + 1] == CSVScanner.quote else { return position }
                 position += 1
+            } else if bytes[position] == CSVScanner.newline {
+                line += 1
             }
             position += 1
         }

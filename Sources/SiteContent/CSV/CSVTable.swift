@@ -1,6 +1,14 @@
 import CampaignModel
 
 /// A CSV file whose cells are read on demand; nothing is copied until a cell is asked for.
+///
+///     let table = CSVTable(text, CSVSchema(required: ["code", "name"], optional: ["area"]), into: collector)
+///     for row in table.rows {
+///         guard let code = row.code("code"), let name = row.text("name") else { continue }
+///         …
+///     }
+///
+/// Asking for a column that the schema doesn't have is a bug of the reader and traps.
 public struct CSVTable {
     /// The text of the file.
     let source: SourceText
@@ -8,12 +16,15 @@ public struct CSVTable {
     let offsets: [UInt32]
     /// How many fields a record has.
     let fieldCount: Int
-    /// The columns by name; columns that the file leaves out have no entry.
-    let columns: [String: Int]
+    /// The lines of the records; the first is the header.
+    let lines: RecordLines
+    /// The columns that the schema knows, and where the file has them.
+    let columns: CSVColumns
     /// The site's languages, for localised texts.
     let languages: [LanguageTag]
     /// Takes what the cells' readers find.
     let collector: DiagnosticCollector
+    private let isSound: Bool
 
     /// Reads the header and finds the records; a broken header leaves the table without rows.
     public init(_ source: SourceText, _ schema: CSVSchema, into collector: DiagnosticCollector) {
@@ -22,22 +33,23 @@ public struct CSVTable {
         self.source = source
         self.languages = schema.languages
         self.collector = collector
-        var columns: [String: Int] = [:]
-        for index in 0..<scanner.fieldCount {
-            let range = CSVTable.range(offsets: scanner.offsets, entry: index)
-            columns[String(decoding: CSVTable.value(source.bytes, range), as: UTF8.self)] = index
-        }
-        self.columns = columns
         self.offsets = scanner.offsets
         self.fieldCount = scanner.fieldCount
+        self.lines = scanner.lines
+        let header = CSVHeader(source, scanner, schema)
+        self.columns = header.columns
+        self.isSound = header.isSound
+        if separator != UInt8(ascii: ",") { collector.add(.otherSeparator(separator, at: source.whole.place)) }
+        header.diagnostics.forEach(collector.add)
+        CSVTable.report(scanner, source, into: collector)
     }
 
     /// The rows below the header, in the order of the file.
-    public var rows: Rows { Rows(table: self) }
+    public var rows: Rows { Rows(table: self, endIndex: isSound ? lines.count - 1 : 0) }
 
     /// The column of that name, to read many rows fast; nil when the file leaves it out.
     public func column(_ name: String) -> CSVColumn? {
-        columns[name].map { CSVColumn(name: name, index: $0) }
+        index(of: name).map { CSVColumn(name: name, index: $0) }
     }
 
     /// The rows of a table.
@@ -46,38 +58,29 @@ public struct CSVTable {
         /// The first row's index.
         public var startIndex: Int { 0 }
         /// The number of rows.
-        public var endIndex: Int { Swift.max(0, table.offsets.count / (table.fieldCount + 1) - 1) }
+        public let endIndex: Int
         /// The row at an index, from 0.
         public subscript(index: Int) -> CSVRow { CSVRow(table: table, index: index) }
     }
 
-    static func separator(of bytes: [UInt8]) -> UInt8 {
+    func index(of name: String) -> Int? {
+        columns.index(of: name)
+    }
+
+    /// The separator: `;` or a tab when the header has that and no comma.
+    private static func separator(of bytes: [UInt8]) -> UInt8 {
         let header = bytes.prefix { $0 != UInt8(ascii: "\n") }
-        if header.contains(UInt8(ascii: ",")) || !header.contains(UInt8(ascii: ";")) { return UInt8(ascii: ",") }
-        return UInt8(ascii: ";")
+        if header.contains(UInt8(ascii: ",")) { return UInt8(ascii: ",") }
+        return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { header.contains($0) } ?? UInt8(ascii: ",")
     }
 
-    static func range(offsets: [UInt32], entry: Int) -> Range<Int> {
-        Int(offsets[entry])..<(Int(offsets[entry + 1]) - 1)
-    }
-
-    /// The value of a field: without its quotation marks, doubled ones made single.
-    static func value(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
-        let quote = UInt8(ascii: "\"")
-        guard let first = range.first, bytes[first] == quote, range.count >= 2 else { return bytes[range] }
-        let inside = bytes[range.dropFirst().dropLast()]
-        guard inside.contains(quote) else { return inside }
-        var value: [UInt8] = []
-        var skip = false
-        for byte in inside {
-            if byte == quote && !skip {
-                skip = true
-                continue
-            }
-            value.append(byte)
-            skip = false
+    private static func report(_ scanner: CSVScanner, _ source: SourceText, into collector: DiagnosticCollector) {
+        for record in scanner.oddRecords {
+            let place = SourcePlace(file: source.file, line: record.line)
+            collector.add(.oddRow(fields: record.fields, columns: scanner.fieldCount, at: place))
         }
-        return value[...]
+        for offset in scanner.strayQuotes { collector.add(.strayQuote(at: source.place(at: offset))) }
+        if let offset = scanner.unclosedQuote { collector.add(.unclosedQuote(at: source.place(at: offset))) }
     }
 }
 

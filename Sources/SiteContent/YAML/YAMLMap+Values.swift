@@ -4,75 +4,85 @@ import Yams
 extension YAMLMap {
     /// A text that must be there.
     public func text(_ name: String) -> Located<String>? {
-        optionalText(name)
+        written(name, required: true).map { Located($0.text, at: $0.place) }
     }
 
     /// A text that may be left out or empty.
     public func optionalText(_ name: String) -> Located<String>? {
-        guard let entry = entry(name), let scalar = entry.node.scalar, !scalar.string.isEmpty else { return nil }
-        return Located(scalar.string, at: place(of: entry.node))
+        written(name).map { Located($0.text, at: $0.place) }
     }
 
-    /// A whole number; nil when left out.
-    public func integer(_ name: String) -> Located<Int>? {
-        optionalText(name).flatMap { text in Int(text.value).map { Located($0, at: text.place) } }
+    /// A code that must be there: letters without marks, digits, `-`, `_`, `.`, `@`, `:`; leading zeros stay.
+    public func code(_ name: String) -> Located<String>? {
+        written(name, required: true)?.code(into: collector)
     }
 
-    /// A number in machine form; nil when left out.
-    public func decimal(_ name: String) -> Located<Double>? {
-        optionalText(name).flatMap { text in Double(text.value).map { Located($0, at: text.place) } }
+    /// A code that may be left out or empty.
+    public func optionalCode(_ name: String) -> Located<String>? {
+        written(name)?.code(into: collector)
     }
 
-    /// A date, `2026-08-30`; nil when left out.
-    public func date(_ name: String) -> Located<CalendarDate>? {
-        optionalText(name).flatMap { text in CalendarDate(iso: text.value).map { Located($0, at: text.place) } }
+    /// A whole number; nil without a diagnostic when left out and not required.
+    public func integer(_ name: String, required: Bool = false) -> Located<Int>? {
+        written(name, required: required)?.integer(into: collector)
     }
 
-    /// `true` or `false`; nil when left out.
-    public func flag(_ name: String) -> Located<Bool>? {
-        optionalText(name).flatMap { text in Bool(text.value).map { Located($0, at: text.place) } }
+    /// A number in machine form; nil without a diagnostic when left out and not required.
+    public func decimal(_ name: String, required: Bool = false) -> Located<Double>? {
+        written(name, required: required)?.decimal(into: collector)
     }
 
-    /// One of an enumeration's raw values; nil when left out.
+    /// A date, `2026-08-30`; nil without a diagnostic when left out and not required.
+    public func date(_ name: String, required: Bool = false) -> Located<CalendarDate>? {
+        written(name, required: required)?.date(into: collector)
+    }
+
+    /// `true` or `false`; nil without a diagnostic when left out and not required.
+    public func flag(_ name: String, required: Bool = false) -> Located<Bool>? {
+        written(name, required: required)?.flag(into: collector)
+    }
+
+    /// One of an enumeration's raw values; nil without a diagnostic when left out and not required.
     public func oneOf<Choice: RawRepresentable & CaseIterable>(
-        _ name: String, _ type: Choice.Type
+        _ name: String, _ type: Choice.Type, required: Bool = false
     ) -> Located<Choice>? where Choice.RawValue == String {
-        optionalText(name).flatMap { text in Choice(rawValue: text.value).map { Located($0, at: text.place) } }
+        written(name, required: required)?.oneOf(type, into: collector)
     }
 
-    /// A list of texts; none when left out.
-    public func list(_ name: String) -> [Located<String>] {
-        guard let sequence = entry(name)?.node.sequence else { return [] }
-        return sequence.compactMap { node in node.scalar.map { Located($0.string, at: place(of: node)) } }
+    private func written(_ name: String, required: Bool = false) -> WrittenValue? {
+        let entry = entry(name)
+        if let entry, !entry.node.isNothing {
+            return writtenValue(of: entry.node, .key(name))
+        }
+        if required { collector.add(.missingValue(.key(name), at: entry?.key ?? place)) }
+        return nil
     }
 
-    /// A list of mappings; none when left out.
-    public func maps(_ name: String) -> [YAMLMap] {
-        guard let sequence = entry(name)?.node.sequence else { return [] }
-        return sequence.compactMap { map(from: $0) }
+    /// The text of a node as it is written; nil after a diagnostic when it is a list or a mapping.
+    func writtenValue(of node: Node, _ field: FieldName) -> WrittenValue? {
+        guard let scalar = node.scalar else {
+            collector.add(.wrongShape(field, found: node.shape, expected: .text, at: origin.place(of: node)))
+            return nil
+        }
+        return WrittenValue(
+            text: TextTrimming.withoutOuterSpaces(scalar.string), place: origin.place(of: node), field: field)
+    }
+}
+
+extension Node {
+    /// True for a value that isn't given: nothing, an empty text, `null` or `~` without quotation marks.
+    var isNothing: Bool {
+        guard let scalar else { return false }
+        if scalar.style == .plain { return ["", "~", "null"].contains(scalar.string) }
+        return scalar.string.allSatisfy(\.isWhitespace)
     }
 
-    /// A mapping; nil when left out.
-    public func map(_ name: String) -> YAMLMap? {
-        entry(name).flatMap { map(from: $0.node) }
-    }
-
-    /// A text by language, `{vi: …, en: …}`, that must be there in the first of the languages.
-    public func localized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
-        optionalLocalized(name, languages)
-    }
-
-    /// A text by language that may be left out.
-    public func optionalLocalized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
-        guard let map = map(name) else { return nil }
-        var wordings: [LanguageTag: String] = [:]
-        for language in languages { wordings[language] = map.optionalText(language.text)?.value }
-        guard !wordings.isEmpty else { return nil }
-        return Located(LocalizedText(wordings), at: map.place)
-    }
-
-    private func map(from node: Node) -> YAMLMap? {
-        guard let mapping = node.mapping else { return nil }
-        return YAMLMap(mapping, file: file, lineShift: lineShift, place: place(of: node), into: collector)
+    /// The shape as messages call it.
+    var shape: YAMLShape {
+        switch self {
+        case .scalar, .alias: .text
+        case .sequence: .list
+        case .mapping: .mapping
+        }
     }
 }

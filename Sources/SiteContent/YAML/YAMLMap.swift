@@ -3,49 +3,66 @@ import Yams
 
 /// A YAML mapping whose values keep their places; its readers report what is wrong and then give nil.
 ///
+///     let map = source.whole.yamlMap(into: collector)
+///     let title = map?.localized("title", languages)
+///     map?.reportUnknownKeys()
+///
 /// Texts are taken as they are written: `no`, `08` and `2026-08-30` stay texts until a reader asks for a
 /// flag, a number or a date.
 public final class YAMLMap {
-    let file: String
-    let lineShift: Int
-    let collector: DiagnosticCollector
-    /// The place of the mapping.
+    /// Where the mapping starts.
     public let place: SourcePlace
+    /// The keys in the order of the file.
+    public let keys: [String]
+    let origin: YAMLOrigin
+    /// Takes what the readers find.
+    let collector: DiagnosticCollector
     private let entries: [String: Entry]
-    private let order: [String]
     /// The names that were asked for: what the mapping may hold.
     private var known: [String] = []
 
+    /// A value with the place of its key.
     struct Entry {
         let key: SourcePlace
         let node: Node
     }
 
-    init(_ mapping: Node.Mapping, file: String, lineShift: Int, place: SourcePlace, into collector: DiagnosticCollector)
-    {
-        self.file = file
-        self.lineShift = lineShift
-        self.collector = collector
+    init(_ mapping: Node.Mapping, at place: SourcePlace, _ origin: YAMLOrigin, into collector: DiagnosticCollector) {
         self.place = place
+        self.origin = origin
+        self.collector = collector
         var entries: [String: Entry] = [:]
-        var order: [String] = []
+        var keys: [String] = []
         for (key, node) in mapping {
-            guard let name = key.scalar?.string else { continue }
-            let place = key.mark.map { SourcePlace(file: file, line: $0.line + lineShift, column: $0.column) } ?? place
-            entries[name] = Entry(key: place, node: node)
-            order.append(name)
+            guard let name = key.scalar?.string else {
+                collector.add(.keyIsNoText(at: origin.place(of: key)))
+                continue
+            }
+            entries[name] = Entry(key: origin.place(of: key), node: node)
+            keys.append(name)
         }
         self.entries = entries
-        self.order = order
+        self.keys = keys
     }
-
-    /// The keys in the order of the file.
-    public var keys: [String] { order }
 
     /// True when the key is there, with whatever value.
     public func has(_ name: String) -> Bool {
-        note(name)
-        return entries[name] != nil
+        entry(name) != nil
+    }
+
+    /// True when the key holds a mapping.
+    public func isMapping(_ name: String) -> Bool {
+        entry(name)?.node.mapping != nil
+    }
+
+    /// True when the key holds a list.
+    public func isList(_ name: String) -> Bool {
+        entry(name)?.node.sequence != nil
+    }
+
+    /// The place of a key; the mapping's place when it isn't there.
+    public func keyPlace(_ name: String) -> SourcePlace {
+        entry(name)?.key ?? place
     }
 
     /// Says that the mapping may hold these keys, although nothing reads them here.
@@ -55,15 +72,17 @@ public final class YAMLMap {
 
     /// Reports the keys that no reader asked for; call it after reading.
     public func reportUnknownKeys() {
+        for key in keys where !known.contains(key) {
+            guard let entry = entries[key] else { continue }
+            let missing = known.filter { entries[$0] == nil }
+            let nearest = TextFold.nearest(key, in: missing)
+            collector.add(.unknownKey(key, nearest: nearest, known: known, at: entry.key))
+        }
     }
 
     func entry(_ name: String) -> Entry? {
         note(name)
         return entries[name]
-    }
-
-    func place(of node: Node) -> SourcePlace {
-        node.mark.map { SourcePlace(file: file, line: $0.line + lineShift, column: $0.column) } ?? place
     }
 
     private func note(_ name: String) {

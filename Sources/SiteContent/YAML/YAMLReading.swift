@@ -4,22 +4,46 @@ import Yams
 extension SourcePart {
     /// Reads the part as one YAML mapping; nil after a diagnostic when it isn't one.
     public func yamlMap(into collector: DiagnosticCollector) -> YAMLMap? {
-        guard let node = yamlRoot(into: collector), let mapping = node.mapping else { return nil }
-        return YAMLMap(mapping, file: source.file, lineShift: firstLine - 1, place: place, into: collector)
+        guard let node = yamlRoot(into: collector) else { return nil }
+        let place = yamlOrigin.place(of: node)
+        guard let mapping = node.mapping else {
+            collector.add(.wrongRoot(found: node.shape, expected: .mapping, at: place))
+            return nil
+        }
+        return YAMLMap(mapping, at: place, yamlOrigin, into: collector)
     }
 
     /// Reads the part as a YAML list of mappings; empty after a diagnostic when it isn't one.
     public func yamlMaps(into collector: DiagnosticCollector) -> [YAMLMap] {
-        guard let node = yamlRoot(into: collector), let sequence = node.sequence else { return [] }
+        guard let node = yamlRoot(into: collector) else { return [] }
+        guard let sequence = node.sequence else {
+            collector.add(.wrongRoot(found: node.shape, expected: .list, at: yamlOrigin.place(of: node)))
+            return []
+        }
         return sequence.compactMap { node in
-            guard let mapping = node.mapping else { return nil }
-            let line = (node.mark?.line ?? 1) + firstLine - 1
-            let place = SourcePlace(file: source.file, line: line, column: node.mark?.column ?? 1)
-            return YAMLMap(mapping, file: source.file, lineShift: firstLine - 1, place: place, into: collector)
+            let place = yamlOrigin.place(of: node)
+            guard let mapping = node.mapping else {
+                collector.add(.wrongRoot(found: node.shape, expected: .mapping, at: place))
+                return nil
+            }
+            return YAMLMap(mapping, at: place, yamlOrigin, into: collector)
         }
     }
 
+    private var yamlOrigin: YAMLOrigin { YAMLOrigin(file: source.file, linesAbove: firstLine - 1) }
+
+    /// The tree of the part; scalars aren't resolved to types, which would cost time and change texts.
     private func yamlRoot(into collector: DiagnosticCollector) -> Node? {
-        try? Parser(yaml: String(decoding: bytes, as: UTF8.self), encoding: .utf8).singleRoot()
+        do {
+            let parser = try Parser(
+                yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8)
+            if let root = try parser.singleRoot(), !root.isNothing { return root }
+            collector.add(.emptyYAML(at: place))
+        } catch let error as YamlError {
+            collector.add(YAMLSyntax(error, in: self, yamlOrigin).diagnostic)
+        } catch {
+            preconditionFailure("Yams threw another error than its own: \(error)")
+        }
+        return nil
     }
 }

@@ -1,0 +1,96 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// A value that must be there is missing.
+    static func missingValue(_ field: FieldName, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-value", at: place,
+            summary: Bilingual(
+                vi: "Thiếu giá trị ở \(field.words.vietnamese).", en: "There is no value in \(field.words.english)."),
+            explanation: Bilingual(
+                vi: "Giá trị này bắt buộc phải có, trang web không tự đoán.",
+                en: "This value must be given; the site never guesses it."),
+            fix: Bilingual(vi: "Hãy điền giá trị.", en: "Fill in the value."))
+    }
+
+    /// A text lacks its wording in the site's first language.
+    static func missingWording(
+        _ field: FieldName, language: LanguageTag, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-wording", at: place,
+            summary: Bilingual(
+                vi: "Thiếu nội dung bằng ngôn ngữ “\(language)” ở \(field.words.vietnamese).",
+                en: "There is no wording in language “\(language)” in \(field.words.english)."),
+            explanation: Bilingual(
+                vi: "Ngôn ngữ đầu tiên của trang phải có đủ nội dung; các ngôn ngữ khác dựa vào đó khi chưa được dịch.",
+                en: "The site's first language must be complete; other languages fall back on it until translated."),
+            fix: Bilingual(
+                vi: "Viết nội dung bằng ngôn ngữ “\(language)”.", en: "Write the wording in language “\(language)”."))
+    }
+
+    /// A code with characters that codes don't have.
+    static func notACode(_ value: WrittenValue) -> Diagnostic {
+        Diagnostic(
+            .error, "not-a-code", at: value.place,
+            summary: Bilingual(
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là mã.",
+                en: "“\(value.text)” in \(value.field.words.english) is not a code."),
+            explanation: Bilingual(
+                vi: "Mã chỉ gồm chữ cái không dấu, chữ số và các dấu - _ . @ : và không có khoảng trắng. "
+                    + "Bảng tính có thể tự đổi mã thành số hoặc thêm dấu nháy.",
+                en: "Codes are made of letters without marks, digits and - _ . @ : without spaces. "
+                    + "Spreadsheets may turn a code into a number or add an apostrophe."),
+            fix: Bilingual(
+                vi: "Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”.",
+                en: "Copy the code from its list; in Excel format the cell as “Text”."))
+    }
+
+    /// A date in another form than ISO 8601, or a day that no calendar has.
+    static func notADate(_ value: WrittenValue) -> Diagnostic {
+        let guess = DateSpelling.vietnameseReading(value.text)
+        return Diagnostic(
+            .error, "not-a-date", at: value.place,
+            summary: Bilingual(
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là ngày hợp lệ.",
+                en: "“\(value.text)” in \(value.field.words.english) is not a valid date."),
+            explanation: Bilingual(
+                vi: "Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.",
+                en: "Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist."),
+            fix: guess.map {
+                Bilingual(
+                    vi: "Nếu là ngày \($0.day) tháng \($0.month) năm \($0.year), hãy viết \($0).",
+                    en: "If day \($0.day) of month \($0.month) of \($0.year) is meant, write \($0).")
+            } ?? Bilingual(vi: "Viết lại ngày, như 2026-08-30.", en: "Write the date again, as in 2026-08-30."))
+    }
+
+    /// A flag that is neither `true` nor `false`.
+    static func notAFlag(_ value: WrittenValue) -> Diagnostic {
+        Diagnostic(
+            .error, "not-true-or-false", at: value.place,
+            summary: Bilingual(
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là true hay false.",
+                en: "“\(value.text)” in \(value.field.words.english) is neither true nor false."),
+            explanation: Bilingual(
+                vi: "Chỗ này chỉ nhận true (có) hoặc false (không), viết thường.",
+                en: "Only true and false, in lower case, are taken here."),
+            fix: Bilingual(vi: "Viết true hoặc false.", en: "Write true or false."))
+    }
+
+    /// A word that isn't among the words that a field takes.
+    static func unknownChoice(_ value: WrittenValue, choices: [String]) -> Diagnostic {
+        let list = choices.joined(separator: ", ")
+        let nearest = TextFold.nearest(value.text, in: choices)
+        return Diagnostic(
+            .error, "unknown-choice", at: value.place,
+            summary: Bilingual(
+                vi: "“\(value.text)” không phải là một lựa chọn của \(value.field.words.vietnamese).",
+                en: "“\(value.text)” is not one of the choices of \(value.field.words.english)."),
+            explanation: Bilingual(
+                vi: "Chỗ này chỉ nhận một trong các từ: \(list).", en: "Only one of these words is taken here: \(list)."
+            ),
+            fix: nearest.map {
+                Bilingual(vi: "Có phải ý bạn là “\($0)”?", en: "Did you mean “\($0)”?")
+            } ?? Bilingual(vi: "Chọn một từ trong danh sách trên.", en: "Choose a word from the list above."))
+    }
+}

@@ -1,0 +1,78 @@
+import CampaignModel
+
+/// A value as it is written in a cell or behind a key, with what is needed to say what is wrong with it.
+struct WrittenValue {
+    /// The text without spaces around it; never empty.
+    let text: String
+    /// Where it stands.
+    let place: SourcePlace
+    /// The column or key.
+    let field: FieldName
+
+    /// The text as a code.
+    func code(into collector: DiagnosticCollector) -> Located<String>? {
+        guard text.utf8.allSatisfy(WrittenValue.isCodeByte) else {
+            collector.add(.notACode(self))
+            return nil
+        }
+        return Located(text, at: place)
+    }
+
+    /// The text as a whole number.
+    func integer(into collector: DiagnosticCollector) -> Located<Int>? {
+        guard NumberSpelling.isWhole(text), let number = Int(text) else {
+            collector.add(.notAWholeNumber(self))
+            return nil
+        }
+        return Located(number, at: place)
+    }
+
+    /// The text as a number in machine form.
+    func decimal(into collector: DiagnosticCollector) -> Located<Double>? {
+        guard NumberSpelling.isMachine(text), let number = Double(text), number.isFinite else {
+            collector.add(.notANumber(self))
+            return nil
+        }
+        return Located(number, at: place)
+    }
+
+    /// The text as a date.
+    func date(into collector: DiagnosticCollector) -> Located<CalendarDate>? {
+        guard let date = CalendarDate(iso: text) else {
+            collector.add(.notADate(self))
+            return nil
+        }
+        return Located(date, at: place)
+    }
+
+    /// The text as `true` or `false`.
+    func flag(into collector: DiagnosticCollector) -> Located<Bool>? {
+        guard let flag = Bool(text) else {
+            collector.add(.notAFlag(self))
+            return nil
+        }
+        return Located(flag, at: place)
+    }
+
+    /// The text as one of an enumeration's raw values.
+    func oneOf<Choice: RawRepresentable & CaseIterable>(
+        _ type: Choice.Type, into collector: DiagnosticCollector
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        guard let choice = Choice(rawValue: text) else {
+            collector.add(.unknownChoice(self, choices: Choice.allCases.map(\.rawValue)))
+            return nil
+        }
+        return Located(choice, at: place)
+    }
+
+    private static func isCodeByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "@"), UInt8(ascii: ":"):
+            true
+        default:
+            false
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// YAML that can't be read.
+    static func yamlMistake(_ mistake: YAMLSyntax.Mistake, at place: SourcePlace) -> Diagnostic {
+        let words = words(for: mistake)
+        return Diagnostic(
+            .error, words.identifier, at: place,
+            summary: words.summary, explanation: words.explanation, fix: words.fix)
+    }
+
+    private struct Words {
+        let identifier: String
+        let summary: Bilingual
+        let explanation: Bilingual
+        let fix: Bilingual
+    }
+
+    private static func words(for mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
+        case .duplicateKey(let key, let earlier): duplicateKey(key, earlier: earlier)
+        case .colonInText, .specialCharacter, .unknownEscape, .unclosedQuote: quoting(mistake)
+        default: structure(mistake)
+        }
+    }
+
+    private static func duplicateKey(_ key: String, earlier: SourcePlace) -> Words {
+        Words(
+            identifier: "duplicate-key",
+            summary: Bilingual(
+                vi: "Mục “\(key)” đã có ở dòng \(earlier.line), cột \(earlier.column).",
+                en: "The key “\(key)” is already there at line \(earlier.line), column \(earlier.column)."),
+            explanation: Bilingual(
+                vi: "Mỗi mục chỉ được viết một lần; nếu viết hai lần thì không biết lấy giá trị nào.",
+                en: "A key may be written only once; of two values nothing tells which one to take."),
+            fix: Bilingual(vi: "Bỏ bớt một mục.", en: "Remove one of them."))
+    }
+
+    private static func quoting(_ mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
+        case .colonInText:
+            Words(
+                identifier: "yaml-colon",
+                summary: Bilingual(
+                    vi: "Dấu hai chấm ở đây làm máy hiểu sai câu.",
+                    en: "The colon here changes the meaning of the line."),
+                explanation: Bilingual(
+                    vi: "Trong YAML, dấu hai chấm và dấu cách theo sau dùng để tách tên mục với giá trị. "
+                        + "Dòng thụt lề sai cũng gây ra lỗi này.",
+                    en: "In YAML a colon with a space after it separates a key from its value. "
+                        + "A wrongly indented line causes this too."),
+                fix: Bilingual(
+                    vi: "Đặt cả câu trong dấu ngoặc kép: title: \"Kế hoạch: giai đoạn 2\"",
+                    en: "Put the whole text in quotation marks: title: \"The plan: phase 2\""))
+        case .unknownEscape:
+            Words(
+                identifier: "yaml-backslash",
+                summary: Bilingual(
+                    vi: "Dấu \\ trong ngoặc kép được dùng sai.", en: "The \\ inside quotation marks is not understood."),
+                explanation: Bilingual(
+                    vi: "Trong ngoặc kép, dấu \\ mở đầu một ký hiệu đặc biệt.",
+                    en: "Inside double quotation marks \\ starts a special sign."),
+                fix: Bilingual(
+                    vi: "Viết \\\\ hoặc dùng dấu nháy đơn: 'như thế này'.",
+                    en: "Write \\\\ or use single quotation marks: 'like this'."))
+        case .unclosedQuote:
+            Words(
+                identifier: "yaml-unclosed-quote",
+                summary: Bilingual(
+                    vi: "Dấu ngoặc mở ở đây không được đóng lại.",
+                    en: "The quotation mark that opens here is never closed."),
+                explanation: Bilingual(
+                    vi: "Vì vậy, từ chỗ này trở đi không đọc được.", en: "From here on nothing can be read."),
+                fix: Bilingual(vi: "Thêm dấu đóng ở cuối câu.", en: "Add the closing mark at the end of the text."))
+        default:
+            specialCharacter(mistake)
+        }
+    }
+
+    private static func specialCharacter(_ mistake: YAMLSyntax.Mistake) -> Words {
+        let character = if case .specialCharacter(let character) = mistake { character } else { "" }
+        return Words(
+            identifier: "yaml-special-character",
+            summary: Bilingual(
+                vi: "Giá trị không được bắt đầu bằng ký tự “\(character)”.",
+                en: "A value may not start with the character “\(character)”."),
+            explanation: Bilingual(
+                vi: "Trong YAML, các ký tự như @ ` % * & ! có nghĩa riêng ở đầu giá trị.",
+                en: "In YAML characters such as @ ` % * & ! mean something at the start of a value."),
+            fix: Bilingual(
+                vi: "Đặt cả giá trị trong dấu ngoặc kép.", en: "Put the whole value in quotation marks."))
+    }
+
+    private static func structure(_ mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
+        case .tab:
+            Words(
+                identifier: "yaml-tab",
+                summary: Bilingual(
+                    vi: "Dòng này có dấu Tab ở chỗ phải dùng dấu cách.", en: "There is a tab where spaces must be."),
+                explanation: Bilingual(
+                    vi: "YAML chỉ dùng dấu cách để thụt đầu dòng.", en: "YAML indents lines with spaces only."),
+                fix: Bilingual(vi: "Thay mỗi dấu Tab bằng hai dấu cách.", en: "Replace each tab by two spaces."))
+        case .unclosedBracket:
+            Words(
+                identifier: "yaml-unclosed-bracket",
+                summary: Bilingual(
+                    vi: "Danh sách hoặc nhóm mở ở đây viết chưa đúng.",
+                    en: "The list or group that opens here is not written rightly."),
+                explanation: Bilingual(
+                    vi: "Dấu [ phải có ], dấu { phải có }, và các phần bên trong cách nhau bằng dấu phẩy.",
+                    en: "Every [ needs its ], every { its }, and commas stand between the parts inside."),
+                fix: Bilingual(
+                    vi: "Thêm dấu đóng hoặc dấu phẩy còn thiếu; câu có dấu phẩy hay ngoặc thì đặt trong dấu ngoặc kép.",
+                    en: "Add the missing bracket or comma; put texts with commas or brackets in quotation marks."))
+        case .unknownAlias:
+            Words(
+                identifier: "yaml-alias",
+                summary: Bilingual(
+                    vi: "Dấu * ở đầu giá trị bị hiểu là lời gọi đến một chỗ khác.",
+                    en: "The * at the start of the value is read as a reference."),
+                explanation: Bilingual(
+                    vi: "Trong YAML, *tên gọi lại giá trị đã đặt tên bằng &tên.",
+                    en: "In YAML *name repeats a value that was named with &name."),
+                fix: Bilingual(
+                    vi: "Đặt cả giá trị trong dấu ngoặc kép.", en: "Put the whole value in quotation marks."))
+        case .secondDocument:
+            Words(
+                identifier: "yaml-second-document",
+                summary: Bilingual(
+                    vi: "Ở đây bắt đầu một tài liệu YAML thứ hai.", en: "A second YAML document starts here."),
+                explanation: Bilingual(
+                    vi: "Dòng --- ngăn các tài liệu; mỗi tệp chỉ có một tài liệu.",
+                    en: "A line --- separates documents; a file has only one."),
+                fix: Bilingual(vi: "Bỏ dòng --- này.", en: "Remove this line ---."))
+        default:
+            layout(mistake)
+        }
+    }
+
+    private static func layout(_ mistake: YAMLSyntax.Mistake) -> Words {
+        guard case .other(let problem) = mistake else {
+            return Words(
+                identifier: "yaml-layout",
+                summary: Bilingual(
+                    vi: "Dòng này hoặc dòng ngay trên nó viết chưa đúng cách.",
+                    en: "This line or the one above it is not laid out rightly."),
+                explanation: Bilingual(
+                    vi: "Mỗi mục viết “tên: giá trị”, các mục cùng nhóm thụt đầu dòng bằng nhau.",
+                    en: "Each entry is “key: value”, and entries of one group are indented alike."),
+                fix: Bilingual(
+                    vi: "Xem lại dấu hai chấm, dấu cách sau dấu hai chấm và số dấu cách đầu dòng.",
+                    en: "Check the colon, the space after it and the spaces at the start of the line."))
+        }
+        return Words(
+            identifier: "yaml-syntax",
+            summary: Bilingual(vi: "Không đọc được YAML: \(problem).", en: "The YAML can't be read: \(problem)."),
+            explanation: Bilingual(
+                vi: "Tệp hoặc phần đầu tệp phải là YAML đúng cách.",
+                en: "The file or its front matter must be valid YAML."),
+            fix: Bilingual(
+                vi: "Xem lại dòng này và dòng ngay trên nó.", en: "Check this line and the one above it."))
+    }
+}

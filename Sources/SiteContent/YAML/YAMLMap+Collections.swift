@@ -1,0 +1,72 @@
+import CampaignModel
+import Yams
+
+extension YAMLMap {
+    /// A list of texts; none when left out. Empty items are reported and left out.
+    public func list(_ name: String) -> [Located<String>] {
+        nodes(name).compactMap { node in
+            guard !node.isNothing else {
+                collector.add(.missingValue(.key(name), at: origin.place(of: node)))
+                return nil
+            }
+            return writtenValue(of: node, .key(name)).map { Located($0.text, at: $0.place) }
+        }
+    }
+
+    /// A list of mappings; none when left out.
+    public func maps(_ name: String) -> [YAMLMap] {
+        nodes(name).compactMap { map(from: $0, .key(name)) }
+    }
+
+    /// A mapping; nil without a diagnostic when left out.
+    public func map(_ name: String) -> YAMLMap? {
+        guard let entry = entry(name), !entry.node.isNothing else { return nil }
+        return map(from: entry.node, .key(name))
+    }
+
+    /// A text by language, `{vi: …, en: …}`, that must be there in the first of the languages.
+    public func localized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
+        guard let entry = entry(name), !entry.node.isNothing else {
+            collector.add(.missingValue(.key(name), at: entry(name)?.key ?? place))
+            return nil
+        }
+        return wordings(entry.node, name, languages)
+    }
+
+    /// A text by language that may be left out; when it is there, not without the first of the languages.
+    public func optionalLocalized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
+        guard let entry = entry(name), !entry.node.isNothing else { return nil }
+        return wordings(entry.node, name, languages)
+    }
+
+    private func wordings(_ node: Node, _ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
+        guard let map = map(from: node, .key(name)), let first = languages.first else { return nil }
+        var wordings: [LanguageTag: String] = [:]
+        for language in languages { wordings[language] = map.optionalText(language.text)?.value }
+        map.reportUnknownKeys()
+        guard wordings[first] != nil else {
+            collector.add(.missingWording(.key(name), language: first, at: map.place))
+            return nil
+        }
+        return Located(LocalizedText(wordings), at: map.place)
+    }
+
+    private func nodes(_ name: String) -> [Node] {
+        guard let entry = entry(name), !entry.node.isNothing else { return [] }
+        guard let sequence = entry.node.sequence else {
+            let place = origin.place(of: entry.node)
+            collector.add(.wrongShape(.key(name), found: entry.node.shape, expected: .list, at: place))
+            return []
+        }
+        return Array(sequence)
+    }
+
+    private func map(from node: Node, _ field: FieldName) -> YAMLMap? {
+        let place = origin.place(of: node)
+        guard let mapping = node.mapping else {
+            collector.add(.wrongShape(field, found: node.shape, expected: .mapping, at: place))
+            return nil
+        }
+        return YAMLMap(mapping, at: place, origin, into: collector)
+    }
+}
