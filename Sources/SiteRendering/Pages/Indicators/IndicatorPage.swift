@@ -113,7 +113,7 @@ struct IndicatorPage: SitePage {
         let comparison = context.comparisons[indicator]
         let theme = context.campaign.themes[id: entry.theme]
         let graphics = IndicatorGraphics(indicator: indicator, context: context)
-        let communes = period.map { communes($0, entry, context) } ?? []
+        let rows = period.map { communes($0, entry, context) } ?? []
         return View(
             code: entry.id, theme: theme.map { context.inline($0.name) } ?? [], formula: context.formula(entry),
             measure: context.phrases.word("measure", entry.measure.rawValue),
@@ -125,8 +125,8 @@ struct IndicatorPage: SitePage {
             note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
             isContext: !entry.isRankable, targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [], strip: comparison.map(graphics.strip) ?? [],
-            history: period.map { history($0, entry, context) } ?? [], communes: communes,
-            hasCommunes: !communes.isEmpty,
+            history: period.map { history($0, entry, context) } ?? [], communes: rows,
+            hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
             median: comparison?.median.map { context.amount($0, entry.measure) } ?? "", tasks: tasks(context))
     }
