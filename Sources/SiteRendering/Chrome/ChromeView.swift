@@ -26,6 +26,7 @@ struct ChromeView: TemplateView {
     let licenceHref: String
     let licenceName: [UInt8]
     let stylesheet: String
+    let icon: String
     let scripts: [String]
     let feed: String
     let searchHref: String
@@ -49,6 +50,7 @@ struct ChromeView: TemplateView {
         .html("publisher") { $0.publisher },
         .text("as_of") { $0.asOf },
         .list("menu") { $0.menu },
+        .flag("has_trail") { !$0.trail.isEmpty },
         .list("trail") { $0.trail },
         .list("about_links") { $0.about },
         .list("guidance_links") { $0.guidance },
@@ -57,6 +59,7 @@ struct ChromeView: TemplateView {
         .text("licence_href") { $0.licenceHref },
         .html("licence_name") { $0.licenceName },
         .text("stylesheet") { $0.stylesheet },
+        .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
         .text("feed_href") { $0.feed },
         .text("search_href") { $0.searchHref },

@@ -28,9 +28,13 @@ struct CommunePage: SitePage {
             .text("given") { $0.given },
             .text("proven") { $0.proven },
             .text("reports") { $0.reports },
+            .flag("has_themes") { !$0.themes.isEmpty },
             .list("themes") { $0.themes },
+            .flag("has_groups") { !$0.groups.isEmpty },
             .list("groups") { $0.groups },
+            .flag("has_stories") { !$0.stories.isEmpty },
             .list("stories") { $0.stories },
+            .flag("has_teams") { !$0.teams.isEmpty },
             .list("teams") { $0.teams },
             .text("commune_feed_href") { $0.feed },
         ])

@@ -29,6 +29,7 @@ struct HomePage: SitePage {
             .text("period") { $0.period },
             .list("headlines") { $0.headlines },
             .list("task_counts") { $0.taskCounts },
+            .flag("has_urgent") { !$0.urgent.isEmpty },
             .list("urgent") { $0.urgent },
             .list("models") { $0.models },
             .list("news") { $0.news },

@@ -42,6 +42,7 @@ struct IndicatorPage: SitePage {
             .html("note") { $0.note },
             .text("period") { $0.period },
             .flag("is_context") { $0.isContext },
+            .flag("has_targets") { !$0.targets.isEmpty },
             .list("targets") { $0.targets },
             .html("trend") { $0.trend },
             .html("strip") { $0.strip },
@@ -50,6 +51,7 @@ struct IndicatorPage: SitePage {
             .flag("has_communes") { $0.hasCommunes },
             .text("participants") { $0.participants },
             .text("median") { $0.median },
+            .flag("has_tasks") { !$0.tasks.isEmpty },
             .list("tasks") { $0.tasks },
         ])
     }
