@@ -3,7 +3,7 @@ import CampaignModel
 extension CSVRow {
     /// A text with one column a language, `title_vi`, `title_en`, that must be there in the site's first language.
     public func localized(_ name: String) -> Located<LocalizedText>? {
-        guard let first = table.languages.first else { return nil }
+        guard let first = storage.languages.first else { return nil }
         let column = CSVSchema.column(name, first)
         guard !isEmpty(column) else {
             collector.add(.missingWording(.column(column), language: first, at: place(column)))
@@ -20,7 +20,7 @@ extension CSVRow {
     private func wordings(_ name: String) -> Located<LocalizedText>? {
         var wordings: [LanguageTag: String] = [:]
         var place: SourcePlace?
-        for language in table.languages {
+        for language in storage.languages {
             guard let wording = optionalText(CSVSchema.column(name, language)) else { continue }
             wordings[language] = wording.value
             place = place ?? wording.place

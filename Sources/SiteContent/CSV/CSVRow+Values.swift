@@ -71,7 +71,7 @@ extension CSVRow {
 
     /// The column when its cell isn't empty.
     private func filled(_ name: String, _ required: Bool) -> Int? {
-        let column = table.index(of: name)
+        let column = storage.columns.index(of: name)
         if let column, !bytes(at: column).isEmpty { return column }
         if required { collector.add(.missingValue(.column(name), at: column.map { place(at: $0) } ?? place)) }
         return nil

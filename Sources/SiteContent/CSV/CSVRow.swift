@@ -2,15 +2,15 @@ import CampaignModel
 
 /// A row of a CSV file; its readers report what is wrong with a cell and then give nil.
 public struct CSVRow {
-    let table: CSVTable
+    let storage: CSVStorage
     /// Takes what the readers find.
-    var collector: DiagnosticCollector { table.collector }
+    var collector: DiagnosticCollector { storage.collector }
     /// The row's place among the rows of the table, from 0.
     public let index: Int
 
     /// The bytes of a cell without spaces around them, empty when the file leaves the column out: for interning.
     public func bytes(_ name: String) -> ArraySlice<UInt8> {
-        guard let column = table.index(of: name) else { return [] }
+        guard let column = storage.columns.index(of: name) else { return [] }
         return bytes(at: column)
     }
 
@@ -25,14 +25,14 @@ public struct CSVRow {
     }
 
     /// The line of the row's first cell, from 1.
-    public var line: Int { table.lines[index + 1] }
+    public var line: Int { storage.lines[index + 1] }
 
     /// The place of the row's first cell.
-    public var place: SourcePlace { SourcePlace(file: table.source.file, line: line) }
+    public var place: SourcePlace { SourcePlace(file: storage.source.file, line: line) }
 
     /// The place of a cell; the row's place when the file leaves the column out.
     public func place(_ name: String) -> SourcePlace {
-        table.index(of: name).map { place(at: $0) } ?? place
+        storage.columns.index(of: name).map { place(at: $0) } ?? place
     }
 
     /// The place of a cell.
@@ -41,20 +41,20 @@ public struct CSVRow {
     }
 
     func bytes(at column: Int) -> ArraySlice<UInt8> {
-        CSVField.value(table.source.bytes, range(at: column))
+        CSVField.value(storage.source.bytes, range(at: column))
     }
 
-    private var firstEntry: Int { (index + 1) * (table.fieldCount + 1) }
+    private var firstEntry: Int { (index + 1) * storage.stride }
 
     private func range(at column: Int) -> Range<Int> {
         let entry = firstEntry + column
-        return Int(table.offsets[entry])..<(Int(table.offsets[entry + 1]) - 1)
+        return Int(storage.offsets[entry])..<(Int(storage.offsets[entry + 1]) - 1)
     }
 
     func place(at column: Int) -> SourcePlace {
-        let before = table.source.bytes[Int(table.offsets[firstEntry])..<range(at: column).lowerBound]
+        let before = storage.source.bytes[Int(storage.offsets[firstEntry])..<range(at: column).lowerBound]
         let end = Characters.end(of: before)
         return SourcePlace(
-            file: table.source.file, line: line + end.lines, column: end.column)
+            file: storage.source.file, line: line + end.lines, column: end.column)
     }
 }

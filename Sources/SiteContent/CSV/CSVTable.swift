@@ -10,61 +10,38 @@ import CampaignModel
 ///
 /// Asking for a column that the schema doesn't have is a bug of the reader and traps.
 public struct CSVTable {
-    /// The text of the file.
-    let source: SourceText
-    /// Where every field starts; see `CSVScanner.offsets`.
-    let offsets: [UInt32]
-    /// How many fields a record has.
-    let fieldCount: Int
-    /// The lines of the records; the first is the header.
-    let lines: RecordLines
-    /// The columns that the schema knows, and where the file has them.
-    let columns: CSVColumns
-    /// The site's languages, for localised texts.
-    let languages: [LanguageTag]
-    /// Takes what the cells' readers find.
-    let collector: DiagnosticCollector
+    let storage: CSVStorage
     private let isSound: Bool
 
     /// Reads the header and finds the records; a broken header leaves the table without rows.
     public init(_ source: SourceText, _ schema: CSVSchema, into collector: DiagnosticCollector) {
         let separator = CSVTable.separator(of: source.bytes)
         let scanner = CSVScanner(source.bytes, separator: separator)
-        self.source = source
-        self.languages = schema.languages
-        self.collector = collector
-        self.offsets = scanner.offsets
-        self.fieldCount = scanner.fieldCount
-        self.lines = scanner.lines
         let header = CSVHeader(source, scanner, schema)
-        self.columns = header.columns
-        self.isSound = header.isSound
+        isSound = header.isSound
+        storage = CSVStorage(source, scanner, header.columns, schema.languages, collector)
         if separator != UInt8(ascii: ",") { collector.add(.otherSeparator(separator, at: source.whole.place)) }
         header.diagnostics.forEach(collector.add)
         CSVTable.report(scanner, source, into: collector)
     }
 
     /// The rows below the header, in the order of the file.
-    public var rows: Rows { Rows(table: self, endIndex: isSound ? lines.count - 1 : 0) }
+    public var rows: Rows { Rows(storage: storage, endIndex: isSound ? storage.lines.count - 1 : 0) }
 
     /// The column of that name, to read many rows fast; nil when the file leaves it out.
     public func column(_ name: String) -> CSVColumn? {
-        index(of: name).map { CSVColumn(name: name, index: $0) }
+        storage.columns.index(of: name).map { CSVColumn(name: name, index: $0) }
     }
 
     /// The rows of a table.
     public struct Rows: RandomAccessCollection {
-        let table: CSVTable
+        let storage: CSVStorage
         /// The first row's index.
         public var startIndex: Int { 0 }
         /// The number of rows.
         public let endIndex: Int
         /// The row at an index, from 0.
-        public subscript(index: Int) -> CSVRow { CSVRow(table: table, index: index) }
-    }
-
-    func index(of name: String) -> Int? {
-        columns.index(of: name)
+        public subscript(index: Int) -> CSVRow { CSVRow(storage: storage, index: index) }
     }
 
     /// The separator: `;` or a tab when the header has that and no comma.
