@@ -22,7 +22,7 @@ class Run:
 def run(command: list[str], folder: Path) -> Run:
     """Runs the command once; stops the benchmark if it fails.
 
-    The kernel counts the starting process's memory too: this one's, about 15 MB, is the least that can be seen.
+    The kernel counts the starting process's memory too: this one's, about 25 MB, is the least that can be seen.
     """
     os.sync()  # what earlier runs left to be written isn't this one's to pay for
     start = time.perf_counter()
