@@ -43,6 +43,19 @@ public enum VietnameseCollation {
         return Key(letters: letters, tones: tones, text: text)
     }
 
+    /// The heading that a text in NFC stands under in an index: its first letter as a capital without tone, or `#`
+    /// when it begins with a number or has no letter.
+    public static func heading(_ text: String) -> String {
+        for scalar in text.unicodeScalars {
+            if (0x30...0x39).contains(scalar.value) { return "#" }
+            if let weight = table[scalar] {
+                return alphabet[Int(weight.letter - firstLetter)].prefix(1).uppercased()
+            }
+            if scalar.properties.isAlphabetic { return scalar.properties.uppercaseMapping }
+        }
+        return "#"
+    }
+
     private struct Weight: Sendable {
         let letter: UInt32
         let tone: UInt8

@@ -11,7 +11,7 @@ enum PageCatalogue {
         case .indicator(let index): IndicatorPage(indicator: index)
         case .task(let index): TaskPage(task: index)
         case .agency(let index): AgencyPage(agency: index)
-        case .story(let position): story(position, in: site)
+        case .story(let position): story(position, in: site, menus)
         }
     }
 
@@ -52,11 +52,11 @@ enum PageCatalogue {
         }
     }
 
-    private static func story(_ position: Int, in site: Site) -> any SitePage {
+    private static func story(_ position: Int, in site: Site, _ menus: StoryMenus) -> any SitePage {
         let story = site.stories[position]
         if story.isWithdrawn { return WithdrawnPage(position: position) }
         switch story.subject {
-        case .page(let facts): return EditorsPage(position: position, facts: facts)
+        case .page(let facts): return EditorsPage(position: position, facts: facts, menus: menus)
         case .model(let facts): return ModelPage(position: position, facts: facts)
         case .ambassador(let facts): return AmbassadorPage(position: position, facts: facts)
         case .news(let facts): return ArticlePage(position: position, facts: facts)

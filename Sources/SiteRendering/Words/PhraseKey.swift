@@ -42,6 +42,38 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartMedian = "chart_median"
     case demonstrationMark = "demonstration_mark"
 
+    case deadlineBefore = "deadline_before"
+    case deadlinePeriodic = "deadline_periodic"
+    case taskDaysLate = "task_days_late"
+    case taskDaysLeft = "task_days_left"
+    case tasksLede = "tasks_lede"
+    case descriptionTasks = "description_tasks"
+    case descriptionTask = "description_task"
+    case agenciesLede = "agencies_lede"
+    case descriptionAgencies = "description_agencies"
+    case descriptionAgency = "description_agency"
+
+    case modelsCount = "models_count"
+    case ambassadorsCount = "ambassadors_count"
+    case newsCount = "news_count"
+    case descriptionModels = "description_models"
+    case descriptionAmbassadors = "description_ambassadors"
+    case descriptionNews = "description_news"
+    case proseTable = "prose_table"
+    case proseDone = "prose_done"
+    case proseOpen = "prose_open"
+    case proseNotes = "prose_notes"
+    case proseBackToText = "prose_back_to_text"
+
+    case kindAgency = "kind_agency"
+    case kindIndicator = "kind_indicator"
+    case kindTask = "kind_task"
+    case descriptionSearch = "description_search"
+    case descriptionLanguages = "description_languages"
+    case descriptionData = "description_data"
+    case descriptionNotFound = "description_not_found"
+    case dataCitation = "data_citation"
+
     case asOfLine = "as_of_line"
     case fallbackNotice = "fallback_notice"
     case rankOf = "rank_of"
@@ -61,7 +93,13 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .chartTrendSentence: ["start", "first", "end", "last"]
         case .periodQuarter, .periodShort: ["n", "number", "year"]
         case .periodFirstHalf, .periodSecondHalf, .periodYear: ["year"]
-        case .asOfLine: ["date"]
+        case .asOfLine, .deadlineBefore: ["date"]
+        case .deadlinePeriodic: ["rhythms"]
+        case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede: ["n"]
+        case .modelsCount, .ambassadorsCount, .newsCount: ["n"]
+        case .descriptionTask: ["task"]
+        case .descriptionAgency: ["agency"]
+        case .dataCitation: ["title", "date", "address", "licence"]
         case .fallbackNotice: ["language"]
         case .rankOf, .rankOfTied: ["rank", "of"]
         case .descriptionCommune: ["commune"]

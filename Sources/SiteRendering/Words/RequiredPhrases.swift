@@ -6,6 +6,8 @@ enum RequiredPhrases {
     static let families: [(prefix: String, words: [String])] = [
         ("listing", Routes.listings.map(\.kind.rawValue)),
         ("task_state", TaskState.allCases.map(\.rawValue)),
+        ("task_state_meaning", TaskState.allCases.map(\.rawValue)),
+        ("story_kind", StoryKind.allCases.map(\.rawValue)),
         ("deadline", ["ongoing", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated"]),
         ("rhythm", Deadline.Rhythm.allCases.map(\.rawValue)),
         ("commune_kind", Commune.Kind.allCases.map(\.rawValue)),

@@ -1,0 +1,85 @@
+import CampaignModel
+
+/// The actors of the plan with the tasks that they lead, by state.
+struct AgenciesPage: SitePage {
+    struct View: TemplateView {
+        let lede: String
+        let kinds: [KindView]
+
+        static let fields = Fields<View>([
+            .text("lede") { $0.lede },
+            .list("kinds") { $0.kinds },
+        ])
+    }
+
+    /// The actors of one kind.
+    struct KindView: TemplateView {
+        let id: String
+        let name: String
+        let rows: [RowView]
+
+        static let fields = Fields<KindView>([
+            .text("id") { $0.id },
+            .text("name") { $0.name },
+            .list("rows") { $0.rows },
+        ])
+    }
+
+    /// An actor in the list.
+    struct RowView: TemplateView {
+        let name: [UInt8]
+        let href: String
+        let led: String
+        let counts: [StateCountView]
+        let partnered: String
+
+        static let fields = Fields<RowView>([
+            .html("name") { $0.name },
+            .text("href") { $0.href },
+            .text("led") { $0.led },
+            .list("counts") { $0.counts },
+            .text("partnered") { $0.partnered },
+        ])
+    }
+
+    static let template = "agencies"
+
+    func content(in context: PageContext) -> PageContent {
+        let count = context.campaign.agencies.count
+        let view = View(
+            lede: context.phrases(.agenciesLede, count: count, ["n": context.style.number(count)]),
+            kinds: Agency.Kind.allCases.compactMap { kind($0, context) })
+        return PageContent(
+            title: context.name(ofListing: .agencies), description: context.phrases[.descriptionAgencies],
+            showsDemonstration: true, record: view.record)
+    }
+
+    private func kind(_ kind: Agency.Kind, _ context: PageContext) -> KindView? {
+        let own = context.campaign.agencies.indices.filter { context.campaign.agencies[$0].kind == kind }
+        guard !own.isEmpty else { return nil }
+        return KindView(
+            id: kind.rawValue, name: context.phrases.word("agency_kind", kind.rawValue),
+            rows: own.map { row($0, context) })
+    }
+
+    private func row(_ index: RegisterIndex<Agency>, _ context: PageContext) -> RowView {
+        let duties = AgencyDuties(of: index, in: context.campaign)
+        return RowView(
+            name: context.inline(context.campaign.agencies[index].name), href: context.href(.agency(index)),
+            led: context.style.number(duties.led.count),
+            counts: context.counts(TasksByState(duties.led, states: context.campaign.taskStates)),
+            partnered: context.style.number(duties.partnered.count))
+    }
+}
+
+/// The tasks that an agency leads and helps with.
+struct AgencyDuties {
+    let led: [RegisterIndex<CampaignTask>]
+    let partnered: [RegisterIndex<CampaignTask>]
+
+    init(of agency: RegisterIndex<Agency>, in campaign: Campaign) {
+        let tasks = campaign.tasks
+        led = tasks.indices.filter { tasks[$0].leads.contains(agency) }
+        partnered = tasks.indices.filter { tasks[$0].partners.contains(agency) && !tasks[$0].leads.contains(agency) }
+    }
+}

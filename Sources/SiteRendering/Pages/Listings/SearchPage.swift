@@ -1,0 +1,49 @@
+import CampaignModel
+
+/// Everything on the site from A to Z: the search of those who have no script.
+struct SearchPage: SitePage {
+    struct View: TemplateView {
+        let letters: [LetterView]
+
+        static let fields = Fields<View>([
+            .list("letters") { $0.letters }
+        ])
+    }
+
+    /// What begins with a letter.
+    struct LetterView: TemplateView {
+        let id: String
+        let letter: String
+        let entries: [EntryView]
+
+        static let fields = Fields<LetterView>([
+            .text("id") { $0.id },
+            .text("letter") { $0.letter },
+            .list("entries") { $0.entries },
+        ])
+    }
+
+    /// A page in the list.
+    struct EntryView: TemplateView {
+        let link: LinkView
+        let kind: String
+
+        static let fields = Fields<EntryView>([
+            .record("link") { $0.link },
+            .text("kind") { $0.kind },
+        ])
+    }
+
+    static let template = "search"
+
+    func content(in context: PageContext) -> PageContent {
+        let letters = AlphabetIndex(IndexEntry.all(in: context)).sections.map { section in
+            LetterView(
+                id: section.id, letter: section.letter,
+                entries: section.entries.map { EntryView(link: $0.link, kind: $0.kind) })
+        }
+        return PageContent(
+            title: context.name(ofListing: .search), description: context.phrases[.descriptionSearch],
+            record: View(letters: letters).record)
+    }
+}

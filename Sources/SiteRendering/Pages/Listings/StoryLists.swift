@@ -1,0 +1,74 @@
+import CampaignModel
+
+/// Stories as cards.
+struct StoryListView: TemplateView {
+    let count: String
+    let cards: [StoryCardView]
+
+    static let fields = Fields<StoryListView>([
+        .text("count") { $0.count },
+        .list("cards") { $0.cards },
+        .flag("is_empty") { $0.cards.isEmpty },
+    ])
+}
+
+/// All good models, newest first.
+struct ModelsPage: SitePage {
+    typealias View = StoryListView
+
+    static let template = "models"
+
+    func content(in context: PageContext) -> PageContent {
+        let stories = context.site.stories
+        let dated = stories.indices.compactMap { position -> (date: CalendarDate, position: Int)? in
+            guard case .model(let facts) = stories[position].subject else { return nil }
+            return (facts.started, position)
+        }
+        let sorted = dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }
+        let cards = sorted.compactMap { context.card($0.position) }
+        return context.list(cards, .models, .modelsCount, description: .descriptionModels)
+    }
+}
+
+/// All digital ambassadors, by the name of their commune.
+struct AmbassadorsPage: SitePage {
+    typealias View = StoryListView
+
+    static let template = "ambassadors"
+
+    func content(in context: PageContext) -> PageContent {
+        let stories = context.site.stories
+        let placed = stories.indices.compactMap { position -> (key: VietnameseCollation.Key, position: Int)? in
+            guard case .ambassador(let facts) = stories[position].subject else { return nil }
+            return (VietnameseCollation.key(context.campaign.communes[facts.commune].shortName), position)
+        }
+        let sorted = placed.sorted { ($0.key, $0.position) < ($1.key, $1.position) }
+        let cards = sorted.compactMap { context.card($0.position) }
+        return context.list(cards, .ambassadors, .ambassadorsCount, description: .descriptionAmbassadors)
+    }
+}
+
+/// All news, newest first.
+struct NewsPage: SitePage {
+    typealias View = StoryListView
+
+    static let template = "news"
+
+    func content(in context: PageContext) -> PageContent {
+        let cards = context.newestNews.compactMap { context.card($0) }
+        return context.list(cards, .news, .newsCount, description: .descriptionNews)
+    }
+}
+
+extension PageContext {
+    /// A page that lists stories.
+    fileprivate func list(
+        _ cards: [StoryCardView], _ kind: FileKind, _ count: PhraseKey, description: PhraseKey
+    ) -> PageContent {
+        let view = StoryListView(
+            count: phrases(count, count: cards.count, ["n": style.number(cards.count)]), cards: cards)
+        return PageContent(
+            title: name(ofListing: kind), description: phrases[description],
+            showsDemonstration: cards.contains(where: \.isDemonstration), record: view.record)
+    }
+}

@@ -1,0 +1,67 @@
+import CampaignModel
+
+/// The text of a story as a page shows it, with a notice when it is in another language than the page.
+struct StoryTextView: TemplateView {
+    /// The language of the text, when it isn't the page's.
+    let language: String
+    let notice: String
+    let summary: String
+    let body: [UInt8]
+
+    static let fields = Fields<StoryTextView>([
+        .text("text_lang") { $0.language },
+        .text("fallback") { $0.notice },
+        .text("summary") { $0.summary },
+        .html("body") { $0.body },
+    ])
+}
+
+/// A story in the version that a page's readers get.
+struct StoryText {
+    let story: Story
+    let version: StoryVersion
+    let context: PageContext
+
+    /// Nothing but a mistake of ours leads a withdrawn story here.
+    init(_ position: Int, in context: PageContext) {
+        story = context.site.stories[position]
+        guard let version = context.version(of: story) else {
+            preconditionFailure("The story \(story.slug) has no text: PageCatalogue took it for one that is shown.")
+        }
+        self.version = version
+        self.context = context
+    }
+
+    var view: StoryTextView {
+        var body: [UInt8] = []
+        StoryBodyWriter(version: version, context: context).write(to: &body)
+        return StoryTextView(
+            language: foreignLanguage?.text ?? "", notice: notice, summary: version.summary, body: body)
+    }
+
+    /// The language of the text, when it isn't the page's.
+    var foreignLanguage: LanguageTag? {
+        version.language == context.tag ? nil : version.language
+    }
+
+    /// What the page says, with a trail that ends in the list of such stories.
+    func content(listing: FileKind?, showsDemonstration: Bool, view: some TemplateView) -> PageContent {
+        PageContent(
+            title: version.title, description: version.summary, titleLanguage: foreignLanguage,
+            trail: listing.map { [context.trailLink($0)] } ?? [],
+            languages: context.settings.languages.filter { story.versions[$0] != nil },
+            showsDemonstration: showsDemonstration || story.isDemonstration, record: view.record)
+    }
+
+    private var notice: String {
+        guard let foreignLanguage else { return "" }
+        return context.phrases(.fallbackNotice, ["language": context.name(of: foreignLanguage)])
+    }
+}
+
+extension PageContext {
+    /// What a language calls itself.
+    func name(of tag: LanguageTag) -> String {
+        site.languages.first { $0.tag == tag }?.name ?? tag.text
+    }
+}

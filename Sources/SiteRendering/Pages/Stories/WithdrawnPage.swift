@@ -1,0 +1,28 @@
+import CampaignModel
+
+/// What is left of a story whose consent was taken back: a notice that says nothing of it.
+struct WithdrawnPage: SitePage {
+    let position: Int
+
+    struct View: TemplateView {
+        let listing: LinkView
+
+        static let fields = Fields<View>([
+            .record("listing") { $0.listing }
+        ])
+    }
+
+    static let template = "withdrawn"
+
+    func content(in context: PageContext) -> PageContent {
+        let listing: LinkView =
+            switch context.site.stories[position].kind {
+            case .page: LinkView(context.phrases[.navHome], href: context.href(.single(.home)))
+            case .model: context.trailLink(.models)
+            case .ambassador: context.trailLink(.ambassadors)
+            case .news: context.trailLink(.news)
+            }
+        let title = context.phrases[.storyWithdrawn]
+        return PageContent(title: title, description: title, isHidden: true, record: View(listing: listing).record)
+    }
+}

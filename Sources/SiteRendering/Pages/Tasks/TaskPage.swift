@@ -1,0 +1,77 @@
+import CampaignModel
+
+/// A task with the five things that the plan wants clear: objective, duty, output, responsibility, result (I.1-2).
+struct TaskPage: SitePage {
+    let task: RegisterIndex<CampaignTask>
+
+    struct View: TemplateView {
+        let code: String
+        let state: String
+        let stateName: String
+        let meaning: String
+        let distance: String
+        let duty: [UInt8]
+        let objective: [UInt8]
+        let output: [UInt8]
+        let leads: [LinkView]
+        let partners: [LinkView]
+        let deadline: String
+        let paragraph: String
+        let planHref: String
+        let asOf: String
+        let updates: [TaskUpdateView]
+        let results: [TaskResultView]
+        let changes: [TaskChangeView]
+
+        static let fields = Fields<View>([
+            .text("code") { $0.code },
+            .text("state") { $0.state },
+            .text("state_name") { $0.stateName },
+            .text("meaning") { $0.meaning },
+            .text("distance") { $0.distance },
+            .html("duty") { $0.duty },
+            .html("objective") { $0.objective },
+            .html("output") { $0.output },
+            .list("leads") { $0.leads },
+            .list("partners") { $0.partners },
+            .flag("has_partners") { !$0.partners.isEmpty },
+            .text("deadline") { $0.deadline },
+            .text("paragraph") { $0.paragraph },
+            .text("plan_href") { $0.planHref },
+            .text("judged_on") { $0.asOf },
+            .list("updates") { $0.updates },
+            .flag("has_updates") { !$0.updates.isEmpty },
+            .list("results") { $0.results },
+            .flag("has_results") { !$0.results.isEmpty },
+            .list("changes") { $0.changes },
+            .flag("has_changes") { !$0.changes.isEmpty },
+        ])
+    }
+
+    static let template = "task"
+
+    func content(in context: PageContext) -> PageContent {
+        let entry = context.campaign.tasks[task]
+        let title = context.plain(entry.title)
+        return PageContent(
+            title: "\(entry.id). \(title)", description: context.phrases(.descriptionTask, ["task": title]),
+            titleLanguage: context.foreignLanguage(of: entry.title), trail: [context.trailLink(.tasks)],
+            showsDemonstration: true, record: view(entry, context).record)
+    }
+
+    private func view(_ entry: CampaignTask, _ context: PageContext) -> View {
+        let state = context.campaign.taskStates[Int(task.position)]
+        let plan = context.routes.storyPosition(.page, slug: "plan")
+        return View(
+            code: entry.id, state: context.className(state), stateName: context.name(state),
+            meaning: context.phrases.word("task_state_meaning", state.rawValue),
+            distance: context.distance(to: entry.deadline, state), duty: context.inline(entry.title),
+            objective: context.inline(entry.objective), output: context.inline(entry.output),
+            leads: entry.leads.map(context.agencyLink), partners: entry.partners.map(context.agencyLink),
+            deadline: context.words(entry.deadline), paragraph: entry.paragraph,
+            planHref: plan.map { context.href(.story($0)) } ?? "",
+            asOf: context.style.short(context.settings.asOf),
+            updates: context.updates(of: task), results: entry.indicators.map(context.result),
+            changes: entry.history.sorted { $0.on > $1.on }.map(context.view))
+    }
+}

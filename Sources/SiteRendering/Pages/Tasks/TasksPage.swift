@@ -1,0 +1,59 @@
+import CampaignModel
+
+/// All tasks of the plan by their state: those that are late or silent first.
+struct TasksPage: SitePage {
+    struct View: TemplateView {
+        let lede: String
+        let counts: [StateCountView]
+        let groups: [GroupView]
+        let agenciesHref: String
+
+        static let fields = Fields<View>([
+            .text("lede") { $0.lede },
+            .list("counts") { $0.counts },
+            .list("groups") { $0.groups },
+            .text("agencies_href") { $0.agenciesHref },
+        ])
+    }
+
+    /// The tasks in one state.
+    struct GroupView: TemplateView {
+        let state: String
+        let name: String
+        let meaning: String
+        let count: String
+        let rows: [TaskRowView]
+
+        static let fields = Fields<GroupView>([
+            .text("state") { $0.state },
+            .text("name") { $0.name },
+            .text("meaning") { $0.meaning },
+            .text("count") { $0.count },
+            .list("rows") { $0.rows },
+        ])
+    }
+
+    static let template = "tasks"
+
+    func content(in context: PageContext) -> PageContent {
+        let campaign = context.campaign
+        let tasks = TasksByState(campaign.tasks.indices, states: campaign.taskStates)
+        let view = View(
+            lede: context.phrases(
+                .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
+            counts: context.counts(tasks), groups: tasks.groups.map { group($0.state, $0.tasks, context) },
+            agenciesHref: context.href(.single(.agencies)))
+        return PageContent(
+            title: context.name(ofListing: .tasks), description: context.phrases[.descriptionTasks],
+            showsDemonstration: true, record: view.record)
+    }
+
+    private func group(
+        _ state: TaskState, _ tasks: [RegisterIndex<CampaignTask>], _ context: PageContext
+    ) -> GroupView {
+        GroupView(
+            state: context.className(state), name: context.name(state),
+            meaning: context.phrases.word("task_state_meaning", state.rawValue),
+            count: context.style.number(tasks.count), rows: tasks.map { context.row($0) })
+    }
+}
