@@ -68,8 +68,15 @@ struct Field<View>: Sendable {
         Field(name: name, kind: .texts) { .texts(read($0)) }
     }
 
+    /// One view.
+    static func record<Item: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> Item) -> Field {
+        Field(name: name, kind: .record(Item.shape)) { .record(read($0).record) }
+    }
+
     /// One view, or none.
-    static func record<Item: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> Item?) -> Field {
+    static func record<Item: TemplateView>(
+        _ name: String, optional read: @escaping @Sendable (View) -> Item?
+    ) -> Field {
         Field(name: name, kind: .optional(Item.shape)) { .optional(read($0)?.record) }
     }
 }

@@ -17,7 +17,7 @@ struct AgencyPage: SitePage {
 
         static let fields = Fields<View>([
             .text("kind") { $0.kind },
-            .record("parent") { $0.parent },
+            .record("parent", optional: { $0.parent }),
             .html("role") { $0.role },
             .text("paragraphs") { $0.paragraphs },
             .list("counts") { $0.counts },

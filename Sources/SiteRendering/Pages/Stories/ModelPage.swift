@@ -21,7 +21,7 @@ struct ModelPage: SitePage {
         static let fields = Fields<View>([
             .record("text") { $0.text },
             .record("commune") { $0.commune },
-            .record("owner") { $0.owner },
+            .record("owner", optional: { $0.owner }),
             .text("started") { $0.started },
             .text("iso_started") { $0.isoStarted },
             .html("audience") { $0.audience },
