@@ -14,7 +14,7 @@ struct CSVHeader {
         columns = CSVColumns(known)
         guard scanner.lines.count > 0 else {
             isSound = false
-            if scanner.unclosedQuote == nil {
+            if source.isReadable, scanner.unclosedQuote == nil {
                 diagnostics.append(.noHeader(columns: schema.requiredColumns, at: source.whole.place))
             }
             return

@@ -9,6 +9,7 @@ public struct FrontMatter {
 
     /// Splits a file; nil after a diagnostic when it has no front matter or its YAML can't be read.
     public init?(_ source: SourceText, into collector: DiagnosticCollector) {
+        guard source.isReadable else { return nil }
         let bytes = source.bytes
         let firstEnd = FrontMatter.lineEnd(bytes, from: 0)
         guard FrontMatter.isFence(bytes[..<firstEnd]) else {

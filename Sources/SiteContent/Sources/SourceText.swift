@@ -12,20 +12,20 @@ public struct SourceText: Sendable {
 
     /// The path as messages show it.
     public let file: String
-    /// The text.
+    /// The text; empty when the file can't be read as text.
     public let bytes: [UInt8]
-
-    /// Takes bytes that are known to be UTF-8 in NFC with LF.
-    init(file: String, checked bytes: [UInt8]) {
-        self.file = file
-        self.bytes = bytes
-    }
+    /// False when the file isn't text: its readers then say nothing more.
+    public let isReadable: Bool
 
     /// Checks the bytes of a file; a file that can't be read as text gives an error and an empty text.
     public init(
         file: String, bytes: [UInt8], spelling: Spelling = .vietnamese, into collector: DiagnosticCollector
     ) {
-        self.init(file: file, checked: bytes)
+        var check = SourceCheck(file: file, spelling: spelling, collector: collector)
+        let checked = check.text(of: bytes)
+        self.file = file
+        self.bytes = checked ?? []
+        self.isReadable = checked != nil
     }
 
     /// The whole text as a part.

@@ -34,6 +34,7 @@ extension SourcePart {
 
     /// The tree of the part; scalars aren't resolved to types, which would cost time and change texts.
     private func yamlRoot(into collector: DiagnosticCollector) -> Node? {
+        guard source.isReadable else { return nil }
         do {
             let parser = try Parser(
                 yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8)

@@ -1,0 +1,107 @@
+import Foundation
+
+/// Counts the words of a text that make sense only in an old encoding.
+struct LegacyTally {
+    /// The encoding with the most words.
+    struct Best {
+        let encoding: LegacyEncoding
+        let preview: String
+        let offset: Int
+    }
+
+    private struct Count {
+        var words = 0
+        var firstLine: [Unicode.Scalar] = []
+        var offset = 0
+    }
+
+    private var counts: [LegacyEncoding: Count] = [:]
+
+    /// The encoding with the most words, two at least; nil when there is none.
+    var best: Best? {
+        let ranked = LegacyEncoding.allCases.compactMap { encoding in counts[encoding].map { (encoding, $0) } }
+        guard let first = ranked.max(by: { $0.1.words < $1.1.words }), first.1.words > 1 else { return nil }
+        let preview = LegacyTally.decoded(first.1.firstLine, from: first.0)
+        return Best(encoding: first.0, preview: preview, offset: first.1.offset)
+    }
+
+    /// Counts the words of a line.
+    mutating func add(_ line: [Unicode.Scalar], at offset: Int) {
+        for run in LegacyTally.runs(of: line, where: { $0.value >= 0x80 }) {
+            guard let decoded = Mojibake.decoded(Array(line[run])) else { continue }
+            count(.mojibake, weight: decoded.count < run.count - 1 ? 2 : 1, line, offset)
+        }
+        for run in LegacyTally.runs(of: line, where: LegacyTally.isWordPart) {
+            let word = Array(line[run])
+            guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
+            if let decoded = TCVN3.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.tcvn3, line, offset) }
+            if let decoded = VNI.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vni, line, offset) }
+        }
+    }
+
+    /// Counts the words that make sense in Windows-1258 with their marks composed.
+    mutating func addWindows1258(_ bytes: ArraySlice<UInt8>) {
+        let text = String(String.UnicodeScalarView(bytes.map(WindowsCodePages.vietnamese)))
+        let line = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+        for run in LegacyTally.runs(of: line, where: \.properties.isAlphabetic) {
+            let word = Array(line[run])
+            if word.contains(where: { $0.value >= 0x80 }), VietnameseSyllable.isPossible(word) {
+                count(.windows1258, [], 0)
+            }
+        }
+    }
+
+    /// A line with its words of an old encoding decoded and all else as it is.
+    static func decoded(_ line: [Unicode.Scalar], from encoding: LegacyEncoding) -> String {
+        var decoded = String.UnicodeScalarView()
+        var position = 0
+        let isPart = encoding == .mojibake ? { $0.value >= 0x80 } : isWordPart
+        for run in runs(of: line, where: isPart) {
+            decoded.append(contentsOf: line[position..<run.lowerBound])
+            let word = Array(line[run])
+            let original: [Unicode.Scalar]? =
+                switch encoding {
+                case .tcvn3: TCVN3.decoded(word)
+                case .vni: VNI.decoded(word)
+                case .mojibake: Mojibake.decoded(word)
+                case .windows1258, .windows1252, .utf16: nil
+                }
+            decoded.append(contentsOf: original ?? word)
+            position = run.upperBound
+        }
+        decoded.append(contentsOf: line[position...])
+        return String(decoded)
+    }
+
+    private mutating func count(
+        _ encoding: LegacyEncoding, weight: Int = 1, _ line: [Unicode.Scalar], _ offset: Int
+    ) {
+        if counts[encoding] == nil { counts[encoding] = Count(firstLine: line, offset: offset) }
+        counts[encoding]?.words += weight
+    }
+
+    /// True for letters and for the signs that old encodings use as letters.
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || (0xA1...0xFF).contains(scalar.value)
+    }
+
+    /// True for words of ASCII letters and others: signs alone, `½`, `×`, are what they seem to be.
+    private static func isMixed(_ word: [Unicode.Scalar]) -> Bool {
+        word.contains { $0.value < 0x80 } && word.contains { $0.value >= 0x80 }
+    }
+
+    private static func runs(of line: [Unicode.Scalar], where isPart: (Unicode.Scalar) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for (index, scalar) in line.enumerated() {
+            if isPart(scalar) {
+                start = start ?? index
+            } else if let begun = start {
+                runs.append(begun..<index)
+                start = nil
+            }
+        }
+        if let begun = start { runs.append(begun..<line.count) }
+        return runs
+    }
+}

@@ -1,0 +1,51 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// Bytes that aren't UTF-8.
+    static func notUTF8(_ guess: LegacyGuess, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "not-utf-8", at: place,
+            summary: Bilingual(
+                vi: "Tệp không được lưu bằng bảng mã UTF-8.", en: "The file is not saved as UTF-8."),
+            explanation: reading(guess),
+            fix: Bilingual(
+                vi: "Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.",
+                en: "Save it as UTF-8: in Excel choose “CSV UTF-8”; in Notepad choose Encoding: UTF-8."))
+    }
+
+    /// Text of an old encoding inside valid UTF-8.
+    static func legacyText(_ guess: LegacyGuess, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "legacy-encoding", at: place,
+            summary: Bilingual(
+                vi: "Chữ ở đây không phải là tiếng Việt Unicode.", en: "The letters here are not Vietnamese in Unicode."
+            ),
+            explanation: reading(guess),
+            fix: Bilingual(
+                vi: "Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.",
+                en: "Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters."
+            ))
+    }
+
+    private static func reading(_ guess: LegacyGuess) -> Bilingual {
+        Bilingual(
+            vi: "Có vẻ đây là \(guess.encoding.words.vietnamese). Đọc theo cách ấy, dòng này là: “\(guess.preview)”.",
+            en: "It looks like \(guess.encoding.words.english). Read so, the line is: “\(guess.preview)”.")
+    }
+
+    /// A character that no text has.
+    static func controlCharacter(_ byte: UInt8, at place: SourcePlace) -> Diagnostic {
+        let code = String(byte, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
+        return Diagnostic(
+            .error, "control-character", at: place,
+            summary: Bilingual(
+                vi: "Ở đây có một ký tự điều khiển không nhìn thấy được (\(name)).",
+                en: "There is an invisible control character here (\(name))."),
+            explanation: Bilingual(
+                vi: "Ký tự này thường lẫn vào khi chép từ phần mềm khác và làm hỏng trang web.",
+                en: "It slips in when text is copied from other programs, and breaks the page."),
+            fix: Bilingual(
+                vi: "Xóa ký tự ấy, hoặc gõ lại đoạn chữ này.", en: "Delete it, or type these words again."))
+    }
+}

@@ -1,0 +1,102 @@
+import CampaignModel
+import Foundation
+
+/// Checks the bytes of a file and brings them into the form that all readers rely on.
+struct SourceCheck {
+    let file: String
+    let spelling: SourceText.Spelling
+    let collector: DiagnosticCollector
+
+    /// The text in NFC with LF and without byte order mark; nil after an error when the bytes aren't UTF-8.
+    mutating func text(of original: [UInt8]) -> [UInt8]? {
+        guard isUTF8(original) else { return nil }
+        let hasMark = original.starts(with: [0xEF, 0xBB, 0xBF])
+        var bytes = hasMark ? Array(original.dropFirst(3)) : original
+        let scan = TextScan(bytes)
+        if scan.hasReturns { bytes = SourceCheck.withLineFeeds(bytes) }
+        if let control = scan.control {
+            let offset = scan.hasReturns ? bytes.firstIndex(where: SourceCheck.isControl) ?? 0 : control
+            collector.add(.controlCharacter(bytes[offset], at: place(offset, in: bytes)))
+        }
+        if scan.legacyHints > 1, let guess = LegacyGuess(utf8: bytes) {
+            collector.add(.legacyText(guess, at: place(guess.offset, in: bytes)))
+            return bytes
+        }
+        if scan.hasLookAlikes && spelling == .vietnamese { replaceLookAlikes(in: &bytes) }
+        if scan.mayBeDecomposed { compose(&bytes) }
+        if scan.mayHaveMarking || scan.mayBeDecomposed { findMarkings(in: bytes) }
+        return bytes
+    }
+
+    private func isUTF8(_ bytes: [UInt8]) -> Bool {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+            return true
+        } catch {
+            let offset = error.byteOffsets.lowerBound
+            let place = place(offset, in: SourceCheck.withLineFeeds(Array(bytes[..<offset])), all: true)
+            collector.add(.notUTF8(LegacyGuess(bytes: bytes, firstBad: offset), at: place))
+            return false
+        }
+    }
+
+    private func replaceLookAlikes(in bytes: inout [UInt8]) {
+        var first: (offset: Int, letter: String)?
+        var count = 0
+        for index in bytes.indices.dropLast() {
+            let replacement: UInt8
+            switch (bytes[index], bytes[index + 1]) {
+            case (0xC3, 0x90), (0xC6, 0x89): replacement = 0x90
+            case (0xC3, 0xB0), (0xC9, 0x96): replacement = 0x91
+            default: continue
+            }
+            first = first ?? (index, String(decoding: bytes[index...(index + 1)], as: UTF8.self))
+            count += 1
+            bytes[index] = 0xC4
+            bytes[index + 1] = replacement
+        }
+        if let first { collector.add(.lookAlikeLetter(first.letter, count: count, at: place(first.offset, in: bytes))) }
+    }
+
+    private func compose(_ bytes: inout [UInt8]) {
+        let composed = Array(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+        if composed != bytes {
+            let same = zip(composed, bytes).prefix { $0 == $1 }.count
+            let start = composed[...min(same, composed.count - 1)].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+            bytes = composed
+            collector.add(.decomposedLetters(at: place(start, in: bytes)))
+        }
+        guard spelling == .vietnamese, let stray = StrayMark(in: bytes) else { return }
+        collector.add(.strayMark(stray, at: place(stray.offset, in: bytes)))
+    }
+
+    private func findMarkings(in bytes: [UInt8]) {
+        for marking in SecrecyMarking.all(in: bytes) {
+            collector.add(.secrecyMarking(marking.words, at: place(marking.offset, in: bytes)))
+        }
+    }
+
+    private func place(_ offset: Int, in bytes: [UInt8], all: Bool = false) -> SourcePlace {
+        let end = Characters.end(of: all ? bytes[...] : bytes[..<offset])
+        return SourcePlace(file: file, line: end.lines + 1, column: end.column)
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
+    }
+
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "\r") {
+                result.append(UInt8(ascii: "\n"))
+            } else if byte != UInt8(ascii: "\n") || previous != UInt8(ascii: "\r") {
+                result.append(byte)
+            }
+            previous = byte
+        }
+        return result
+    }
+}
