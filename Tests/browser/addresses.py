@@ -27,6 +27,7 @@ class Address:
     attribute: str
     written: str
     fetched: bool
+    is_lazy: bool
 
     @property
     def absolute(self) -> str:
@@ -45,7 +46,7 @@ def addresses(page: Page) -> Iterator[Address]:
             if fetched is None:
                 continue
             for written in _candidates(attribute, value):
-                yield Address(page, node.sourceline or 0, node.tag, attribute, written, fetched)
+                yield Address(page, node.sourceline or 0, node.tag, attribute, written, fetched, node.get("loading") == "lazy")
 
 
 def _fetches(tag: str, attribute: str, relation: str) -> bool | None:

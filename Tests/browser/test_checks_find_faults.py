@@ -8,6 +8,7 @@ import machine_files
 import nu_checker
 import translations
 from accessibility import violations
+from page_weight import weight
 from tiny_site import ALTERNATES, BASE, FEED, SITEMAP, html_page, write_site
 
 CHECKS = [
@@ -108,3 +109,13 @@ def test_axe_finds_what_a_person_would_stumble_over(blank_page):
     found = "\n".join(violations(page))
     assert "image-alt" in found
     assert "color-contrast" in found
+
+
+def test_weight_counts_what_is_fetched_at_once(tmp_path):
+    body = '<img alt="" src="/so/a.svg"><img alt="" src="/so/b.svg" loading="lazy"><a href="/so/c.svg">c</a>'
+    picture = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    changes = {**home(body, ALTERNATES + '<script src="/so/x.js" defer></script>'), "x.js": "let x = 1"}
+    site = write_site(tmp_path, {**changes, "a.svg": picture, "b.svg": picture, "c.svg": picture})
+    found = weight(site, site.page(site.by_path["index.html"]))
+    assert min(found.html, found.styles, found.scripts) > 0
+    assert 0 < found.others < 2 * len(picture)
