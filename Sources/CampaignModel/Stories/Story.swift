@@ -70,18 +70,27 @@ public struct StoryVersion: Sendable {
     public let slug: String
     /// The text.
     public let body: StoryBody
+    /// Where the text's links lead, one for each of `body.links`.
+    public let links: [LinkTarget]
+    /// The files of the text's images, one for each of `body.images`; nothing for an image that isn't there.
+    public let images: [StoryImageFile?]
     /// The file.
     public let place: SourcePlace
 
-    /// Makes a version from its file.
+    /// Makes a version from its file; links and images are those of the body, in its order.
     public init(
-        language: LanguageTag, title: String, summary: String, slug: String, body: StoryBody, place: SourcePlace
+        language: LanguageTag, title: String, summary: String, slug: String, body: StoryBody, links: [LinkTarget],
+        images: [StoryImageFile?], place: SourcePlace
     ) {
+        precondition(links.count == body.links.count, "a story's link targets are not those of its text")
+        precondition(images.count == body.images.count, "a story's image files are not those of its text")
         self.language = language
         self.title = title
         self.summary = summary
         self.slug = slug
         self.body = body
+        self.links = links
+        self.images = images
         self.place = place
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The files under `content/`, found once, in the order of their paths.
-struct ContentFolder {
+struct ContentFolder: Sendable {
     /// A file, with its path inside the folder.
     struct File: Sendable {
         /// The path inside the folder, as in `data/communes.csv`.
@@ -45,6 +45,13 @@ struct ContentFolder {
     /// The file at a path inside the folder, if there is one.
     subscript(path: String) -> File? {
         positions[path].map { files[$0] }
+    }
+
+    /// The files in a folder and the folders below it, in the order of their paths.
+    func files(under name: String) -> ArraySlice<File> {
+        let start = files.partitioningIndex { !($0.path < name + "/") }
+        let end = files.partitioningIndex { !($0.path < name + "0") }
+        return files[start..<end]
     }
 
     /// The path of a file, there or not, as messages show it.

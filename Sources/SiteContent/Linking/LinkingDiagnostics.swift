@@ -2,7 +2,7 @@ import CampaignModel
 
 /// What a code can name, in words for messages.
 enum CodeKind {
-    case commune, agency, unit, group, theme, indicator, period, task, evidence, consent, choice
+    case commune, agency, unit, group, theme, indicator, period, task, evidence, consent, choice, listing
 
     var words: Bilingual {
         switch self {
@@ -17,6 +17,7 @@ enum CodeKind {
         case .evidence: Bilingual(vi: "mã minh chứng", en: "evidence code")
         case .consent: Bilingual(vi: "mã văn bản đồng ý", en: "consent code")
         case .choice: Bilingual(vi: "giá trị", en: "value")
+        case .listing: Bilingual(vi: "trang", en: "page")
         }
     }
 
@@ -32,7 +33,7 @@ enum CodeKind {
         case .task: "data/tasks.yaml"
         case .evidence: "data/evidence.csv"
         case .consent: "data/consents.csv"
-        case .choice: nil
+        case .choice, .listing: nil
         }
     }
 }
@@ -41,24 +42,24 @@ extension Diagnostic {
     /// A code that no register lists.
     static func unknownCode(_ code: String, kind: CodeKind, known: [String], at place: SourcePlace) -> Diagnostic {
         let words = kind.words
-        let nearest = NearestName.nearest(code, in: known)
+        let nearest = TextFold.nearest(code, in: known)
         let listed = known.count <= 12 ? known.joined(separator: ", ") : nil
-        let where_ = kind.register
+        let register = kind.register
         let fixVI =
             nearest.map { "Có phải bạn muốn viết “\($0)”? Hãy sửa lại cho đúng." }
             ?? listed.map { "Hãy chọn một trong các giá trị: \($0)." }
-            ?? "Hãy tra lại mã trong \(where_ ?? "danh mục")."
+            ?? "Hãy tra lại mã trong \(register ?? "danh mục")."
         let fixEN =
             nearest.map { "Did you mean “\($0)”? Correct it." }
-            ?? listed.map { "Choose one of: \($0)." } ?? "Look the code up in \(where_ ?? "the register")."
+            ?? listed.map { "Choose one of: \($0)." } ?? "Look the code up in \(register ?? "the register")."
         return Diagnostic(
             .error, "unknown-code", at: place,
             summary: Bilingual(
                 vi: "Không có \(words.vietnamese) “\(code)”", en: "There is no \(words.english) “\(code)”"),
             explanation: Bilingual(
-                vi: where_.map { "Mỗi mã phải có trong \($0), để mọi số liệu và bài viết nối đúng với nhau." }
+                vi: register.map { "Mỗi mã phải có trong \($0), để mọi số liệu và bài viết nối đúng với nhau." }
                     ?? "Ô này chỉ nhận một số giá trị đã định.",
-                en: where_.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
+                en: register.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
                     ?? "Only certain values can stand here."),
             fix: Bilingual(vi: fixVI, en: fixEN))
     }
@@ -115,7 +116,8 @@ extension Diagnostic {
             .error, "duplicate-figure", at: place,
             summary: Bilingual(vi: "Số liệu \(key) có hai dòng", en: "The figure \(key) has two rows"),
             explanation: Bilingual(
-                vi: "Dòng trước ở \(firstAt.file), dòng \(firstAt.line). Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.",
+                vi:
+                    "Dòng trước ở \(firstAt.file), dòng \(firstAt.line). Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.",
                 en:
                     "The other is in \(firstAt.file), line \(firstAt.line). An indicator, unit, group and period have one figure."
             ),

@@ -25,13 +25,16 @@ struct ObservationReader {
         var groups: [ArraySlice<UInt8>: RegisterIndex<PopulationGroup>] = [:]
         var evidence: [ArraySlice<UInt8>: [RegisterIndex<Evidence>]] = [:]
         var dates: [ArraySlice<UInt8>: CalendarDate] = [:]
+        var lines: CSVLineCounter
 
         init(_ reader: ObservationReader) {
             self.reader = reader
+            lines = CSVLineCounter(reader.table)
         }
 
         mutating func observation(_ row: CSVRow) -> Observation? {
             let codes = reader.codes
+            let line = lines.line(of: row)
             let indicator = RowReader.known(row, "indicator", in: &indicators, codes.indicator)
             let unit = RowReader.known(row, "unit", in: &units, codes.unit)
             let hasGroup = !row.bytes("group").isEmpty
@@ -48,7 +51,7 @@ struct ObservationReader {
                 key: FigureKey(unit: unit, indicator: indicator, group: group, period: reader.period),
                 statement: statement, numerator: numerator, denominator: denominator, value: value,
                 evidence: proofs, source: source, reportedOn: reportedOn,
-                origin: RowOrigin(file: reader.fileNumber, line: row.line))
+                origin: RowOrigin(file: reader.fileNumber, line: line))
         }
 
         private mutating func proofs(_ row: CSVRow) -> [RegisterIndex<Evidence>] {

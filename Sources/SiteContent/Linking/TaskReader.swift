@@ -43,7 +43,7 @@ struct TaskReader {
         case .yearly: return .yearly
         case .promptly: return .promptly
         case .otherDocuments: return .otherDocuments
-        case Kind.none: return .unstated
+        case .some(.none): return .unstated
         case nil: return nil
         }
     }

@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// The registers that others refer to, read from files that refer to nothing themselves.
-struct BaseRegisters {
+struct BaseRegisters: Sendable {
     let communes: Register<Commune>
     let agencies: Register<Agency>
     let groups: Register<PopulationGroup>
@@ -29,9 +29,8 @@ struct BaseRegisters {
         evidence = try data.register("data/evidence.csv", EvidenceRow.schema, EvidenceRow.evidence)
         consents = try data.register("data/consents.csv", ConsentRow.schema, ConsentRow.consent)
         let province = provinceCode.isEmpty ? "province" : provinceCode
-        units = Register(
-            [ReportingUnit(id: province, kind: .province)]
-                + communes.indices.map { ReportingUnit(id: communes[$0].id, kind: .commune($0)) }
-                + agencies.indices.map { ReportingUnit(id: agencies[$0].id, kind: .agency($0)) })
+        let communeUnits = zip(communes.indices, communes.items).map { ReportingUnit(id: $1.id, kind: .commune($0)) }
+        let agencyUnits = zip(agencies.indices, agencies.items).map { ReportingUnit(id: $1.id, kind: .agency($0)) }
+        units = Register([ReportingUnit(id: province, kind: .province)] + communeUnits + agencyUnits)
     }
 }

@@ -3,21 +3,25 @@ import CampaignModel
 /// Reads `languages/<tag>.yaml`.
 struct LanguageReader {
     let file: ContentFolder.File
+    /// The tag that the file is named for.
+    let tag: LanguageTag
 
     func language(into collector: DiagnosticCollector) throws -> Language? {
-        let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+        let source = SourceText(
+            file: file.shownPath, bytes: try file.bytes(), spelling: .init(of: tag), into: collector)
         guard let map = source.whole.yamlMap(into: collector) else { return nil }
-        let tag = map.text("tag")
+        let written = map.text("tag")
         let name = map.text("name")
         let direction = map.oneOf("direction", Direction.self)?.value ?? .leftToRight
         let style = style(map)
-        let paths = map.map("paths").map { texts($0) } ?? [:]
-        let phrases = map.map("phrases").map { phrases($0) } ?? [:]
+        let paths = map.map("paths").map(texts) ?? [:]
+        let wordings = map.map("phrases").map(phrases) ?? [:]
         map.reportUnknownKeys()
-        guard let tag, let name else { return nil }
+        guard let written, let name else { return nil }
+        if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }
         return Language(
-            tag: LanguageTag(tag.value), name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
-            paths: paths, phrases: phrases)
+            tag: tag, name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
+            paths: paths, phrases: wordings)
     }
 
     private enum Direction: String, CaseIterable {
@@ -53,5 +57,25 @@ struct LanguageReader {
             }
         }
         return phrases
+    }
+}
+
+extension SourceText.Spelling {
+    /// How the words of a language are checked.
+    init(of language: LanguageTag) {
+        self = language.text == "vi" || language.text == "en" ? .vietnamese : .other
+    }
+}
+
+extension Diagnostic {
+    /// A language file whose tag isn't the one in its name.
+    static func differingTag(_ tag: String, file: LanguageTag, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "differing-tag", at: place,
+            summary: Bilingual(
+                vi: "Tệp \(file).yaml ghi ngôn ngữ “\(tag)”", en: "The file \(file).yaml says its language is “\(tag)”"),
+            explanation: Bilingual(
+                vi: "Tên tệp và mục “tag” phải trùng nhau.", en: "The file's name and its “tag” must be the same."),
+            fix: Bilingual(vi: "Hãy viết: tag: \(file)", en: "Write: tag: \(file)"))
     }
 }

@@ -1,12 +1,14 @@
 import CampaignModel
 
 /// What `site.yaml` says, before the period is looked up.
-struct SettingsEntry {
+struct SettingsEntry: Sendable {
     let title: LocalizedText
     let tagline: LocalizedText
     let publisher: LocalizedText
     let baseURL: String
+    /// The languages in order; at least one.
     let languages: [Located<LanguageTag>]
+    let firstLanguage: LanguageTag
     let asOf: CalendarDate
     let currentPeriod: Located<String>?
     let licence: Licence
@@ -17,6 +19,16 @@ struct SettingsEntry {
     let contactUnit: LocalizedText
     let contactNote: LocalizedText
     let officeContacts: [String]
+
+    /// The settings for a run.
+    func settings(asOf: CalendarDate, baseURL: String?, currentPeriod: RegisterIndex<Period>?) -> SiteSettings {
+        SiteSettings(
+            title: title, tagline: tagline, publisher: publisher,
+            baseURL: baseURL.map(SettingsReader.trimmed) ?? self.baseURL, languages: languages.map(\.value),
+            asOf: asOf, currentPeriod: currentPeriod, licence: licence, provinceCode: provinceCode,
+            provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
+            contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts)
+    }
 }
 
 /// Reads `site.yaml`.
@@ -27,16 +39,18 @@ struct SettingsReader {
         let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
         guard let map = source.whole.yamlMap(into: collector) else { return nil }
         let languages = map.list("languages").map { $0.map(LanguageTag.init) }
-        guard !languages.isEmpty else {
+        guard let first = languages.first?.value else {
             collector.add(.noLanguages(at: map.place))
             return nil
         }
-        let entry = entry(map, languages)
+        let entry = entry(map, languages, first)
         map.reportUnknownKeys()
         return entry
     }
 
-    private func entry(_ map: YAMLMap, _ languages: [Located<LanguageTag>]) -> SettingsEntry? {
+    private func entry(
+        _ map: YAMLMap, _ languages: [Located<LanguageTag>], _ first: LanguageTag
+    ) -> SettingsEntry? {
         let tags = languages.map(\.value)
         let title = map.localized("title", tags)
         let tagline = map.optionalLocalized("tagline", tags)
@@ -59,7 +73,8 @@ struct SettingsReader {
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
             title: title.value, tagline: tagline?.value ?? LocalizedText([:]),
-            publisher: publisher?.value ?? LocalizedText([:]), baseURL: trimmed(baseURL.value), languages: languages,
+            publisher: publisher?.value ?? LocalizedText([:]), baseURL: SettingsReader.trimmed(baseURL.value),
+            languages: languages, firstLanguage: first,
             asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
             contactNote: contactNote, officeContacts: contacts)
@@ -74,7 +89,7 @@ struct SettingsReader {
         return Licence(id: id, url: url, name: name)
     }
 
-    private func trimmed(_ url: String) -> String {
+    static func trimmed(_ url: String) -> String {
         url.hasSuffix("/") ? String(url.dropLast()) : url
     }
 }

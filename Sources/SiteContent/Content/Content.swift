@@ -1,0 +1,27 @@
+import CampaignModel
+
+/// The content folder as read: typed, with places, its stories not linked and nothing judged yet.
+public struct Content: Sendable {
+    let folder: ContentFolder
+    let settings: SettingsEntry
+    let languages: [Language]
+    let base: BaseRegisters
+    let tasks: Register<CampaignTask>
+    let taskUpdates: [TaskUpdate]
+    let observations: [Observation]
+    /// The files of observations as messages show them, in the order that `RowOrigin.file` counts.
+    let observationFiles: [String]
+    let records: CampaignRecords
+    let stories: [StoryEntry]
+
+    /// The language that holds the facts of stories.
+    var firstLanguage: LanguageTag { settings.firstLanguage }
+}
+
+/// What reading a content folder gave.
+public struct ContentReading: Sendable {
+    /// The content; nothing when even the settings can't be read.
+    public let content: Content?
+    /// What is wrong in the files, sorted, each once.
+    public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,83 @@
+import CampaignModel
+
+/// Reads a content folder: settings and languages first, then stories on all threads, then the tables.
+public struct ContentReader: Sendable {
+    /// The folder, as people type it.
+    public let folder: String
+    /// How many threads may read at the same time.
+    public let jobs: Int
+
+    /// Reads the folder with at most so many threads.
+    public init(folder: String, jobs: Int) {
+        self.folder = folder
+        self.jobs = jobs
+    }
+
+    /// Reads everything; mistakes in files are diagnostics, failures of the disk throw.
+    public func read() throws -> ContentReading {
+        let folder = try ContentFolder(at: folder)
+        let collector = DiagnosticCollector()
+        let content = try content(folder, collector)
+        return ContentReading(content: content, diagnostics: collector.diagnostics.sortedOnce())
+    }
+
+    /// Reads and resolves in one go, with the diagnostics of both.
+    public func resolved(_ options: ResolveOptions) throws -> Resolution {
+        let reading = try read()
+        guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
+        let resolution = content.resolve(options)
+        return Resolution(
+            site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce())
+    }
+
+    private func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws -> Content? {
+        guard let file = folder["site.yaml"] else {
+            collector.add(.missingFile(folder.shown("site.yaml")))
+            return nil
+        }
+        guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
+        let languages = try LanguageFiles(folder: folder, collector: collector).languages(settings.languages)
+        UnknownFiles(folder: folder).report(to: collector)
+        let stories = try stories(folder, settings, collector)
+        let tags = settings.languages.map(\.value)
+        let data = DataFolder(folder: folder, languages: tags, collector: collector)
+        let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
+        let codes = CodeBook(base: base, collector: collector)
+        let taskReader = TaskReader(codes: codes, languages: tags)
+        let tasks = try data.register("data/tasks.yaml") { taskReader.task($0) }
+        let records = RecordsReader(data: data, codes: codes, tasks: tasks)
+        let observations = try ObservationFiles(folder: folder, base: base, jobs: jobs).read(into: collector)
+        return Content(
+            folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
+            taskUpdates: try records.taskUpdates(), observations: observations.rows,
+            observationFiles: observations.files, records: try records.records(), stories: stories)
+    }
+
+    private func stories(
+        _ folder: ContentFolder, _ settings: SettingsEntry, _ collector: DiagnosticCollector
+    ) throws -> [StoryEntry] {
+        let folders = folder.storyFolders()
+        let reader = StoryReader(
+            languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage)
+        let readings = ParallelMap.map(count: folders.count, jobs: jobs) { index in
+            Result { try reader.read(folders[index]) }
+        }
+        var stories: [StoryEntry] = []
+        stories.reserveCapacity(readings.count)
+        for reading in readings {
+            let reading = try reading.get()
+            reading.diagnostics.forEach(collector.add)
+            if let story = reading.story { stories.append(story) }
+        }
+        return stories
+    }
+}
+
+extension Array where Element: Comparable & Hashable {
+    /// The elements in order, each once.
+    func sortedOnce() -> [Element] {
+        var once: [Element] = []
+        for element in sorted() where element != once.last { once.append(element) }
+        return once
+    }
+}

@@ -1,0 +1,34 @@
+import CampaignModel
+
+/// What a run may set in place of `site.yaml`.
+public struct ResolveOptions: Sendable {
+    /// The day that everything is judged at.
+    public let asOf: CalendarDate?
+    /// Where the site is published.
+    public let baseURL: String?
+
+    /// Sets what isn't to come from `site.yaml`.
+    public init(asOf: CalendarDate? = nil, baseURL: String? = nil) {
+        self.asOf = asOf
+        self.baseURL = baseURL
+    }
+}
+
+/// What resolving a content gave.
+public struct Resolution: Sendable {
+    /// The site, to be published only when there are no errors.
+    public let site: Site?
+    /// What is wrong, sorted, each once.
+    public let diagnostics: [Diagnostic]
+
+    /// Pairs a site with its diagnostics.
+    public init(site: Site?, diagnostics: [Diagnostic]) {
+        self.site = site
+        self.diagnostics = diagnostics
+    }
+
+    /// True when nothing may be published.
+    public var hasErrors: Bool {
+        diagnostics.contains { $0.severity == .error }
+    }
+}

@@ -1,0 +1,50 @@
+import CampaignModel
+
+/// Reads `data/observations/`, a file for each period, several files at the same time.
+struct ObservationFiles {
+    let folder: ContentFolder
+    let base: BaseRegisters
+    let jobs: Int
+
+    private static let name = "data/observations"
+
+    /// The rows of all files, and the files that `RowOrigin.file` counts.
+    struct Reading {
+        let rows: [Observation]
+        let files: [String]
+    }
+
+    private struct FileReading: Sendable {
+        let rows: [Observation]
+        let diagnostics: [Diagnostic]
+    }
+
+    func read(into collector: DiagnosticCollector) throws -> Reading {
+        let files = folder.files(under: ObservationFiles.name).filter { $0.path.hasSuffix(".csv") }
+        let base = base
+        let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in
+            Result { try ObservationFiles.read(files[number], number, base) }
+        }
+        var rows: [Observation] = []
+        for reading in readings {
+            let reading = try reading.get()
+            rows += reading.rows
+            reading.diagnostics.forEach(collector.add)
+        }
+        return Reading(rows: rows, files: files.map(\.shownPath))
+    }
+
+    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws -> FileReading {
+        let collector = DiagnosticCollector()
+        let codes = CodeBook(base: base, collector: collector)
+        let id = String(file.path.dropFirst(name.utf8.count + 1).dropLast(4))
+        guard let period = codes.period(Located(id, at: SourcePlace(file: file.shownPath))) else {
+            return FileReading(rows: [], diagnostics: collector.diagnostics)
+        }
+        let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+        let table = CSVTable(source, ObservationReader.schema, into: collector)
+        let reader = ObservationReader(
+            codes: codes, table: table, period: period, fileNumber: number, collector: collector)
+        return FileReading(rows: reader.observations(), diagnostics: collector.diagnostics)
+    }
+}

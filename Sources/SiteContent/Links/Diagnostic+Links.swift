@@ -1,0 +1,93 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// A link to a file that isn't there.
+    static func brokenLink(_ destination: String, nearest: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "broken-link", at: place,
+            summary: Bilingual(
+                vi: "Liên kết “\(destination)” không dẫn đến đâu", en: "The link “\(destination)” leads nowhere"),
+            explanation: Bilingual(
+                vi:
+                    "Liên kết trong trang viết từ thư mục của bài (../../pages/privacy/vi.md) hoặc theo mã (commune:22918).",
+                en:
+                    "Links within the site start from the story's folder (../../pages/privacy/vi.md) or name a code (commune:22918)."
+            ),
+            fix: nearest.map {
+                Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?")
+            } ?? Bilingual(vi: "Hãy sửa đường dẫn hoặc bỏ liên kết.", en: "Correct the path or remove the link."))
+    }
+
+    /// A link to a heading that isn't there.
+    static func unknownAnchor(_ anchor: String, known: [String], at place: SourcePlace) -> Diagnostic {
+        let nearest = TextFold.nearest(anchor, in: known)
+        let listed = known.isEmpty || known.count > 12 ? nil : known.map { "#\($0)" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, "unknown-anchor", at: place,
+            summary: Bilingual(
+                vi: "Trang được dẫn không có mục “#\(anchor)”", en: "The page has no heading “#\(anchor)”"),
+            explanation: Bilingual(
+                vi: "Tên mục là tiêu đề viết thường, không dấu, nối bằng gạch nối, đúng ngôn ngữ của trang.",
+                en:
+                    "A heading's name is its words in small letters without marks, joined by hyphens, in the page's language."
+            ),
+            fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “#\($0)”?", en: "Did you mean “#\($0)”?") }
+                ?? listed.map { Bilingual(vi: "Hãy chọn: \($0).", en: "Choose one of: \($0).") }
+                ?? Bilingual(vi: "Hãy bỏ phần sau dấu #.", en: "Remove the part after #."))
+    }
+
+    /// A link of a kind that the site doesn't know.
+    static func unknownScheme(_ scheme: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-link-scheme", at: place,
+            summary: Bilingual(
+                vi: "Không dùng được liên kết loại “\(scheme):”", en: "Links of the kind “\(scheme):” can't be used"),
+            explanation: Bilingual(
+                vi: "Chỉ có: commune:, indicator:, task:, agency:, page:, https:, mailto:, tel:.",
+                en: "There are: commune:, indicator:, task:, agency:, page:, https:, mailto:, tel:."),
+            fix: Bilingual(
+                vi: "Hãy dùng một trong các loại ấy, hoặc đường dẫn đến tệp.",
+                en: "Use one of these, or the path of a file."))
+    }
+
+    /// A link to a file that isn't published.
+    static func unlinkableFile(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "unlinkable-file", at: place,
+            summary: Bilingual(
+                vi: "Tệp “\(destination)” không được đăng lên trang", en: "The file “\(destination)” isn't published"),
+            explanation: Bilingual(
+                vi: "Chỉ bài viết và ảnh mới có địa chỉ trên trang; tệp dữ liệu gốc thì không.",
+                en: "Stories and images have addresses on the site; the files that data is read from don't."),
+            fix: Bilingual(
+                vi: "Hãy dẫn đến page:data hoặc trang có số liệu ấy.",
+                en: "Link to page:data or to the page that shows the figures."))
+    }
+
+    /// An image that isn't beside the story.
+    static func missingImage(_ destination: String, nearest: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-image", at: place,
+            summary: Bilingual(vi: "Không có ảnh “\(destination)”", en: "There is no image “\(destination)”"),
+            explanation: Bilingual(
+                vi: "Ảnh (jpg, png, webp, avif, svg) đặt cùng thư mục với bài và gọi bằng tên tệp.",
+                en: "Images (jpg, png, webp, avif, svg) stand in the story's folder and are called by their file names."
+            ),
+            fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
+                ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))
+    }
+
+    /// An image on another site.
+    static func foreignImage(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "foreign-image", at: place,
+            summary: Bilingual(
+                vi: "Ảnh “\(destination)” nằm ở trang khác", en: "The image “\(destination)” is on another site"),
+            explanation: Bilingual(
+                vi: "Trang không tải gì từ máy chủ khác, để không ai theo dõi được người đọc.",
+                en: "The site loads nothing from other hosts, so that nobody can follow its readers."),
+            fix: Bilingual(
+                vi: "Nếu được phép dùng, hãy đặt ảnh vào thư mục của bài.",
+                en: "If you may use it, put the image into the story's folder."))
+    }
+}

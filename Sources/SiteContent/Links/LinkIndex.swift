@@ -1,0 +1,23 @@
+import CampaignModel
+
+/// What links can lead to inside the content.
+struct LinkIndex {
+    let content: Content
+    private let stories: [String: StoryEntry]
+
+    init(_ content: Content) {
+        self.content = content
+        stories = Dictionary(
+            content.stories.map { ("\($0.kind.rawValue)/\($0.slug)", $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The story in a folder, as in `pages/privacy`.
+    func story(in folder: String) -> StoryEntry? { stories[folder] }
+
+    /// The files that a link from a folder may have meant, written from that folder.
+    func candidates(for path: String, from folder: String) -> [String] {
+        content.folder.files.lazy
+            .filter { $0.path.hasSuffix(".md") || ImageFormat.isImage($0.path) }
+            .map { ContentPath.relative($0.path, from: folder) }
+    }
+}

@@ -1,0 +1,112 @@
+import CampaignModel
+
+/// Finds where the links of one page lead; those that lead nowhere become diagnostics.
+struct LinkResolver {
+    let index: LinkIndex
+    let codes: CodeBook
+    /// The language of the page.
+    let language: LanguageTag
+    /// The page's own text, for links to its headings; nothing for texts that are no pages.
+    let page: StoryBody?
+
+    /// Where a link leads from a folder of the content.
+    ///
+    /// A link that leads nowhere is given as it is written: with its diagnostic nothing is published.
+    func target(_ link: Located<String>, from folder: String) -> LinkTarget {
+        found(link, from: folder) ?? .external(link.value)
+    }
+
+    private func found(_ link: Located<String>, from folder: String) -> LinkTarget? {
+        if let scheme = LinkScheme.scheme(of: link.value) {
+            return coded(scheme, Located(String(link.value.dropFirst(scheme.utf8.count + 1)), at: link.place), link)
+        }
+        let parts = link.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = ContentPath.decoded(String(parts.first ?? ""))
+        let anchor = parts.count > 1 ? ContentPath.decoded(String(parts[1])) : nil
+        if path.isEmpty { return ownAnchor(anchor, link) }
+        guard !path.hasPrefix("/"), let resolved = ContentPath.resolve(path, from: folder) else {
+            codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
+            return nil
+        }
+        return file(resolved, anchor: anchor, link, from: folder)
+    }
+
+    private func coded(_ scheme: String, _ code: Located<String>, _ link: Located<String>) -> LinkTarget? {
+        switch scheme {
+        case "https", "http", "mailto", "tel": return .external(link.value)
+        case "commune": return codes.commune(code).map { .commune($0) }
+        case "indicator": return codes.indicator(code).map { .indicator($0) }
+        case "task": return codes.find(code, in: index.content.tasks, .task).map { .task($0) }
+        case "agency": return codes.agency(code).map { .agency($0) }
+        case "page":
+            if LinkTarget.listings.contains(code.value) { return .listing(code.value) }
+            codes.collector.add(
+                .unknownCode(code.value, kind: .listing, known: LinkTarget.listings, at: code.place))
+            return nil
+        default:
+            codes.collector.add(.unknownScheme(scheme, at: link.place))
+            return nil
+        }
+    }
+
+    private func ownAnchor(_ anchor: String?, _ link: Located<String>) -> LinkTarget? {
+        guard let page, let anchor, !anchor.isEmpty else {
+            codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
+            return nil
+        }
+        guard isAnchor(anchor, of: page, link) else { return nil }
+        return .anchor(anchor)
+    }
+
+    private func file(
+        _ path: String, anchor: String?, _ link: Located<String>, from folder: String
+    ) -> LinkTarget? {
+        let cut = path.lastIndex(of: "/") ?? path.startIndex
+        let name = path[cut...].drop { $0 == "/" }
+        if name.hasSuffix(".md"), let story = index.story(in: String(path[..<cut])), isVersion(name, of: path) {
+            if let anchor {
+                guard let version = story.version(language), isAnchor(anchor, of: version.body, link)
+                else { return nil }
+            }
+            return .story(story.kind, slug: story.slug, anchor: anchor)
+        }
+        if ImageFormat.isImage(path), index.content.folder[path] != nil { return .asset(path) }
+        if index.content.folder[path] != nil {
+            codes.collector.add(.unlinkableFile(link.value, at: link.place))
+            return nil
+        }
+        let nearest = TextFold.nearest(link.value, in: index.candidates(for: path, from: folder))
+        codes.collector.add(.brokenLink(link.value, nearest: nearest, at: link.place))
+        return nil
+    }
+
+    /// True for a file of a story that is there or that only waits for its translation.
+    private func isVersion(_ name: Substring, of path: String) -> Bool {
+        index.content.folder[path] != nil
+            || index.content.settings.languages.contains { $0.value.text == name.dropLast(3) }
+    }
+
+    private func isAnchor(_ anchor: String, of body: StoryBody, _ link: Located<String>) -> Bool {
+        if body.headings.contains(where: { $0.id == anchor }) { return true }
+        codes.collector.add(.unknownAnchor(anchor, known: body.headings.map(\.id), at: link.place))
+        return false
+    }
+
+    /// The file of an image beside the text; nothing after a diagnostic when it isn't there.
+    func image(_ image: StoryImage, from folder: String) -> StoryImageFile? {
+        if LinkScheme.scheme(of: image.destination) != nil || image.destination.hasPrefix("//") {
+            codes.collector.add(.foreignImage(image.destination, at: image.place))
+            return nil
+        }
+        let path = ContentPath.decoded(image.destination)
+        if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
+            index.content.folder[resolved] != nil
+        {
+            return StoryImageFile(path: resolved)
+        }
+        let images = index.content.folder.files(under: folder).filter { ImageFormat.isImage($0.path) }
+        let nearest = TextFold.nearest(path, in: images.map { ContentPath.relative($0.path, from: folder) })
+        codes.collector.add(.missingImage(image.destination, nearest: nearest, at: image.place))
+        return nil
+    }
+}

@@ -1,0 +1,48 @@
+import CampaignModel
+
+/// Reads the registers of promises kept and not kept; a file that isn't there is an empty register.
+struct RecordsReader {
+    let data: DataFolder
+    let codes: CodeBook
+    let tasks: Register<CampaignTask>
+
+    func records() throws -> CampaignRecords {
+        CampaignRecords(
+            reports: try rows("reports", ReportRow.schema, ReportRow.report),
+            inspections: try register("inspections", InspectionRow.schema(data.languages), InspectionRow.inspection),
+            recognitions: try register(
+                "recognitions", RecognitionRow.schema(data.languages), RecognitionRow.recognition),
+            corrections: try register("corrections", CorrectionRow.schema(data.languages), CorrectionRow.correction),
+            funding: try register("funding", FundingRow.schema, FundingRow.line),
+            resources: try register("resources", ResourceRow.schema, ResourceRow.line),
+            teams: try rows("teams", TeamRow.schema(data.languages), TeamRow.entry),
+            difficulties: try register(
+                "difficulties", DifficultyRow.schema(data.languages), DifficultyRow.difficulty),
+            documents: try register("documents", DocumentRow.schema(data.languages), DocumentRow.document),
+            information: try register("information", InformationRow.schema(data.languages), InformationRow.item),
+            revisions: try rows("revisions", RevisionRow.schema(data.languages), RevisionRow.revision))
+    }
+
+    /// What was reported about tasks, in order of time; reports of one day in the order of the file.
+    func taskUpdates() throws -> [TaskUpdate] {
+        let updates = try rows("task-updates", TaskUpdateRow.schema(data.languages)) {
+            TaskUpdateRow.update($0, tasks)
+        }
+        return updates.enumerated()
+            .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+            .map(\.element)
+    }
+
+    private func register<Item: Registered>(
+        _ name: String, _ schema: CSVSchema, _ read: (RecordRow) -> Located<Item>?
+    ) throws -> [Item] {
+        try data.register("data/\(name).csv", schema) { read(RecordRow(row: $0, codes: codes)) }.items
+    }
+
+    private func rows<Item>(
+        _ name: String, _ schema: CSVSchema, _ read: (RecordRow) -> Item?
+    ) throws -> [Item] {
+        guard let table = try data.table("data/\(name).csv", schema) else { return [] }
+        return table.rows.compactMap { read(RecordRow(row: $0, codes: codes)) }
+    }
+}

@@ -1,0 +1,10 @@
+/// The image files that stories may hold.
+enum ImageFormat {
+    private static let endings = ["jpg", "jpeg", "png", "webp", "avif", "svg"]
+
+    /// True for the name of an image file.
+    static func isImage(_ name: String) -> Bool {
+        guard let dot = name.lastIndex(of: ".") else { return false }
+        return endings.contains(name[name.index(after: dot)...].lowercased())
+    }
+}

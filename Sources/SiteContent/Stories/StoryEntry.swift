@@ -1,0 +1,27 @@
+import CampaignModel
+
+/// A story as its folder has it: typed, with places, not linked to anything yet.
+struct StoryEntry: Sendable {
+    let kind: StoryKind
+    /// The folder's name.
+    let slug: String
+    let facts: StoryFactsEntry
+    let isDemonstration: Bool
+    /// The versions in the order of the site's languages, the first language's first.
+    let versions: [StoryVersionEntry]
+
+    /// The version in a language, or else in the site's first language.
+    func version(_ language: LanguageTag) -> StoryVersionEntry? {
+        versions.first { $0.language == language } ?? versions.first
+    }
+}
+
+/// One language's file of a story.
+struct StoryVersionEntry: Sendable {
+    let language: LanguageTag
+    let title: String
+    let summary: String
+    let slug: String
+    let body: StoryBody
+    let place: SourcePlace
+}

@@ -1,0 +1,71 @@
+import CampaignModel
+
+/// Turns stories as read into stories of the site: codes looked up, links led somewhere, people gated.
+struct StoryLinker {
+    let content: Content
+    let codes: CodeBook
+    let asOf: CalendarDate
+
+    func stories() -> [Story] {
+        let index = LinkIndex(content)
+        SlugRules.check(content).forEach(codes.collector.add)
+        return content.stories.compactMap { story($0, index) }
+    }
+
+    private func story(_ entry: StoryEntry, _ index: LinkIndex) -> Story? {
+        let gate = ConsentGate(codes: codes, asOf: asOf)
+        let mayAppear: Bool
+        if case .ambassador(let facts) = entry.facts {
+            mayAppear = gate.admits(facts, images: entry.versions.flatMap(\.body.images))
+        } else {
+            mayAppear = true
+        }
+        guard let subject = subject(entry.facts, mayAppear: mayAppear) else { return nil }
+        var versions: [LanguageTag: StoryVersion] = [:]
+        for version in entry.versions where mayAppear {
+            versions[version.language] = self.version(version, of: entry, index)
+        }
+        return Story(
+            slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !mayAppear,
+            isDemonstration: entry.isDemonstration)
+    }
+
+    private func version(_ entry: StoryVersionEntry, of story: StoryEntry, _ index: LinkIndex) -> StoryVersion {
+        let resolver = LinkResolver(index: index, codes: codes, language: entry.language, page: entry.body)
+        let folder = "\(story.kind.rawValue)/\(story.slug)"
+        return StoryVersion(
+            language: entry.language, title: entry.title, summary: entry.summary, slug: entry.slug, body: entry.body,
+            links: entry.body.links.map {
+                resolver.target(Located($0.destination, at: $0.place), from: folder)
+            },
+            images: entry.body.images.map { resolver.image($0, from: folder) }, place: entry.place)
+    }
+
+    private func subject(_ facts: StoryFactsEntry, mayAppear: Bool) -> Story.Subject? {
+        switch facts {
+        case .page(let facts): return .page(facts)
+        case .model(let facts): return model(facts).map { .model($0) }
+        case .ambassador(let facts):
+            guard let commune = codes.commune(facts.commune) else { return nil }
+            let role = mayAppear ? facts.role : LocalizedText([:])
+            return .ambassador(AmbassadorFacts(role: role, commune: commune, name: mayAppear ? facts.name?.value : nil))
+        case .news(let facts):
+            let communes = facts.communes.compactMap(codes.commune)
+            return .news(NewsFacts(date: facts.date, kind: facts.kind, communes: communes))
+        }
+    }
+
+    private func model(_ facts: ModelFactsEntry) -> ModelFacts? {
+        let commune = codes.commune(facts.commune)
+        let agency = facts.agency.flatMap(codes.agency)
+        let groups = facts.groups.compactMap(codes.group)
+        let replicated = facts.replicatedIn.compactMap(codes.commune)
+        let figures = facts.figures.compactMap(codes.figureKey)
+        let indicators = facts.indicators.compactMap(codes.indicator)
+        let tasks = facts.tasks.compactMap { codes.find($0, in: content.tasks, .task) }
+        guard let commune else { return nil }
+        return ModelFacts(
+            commune: commune, agency: agency, started: facts.started, audience: facts.audience, groups: groups,
+            replicatedIn: replicated, figures: figures, indicators: indicators, tasks: tasks)
+    }
+}

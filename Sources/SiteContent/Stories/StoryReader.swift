@@ -1,0 +1,102 @@
+import CampaignModel
+
+/// Reads the folder of one story; many are read at the same time.
+struct StoryReader: Sendable {
+    /// What a folder gave.
+    struct Reading: Sendable {
+        let story: StoryEntry?
+        let diagnostics: [Diagnostic]
+    }
+
+    /// The site's languages in order; there is at least one.
+    let languages: [LanguageTag]
+    let firstLanguage: LanguageTag
+
+    /// Reads a story's files; the disk's failures throw.
+    func read(_ folder: StoryFolder) throws -> Reading {
+        let collector = DiagnosticCollector()
+        let story = try story(folder, collector)
+        return Reading(story: story, diagnostics: collector.diagnostics)
+    }
+
+    private func story(_ folder: StoryFolder, _ collector: DiagnosticCollector) throws -> StoryEntry? {
+        reportStrayFiles(folder, collector)
+        guard let file = folder.file(firstLanguage) else {
+            collector.add(.missingFirstLanguage(firstLanguage, of: folder))
+            return nil
+        }
+        guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
+        let facts = StoryFactsEntry(folder.kind, first.values, languages)
+        let isDemonstration = first.values.flag("demonstration")?.value ?? false
+        var versions = [version(folder, file, first, firstLanguage, collector)]
+        for language in languages where language != firstLanguage {
+            guard let file = folder.file(language), let matter = try frontMatter(file, language, collector)
+            else { continue }
+            reportFacts(in: matter.values, of: folder.kind, file, original: first.values, collector)
+            versions.append(version(folder, file, matter, language, collector))
+        }
+        let complete = versions.compactMap { $0 }
+        guard let facts, complete.first?.language == firstLanguage else { return nil }
+        return StoryEntry(
+            kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, versions: complete)
+    }
+
+    private func frontMatter(
+        _ file: ContentFolder.File, _ language: LanguageTag, _ collector: DiagnosticCollector
+    ) throws -> FrontMatter? {
+        let source = SourceText(
+            file: file.shownPath, bytes: try file.bytes(), spelling: .init(of: language), into: collector)
+        return FrontMatter(source, into: collector)
+    }
+
+    private func version(
+        _ folder: StoryFolder, _ file: ContentFolder.File, _ matter: FrontMatter, _ language: LanguageTag,
+        _ collector: DiagnosticCollector
+    ) -> StoryVersionEntry? {
+        let title = matter.values.text("title")
+        let summary = matter.values.text("summary")
+        let slug = slug(folder, matter.values, collector)
+        matter.values.reportUnknownKeys()
+        let body = Markdown.parse(matter.body, into: collector)
+        guard let title, let summary else { return nil }
+        return StoryVersionEntry(
+            language: language, title: title.value, summary: summary.value, slug: slug, body: body,
+            place: SourcePlace(file: file.shownPath))
+    }
+
+    /// The last part of the address: as written, or the folder's name.
+    ///
+    /// An ambassador's is always the folder's: the notice that stays after a withdrawal has to stand at the same
+    /// address, and no name may hide in it.
+    private func slug(_ folder: StoryFolder, _ values: YAMLMap, _ collector: DiagnosticCollector) -> String {
+        let own = TextFold.slug(folder.name)
+        guard folder.kind != .ambassador, let written = values.optionalText("slug") else { return own }
+        let folded = TextFold.slug(written.value)
+        if folded == written.value { return folded }
+        collector.add(.malformedSlug(written.value, better: folded, at: written.place))
+        return folded.isEmpty ? own : folded
+    }
+
+    private func reportFacts(
+        in values: YAMLMap, of kind: StoryKind, _ file: ContentFolder.File, original: YAMLMap,
+        _ collector: DiagnosticCollector
+    ) {
+        for key in StoryFactsEntry.keys(kind) where values.has(key) {
+            // Pages may repeat their place in the menu, as long as it is the same.
+            if kind == .page, values.optionalText(key)?.value == original.optionalText(key)?.value { continue }
+            collector.add(.factInTranslation(key, first: firstLanguage, at: values.keyPlace(key)))
+        }
+    }
+
+    private func reportStrayFiles(_ folder: StoryFolder, _ collector: DiagnosticCollector) {
+        for file in folder.files {
+            let name = String(file.path.dropFirst(folder.path.utf8.count + 1))
+            if name.hasSuffix(".md"), !name.contains("/") {
+                let tag = LanguageTag(String(name.dropLast(3)))
+                if !languages.contains(tag) { collector.add(.strayLanguage(tag, languages, file: file.shownPath)) }
+            } else if !ImageFormat.isImage(name) {
+                collector.add(.unknownFile(file.shownPath))
+            }
+        }
+    }
+}
