@@ -2,7 +2,7 @@ import CampaignModel
 
 /// What a code can name, in words for messages.
 enum CodeKind {
-    case commune, agency, unit, group, theme, indicator, period, task, evidence, consent, choice, listing
+    case commune, agency, unit, group, theme, indicator, period, task, evidence, consent, listing
 
     var words: Bilingual {
         switch self {
@@ -16,7 +16,6 @@ enum CodeKind {
         case .task: Bilingual(vi: "mã nhiệm vụ", en: "task code")
         case .evidence: Bilingual(vi: "mã minh chứng", en: "evidence code")
         case .consent: Bilingual(vi: "mã văn bản đồng ý", en: "consent code")
-        case .choice: Bilingual(vi: "giá trị", en: "value")
         case .listing: Bilingual(vi: "trang", en: "page")
         }
     }
@@ -33,7 +32,7 @@ enum CodeKind {
         case .task: "data/tasks.yaml"
         case .evidence: "data/evidence.csv"
         case .consent: "data/consents.csv"
-        case .choice, .listing: nil
+        case .listing: nil
         }
     }
 }

@@ -25,21 +25,18 @@ struct ObservationReader {
         var groups: [ArraySlice<UInt8>: RegisterIndex<PopulationGroup>] = [:]
         var evidence: [ArraySlice<UInt8>: [RegisterIndex<Evidence>]] = [:]
         var dates: [ArraySlice<UInt8>: CalendarDate] = [:]
-        var lines: CSVLineCounter
 
         init(_ reader: ObservationReader) {
             self.reader = reader
-            lines = CSVLineCounter(reader.table)
         }
 
         mutating func observation(_ row: CSVRow) -> Observation? {
             let codes = reader.codes
-            let line = lines.line(of: row)
             let indicator = RowReader.known(row, "indicator", in: &indicators, codes.indicator)
             let unit = RowReader.known(row, "unit", in: &units, codes.unit)
             let hasGroup = !row.bytes("group").isEmpty
             let group = hasGroup ? RowReader.known(row, "group", in: &groups, codes.group) : nil
-            let statement = row.oneOf("state", Observation.Statement.self)?.value ?? .reported
+            let statement = row.oneOf("state", Observation.Statement.self, required: true)?.value ?? .reported
             let reportedOn = date(row)
             let proofs = proofs(row)
             let numerator = row.integer("numerator")?.value
@@ -51,7 +48,7 @@ struct ObservationReader {
                 key: FigureKey(unit: unit, indicator: indicator, group: group, period: reader.period),
                 statement: statement, numerator: numerator, denominator: denominator, value: value,
                 evidence: proofs, source: source, reportedOn: reportedOn,
-                origin: RowOrigin(file: reader.fileNumber, line: line))
+                origin: RowOrigin(file: reader.fileNumber, line: row.line))
         }
 
         private mutating func proofs(_ row: CSVRow) -> [RegisterIndex<Evidence>] {

@@ -33,10 +33,10 @@ struct TaskReader {
 
     private func deadline(_ map: YAMLMap) -> Deadline? {
         defer { map.reportUnknownKeys() }
-        let kind = map.oneOf("kind", Kind.self)
+        let kind = map.oneOf("kind", Kind.self, required: true)
         let rhythms = map.choices("every", Deadline.Rhythm.self)
         switch kind?.value {
-        case .before: return map.requiredDate("date").map { .before($0.value) }
+        case .before: return map.date("date", required: true).map { .before($0.value) }
         case .ongoing: return .ongoing
         case .periodic: return .periodic(rhythms)
         case .periodicUnstated: return .periodicUnstated
@@ -50,7 +50,7 @@ struct TaskReader {
 
     private func change(_ map: YAMLMap) -> TaskChange? {
         defer { map.reportUnknownKeys() }
-        let on = map.requiredDate("on")
+        let on = map.date("on", required: true)
         let by = map.text("by")
         let change = map.localized("change", languages)
         guard let on, let by, let change else { return nil }

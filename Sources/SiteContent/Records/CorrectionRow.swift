@@ -11,7 +11,7 @@ enum CorrectionRow {
     static func correction(_ record: RecordRow) -> Located<UnitCorrection>? {
         let row = record.row
         let id = row.code("id")
-        let date = row.requiredDate("date")
+        let date = row.date("date", required: true)
         let unit = record.unit()
         let finding = row.localized("finding")
         let due = row.date("due_on")

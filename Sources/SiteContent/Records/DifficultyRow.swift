@@ -11,12 +11,12 @@ enum DifficultyRow {
     static func difficulty(_ record: RecordRow) -> Located<Difficulty>? {
         let row = record.row
         let id = row.code("id")
-        let received = row.requiredDate("received_on")
+        let received = row.date("received_on", required: true)
         let from = row.text("from")
         let unit = record.optionalUnit()
         let summary = row.localized("summary")
         let answered = row.date("answered_on")
-        let state = row.requiredChoice("state", Difficulty.State.self)
+        let state = row.oneOf("state", Difficulty.State.self, required: true)?.value
         guard let id, let received, let from, let summary, let state else { return nil }
         return Located(
             Difficulty(

@@ -9,9 +9,9 @@ enum FundingRow {
         let row = record.row
         let id = row.code("id")
         let period = record.period()
-        let source = row.requiredChoice("source", FundingLine.Source.self)
+        let source = row.oneOf("source", FundingLine.Source.self, required: true)?.value
         let agency = record.optionalAgency()
-        let allocated = row.requiredInteger("allocated_vnd")
+        let allocated = row.integer("allocated_vnd", required: true)
         let spent = row.integer("spent_vnd")
         let evidence = record.evidence()
         guard let id, let period, let source, let allocated else { return nil }

@@ -11,9 +11,9 @@ enum RecognitionRow {
     static func recognition(_ record: RecordRow) -> Located<Recognition>? {
         let row = record.row
         let id = row.code("id")
-        let date = row.requiredDate("date")
+        let date = row.date("date", required: true)
         let kind = row.text("kind")
-        let recipient = row.requiredChoice("recipient", Recognition.Recipient.self)
+        let recipient = row.oneOf("recipient", Recognition.Recipient.self, required: true)?.value
         let unit = record.unit()
         let title = row.localized("title")
         let consent = row.optionalCode("consent").flatMap(record.codes.consent)

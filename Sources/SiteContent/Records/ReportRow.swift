@@ -7,9 +7,9 @@ enum ReportRow {
 
     static func report(_ record: RecordRow) -> PeriodicReport? {
         let unit = record.unit()
-        let kind = record.row.requiredChoice("kind", Deadline.Rhythm.self)
+        let kind = record.row.oneOf("kind", Deadline.Rhythm.self, required: true)?.value
         let period = record.row.optionalCode("period").flatMap(record.codes.period)
-        let due = record.row.requiredDate("due_on")
+        let due = record.row.date("due_on", required: true)
         let received = record.row.date("received_on")
         let evidence = record.evidence()
         guard let unit, let kind, let due else { return nil }

@@ -10,7 +10,7 @@ enum ResourceRow {
         let id = row.code("id")
         let period = record.period()
         let unit = record.unit()
-        let kind = row.requiredChoice("kind", ResourceLine.Kind.self)
+        let kind = row.oneOf("kind", ResourceLine.Kind.self, required: true)?.value
         let needed = row.integer("needed")
         let given = row.integer("given")
         let households = row.integer("households")

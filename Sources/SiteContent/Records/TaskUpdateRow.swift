@@ -13,8 +13,8 @@ enum TaskUpdateRow {
         let task = row.code("task").flatMap { record.codes.find($0, in: tasks, .task) }
         let agency = record.optionalAgency()
         let unit = record.optionalUnit()
-        let date = row.requiredDate("date")
-        let stage = row.requiredChoice("state", TaskUpdate.Stage.self)
+        let date = row.date("date", required: true)
+        let stage = row.oneOf("state", TaskUpdate.Stage.self, required: true)?.value
         let summary = row.localized("summary")
         let evidence = record.evidence()
         guard let task, let date, let stage, let summary else { return nil }

@@ -10,7 +10,7 @@ enum TeamRow {
     static func entry(_ record: RecordRow) -> TeamEntry? {
         let row = record.row
         let unit = record.unit()
-        let kind = row.requiredChoice("kind", TeamEntry.Kind.self)
+        let kind = row.oneOf("kind", TeamEntry.Kind.self, required: true)?.value
         let count = row.integer("count")
         let planned = row.integer("planned")
         guard let unit, let kind else { return nil }

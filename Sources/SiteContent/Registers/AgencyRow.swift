@@ -11,7 +11,7 @@ enum AgencyRow {
     static func agency(_ row: CSVRow) -> Located<Agency>? {
         let id = row.code("id")
         let name = row.localized("name")
-        let kind = row.oneOf("kind", Agency.Kind.self)
+        let kind = row.oneOf("kind", Agency.Kind.self, required: true)
         guard let id, let name, let kind else { return nil }
         return Located(
             Agency(

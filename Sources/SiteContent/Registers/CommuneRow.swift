@@ -11,7 +11,7 @@ enum CommuneRow {
     static func commune(_ row: CSVRow) -> Located<Commune>? {
         let code = row.code("code")
         let name = row.text("name")
-        let kind = row.oneOf("type", Commune.Kind.self)
+        let kind = row.oneOf("type", Commune.Kind.self, required: true)
         let latitude = row.decimal("lat")
         let longitude = row.decimal("lon")
         let area = row.decimal("area_km2")

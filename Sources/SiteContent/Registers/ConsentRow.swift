@@ -7,10 +7,10 @@ enum ConsentRow {
 
     static func consent(_ row: CSVRow) -> Located<Consent>? {
         let id = row.code("id")
-        let age = row.oneOf("age_class", Consent.AgeClass.self)
-        let giver = row.oneOf("given_by", Consent.Giver.self)
+        let age = row.oneOf("age_class", Consent.AgeClass.self, required: true)
+        let giver = row.oneOf("given_by", Consent.Giver.self, required: true)
         let uses = row.choices("scope", Consent.Use.self)
-        let given = row.requiredDate("given_on")
+        let given = row.date("given_on", required: true)
         let expires = row.date("expires_on")
         let withdrawn = row.date("withdrawn_on")
         guard let id, let age, let giver, let given else { return nil }

@@ -8,10 +8,10 @@ enum EvidenceRow {
     static func evidence(_ row: CSVRow) -> Located<Evidence>? {
         let id = row.code("id")
         let title = row.text("title")
-        let kind = row.oneOf("kind", Evidence.Kind.self)
+        let kind = row.oneOf("kind", Evidence.Kind.self, required: true)
         let issuer = row.text("issuer")
         let date = row.date("date")
-        let access = row.oneOf("access", Evidence.Access.self)
+        let access = row.oneOf("access", Evidence.Access.self, required: true)
         guard let id, let title, let kind, let issuer, let access else { return nil }
         return Located(
             Evidence(

@@ -4,7 +4,7 @@ import CampaignModel
 enum GroupEntry {
     static func group(_ map: YAMLMap, _ languages: [LanguageTag]) -> Located<PopulationGroup>? {
         let id = map.text("id")
-        let kind = map.oneOf("kind", PopulationGroup.Kind.self)
+        let kind = map.oneOf("kind", PopulationGroup.Kind.self, required: true)
         let name = map.localized("name", languages)
         let paragraphs = map.texts("paragraph")
         guard let id, let kind, let name else { return nil }

@@ -56,7 +56,7 @@ struct SettingsReader {
         let tagline = map.optionalLocalized("tagline", tags)
         let publisher = map.optionalLocalized("publisher", tags)
         let baseURL = map.text("base_url")
-        let asOf = map.requiredDate("as_of")
+        let asOf = map.date("as_of", required: true)
         let contact = map.map("contact")
         let province = map.map("province")
         let contactUnit = contact?.optionalLocalized("unit", tags)?.value ?? LocalizedText([:])

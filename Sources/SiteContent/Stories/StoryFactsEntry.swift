@@ -35,7 +35,7 @@ enum StoryFactsEntry: Sendable {
     }
 
     private static func pageFacts(_ map: YAMLMap) -> StoryFactsEntry? {
-        let section = map.requiredChoice("section", PageFacts.Section.self)
+        let section = map.oneOf("section", PageFacts.Section.self, required: true)?.value
         let order = map.integer("order")?.value ?? 0
         guard let section else { return nil }
         return .page(PageFacts(section: section, order: order))
@@ -56,7 +56,7 @@ struct ModelFactsEntry: Sendable {
 
     init?(_ map: YAMLMap, _ languages: [LanguageTag]) {
         let commune = map.text("commune")
-        let started = map.requiredDate("started")
+        let started = map.date("started", required: true)
         agency = map.optionalText("agency")
         audience = map.optionalLocalized("audience", languages)?.value ?? LocalizedText([:])
         groups = map.list("groups")
@@ -81,7 +81,7 @@ struct AmbassadorFactsEntry: Sendable {
     init?(_ map: YAMLMap, _ languages: [LanguageTag]) {
         let role = map.localized("role", languages)
         let commune = map.text("commune")
-        let age = map.requiredLocatedChoice("age_class", Consent.AgeClass.self)
+        let age = map.oneOf("age_class", Consent.AgeClass.self, required: true)
         let consent = map.text("consent")
         name = map.optionalText("name")
         guard let role, let commune, let age, let consent else { return nil }
@@ -99,8 +99,8 @@ struct NewsFactsEntry: Sendable {
     let communes: [Located<String>]
 
     init?(_ map: YAMLMap) {
-        let date = map.requiredDate("date")
-        let kind = map.requiredChoice("kind", NewsFacts.Kind.self)
+        let date = map.date("date", required: true)
+        let kind = map.oneOf("kind", NewsFacts.Kind.self, required: true)?.value
         communes = map.list("communes")
         guard let date, let kind else { return nil }
         self.date = date.value
