@@ -1,6 +1,9 @@
 import CampaignModel
 
-/// The phrases of all languages must say the same things: same keys, same placeholders.
+/// The phrases of all languages must say the same things: same keys, as many placeholders.
+///
+/// Their names may differ: a page may offer a number in two spellings, of which each language takes its own. That
+/// every name is one that pages offer is checked where the pages are.
 enum PhraseRules {
     /// Compares the languages, read from the files at the same positions.
     static func check(_ languages: [Language], files: [String]) -> [Diagnostic] {
@@ -17,7 +20,7 @@ enum PhraseRules {
                 continue
             }
             let names = Set(phrase.placeholders)
-            if let model, model.names != names {
+            if let model, model.names.count != names.count {
                 diagnostics.append(
                     .differingPlaceholders(key, names, as: model.names, in: model.file, file: file))
             }
