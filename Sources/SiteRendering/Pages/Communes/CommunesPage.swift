@@ -59,11 +59,10 @@ struct CommunesPage: SitePage {
     private func kind(_ kind: Commune.Kind, _ context: PageContext) -> KindView? {
         let own = context.campaign.communes.indices.filter { context.campaign.communes[$0].kind == kind }
         guard !own.isEmpty else { return nil }
-        let sorted = own.map { (key: VietnameseCollation.key(context.campaign.communes[$0].shortName), index: $0) }
-            .sorted { $0.key < $1.key }
+        let sorted = own.sortedVietnamese { context.campaign.communes[$0].shortName }
         return KindView(
             id: kind.rawValue.replacing("_", with: "-"), name: context.phrases.word("commune_kind", kind.rawValue),
-            count: context.style.number(own.count), communes: sorted.map { row($0.index, context) })
+            count: context.style.number(own.count), communes: sorted.map { row($0, context) })
     }
 
     private func row(_ index: RegisterIndex<Commune>, _ context: PageContext) -> RowView {

@@ -170,7 +170,7 @@ struct IndicatorPage: SitePage {
             let name = campaign.communes[commune].name
             return (
                 commune: commune, rank: comparison?.rank(of: commune), figure: campaign.figures[key],
-                key: VietnameseCollation.key(campaign.communes[commune].shortName), name: name
+                key: CollationKey(campaign.communes[commune].shortName), name: name
             )
         }
         let sorted = rows.sorted { left, right in

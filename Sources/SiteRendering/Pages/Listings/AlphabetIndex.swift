@@ -29,10 +29,10 @@ struct AlphabetIndex {
     let sections: [Section]
 
     init(_ entries: [IndexEntry]) {
-        let sorted = entries.map { (key: VietnameseCollation.key($0.name), entry: $0) }.sorted { $0.key < $1.key }
-        let byLetter = Dictionary(grouping: sorted.map(\.entry)) { VietnameseCollation.heading($0.name) }
-        sections = byLetter.map { Section(letter: $0, entries: $1) }
-            .sorted { VietnameseCollation.key($0.letter) < VietnameseCollation.key($1.letter) }
+        let byHeading = Dictionary(grouping: entries) { IndexHeading(of: $0.name) }
+        sections = byHeading.sorted { $0.key < $1.key }.map { heading, entries in
+            Section(letter: heading.letter, entries: entries.sortedVietnamese(by: \.name))
+        }
     }
 }
 

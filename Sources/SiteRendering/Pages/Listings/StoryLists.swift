@@ -38,11 +38,11 @@ struct AmbassadorsPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let stories = context.site.stories
-        let placed = stories.indices.compactMap { position -> (key: VietnameseCollation.Key, position: Int)? in
+        let placed = stories.indices.compactMap { position -> (place: String, position: Int)? in
             guard case .ambassador(let facts) = stories[position].subject else { return nil }
-            return (VietnameseCollation.key(context.campaign.communes[facts.commune].shortName), position)
+            return (context.campaign.communes[facts.commune].shortName, position)
         }
-        let sorted = placed.sorted { ($0.key, $0.position) < ($1.key, $1.position) }
+        let sorted = placed.sortedVietnamese(by: \.place)
         let cards = sorted.compactMap { context.card($0.position) }
         return context.list(cards, .ambassadors, .ambassadorsCount, description: .descriptionAmbassadors)
     }
