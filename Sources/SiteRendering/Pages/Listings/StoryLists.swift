@@ -19,14 +19,18 @@ struct ModelsPage: SitePage {
     static let template = "models"
 
     func content(in context: PageContext) -> PageContent {
+        let cards = ModelsPage.positions(in: context).compactMap { context.card($0) }
+        return context.list(cards, .models, .modelsCount, description: .descriptionModels)
+    }
+
+    /// Where the models stand among the site's stories, newest first.
+    static func positions(in context: PageContext) -> [Int] {
         let stories = context.site.stories
         let dated = stories.indices.compactMap { position -> (date: CalendarDate, position: Int)? in
-            guard case .model(let facts) = stories[position].subject else { return nil }
+            guard case .model(let facts) = stories[position].subject, !stories[position].isWithdrawn else { return nil }
             return (facts.started, position)
         }
-        let sorted = dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }
-        let cards = sorted.compactMap { context.card($0.position) }
-        return context.list(cards, .models, .modelsCount, description: .descriptionModels)
+        return dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }.map(\.position)
     }
 }
 
