@@ -1,0 +1,44 @@
+/// All that is published at one time.
+///
+/// A figure that nobody reported is no entry, whether a row says so or not: the public reads the same.
+public struct LedgerState: Sendable {
+    /// The entries by key; none says “not reported”.
+    public private(set) var entries: [FigureKey: LedgerEntry] = [:]
+    /// Entries whose name has a part that is in no register any more.
+    public private(set) var strays: [String: LedgerEntry] = [:]
+
+    /// How many figures are published.
+    public var count: Int { entries.count + strays.count }
+
+    /// Nothing is published.
+    public init() {}
+
+    /// What a campaign publishes.
+    public init(publishedBy campaign: Campaign) {
+        var revisions: [FigureKey: Int] = [:]
+        for revision in campaign.records.revisions { revisions[revision.key, default: 0] += 1 }
+        entries.reserveCapacity(campaign.figures.figures.count)
+        for figure in campaign.figures.figures where figure.state != .notReported {
+            entries[figure.key] = LedgerEntry(figure, revisions: revisions[figure.key] ?? 0)
+        }
+    }
+
+    /// Carries out the rows of a release.
+    public mutating func apply(_ rows: [LedgerRow], in campaign: Campaign) {
+        for row in rows {
+            let entry = row.entry.state == .notReported ? nil : row.entry
+            if let key = campaign.key(named: row.name) {
+                entries[key] = entry
+            } else {
+                strays[row.name] = entry
+            }
+        }
+    }
+
+    /// Everything as rows in the order of the ledger.
+    public func rows(in campaign: Campaign) -> [LedgerRow] {
+        let known = entries.map { LedgerRow(name: campaign.name(of: $0.key), entry: $0.value) }
+        let rows = known + strays.map { LedgerRow(name: $0.key, entry: $0.value) }
+        return rows.sorted { LedgerFile.precedes($0.name, $1.name) }
+    }
+}

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import CampaignModel
+
+struct UnexplainedChangesTests {
+    private func identifiers(
+        from old: [Figure], to new: [Figure], reasons: [Revision] = [], earlierReasons: [Revision] = []
+    ) -> [String] {
+        let published = LedgerState(publishedBy: LedgerSample.campaign(old, reasons: earlierReasons))
+        let rule = UnexplainedChanges(
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+        let campaign = LedgerSample.campaign(new, reasons: earlierReasons + reasons)
+        return rule.diagnostics(in: campaign) { _ in nil }.map(\.identifier)
+    }
+
+    @Test func stopsOnChangesWithoutAReason() {
+        let unexplained = ["unexplained-change"]
+        let old = [LedgerSample.reported(1)]
+        #expect(identifiers(from: old, to: [LedgerSample.reported(2)]) == unexplained)
+        #expect(identifiers(from: old, to: []) == unexplained)
+        #expect(identifiers(from: old, to: [LedgerSample.figure(.suppressed)]) == unexplained)
+        #expect(identifiers(from: [LedgerSample.figure(.suppressed)], to: old) == unexplained)
+        #expect(identifiers(from: [LedgerSample.figure(.notApplicable)], to: old) == unexplained)
+    }
+
+    @Test func letsNewFiguresPass() {
+        #expect(identifiers(from: [], to: [LedgerSample.reported(1)]) == [])
+        #expect(identifiers(from: [LedgerSample.figure(.notReported)], to: [LedgerSample.reported(1)]) == [])
+    }
+
+    @Test func letsChangesPassWithAReasonFromTheDayOfTheReleaseOn() {
+        let (old, new) = ([LedgerSample.reported(1)], [LedgerSample.reported(2)])
+        #expect(identifiers(from: old, to: new, reasons: [LedgerSample.reason(on: "2026-11-20")]) == [])
+        #expect(identifiers(from: old, to: new, reasons: [LedgerSample.reason(on: "2026-12-01")]) == [])
+    }
+
+    @Test func wantsMoreThanAnOldReason() {
+        let (old, new) = ([LedgerSample.reported(1)], [LedgerSample.reported(2)])
+        let earlier = LedgerSample.reason(on: "2026-11-20")
+        #expect(identifiers(from: old, to: new, earlierReasons: [earlier]) == ["unexplained-change"])
+        let backdated = LedgerSample.reason(on: "2026-11-19")
+        #expect(identifiers(from: old, to: new, reasons: [backdated]) == ["unexplained-change"])
+        let other = LedgerSample.reason(on: "2026-11-21", period: 1)
+        #expect(identifiers(from: old, to: new, reasons: [other]) == ["unexplained-change"])
+    }
+
+    @Test func pointsAtTheRowOfTheFigureElseAtTheFileOfReasons() {
+        let published = LedgerState(publishedBy: LedgerSample.campaign([LedgerSample.reported(1)]))
+        let rule = UnexplainedChanges(
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+        let row = SourcePlace(file: "content/data/observations/2026-Q2.csv", line: 7)
+        let changed = rule.diagnostics(in: LedgerSample.campaign([LedgerSample.reported(2)])) { _ in row }
+        #expect(changed.map(\.place) == [row])
+        let removed = rule.diagnostics(in: LedgerSample.campaign()) { _ in nil }
+        #expect(removed.map(\.place) == [SourcePlace(file: "content/data/revisions.csv")])
+    }
+
+    @Test func saysWhatWasPublishedAndWhatIsNow() {
+        let old = LedgerEntry(state: .reported, value: 45.2, numerator: 452, denominator: 1000, revisions: 0)
+        let change = LedgerChange(
+            name: "BD03@22918@2026-Q3", key: LedgerSample.key(), old: old, new: LedgerEntry(LedgerSample.reported(44)))
+        let found = Diagnostic.unexplainedChange(
+            change, since: LedgerSample.release, revisionsFile: "content/data/revisions.csv", at: LedgerSample.place)
+        #expect(found.severity == .error)
+        #expect(
+            found.summary
+                == Bilingual(
+                    vi: "Số liệu đã công bố thay đổi mà không nêu lý do: BD03@22918@2026-Q3: 45.2 (452/1000) → 44",
+                    en: "A published figure changed without a reason: BD03@22918@2026-Q3: 45.2 (452/1000) → 44"))
+        #expect(
+            found.explanation
+                == Bilingual(
+                    vi:
+                        "Bản công bố số 3 (2026-11-20) đã ghi số liệu này. Người dân phải biết vì sao số liệu đã công bố "
+                        + "lại khác đi.",
+                    en:
+                        "Release 3 (2026-11-20) holds this figure. People must learn why a published figure is different "
+                        + "now."))
+        #expect(
+            found.fix
+                == Bilingual(
+                    vi: "Hãy thêm vào content/data/revisions.csv một dòng có key là BD03@22918@2026-Q3, ngày (on) từ "
+                        + "2026-11-20 trở đi; hoặc sửa số liệu lại như cũ.",
+                    en: "Add a row to content/data/revisions.csv with the key BD03@22918@2026-Q3 and a date (on) from "
+                        + "2026-11-20 on; or put the figure back as it was."))
+    }
+
+    @Test func asksForCodesThatWereDeletedAfterPublication() {
+        let change = LedgerChange(
+            name: "BD99@22918@2026-Q3", key: nil, old: LedgerEntry(LedgerSample.figure(.suppressed)), new: nil)
+        let found = Diagnostic.unexplainedChange(
+            change, since: LedgerSample.release, revisionsFile: "content/data/revisions.csv", at: LedgerSample.place)
+        #expect(
+            found.summary
+                == Bilingual(
+                    vi:
+                        "Số liệu đã công bố thay đổi mà không nêu lý do: BD99@22918@2026-Q3: không công bố → chưa báo cáo",
+                    en: "A published figure changed without a reason: BD99@22918@2026-Q3: suppressed → not reported"))
+        #expect(
+            found.fix
+                == Bilingual(
+                    vi: "Hãy đưa mã đã bị xóa trở lại danh mục; mã từng công bố thì không được xóa.",
+                    en: "Put the code that was deleted back into its register: a code once published must stay."))
+    }
+}
