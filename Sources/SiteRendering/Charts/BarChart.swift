@@ -34,42 +34,20 @@ public struct BarChart: Hashable, Sendable {
 
     /// Draws the chart.
     public func svg(_ text: ChartText, _ numbers: ChartNumbers) -> [UInt8] {
-        var canvas = ChartCanvas()
         let values = rows.compactMap(\.value.number)
         let whole = max(full ?? 0, values.max() ?? 0, reference?.value ?? 0)
         let widest = values.map { TextWidth.of(numbers.value($0), bold: true) }.max() ?? 0
         let scale = whole > 0 ? (ChartCanvas.width - widest - 8) / whole : 0
         let start = reference == nil ? 0 : ChartCanvas.lineHeight
-        canvas.bottom = start
-        var bars = PathData()
-        var highlighted = PathData()
-        for row in rows {
-            writeLabel(of: row, on: &canvas)
-            let top = canvas.bottom + 1
-            if let value = row.value.number {
-                let length = max(value * scale, 1.5)
-                if row.isHighlighted {
-                    highlighted.rectangle(0, top, width: length, height: 12)
-                } else {
-                    bars.rectangle(0, top, width: length, height: 12)
-                }
-                canvas.text(numbers.value(value), length + 5, top + 6, "ch-v")
-            } else {
-                StateMark.draw(row.value, 5, top + 6, on: &canvas)
-                canvas.text(text.states.words(for: row.value) ?? "", 14, top + 6, "ch-w")
-            }
-            canvas.bottom += 20
-        }
-        canvas.path(bars, "ch-b")
-        canvas.path(highlighted, "ch-b ch-b1")
+        var bars = BarDrawing(bottom: start, scale: scale)
+        for row in rows { bars.add(row, text.states, numbers) }
+        var canvas = ChartCanvas()
+        canvas.path(bars.plain, "ch-b")
+        canvas.path(bars.highlighted, "ch-b ch-b1")
+        canvas.bottom = bars.words.bottom
         drawReference(at: (reference?.value ?? 0) * scale, from: start, on: &canvas)
+        canvas.svg.append(bars.words.svg)
         return canvas.finished(text, "ch-bars")
-    }
-
-    private func writeLabel(of row: Row, on canvas: inout ChartCanvas) {
-        let lines = TextWidth.lines(of: row.label, width: ChartCanvas.width, bold: row.isHighlighted)
-        canvas.bottom += Double(lines.count) * ChartCanvas.lineHeight
-        canvas.lines(lines, 0, canvas.bottom - ChartCanvas.lineHeight / 2, row.isHighlighted ? "ch-v" : "")
     }
 
     private func drawReference(at x: Double, from top: Double, on canvas: inout ChartCanvas) {
@@ -77,10 +55,41 @@ public struct BarChart: Hashable, Sendable {
         var line = PathData()
         line.segment(x, top, x, canvas.bottom - 4)
         canvas.path(line, "ch-t")
-        let width = TextWidth.of(reference.label)
-        let isRoomAfter = x + width < ChartCanvas.width
+        let isRoomAfter = x + TextWidth.of(reference.label) < ChartCanvas.width
         canvas.text(
             reference.label, isRoomAfter ? x : min(x + 2, ChartCanvas.width), top - ChartCanvas.lineHeight / 2,
             isRoomAfter ? "ch-tt" : "ch-tt ch-e")
+    }
+}
+
+/// The bars of a chart and, apart from them, the words that are to lie above everything.
+private struct BarDrawing {
+    var plain = PathData()
+    var highlighted = PathData()
+    var words = ChartCanvas()
+    private let scale: Double
+
+    init(bottom: Double, scale: Double) {
+        self.scale = scale
+        words.bottom = bottom
+    }
+
+    mutating func add(_ row: BarChart.Row, _ states: ChartStateWords, _ numbers: ChartNumbers) {
+        let lines = TextWidth.lines(of: row.label, width: ChartCanvas.width, bold: row.isHighlighted)
+        let top = words.bottom + Double(lines.count) * ChartCanvas.lineHeight + 1
+        words.lines(lines, 0, top - 1 - ChartCanvas.lineHeight / 2, row.isHighlighted ? "ch-v" : "ch-h")
+        words.bottom = top + 19
+        guard let value = row.value.number else {
+            StateMark.draw(row.value, 5, top + 6, on: &words)
+            words.text(states.words(for: row.value) ?? "", 14, top + 6, "ch-w")
+            return
+        }
+        let length = max(value * scale, 1.5)
+        if row.isHighlighted {
+            highlighted.rectangle(0, top, width: length, height: 12)
+        } else {
+            plain.rectangle(0, top, width: length, height: 12)
+        }
+        words.text(numbers.value(value), length + 5, top + 6, "ch-v")
     }
 }

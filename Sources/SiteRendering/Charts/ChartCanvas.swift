@@ -71,7 +71,9 @@ struct ChartCanvas {
     }
 
     /// Sets the remark and the mark of invented figures under the drawing and returns the whole figure.
-    consuming func finished(_ text: ChartText, _ kind: StaticString) -> [UInt8] {
+    ///
+    /// - Parameter role: `img`, or `group` for a figure with links inside.
+    consuming func finished(_ text: ChartText, _ kind: StaticString, role: StaticString = "img") -> [UInt8] {
         if let note = text.note { writeFoot(note, "ch-note") }
         if let mark = text.demonstration { writeFoot(mark, "ch-demo") }
         var whole = SVGWriter(capacity: svg.bytes.count + 512)
@@ -81,7 +83,9 @@ struct ChartCanvas {
         whole.number(ChartCanvas.width)
         whole.markup(" ")
         whole.number(bottom)
-        whole.markup("\" role=\"img\"")
+        whole.markup("\" role=\"")
+        whole.markup(role)
+        whole.markup("\"")
         whole.names(text.id, title: text.title, description: text.description)
         whole.append(svg)
         whole.markup("</svg>")
@@ -100,7 +104,7 @@ extension SVGWriter {
     mutating func names(_ id: String, title: String, description: String) {
         markup(" aria-labelledby=\"")
         words(id)
-        markup("-t ")
+        markup("-t\" aria-describedby=\"")
         words(id)
         markup("-d\"><title id=\"")
         words(id)

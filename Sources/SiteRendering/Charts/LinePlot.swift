@@ -121,22 +121,29 @@ struct LinePlot {
         canvas.bottom = level + 20
     }
 
-    /// Every nth period, counted from the last one, with the smallest n that keeps the labels apart.
+    /// Every nth period, counted from the last one: the smallest n that keeps the labels apart, or up to twice
+    /// that if it brings in the first period.
     private func labels(of points: [SeriesPoint]) -> [(words: String, middle: Double)] {
-        for step in 1..<max(points.count, 2) {
-            var labels: [(words: String, middle: Double)] = []
-            var end = -Double.infinity
-            var isApart = true
-            for index in points.indices where (points.count - 1 - index) % step == 0 {
-                let half = TextWidth.of(points[index].label) / 2
-                let middle = min(max(x(index), half), ChartCanvas.width - half)
-                if middle - half < end + 5 { isApart = false }
-                end = middle + half
-                labels.append((words: points[index].label, middle: middle))
-            }
-            if isApart { return labels }
+        let steps = 1...max(points.count - 1, 1)
+        let apart = steps.lazy.map { (step: $0, labels: labels(of: points, step: $0)) }
+        guard let dense = apart.first(where: { isApart($0.labels) }) else {
+            return labels(of: points, step: points.count)
         }
-        let half = points.last.map { TextWidth.of($0.label) / 2 } ?? 0
-        return points.last.map { [(words: $0.label, middle: ChartCanvas.width - half)] } ?? []
+        let whole = apart.first { (points.count - 1) % $0.step == 0 && isApart($0.labels) }
+        if let whole, whole.step <= 2 * dense.step { return whole.labels }
+        return dense.labels
+    }
+
+    private func labels(of points: [SeriesPoint], step: Int) -> [(words: String, middle: Double)] {
+        points.indices.filter { (points.count - 1 - $0) % step == 0 }.map { index in
+            let half = TextWidth.of(points[index].label) / 2
+            return (words: points[index].label, middle: min(max(x(index), half), ChartCanvas.width - half))
+        }
+    }
+
+    private func isApart(_ labels: [(words: String, middle: Double)]) -> Bool {
+        zip(labels, labels.dropFirst()).allSatisfy { left, right in
+            right.middle - left.middle >= (TextWidth.of(left.words) + TextWidth.of(right.words)) / 2 + 5
+        }
     }
 }

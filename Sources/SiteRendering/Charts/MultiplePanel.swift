@@ -40,7 +40,7 @@ struct MultiplePanel {
             line.segment(left, level, left + plotWidth + 8, level)
             canvas.path(line, "ch-t")
         }
-        drawLine(isStrong ? "ch-l ch-1" : "ch-l ch-3", isStrong ? "ch-d ch-1" : "ch-d ch-3", on: &canvas)
+        drawLine(isStrong ? "ch-l ch-1" : "ch-l ch-q", isStrong ? "ch-d ch-1" : "ch-d ch-q", on: &canvas)
         for (index, point) in series.points.enumerated() where point.value.number == nil {
             StateMark.draw(point.value, place(index, scale.low).x, base - 5, on: &canvas)
         }

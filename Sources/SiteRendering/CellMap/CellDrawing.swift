@@ -1,0 +1,53 @@
+/// Cells on paper: how large they are, where they lie, and their outline.
+struct CellDrawing: Hashable, Sendable {
+    /// The distance of neighbouring middles.
+    let pitch: Double
+    /// The height of the whole drawing.
+    let height: Double
+    /// The middle of each unit's cell.
+    let middles: [PlanePoint]
+    /// The units in reading order, one list a row.
+    let rows: [[Int]]
+    private let form: CellForm
+
+    init(_ layout: CellLayout) {
+        form = layout.form
+        let grid = CellGrid(form: layout.form)
+        let places = layout.cells.map(grid.middle)
+        let left = places.map(\.x).min() ?? 0
+        let right = places.map(\.x).max() ?? 0
+        let bottom = places.map(\.y).max() ?? 0
+        let exact = ChartCanvas.width / (right - left + 1)
+        // Whole numbers make short addresses; where cells are small, a tenth counts.
+        let pitch = exact > 12 ? min(exact.rounded(.down), 40) : max((exact * 10).rounded(.down) / 10, 0.1)
+        let reach = layout.form == .hexagon ? pitch / 1.7320508075688772 : pitch / 2
+        let margin = (ChartCanvas.width - pitch * (right - left + 1)) / 2
+        self.pitch = pitch
+        height = (pitch * bottom + 2 * reach).rounded(.up)
+        middles = places.map { place in
+            PlanePoint(x: margin + pitch * (place.x - left + 0.5), y: reach + pitch * place.y)
+        }
+        let order = layout.cells.indices.sorted { layout.cells[$0] < layout.cells[$1] }
+        rows = Dictionary(grouping: order) { layout.cells[$0].row }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The outline of a cell around a middle, a little smaller than the cell.
+    func outline(around middle: PlanePoint, shrink: Double = 1) -> PathData {
+        var data = PathData()
+        let half = pitch / 2 - shrink
+        switch form {
+        case .square:
+            data.rectangle(middle.x - half, middle.y - half, width: 2 * half, height: 2 * half)
+        case .hexagon:
+            let side = 2 * half / 1.7320508075688772
+            data.move(middle.x, middle.y - side)
+            data.line(middle.x + half, middle.y - side / 2)
+            data.line(middle.x + half, middle.y + side / 2)
+            data.line(middle.x, middle.y + side)
+            data.line(middle.x - half, middle.y + side / 2)
+            data.line(middle.x - half, middle.y - side / 2)
+            data.close()
+        }
+        return data
+    }
+}
