@@ -46,6 +46,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case deadlinePeriodic = "deadline_periodic"
     case taskDaysLate = "task_days_late"
     case taskDaysLeft = "task_days_left"
+    case andOthers = "and_others"
     case tasksLede = "tasks_lede"
     case descriptionTasks = "description_tasks"
     case descriptionTask = "description_task"
@@ -95,7 +96,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .periodFirstHalf, .periodSecondHalf, .periodYear: ["year"]
         case .asOfLine, .deadlineBefore: ["date"]
         case .deadlinePeriodic: ["rhythms"]
-        case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede: ["n"]
+        case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede, .andOthers: ["n"]
         case .modelsCount, .ambassadorsCount, .newsCount: ["n"]
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]

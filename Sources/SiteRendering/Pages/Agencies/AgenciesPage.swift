@@ -37,6 +37,7 @@ struct AgenciesPage: SitePage {
             .html("name") { $0.name },
             .text("href") { $0.href },
             .text("led") { $0.led },
+            .flag("has_led") { !$0.counts.isEmpty },
             .list("counts") { $0.counts },
             .text("partnered") { $0.partnered },
         ])

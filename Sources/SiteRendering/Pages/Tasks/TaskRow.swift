@@ -5,7 +5,7 @@ struct TaskRowView: TemplateView {
     let code: String
     let title: [UInt8]
     let href: String
-    let leads: [LinkView]
+    let leads: [UInt8]
     let deadline: String
     let distance: String
     let paragraph: String
@@ -16,7 +16,7 @@ struct TaskRowView: TemplateView {
         .text("code") { $0.code },
         .html("title") { $0.title },
         .text("href") { $0.href },
-        .list("leads") { $0.leads },
+        .html("leads") { $0.leads },
         .text("deadline") { $0.deadline },
         .text("distance") { $0.distance },
         .text("paragraph") { $0.paragraph },
@@ -31,9 +31,19 @@ extension PageContext {
         let task = campaign.tasks[index]
         let state = campaign.taskStates[Int(index.position)]
         return TaskRowView(
-            code: task.id, title: inline(task.title), href: href(.task(index)), leads: task.leads.map(agencyLink),
+            code: task.id, title: inline(task.title), href: href(.task(index)), leads: names(of: task.leads),
             deadline: words(task.deadline), distance: distance(to: task.deadline, state),
             paragraph: task.paragraph, state: className(state), stateName: name(state))
+    }
+
+    /// The names of agencies in a cell: a few at most, for some tasks are everybody's.
+    private func names(of agencies: [RegisterIndex<Agency>]) -> [UInt8] {
+        let limit = 3
+        let shown = agencies.count > limit ? agencies.prefix(limit - 1) : agencies[...]
+        let names = shown.map { inline(campaign.agencies[$0].name) }.joined(separator: "; ".utf8)
+        let more = agencies.count - shown.count
+        guard more > 0 else { return Array(names) }
+        return Array(names) + Markup.text(" " + phrases(.andOthers, count: more, ["n": style.number(more)]))
     }
 
     /// A link to an agency by its name.
