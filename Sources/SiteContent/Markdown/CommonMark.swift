@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Foundation
 import Synchronization
 
 /// The set-up of cmark-gfm, so that texts may be read on many threads at the same time.
@@ -29,6 +30,26 @@ enum CommonMark {
         guard let document = parse(text, with: parser) else { preconditionFailure("cmark-gfm gave no document") }
         defer { cmark_node_free(document) }
         return read(parser, document)
+    }
+
+    /// True for the types of blocks.
+    static func isBlock(_ type: cmark_node_type) -> Bool {
+        type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
+    }
+
+    /// True for the row of a table that holds its header.
+    static func isTableHeader(_ node: OpaquePointer) -> Bool {
+        cmark_node_get_syntax_extension(node) != nil && strcmp(cmark_node_get_type_string(node), "table_header") == 0
+    }
+
+    /// The bytes of a text of cmark-gfm's; none when it has none.
+    static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+        text.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
+    }
+
+    /// A text of cmark-gfm's; empty when it has none.
+    static func string(_ text: UnsafePointer<CChar>?) -> String {
+        text.map { String(cString: $0) } ?? ""
     }
 
     private static func parse(_ text: ArraySlice<UInt8>, with parser: OpaquePointer) -> OpaquePointer? {

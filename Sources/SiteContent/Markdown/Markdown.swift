@@ -1,6 +1,9 @@
 import CampaignModel
 
 /// Reads Markdown, GFM with footnotes, into the body of a story.
+///
+/// Quotation marks and dashes stay as they are typed: the “smart” option of cmark-gfm follows English habits, and
+/// texts in Vietnamese come with their own.
 public enum Markdown {
     /// Reads a checked text: the body of a file with front matter, or a whole file.
     public static func parse(_ part: SourcePart, into collector: DiagnosticCollector) -> StoryBody {
@@ -16,45 +19,18 @@ public enum Markdown {
         of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, into collector: DiagnosticCollector
     ) -> StoryBody {
         let outline = MarkdownReader.outline(of: bytes)
-        var headings: [StoryHeading] = []
-        var links: [StoryLink] = []
-        var images: [StoryImage] = []
-        var slugs: Set<String> = []
+        var places = MarkdownPlaces(bytes, file: file, firstLine: firstLine)
+        var rules = MarkdownRules(into: collector)
+        var parts = StoryPartsBuilder()
         for element in outline.elements {
-            let place = SourcePlace(file: file, line: element.line + firstLine - 1, column: max(1, element.column))
-            switch element.kind {
-            case .heading(let level):
-                let id = uniqueID(element.text, among: &slugs)
-                headings.append(StoryHeading(level: level, text: element.text, id: id, place: place))
-            case .link:
-                links.append(
-                    StoryLink(
-                        destination: element.destination, text: element.text, title: element.title, place: place))
-            case .image:
-                images.append(
-                    StoryImage(
-                        destination: element.destination, description: element.text, title: element.title,
-                        place: place))
-            case .rawHTML:
-                break
-            }
+            guard let place = places.place(of: element) else { continue }
+            rules.check(element, at: place)
+            parts.add(element, at: place)
         }
-        return StoryBody(
-            plainHTML: outline.html, holes: StoryHoles(in: outline.html).holes,
-            headings: headings, links: links, images: images,
-            excerpt: String(decoding: outline.words[outline.opening], as: UTF8.self),
-            wordCount: outline.words.split { $0 == 0x20 || $0 == 0x0A }.count)
-    }
-
-    private static func uniqueID(_ text: String, among taken: inout Set<String>) -> String {
-        let slug = TextFold.slug(text)
-        let base = slug.isEmpty ? "muc" : slug
-        var id = base
-        var number = 2
-        while !taken.insert(id).inserted {
-            id = "\(base)-\(number)"
-            number += 1
+        for footnote in FootnoteSources(bytes, shown: outline.footnoteCount).unused {
+            let place = SourcePlace(file: file, line: firstLine + footnote.line - 1)
+            collector.add(.unusedFootnote(footnote.name, at: place))
         }
-        return id
+        return parts.body(outline)
     }
 }

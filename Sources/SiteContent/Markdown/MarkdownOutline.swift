@@ -8,13 +8,17 @@ struct MarkdownOutline {
             case link
             case image
             case rawHTML
+            /// Brackets in plain text that look like a link or footnote.
+            case looseBrackets(LooseBrackets)
+            /// A table whose header cells are all empty.
+            case tableWithoutHeader
         }
 
         let kind: Kind
         /// The line in the parsed bytes, from 1.
-        var line: Int
+        let line: Int
         /// The byte in the line, from 1; 0 when cmark-gfm doesn't say.
-        var column: Int
+        let column: Int
         /// The words without markup; for raw HTML the markup.
         var text = ""
         /// A link's or image's destination and title.
@@ -28,6 +32,8 @@ struct MarkdownOutline {
     var elements: [Element] = []
     /// The words of the text without markup, a line for each block.
     var words: [UInt8] = []
-    /// The part of `words` that the first paragraphs take.
-    var opening: Range<Int> = 0..<0
+    /// The words of the first paragraphs outside lists, quotations and footnotes.
+    var opening: [UInt8] = []
+    /// How many footnotes the text shows.
+    var footnoteCount = 0
 }

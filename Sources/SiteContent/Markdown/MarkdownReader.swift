@@ -1,14 +1,19 @@
 import CCmarkGFM
-import Foundation
 
 /// Walks cmark-gfm's tree once and keeps what matters as plain values.
 struct MarkdownReader {
+    /// An element whose words are still being gathered, with the start of its words.
+    private struct OpenElement {
+        let index: Int
+        let start: Int
+    }
+
     private var outline = MarkdownOutline()
-    /// Elements whose words are still being gathered, with the start of their words.
-    private var open: [(element: Int, start: Int)] = []
-    /// The image whose description is being gathered.
-    private var image: OpaquePointer?
-    private var description: [UInt8] = []
+    private var open: [OpenElement] = []
+    private var description: ImageDescription?
+    private var paragraphStart = 0
+
+    private static let openingLength = 240
 
     /// Reads a text; every pointer into cmark-gfm ends with this call.
     static func outline(of bytes: ArraySlice<UInt8>) -> MarkdownOutline {
@@ -24,7 +29,7 @@ struct MarkdownReader {
         let extensions = cmark_parser_get_syntax_extensions(parser)
         guard let text = cmark_render_html(document, CommonMark.renderOptions, extensions) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return MarkdownReader.bytes(text)
+        return CommonMark.bytes(text)
     }
 
     private mutating func walk(_ document: OpaquePointer) {
@@ -33,7 +38,7 @@ struct MarkdownReader {
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-            if image != nil {
+            if description != nil {
                 describe(node, event)
             } else if event == CMARK_EVENT_ENTER {
                 enter(node)
@@ -44,77 +49,93 @@ struct MarkdownReader {
     }
 
     private mutating func enter(_ node: OpaquePointer) {
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-            outline.words += MarkdownReader.bytes(cmark_node_get_literal(node))
+        let type = cmark_node_get_type(node)
+        switch type {
+        case CMARK_NODE_TEXT:
+            addText(node)
+        case CMARK_NODE_CODE:
+            outline.words += CommonMark.bytes(cmark_node_get_literal(node))
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
             outline.words.append(UInt8(ascii: " "))
+        case CMARK_NODE_PARAGRAPH:
+            paragraphStart = outline.words.count
         case CMARK_NODE_HEADING:
             begin(.heading(level: Int(cmark_node_get_heading_level(node))), node)
         case CMARK_NODE_LINK:
             begin(.link, node)
         case CMARK_NODE_IMAGE:
             begin(.image, node)
-            image = node
+            description = ImageDescription(image: node)
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-            begin(.rawHTML, node)
-            open.removeLast()
-            outline.elements[outline.elements.count - 1].text = MarkdownReader.string(cmark_node_get_literal(node))
+            add(.rawHTML, node, text: CommonMark.string(cmark_node_get_literal(node)))
+        case CMARK_NODE_FOOTNOTE_DEFINITION:
+            outline.footnoteCount += 1
         default:
-            break
+            if CommonMark.isTableHeader(node) { begin(.tableWithoutHeader, node) }
         }
     }
 
     private mutating func leave(_ node: OpaquePointer) {
         let type = cmark_node_get_type(node)
-        if type == CMARK_NODE_HEADING || type == CMARK_NODE_LINK, let ended = open.popLast() {
-            outline.elements[ended.element].text = String(decoding: outline.words[ended.start...], as: UTF8.self)
+        switch type {
+        case CMARK_NODE_HEADING, CMARK_NODE_LINK:
+            finish()
+        case CMARK_NODE_PARAGRAPH:
+            let isTop = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT
+            if isTop && outline.opening.count < MarkdownReader.openingLength {
+                outline.opening += outline.words[paragraphStart...] + [UInt8(ascii: " ")]
+            }
+        default:
+            if CommonMark.isTableHeader(node) { finishTableHeader() }
         }
-        guard type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) else { return }
-        if type == CMARK_NODE_PARAGRAPH, outline.opening.count < 200 {
-            outline.opening = 0..<outline.words.count
+        if CommonMark.isBlock(type), outline.words.last != UInt8(ascii: "\n") {
+            outline.words.append(UInt8(ascii: "\n"))
         }
-        if outline.words.last != UInt8(ascii: "\n") { outline.words.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func addText(_ node: OpaquePointer) {
+        let text = CommonMark.bytes(cmark_node_get_literal(node))
+        outline.words += text
+        for kind in LooseBrackets.all(in: text) { add(.looseBrackets(kind), node, text: "") }
     }
 
     /// Gathers an image's description, in which cmark-gfm prints no markup.
     private mutating func describe(_ node: OpaquePointer, _ event: cmark_event_type) {
-        if node == image {
-            image = nil
-            if let ended = open.popLast() {
-                outline.elements[ended.element].text = String(decoding: description, as: UTF8.self)
-            }
-            description = []
-            return
-        }
-        guard event == CMARK_EVENT_ENTER else { return }
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-            description += MarkdownReader.bytes(cmark_node_get_literal(node))
-        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
-            description.append(UInt8(ascii: " "))
-        default:
-            break
+        guard let text = description?.add(node, event) else { return }
+        description = nil
+        guard let image = open.popLast() else { preconditionFailure("an image ended that never began") }
+        outline.elements[image.index].text = text
+        // An image inside a link names the link.
+        if let link = open.last, outline.elements[link.index].kind == .link {
+            outline.elements[link.index].text += text
         }
     }
 
     private mutating func begin(_ kind: MarkdownOutline.Element.Kind, _ node: OpaquePointer) {
-        var element = MarkdownOutline.Element(
-            kind: kind, line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
-        if kind == .link || kind == .image {
-            element.destination = MarkdownReader.string(cmark_node_get_url(node))
-            element.title = MarkdownReader.string(cmark_node_get_title(node))
-        }
-        open.append((outline.elements.count, outline.words.count))
-        outline.elements.append(element)
+        open.append(OpenElement(index: outline.elements.count, start: outline.words.count))
+        add(kind, node, text: "")
+        guard kind == .link || kind == .image else { return }
+        outline.elements[outline.elements.count - 1].destination = CommonMark.string(cmark_node_get_url(node))
+        outline.elements[outline.elements.count - 1].title = CommonMark.string(cmark_node_get_title(node))
     }
 
-    private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-        guard let text else { return [] }
-        return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    private mutating func add(_ kind: MarkdownOutline.Element.Kind, _ node: OpaquePointer, text: String) {
+        outline.elements.append(
+            MarkdownOutline.Element(
+                kind: kind, line: Int(cmark_node_get_start_line(node)),
+                column: Int(cmark_node_get_start_column(node)), text: text))
     }
 
-    private static func string(_ text: UnsafePointer<CChar>?) -> String {
-        text.map { String(cString: $0) } ?? ""
+    private mutating func finish() {
+        guard let ended = open.popLast() else { preconditionFailure("an element ended that never began") }
+        let words = String(decoding: outline.words[ended.start...], as: UTF8.self)
+        outline.elements[ended.index].text = words + outline.elements[ended.index].text
+    }
+
+    /// Forgets the header again when one of its cells has words.
+    private mutating func finishTableHeader() {
+        guard let ended = open.popLast() else { preconditionFailure("a table header ended that never began") }
+        let hasWords = outline.words[ended.start...].contains { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ") }
+        if hasWords || outline.elements.count > ended.index + 1 { outline.elements.remove(at: ended.index) }
     }
 }

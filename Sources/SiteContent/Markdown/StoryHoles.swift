@@ -20,6 +20,11 @@ struct StoryHoles {
         }
     }
 
+    /// True when there are as many holes of each kind.
+    func count(headings: Int, links: Int, images: Int) -> Bool {
+        self.headings == headings && self.links == links && self.images == images
+    }
+
     /// Takes note of the tag and gives the byte where the search goes on.
     private mutating func readTag(at start: Int) -> Int {
         if starts(at: start, with: "<a href=\""), let end = attributeEnd(from: start + 9) {

@@ -1,0 +1,70 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// An image that people who don't see it know nothing of.
+    static func imageWithoutDescription(_ file: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "image-without-description", at: place,
+            summary: Bilingual(vi: "Hình “\(file)” chưa có mô tả.", en: "The image “\(file)” has no description."),
+            explanation: Bilingual(
+                vi: "Người khiếm thị và người mạng yếu chỉ biết hình qua lời mô tả.",
+                en: "People who don't see, and people with a weak connection, know it by its description only."),
+            fix: Bilingual(
+                vi: "Viết mô tả trong ngoặc vuông: ![ai, làm gì, ở đâu](\(file))",
+                en: "Describe it in the square brackets: ![who does what, where](\(file))"))
+    }
+
+    /// A description that is only a file's name.
+    static func fileNameAsDescription(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "file-name-as-description", at: place,
+            summary: Bilingual(
+                vi: "Mô tả hình “\(text)” chỉ là tên tệp.", en: "The description “\(text)” is only a file's name."),
+            explanation: Bilingual(
+                vi: "Tên tệp không cho người nghe biết trong hình có gì.",
+                en: "It doesn't tell people who listen what the image shows."),
+            fix: Bilingual(vi: "Viết hình có ai, làm gì, ở đâu.", en: "Say who does what, where."))
+    }
+
+    /// An image that would be fetched from another site.
+    static func imageFromElsewhere(_ address: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "image-from-elsewhere", at: place,
+            summary: Bilingual(
+                vi: "Hình “\(address)” nằm ở trang khác.", en: "The image “\(address)” is on another site."),
+            explanation: Bilingual(
+                vi: "Trang web không tải gì từ máy chủ khác: hình sẽ không hiện, và người đọc không bị theo dõi.",
+                en: "The site loads nothing from other servers: the image wouldn't show, and nobody tracks readers."),
+            fix: Bilingual(
+                vi: "Lưu hình (nếu được phép) vào cạnh bài viết rồi ghi tên tệp.",
+                en: "Save the image (if that is allowed) beside the text and give its file name."))
+    }
+
+    /// HTML inside Markdown.
+    static func rawHTML(_ html: String, at place: SourcePlace) -> Diagnostic {
+        let line = html.split(whereSeparator: \.isNewline).first ?? ""
+        let shown = line.count > 40 ? line.prefix(40) + "…" : line
+        return Diagnostic(
+            .error, "raw-html", at: place,
+            summary: Bilingual(vi: "Ở đây có mã HTML: \(shown)", en: "There is HTML here: \(shown)"),
+            explanation: Bilingual(
+                vi: "Mã HTML không được đưa lên trang, kể cả chữ trong dấu < >.",
+                en: "HTML is never passed on to the page, nor are words between < and >."),
+            fix: Bilingual(
+                vi: "Dùng cách viết Markdown; muốn hiện dấu < thì viết \\<.",
+                en: "Write Markdown instead; for the sign < itself write \\<."))
+    }
+
+    /// A comment inside Markdown.
+    static func htmlComment(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .note, "html-comment", at: place,
+            summary: Bilingual(
+                vi: "Ghi chú trong <!-- --> không được đưa lên trang.",
+                en: "The remark in <!-- --> is not passed on to the page."),
+            explanation: Bilingual(
+                vi: "Nhưng ai đọc được tệp nguồn đều thấy ghi chú này.",
+                en: "But everybody who can read the source file sees it."),
+            fix: Bilingual(vi: "Xóa ghi chú khi không cần nữa.", en: "Delete it when it is no longer needed."))
+    }
+}

@@ -1,0 +1,34 @@
+/// Brackets that stayed plain text although they were most likely meant as something.
+enum LooseBrackets: Hashable {
+    /// `[words](address with spaces)`.
+    case link
+    /// `[words][name]` without a definition of the name.
+    case reference
+    /// `[^name]` without a footnote of the name.
+    case footnote
+
+    /// The bytes that tell it.
+    var sign: [UInt8] {
+        switch self {
+        case .link: Array("](".utf8)
+        case .reference: Array("][".utf8)
+        case .footnote: Array("[^".utf8)
+        }
+    }
+
+    /// What the brackets in a piece of plain text were meant to be, in its order.
+    static func all(in text: [UInt8]) -> [LooseBrackets] {
+        var found: [LooseBrackets] = []
+        var last: UInt8 = 0
+        for byte in text {
+            switch (last, byte) {
+            case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append(.link)
+            case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append(.reference)
+            case (UInt8(ascii: "["), UInt8(ascii: "^")): found.append(.footnote)
+            default: break
+            }
+            last = byte
+        }
+        return found
+    }
+}

@@ -1,0 +1,81 @@
+import CampaignModel
+
+/// The rules that a story's Markdown is held against.
+struct MarkdownRules {
+    private let collector: DiagnosticCollector
+    private var level = 1
+
+    init(into collector: DiagnosticCollector) {
+        self.collector = collector
+    }
+
+    /// Looks at the next element of the text.
+    mutating func check(_ element: MarkdownOutline.Element, at place: SourcePlace) {
+        switch element.kind {
+        case .heading(let level): checkHeading(level, element.text, place)
+        case .link: checkLink(element, place)
+        case .image: checkImage(element, place)
+        case .rawHTML: checkHTML(element.text, place)
+        case .looseBrackets(let kind): collector.add(.looseBrackets(kind, at: place))
+        case .tableWithoutHeader: collector.add(.tableWithoutHeader(at: place))
+        }
+    }
+
+    private mutating func checkHeading(_ level: Int, _ text: String, _ place: SourcePlace) {
+        if text.allSatisfy(\.isWhitespace) { collector.add(.emptyHeading(at: place)) }
+        if level == 1 { collector.add(.secondTitle(text, at: place)) }
+        if level > self.level + 1 { collector.add(.skippedLevel(level, after: self.level, at: place)) }
+        if MarkdownRules.isInCapitals(text) { collector.add(.headingInCapitals(text, at: place)) }
+        self.level = level
+    }
+
+    private func checkLink(_ link: MarkdownOutline.Element, _ place: SourcePlace) {
+        if link.text.allSatisfy(\.isWhitespace) { collector.add(.linkWithoutWords(link.destination, at: place)) }
+        if VagueWords.contain(link.text) { collector.add(.vagueLinkWords(link.text, at: place)) }
+        checkAddress(link.destination, place)
+    }
+
+    private func checkImage(_ image: MarkdownOutline.Element, _ place: SourcePlace) {
+        if image.text.allSatisfy(\.isWhitespace) {
+            collector.add(.imageWithoutDescription(image.destination, at: place))
+        } else if MarkdownRules.isFileName(image.text, of: image.destination) {
+            collector.add(.fileNameAsDescription(image.text, at: place))
+        }
+        if let scheme = AddressScheme(of: image.destination), scheme == .http || scheme == .https {
+            collector.add(.imageFromElsewhere(image.destination, at: place))
+        } else {
+            checkAddress(image.destination, place)
+        }
+    }
+
+    private func checkAddress(_ address: String, _ place: SourcePlace) {
+        if address.isEmpty { collector.add(.missingAddress(at: place)) }
+        switch AddressScheme(of: address) {
+        case .unsafe(let name): collector.add(.unsafeAddress(name, at: place))
+        case .http: collector.add(.insecureAddress(address, at: place))
+        case .https, .other, nil: break
+        }
+    }
+
+    private func checkHTML(_ html: String, _ place: SourcePlace) {
+        let text = TextTrimming.withoutOuterSpaces(html)
+        let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
+        collector.add(isComment ? .htmlComment(at: place) : .rawHTML(text, at: place))
+    }
+
+    /// True for two words or more that are all in capitals.
+    private static func isInCapitals(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count >= 10 && text.split(separator: " ").count >= 2
+            && letters.allSatisfy { !$0.properties.isLowercase }
+    }
+
+    /// True when a description is only the image's file name, or the name that a camera gives.
+    private static func isFileName(_ description: String, of destination: String) -> Bool {
+        let file = destination.split(separator: "/").last.map(String.init) ?? ""
+        let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic"]
+        let small = description.lowercased()
+        return description == file || endings.contains { small.hasSuffix($0) }
+            || small.hasPrefix("img_") || small.hasPrefix("dsc_")
+    }
+}

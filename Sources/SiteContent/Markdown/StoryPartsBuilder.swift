@@ -1,0 +1,89 @@
+import CampaignModel
+
+/// Gathers the headings, links and images of a text, and makes its body.
+struct StoryPartsBuilder {
+    private var headings: [StoryHeading] = []
+    private var links: [StoryLink] = []
+    private var images: [StoryImage] = []
+    private var identifiers: Set<String> = []
+
+    private static let excerptLength = 200
+
+    /// Adds the next element of the text.
+    mutating func add(_ element: MarkdownOutline.Element, at place: SourcePlace) {
+        switch element.kind {
+        case .heading(let level):
+            let text = TextTrimming.withoutOuterSpaces(element.text)
+            headings.append(StoryHeading(level: level, text: text, id: identifier(for: text), place: place))
+        case .link:
+            links.append(
+                StoryLink(destination: element.destination, text: element.text, title: element.title, place: place))
+        case .image:
+            images.append(
+                StoryImage(
+                    destination: element.destination, description: element.text, title: element.title, place: place))
+        case .rawHTML, .looseBrackets, .tableWithoutHeader:
+            break
+        }
+    }
+
+    /// The body with its holes.
+    func body(_ outline: MarkdownOutline) -> StoryBody {
+        let holes = StoryHoles(in: outline.html)
+        precondition(
+            holes.count(headings: headings.count, links: links.count, images: images.count),
+            "the HTML and the tree of cmark-gfm don't have the same headings, links and images")
+        return StoryBody(
+            plainHTML: outline.html, holes: holes.holes, headings: headings, links: links, images: images,
+            excerpt: StoryPartsBuilder.excerpt(outline.opening), wordCount: StoryPartsBuilder.wordCount(outline.words))
+    }
+
+    /// The folded words, with a number when an earlier heading has them; `fn-` belongs to footnotes.
+    private mutating func identifier(for text: String) -> String {
+        let slug = TextFold.slug(text)
+        let isTaken = slug.isEmpty || slug.hasPrefix("fn-") || slug.hasPrefix("fnref-")
+        let base = isTaken ? "muc" + (slug.isEmpty ? "" : "-" + slug) : slug
+        var identifier = base
+        var number = 2
+        while !identifiers.insert(identifier).inserted {
+            identifier = "\(base)-\(number)"
+            number += 1
+        }
+        return identifier
+    }
+
+    private static func excerpt(_ opening: [UInt8]) -> String {
+        let words = String(decoding: opening, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        var excerpt = ""
+        var length = 0
+        for word in words {
+            length += word.count + 1
+            if length > excerptLength {
+                return excerpt.isEmpty ? String(word.prefix(excerptLength)) + "…" : excerpt + "…"
+            }
+            excerpt += (excerpt.isEmpty ? "" : " ") + word
+        }
+        return excerpt
+    }
+
+    /// Counts runs of bytes between spaces that hold a letter or digit.
+    private static func wordCount(_ words: [UInt8]) -> Int {
+        var count = 0
+        var isCounted = false
+        for byte in words {
+            if byte <= 0x20 {
+                isCounted = false
+            } else if !isCounted, byte >= 0x80 || isLetterOrDigit(byte) {
+                isCounted = true
+                count += 1
+            }
+        }
+        return count
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        let small = byte | 0x20
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}
