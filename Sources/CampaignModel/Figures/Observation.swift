@@ -59,7 +59,7 @@ public struct Observation: Sendable {
 }
 
 /// The row that a figure was read from, kept small.
-public struct RowOrigin: Hashable, Sendable {
+public struct RowOrigin: Hashable, Sendable, Comparable {
     /// The position of the file in the campaign's list of observation files.
     public let file: Int32
     /// The line, from 1.
@@ -69,5 +69,10 @@ public struct RowOrigin: Hashable, Sendable {
     public init(file: Int, line: Int) {
         self.file = Int32(file)
         self.line = Int32(line)
+    }
+
+    /// Orders by file, then line.
+    public static func < (left: RowOrigin, right: RowOrigin) -> Bool {
+        (left.file, left.line) < (right.file, right.line)
     }
 }

@@ -1,7 +1,8 @@
-/// The rules that observations keep before anything is published from them.
+/// The rules that observations keep before anything is published from them (plan III.2.b: figures must be provable).
 public struct ObservationRules: Sendable {
     let indicators: Register<Indicator>
     let units: Register<ReportingUnit>
+    let communes: Register<Commune>
     let groups: Register<PopulationGroup>
     let periods: Register<Period>
     let revised: Set<FigureKey>
@@ -9,19 +10,37 @@ public struct ObservationRules: Sendable {
 
     /// Takes the registers that keys point into, the reasons for changes, and the files that origins count.
     public init(
-        indicators: Register<Indicator>, units: Register<ReportingUnit>, groups: Register<PopulationGroup>,
-        periods: Register<Period>, revisions: [Revision], files: [String]
+        indicators: Register<Indicator>, units: Register<ReportingUnit>, communes: Register<Commune>,
+        groups: Register<PopulationGroup>, periods: Register<Period>, revisions: [Revision], files: [String]
     ) {
         self.indicators = indicators
         self.units = units
+        self.communes = communes
         self.groups = groups
         self.periods = periods
         self.revised = Set(revisions.map(\.key))
         self.files = files
     }
 
-    /// Everything that is wrong with the observations.
+    /// Everything that is wrong with the observations, each row by itself and rows that belong together.
     public func check(_ observations: [Observation]) -> [Diagnostic] {
-        []
+        var diagnostics: [Diagnostic] = []
+        for observation in observations {
+            checkKey(observation, into: &diagnostics)
+            checkValues(observation, into: &diagnostics)
+        }
+        checkSeries(observations, into: &diagnostics)
+        return diagnostics
+    }
+
+    /// A key as files write it, `BD03@22918@2026-Q3` or with a fourth part for a group.
+    func name(of key: FigureKey) -> String {
+        let name = "\(indicators[key.indicator].id)@\(units[key.unit].id)@\(periods[key.period].id)"
+        return key.group.map { "\(name)@\(groups[$0].id)" } ?? name
+    }
+
+    /// The row that an observation was read from.
+    func place(of observation: Observation) -> SourcePlace {
+        SourcePlace(file: files[Int(observation.origin.file)], line: Int(observation.origin.line))
     }
 }

@@ -31,8 +31,8 @@ extension Content {
 
     private func checkFigures(_ collector: DiagnosticCollector) {
         let rules = ObservationRules(
-            indicators: base.indicators, units: base.units, groups: base.groups, periods: base.periods,
-            revisions: records.revisions, files: observationFiles)
+            indicators: base.indicators, units: base.units, communes: base.communes, groups: base.groups,
+            periods: base.periods, revisions: records.revisions, files: observationFiles)
         rules.check(observations).forEach(collector.add)
     }
 }

@@ -108,19 +108,4 @@ extension Diagnostic {
                 en: "A figure's key is indicator@unit@period, with @group where needed."),
             fix: Bilingual(vi: "Ví dụ: BD03@22918@2026-Q3", en: "For example: BD03@22918@2026-Q3"))
     }
-
-    /// Two rows for the same figure.
-    static func duplicateFigure(_ key: String, firstAt: SourcePlace, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, "duplicate-figure", at: place,
-            summary: Bilingual(vi: "Số liệu \(key) có hai dòng", en: "The figure \(key) has two rows"),
-            explanation: Bilingual(
-                vi:
-                    "Dòng trước ở \(firstAt.file), dòng \(firstAt.line). Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.",
-                en:
-                    "The other is in \(firstAt.file), line \(firstAt.line). An indicator, unit, group and period have one figure."
-            ),
-            fix: Bilingual(
-                vi: "Hãy giữ dòng đúng và xóa dòng kia.", en: "Keep the right row and delete the other."))
-    }
 }

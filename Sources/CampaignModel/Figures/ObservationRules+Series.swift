@@ -1,0 +1,76 @@
+extension ObservationRules {
+    /// Rows that belong together: doubled keys, groups within the whole, series that only grow.
+    func checkSeries(_ observations: [Observation], into diagnostics: inout [Diagnostic]) {
+        let order = observations.indices.sorted {
+            let (left, right) = (observations[$0], observations[$1])
+            if left.key != right.key { return left.key < right.key }
+            return left.origin < right.origin
+        }
+        var wholes: [RegisterIndex<Period>: Observation] = [:]
+        var latest: [Period.Kind: Observation] = [:]
+        var last: Observation?
+        for observation in order.lazy.map({ observations[$0] }) {
+            let key = observation.key
+            if let last, last.key == key {
+                diagnostics.append(
+                    .duplicateFigure(name(of: key), firstAt: place(of: last), at: place(of: observation)))
+                continue
+            }
+            if last?.key.unit != key.unit || last?.key.indicator != key.indicator { wholes = [:] }
+            if last?.key.isSameSeries(as: key) != true { latest = [:] }
+            last = observation
+            guard observation.statement == .reported else { continue }
+            if key.group == nil {
+                wholes[key.period] = observation
+            } else if let whole = wholes[key.period] {
+                checkGroup(observation, within: whole, into: &diagnostics)
+            }
+            let kind = periods[key.period].kind
+            if let earlier = latest[kind] { checkGrowth(observation, since: earlier, into: &diagnostics) }
+            latest[kind] = observation
+        }
+    }
+
+    private func checkGroup(
+        _ group: Observation, within whole: Observation, into diagnostics: inout [Diagnostic]
+    ) {
+        let measure = indicators[group.key.indicator].measure
+        let isLarger =
+            switch measure {
+            case .percent:
+                exceeds(group.numerator, whole.numerator) || exceeds(group.denominator, whole.denominator)
+            case .count, .money: exceeds(group.value, whole.value)
+            case .points, .score, .days: false
+            }
+        if isLarger {
+            diagnostics.append(
+                .groupOverWhole(name(of: group.key), whole: place(of: whole), at: place(of: group)))
+        }
+    }
+
+    private func checkGrowth(
+        _ observation: Observation, since earlier: Observation, into diagnostics: inout [Diagnostic]
+    ) {
+        let indicator = indicators[observation.key.indicator]
+        guard indicator.isCumulative, !revised.contains(observation.key) else { return }
+        let hasFallen =
+            indicator.measure == .percent
+            ? exceeds(earlier.numerator, observation.numerator) : exceeds(earlier.value, observation.value)
+        if hasFallen {
+            diagnostics.append(
+                .fallingSeries(name(of: observation.key), earlier: place(of: earlier), at: place(of: observation)))
+        }
+    }
+
+    private func exceeds<Number: Comparable>(_ left: Number?, _ right: Number?) -> Bool {
+        guard let left, let right else { return false }
+        return left > right
+    }
+}
+
+extension FigureKey {
+    /// True when the keys differ by nothing but the period.
+    func isSameSeries(as other: FigureKey) -> Bool {
+        unit == other.unit && indicator == other.indicator && group == other.group
+    }
+}
