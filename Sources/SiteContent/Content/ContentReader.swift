@@ -14,7 +14,7 @@ public struct ContentReader: Sendable {
     }
 
     /// Reads everything; mistakes in files are diagnostics, failures of the disk throw.
-    public func read() throws -> ContentReading {
+    public func read() throws(ContentFailure) -> ContentReading {
         let folder = try ContentFolder(at: folder)
         let collector = DiagnosticCollector()
         let content = try content(folder, collector)
@@ -22,7 +22,7 @@ public struct ContentReader: Sendable {
     }
 
     /// Reads and resolves in one go, with the diagnostics of both.
-    public func resolved(_ options: ResolveOptions) throws -> Resolution {
+    public func resolved(_ options: ResolveOptions) throws(ContentFailure) -> Resolution {
         let reading = try read()
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
         let resolution = content.resolve(options)
@@ -30,7 +30,7 @@ public struct ContentReader: Sendable {
             site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce())
     }
 
-    private func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws -> Content? {
+    private func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
         guard let file = folder["site.yaml"] else {
             collector.add(.missingFile(folder.shown("site.yaml")))
             return nil
@@ -55,12 +55,12 @@ public struct ContentReader: Sendable {
 
     private func stories(
         _ folder: ContentFolder, _ settings: SettingsEntry, _ collector: DiagnosticCollector
-    ) throws -> [StoryEntry] {
+    ) throws(ContentFailure) -> [StoryEntry] {
         let folders = folder.storyFolders()
         let reader = StoryReader(
             languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage)
         let readings = ParallelMap.map(count: folders.count, jobs: jobs) { index in
-            Result { try reader.read(folders[index]) }
+            Result { () throws(ContentFailure) in try reader.read(folders[index]) }
         }
         var stories: [StoryEntry] = []
         stories.reserveCapacity(readings.count)

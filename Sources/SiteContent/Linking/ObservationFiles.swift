@@ -19,11 +19,11 @@ struct ObservationFiles {
         let diagnostics: [Diagnostic]
     }
 
-    func read(into collector: DiagnosticCollector) throws -> Reading {
+    func read(into collector: DiagnosticCollector) throws(ContentFailure) -> Reading {
         let files = folder.files(under: ObservationFiles.name).filter { $0.path.hasSuffix(".csv") }
         let base = base
         let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in
-            Result { try ObservationFiles.read(files[number], number, base) }
+            Result { () throws(ContentFailure) in try ObservationFiles.read(files[number], number, base) }
         }
         var rows: [Observation] = []
         for reading in readings {
@@ -34,7 +34,7 @@ struct ObservationFiles {
         return Reading(rows: rows, files: files.map(\.shownPath))
     }
 
-    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws -> FileReading {
+    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws(ContentFailure) -> FileReading {
         let collector = DiagnosticCollector()
         let codes = CodeBook(base: base, collector: collector)
         let id = String(file.path.dropFirst(name.utf8.count + 1).dropLast(4))

@@ -6,7 +6,7 @@ struct RecordsReader {
     let codes: CodeBook
     let tasks: Register<CampaignTask>
 
-    func records() throws -> CampaignRecords {
+    func records() throws(ContentFailure) -> CampaignRecords {
         CampaignRecords(
             reports: try rows("reports", ReportRow.schema, ReportRow.report),
             inspections: try register("inspections", InspectionRow.schema(data.languages), InspectionRow.inspection),
@@ -24,7 +24,7 @@ struct RecordsReader {
     }
 
     /// What was reported about tasks, in order of time; reports of one day in the order of the file.
-    func taskUpdates() throws -> [TaskUpdate] {
+    func taskUpdates() throws(ContentFailure) -> [TaskUpdate] {
         let updates = try rows("task-updates", TaskUpdateRow.schema(data.languages)) {
             TaskUpdateRow.update($0, tasks)
         }
@@ -35,13 +35,13 @@ struct RecordsReader {
 
     private func register<Item: Registered>(
         _ name: String, _ schema: CSVSchema, _ read: (RecordRow) -> Located<Item>?
-    ) throws -> [Item] {
+    ) throws(ContentFailure) -> [Item] {
         try data.register("data/\(name).csv", schema) { read(RecordRow(row: $0, codes: codes)) }.items
     }
 
     private func rows<Item>(
         _ name: String, _ schema: CSVSchema, _ read: (RecordRow) -> Item?
-    ) throws -> [Item] {
+    ) throws(ContentFailure) -> [Item] {
         guard let table = try data.table("data/\(name).csv", schema) else { return [] }
         return table.rows.compactMap { read(RecordRow(row: $0, codes: codes)) }
     }

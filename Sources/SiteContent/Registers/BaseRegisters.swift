@@ -12,7 +12,7 @@ struct BaseRegisters: Sendable {
     let consents: Register<Consent>
     let units: Register<ReportingUnit>
 
-    init(_ data: DataFolder, provinceCode: String) throws {
+    init(_ data: DataFolder, provinceCode: String) throws(ContentFailure) {
         communes = try data.register("data/communes.csv", CommuneRow.schema, CommuneRow.commune)
         agencies = try data.register("data/agencies.csv", AgencyRow.schema(data.languages), AgencyRow.agency)
         groups = try data.register("data/groups.yaml") { GroupEntry.group($0, data.languages) }

@@ -7,7 +7,7 @@ struct DataFolder {
     let collector: DiagnosticCollector
 
     /// The table in a CSV file.
-    func table(_ path: String, _ schema: CSVSchema) throws -> CSVTable? {
+    func table(_ path: String, _ schema: CSVSchema) throws(ContentFailure) -> CSVTable? {
         guard let file = folder[path] else { return nil }
         return table(file, bytes: try file.bytes(), schema)
     }
@@ -18,19 +18,19 @@ struct DataFolder {
     }
 
     /// The mapping in a YAML file.
-    func map(_ path: String) throws -> YAMLMap? {
+    func map(_ path: String) throws(ContentFailure) -> YAMLMap? {
         try source(path)?.whole.yamlMap(into: collector)
     }
 
     /// The list of mappings in a YAML file.
-    func maps(_ path: String) throws -> [YAMLMap] {
+    func maps(_ path: String) throws(ContentFailure) -> [YAMLMap] {
         try source(path)?.whole.yamlMaps(into: collector) ?? []
     }
 
     /// A register from a CSV file: rows that give nothing are left out, doubled identifiers are reported.
     func register<Item: Registered>(
         _ path: String, _ schema: CSVSchema, _ read: (CSVRow) -> Located<Item>?
-    ) throws -> Register<Item> {
+    ) throws(ContentFailure) -> Register<Item> {
         guard let table = try table(path, schema) else { return Register() }
         return unique(table.rows.compactMap(read))
     }
@@ -38,7 +38,7 @@ struct DataFolder {
     /// A register from a YAML file that is a list.
     func register<Item: Registered>(
         _ path: String, _ read: (YAMLMap) -> Located<Item>?
-    ) throws -> Register<Item> {
+    ) throws(ContentFailure) -> Register<Item> {
         register(try maps(path), read)
     }
 
@@ -64,7 +64,7 @@ struct DataFolder {
         return Register(items.map(\.value))
     }
 
-    private func source(_ path: String) throws -> SourceText? {
+    private func source(_ path: String) throws(ContentFailure) -> SourceText? {
         guard let file = folder[path] else { return nil }
         return SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
     }

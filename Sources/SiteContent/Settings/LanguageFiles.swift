@@ -5,7 +5,7 @@ struct LanguageFiles {
     let folder: ContentFolder
     let collector: DiagnosticCollector
 
-    func languages(_ tags: [Located<LanguageTag>]) throws -> [Language] {
+    func languages(_ tags: [Located<LanguageTag>]) throws(ContentFailure) -> [Language] {
         var languages: [Language] = []
         var files: [String] = []
         for tag in tags {

@@ -6,7 +6,7 @@ struct LanguageReader {
     /// The tag that the file is named for.
     let tag: LanguageTag
 
-    func language(into collector: DiagnosticCollector) throws -> Language? {
+    func language(into collector: DiagnosticCollector) throws(ContentFailure) -> Language? {
         let source = SourceText(
             file: file.shownPath, bytes: try file.bytes(), spelling: .init(of: tag), into: collector)
         guard let map = source.whole.yamlMap(into: collector) else { return nil }

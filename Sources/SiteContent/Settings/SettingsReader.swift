@@ -35,7 +35,7 @@ struct SettingsEntry: Sendable {
 struct SettingsReader {
     let file: ContentFolder.File
 
-    func settings(into collector: DiagnosticCollector) throws -> SettingsEntry? {
+    func settings(into collector: DiagnosticCollector) throws(ContentFailure) -> SettingsEntry? {
         let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
         guard let map = source.whole.yamlMap(into: collector) else { return nil }
         let languages = map.list("languages").map { $0.map(LanguageTag.init) }

@@ -19,25 +19,21 @@ struct StoryFolder: Sendable {
 extension ContentFolder {
     /// The story folders of all kinds, by kind and name.
     func storyFolders() -> [StoryFolder] {
+        StoryKind.allCases.flatMap { storyFolders($0) }
+    }
+
+    private func storyFolders(_ kind: StoryKind) -> [StoryFolder] {
         var folders: [StoryFolder] = []
-        for kind in StoryKind.allCases {
-            var files: [File] = []
-            var name: Substring?
-            func close() {
-                guard let name else { return }
-                folders.append(StoryFolder(kind: kind, name: String(name), files: files))
-                files = []
+        var rest = files(under: kind.rawValue)
+        while let file = rest.first {
+            let parts = file.path.split(separator: "/", maxSplits: 2)
+            guard parts.count == 3 else {
+                rest.removeFirst()
+                continue
             }
-            for file in self.files(under: kind.rawValue) {
-                let parts = file.path.split(separator: "/", maxSplits: 2)
-                guard parts.count == 3 else { continue }
-                if parts[1] != name {
-                    close()
-                    name = parts[1]
-                }
-                files.append(file)
-            }
-            close()
+            let files = files(under: "\(kind.rawValue)/\(parts[1])")
+            folders.append(StoryFolder(kind: kind, name: String(parts[1]), files: Array(files)))
+            rest = rest.dropFirst(files.count)
         }
         return folders
     }

@@ -13,13 +13,13 @@ struct StoryReader: Sendable {
     let firstLanguage: LanguageTag
 
     /// Reads a story's files; the disk's failures throw.
-    func read(_ folder: StoryFolder) throws -> Reading {
+    func read(_ folder: StoryFolder) throws(ContentFailure) -> Reading {
         let collector = DiagnosticCollector()
         let story = try story(folder, collector)
         return Reading(story: story, diagnostics: collector.diagnostics)
     }
 
-    private func story(_ folder: StoryFolder, _ collector: DiagnosticCollector) throws -> StoryEntry? {
+    private func story(_ folder: StoryFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> StoryEntry? {
         reportStrayFiles(folder, collector)
         guard let file = folder.file(firstLanguage) else {
             collector.add(.missingFirstLanguage(firstLanguage, of: folder))
@@ -43,7 +43,7 @@ struct StoryReader: Sendable {
 
     private func frontMatter(
         _ file: ContentFolder.File, _ language: LanguageTag, _ collector: DiagnosticCollector
-    ) throws -> FrontMatter? {
+    ) throws(ContentFailure) -> FrontMatter? {
         let source = SourceText(
             file: file.shownPath, bytes: try file.bytes(), spelling: .init(of: language), into: collector)
         return FrontMatter(source, into: collector)
