@@ -7,7 +7,7 @@ public struct InformationItem: Registered, Hashable {
     /// In which form.
     public let form: String
     /// Where.
-    public let address: String
+    public let address: LinkTarget
     /// From when.
     public let publishedOn: CalendarDate?
     /// Until when, if limited.
@@ -22,7 +22,7 @@ public struct InformationItem: Registered, Hashable {
         id: String,
         title: LocalizedText,
         form: String,
-        address: String,
+        address: LinkTarget,
         publishedOn: CalendarDate?,
         until: CalendarDate?,
         paragraphs: [String],

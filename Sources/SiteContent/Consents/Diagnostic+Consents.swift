@@ -72,4 +72,19 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Hãy kiểm tra và sửa bên sai.", en: "Find out which is right and correct the other."))
     }
+
+    /// A commendation of a person without a consent.
+    static func personWithoutConsent(_ id: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "person-without-consent", at: place,
+            summary: Bilingual(
+                vi: "Khen thưởng cá nhân “\(id)” chưa có văn bản đồng ý",
+                en: "The commendation “\(id)” of a person has no consent"),
+            explanation: Bilingual(
+                vi: "Câu chuyện về một người chỉ được đăng khi người ấy đồng ý.",
+                en: "What a person did is published only with that person's consent."),
+            fix: Bilingual(
+                vi: "Hãy ghi mã văn bản đồng ý vào cột “consent”, hoặc bỏ dòng này.",
+                en: "Name the consent in the column “consent”, or leave the row out."))
+    }
 }

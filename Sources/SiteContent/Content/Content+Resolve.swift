@@ -8,14 +8,21 @@ extension Content {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         checkFigures(collector)
-        let stories = StoryLinker(content: self, codes: codes, asOf: asOf).stories()
+        AddressRules.check(self).forEach(collector.add)
+        let gate = ConsentGate(codes: codes, asOf: asOf)
+        let index = LinkIndex(self)
+        let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
+        let campaign = campaign(asOf: asOf, records: published(gate, index))
+        // A site with a language missing has no words for its pages.
+        guard languages.count == settings.languages.count else {
+            return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
+        }
         let settings = settings.settings(asOf: asOf, baseURL: options.baseURL, currentPeriod: period)
-        let site = Site(
-            settings: settings, languages: languages, campaign: campaign(asOf: asOf), stories: stories)
+        let site = Site(settings: settings, languages: languages, campaign: campaign, stories: stories)
         return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce())
     }
 
-    private func campaign(asOf: CalendarDate) -> Campaign {
+    private func campaign(asOf: CalendarDate, records: CampaignRecords) -> Campaign {
         let judge = TaskJudge(asOf: asOf)
         var updates: [RegisterIndex<CampaignTask>: [TaskUpdate]] = [:]
         for update in taskUpdates { updates[update.task, default: []].append(update) }
@@ -27,6 +34,18 @@ extension Content {
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,
             tasks: tasks, taskUpdates: taskUpdates, taskStates: states, figures: figures, records: records)
+    }
+
+    /// The records as the public sees them: persons who consented, addresses that lead somewhere.
+    private func published(_ gate: ConsentGate, _ index: LinkIndex) -> CampaignRecords {
+        let links = LinkResolver(index: index, codes: gate.codes, language: firstLanguage, page: nil)
+        return CampaignRecords(
+            reports: records.reports, inspections: records.inspections,
+            recognitions: gate.admitted(records.recognitions), corrections: records.corrections,
+            funding: records.funding, resources: records.resources, teams: records.teams,
+            difficulties: records.difficulties, documents: records.documents,
+            information: information.map { $0.item(at: links.target($0.address, from: "data")) },
+            revisions: records.revisions)
     }
 
     private func checkFigures(_ collector: DiagnosticCollector) {

@@ -11,7 +11,9 @@ public struct Content: Sendable {
     let observations: [Observation]
     /// The files of observations as messages show them, in the order that `RowOrigin.file` counts.
     let observationFiles: [String]
+    /// The records without the list of published information, which has links.
     let records: CampaignRecords
+    let information: [InformationEntry]
     let stories: [StoryEntry]
 
     /// The language that holds the facts of stories.

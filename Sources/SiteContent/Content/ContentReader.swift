@@ -50,7 +50,8 @@ public struct ContentReader: Sendable {
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,
-            observationFiles: observations.files, records: try records.records(), stories: stories)
+            observationFiles: observations.files, records: try records.records(),
+            information: try records.information(), stories: stories)
     }
 
     private func stories(

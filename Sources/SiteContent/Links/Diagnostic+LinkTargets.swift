@@ -76,18 +76,4 @@ extension Diagnostic {
             fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
                 ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))
     }
-
-    /// An image on another site.
-    static func foreignImage(_ destination: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, "foreign-image", at: place,
-            summary: Bilingual(
-                vi: "Ảnh “\(destination)” nằm ở trang khác", en: "The image “\(destination)” is on another site"),
-            explanation: Bilingual(
-                vi: "Trang không tải gì từ máy chủ khác, để không ai theo dõi được người đọc.",
-                en: "The site loads nothing from other hosts, so that nobody can follow its readers."),
-            fix: Bilingual(
-                vi: "Nếu được phép dùng, hãy đặt ảnh vào thư mục của bài.",
-                en: "If you may use it, put the image into the story's folder."))
-    }
 }

@@ -44,12 +44,17 @@ struct LinkResolver {
                 .unknownCode(code.value, kind: .listing, known: LinkTarget.listings, at: code.place))
             return nil
         default:
-            codes.collector.add(.unknownScheme(scheme, at: link.place))
+            // Schemes that can do harm are reported where texts are read.
+            if !LinkScheme.unsafe.contains(scheme) {
+                codes.collector.add(.unknownScheme(scheme, at: link.place))
+            }
             return nil
         }
     }
 
     private func ownAnchor(_ anchor: String?, _ link: Located<String>) -> LinkTarget? {
+        // A link without any address is reported where texts are read.
+        if link.value.isEmpty { return nil }
         guard let page, let anchor, !anchor.isEmpty else {
             codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
             return nil
@@ -94,10 +99,8 @@ struct LinkResolver {
 
     /// The file of an image beside the text; nothing after a diagnostic when it isn't there.
     func image(_ image: StoryImage, from folder: String) -> StoryImageFile? {
-        if LinkScheme.scheme(of: image.destination) != nil || image.destination.hasPrefix("//") {
-            codes.collector.add(.foreignImage(image.destination, at: image.place))
-            return nil
-        }
+        // Images on other sites are reported where texts are read.
+        if ["http", "https"].contains(LinkScheme.scheme(of: image.destination)) { return nil }
         let path = ContentPath.decoded(image.destination)
         if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
             index.content.folder[resolved] != nil

@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// Reads the registers of promises kept and not kept; a file that isn't there is an empty register.
+/// Reads the registers of promises kept and not kept, but for the list of published information; a file that isn't there is an empty register.
 struct RecordsReader {
     let data: DataFolder
     let codes: CodeBook
@@ -19,8 +19,12 @@ struct RecordsReader {
             difficulties: try register(
                 "difficulties", DifficultyRow.schema(data.languages), DifficultyRow.difficulty),
             documents: try register("documents", DocumentRow.schema(data.languages), DocumentRow.document),
-            information: try register("information", InformationRow.schema(data.languages), InformationRow.item),
             revisions: try rows("revisions", RevisionRow.schema(data.languages), RevisionRow.revision))
+    }
+
+    /// The list of published information, its addresses not looked up yet.
+    func information() throws(ContentFailure) -> [InformationEntry] {
+        try register("information", InformationRow.schema(data.languages), InformationRow.entry)
     }
 
     /// What was reported about tasks, in order of time; reports of one day in the order of the file.

@@ -72,19 +72,4 @@ extension Diagnostic {
                 ? Bilingual(vi: "Hãy chọn một từ khác.", en: "Choose another word.")
                 : Bilingual(vi: "Hãy viết: \(better)", en: "Write: \(better)"))
     }
-
-    /// Two stories of a kind at one address.
-    static func duplicateSlug(
-        _ slug: String, language: LanguageTag, first: SourcePlace, at place: SourcePlace
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, "duplicate-slug", at: place,
-            summary: Bilingual(
-                vi: "Địa chỉ “\(slug)” đã có bài khác dùng", en: "The address “\(slug)” is taken by another story"),
-            explanation: Bilingual(
-                vi: "Bài kia là \(first.file). Trong ngôn ngữ “\(language)”, mỗi địa chỉ chỉ dẫn đến một bài.",
-                en: "The other is \(first.file). In the language “\(language)” an address leads to one story."),
-            fix: Bilingual(
-                vi: "Hãy đặt “slug” khác cho một trong hai bài.", en: "Give one of the two another “slug”."))
-    }
 }

@@ -4,16 +4,14 @@ import CampaignModel
 struct StoryLinker {
     let content: Content
     let codes: CodeBook
-    let asOf: CalendarDate
+    let gate: ConsentGate
+    let index: LinkIndex
 
     func stories() -> [Story] {
-        let index = LinkIndex(content)
-        SlugRules.check(content).forEach(codes.collector.add)
-        return content.stories.compactMap { story($0, index) }
+        content.stories.compactMap(story)
     }
 
-    private func story(_ entry: StoryEntry, _ index: LinkIndex) -> Story? {
-        let gate = ConsentGate(codes: codes, asOf: asOf)
+    private func story(_ entry: StoryEntry) -> Story? {
         let mayAppear: Bool
         if case .ambassador(let facts) = entry.facts {
             mayAppear = gate.admits(facts, images: entry.versions.flatMap(\.body.images))
@@ -23,14 +21,14 @@ struct StoryLinker {
         guard let subject = subject(entry.facts, mayAppear: mayAppear) else { return nil }
         var versions: [LanguageTag: StoryVersion] = [:]
         for version in entry.versions where mayAppear {
-            versions[version.language] = self.version(version, of: entry, index)
+            versions[version.language] = self.version(version, of: entry)
         }
         return Story(
             slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !mayAppear,
             isDemonstration: entry.isDemonstration)
     }
 
-    private func version(_ entry: StoryVersionEntry, of story: StoryEntry, _ index: LinkIndex) -> StoryVersion {
+    private func version(_ entry: StoryVersionEntry, of story: StoryEntry) -> StoryVersion {
         let resolver = LinkResolver(index: index, codes: codes, language: entry.language, page: entry.body)
         let folder = "\(story.kind.rawValue)/\(story.slug)"
         return StoryVersion(

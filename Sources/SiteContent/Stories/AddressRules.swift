@@ -1,0 +1,83 @@
+import CampaignModel
+
+/// Every page has an address of its own.
+enum AddressRules {
+    /// Finds pages that would stand at the same address in a language.
+    static func check(_ content: Content) -> [Diagnostic] {
+        content.languages.flatMap { check($0, content) }
+    }
+
+    private static func check(_ language: Language, _ content: Content) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var lists: [String: String] = [:]
+        let place = SourcePlace(file: content.folder.shown("languages/\(language.tag).yaml"))
+        for (key, path) in language.paths.sorted(by: { $0.key < $1.key }) {
+            if let other = lists[path] { diagnostics.append(.duplicatePath(path, key, other, at: place)) }
+            lists[path] = key
+        }
+        var first: [String: SourcePlace] = [:]
+        for story in content.stories {
+            guard let version = story.version(language.tag) else { continue }
+            if story.kind == .page, isTaken(version.slug, lists, content) {
+                diagnostics.append(.takenSlug(version.slug, language: language.tag, at: version.place))
+            }
+            let address = "\(story.kind.rawValue)/\(version.slug)"
+            if let earlier = first[address] {
+                diagnostics.append(
+                    .duplicateSlug(version.slug, language: language.tag, first: earlier, at: version.place))
+            } else {
+                first[address] = version.place
+            }
+        }
+        return diagnostics
+    }
+
+    /// Pages stand at the root, beside lists and the folders of other languages.
+    private static func isTaken(_ slug: String, _ lists: [String: String], _ content: Content) -> Bool {
+        lists[slug] != nil || content.settings.languages.contains { $0.value.text.lowercased() == slug }
+    }
+}
+
+extension Diagnostic {
+    /// Two stories of a kind at one address.
+    static func duplicateSlug(
+        _ slug: String, language: LanguageTag, first: SourcePlace, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-slug", at: place,
+            summary: Bilingual(
+                vi: "Địa chỉ “\(slug)” đã có bài khác dùng", en: "The address “\(slug)” is taken by another story"),
+            explanation: Bilingual(
+                vi: "Bài kia là \(first.file). Trong ngôn ngữ “\(language)”, mỗi địa chỉ chỉ dẫn đến một bài.",
+                en: "The other is \(first.file). In the language “\(language)” an address leads to one story."),
+            fix: Bilingual(
+                vi: "Hãy đặt “slug” khác cho một trong hai bài.", en: "Give one of the two another “slug”."))
+    }
+
+    /// A page at the address of a list or of a language.
+    static func takenSlug(_ slug: String, language: LanguageTag, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "taken-slug", at: place,
+            summary: Bilingual(
+                vi: "Địa chỉ “\(slug)” là của một danh mục hoặc ngôn ngữ",
+                en: "The address “\(slug)” belongs to a list or a language"),
+            explanation: Bilingual(
+                vi: "Trang bài đứng ngay dưới gốc, cạnh các mục “paths” trong languages/\(language).yaml.",
+                en: "Pages stand at the root, beside the “paths” of languages/\(language).yaml."),
+            fix: Bilingual(
+                vi: "Hãy đặt “slug” khác cho trang này.", en: "Give this page another “slug”."))
+    }
+
+    /// Two lists at one address.
+    static func duplicatePath(_ path: String, _ key: String, _ other: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-path", at: place,
+            summary: Bilingual(
+                vi: "“\(other)” và “\(key)” có cùng địa chỉ “\(path)”",
+                en: "“\(other)” and “\(key)” have the same address “\(path)”"),
+            explanation: Bilingual(
+                vi: "Mỗi danh mục cần một địa chỉ riêng trong mục “paths”.",
+                en: "Each list needs an address of its own under “paths”."),
+            fix: Bilingual(vi: "Hãy đổi một trong hai.", en: "Change one of the two."))
+    }
+}
