@@ -43,6 +43,7 @@ public struct ContentReader: Sendable {
         let data = DataFolder(folder: folder, languages: tags, collector: collector)
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
+        RegisterRules(base: base, folder: folder, codes: codes).check()
         let taskReader = TaskReader(codes: codes, languages: tags)
         let tasks = try data.register("data/tasks.yaml") { taskReader.task($0) }
         let records = RecordsReader(data: data, codes: codes, tasks: tasks)

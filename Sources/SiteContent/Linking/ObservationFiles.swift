@@ -34,7 +34,9 @@ struct ObservationFiles {
         return Reading(rows: rows, files: files.map(\.shownPath))
     }
 
-    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws(ContentFailure) -> FileReading {
+    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws(ContentFailure)
+        -> FileReading
+    {
         let collector = DiagnosticCollector()
         let codes = CodeBook(base: base, collector: collector)
         let id = String(file.path.dropFirst(name.utf8.count + 1).dropLast(4))

@@ -45,7 +45,7 @@ struct LinkResolver {
             return nil
         default:
             // Schemes that can do harm are reported where texts are read.
-            if !LinkScheme.unsafe.contains(scheme) {
+            if AddressScheme(of: link.value) == .other {
                 codes.collector.add(.unknownScheme(scheme, at: link.place))
             }
             return nil

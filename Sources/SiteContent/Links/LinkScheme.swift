@@ -1,8 +1,5 @@
 /// The part of a link before its colon.
 enum LinkScheme {
-    /// Schemes that can run code or reach into the reader's computer.
-    static let unsafe: Set<String> = ["javascript", "data", "vbscript", "file"]
-
     /// The scheme in small letters, as in `https` or `commune`; nothing for a path or an anchor.
     static func scheme(of destination: String) -> String? {
         guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
