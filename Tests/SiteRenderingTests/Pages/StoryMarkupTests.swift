@@ -14,7 +14,7 @@ struct StoryMarkupTests {
     }
 
     @Test func tablesCanBeScrolledByKeyboardAndAreNumbered() {
-        let wrap = "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng"
+        let wrap = "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng"
         #expect(
             markup("<table></table>\n<table></table>")
                 == "\(wrap) 1\"><table></table></div>\n\(wrap) 2\"><table></table></div>")

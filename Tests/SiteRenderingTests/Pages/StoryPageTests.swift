@@ -22,7 +22,8 @@ struct StoryPageTests {
 
     @Test func aStoryWithoutTranslationSaysSoAndMarksItsLanguage() {
         let text = text([SampleStories.version("vi", "Tin")], SampleSite.english)
-        #expect(text.view.notice == "fallback_notice(language=Tiếng Việt)")
+        let notice = String(decoding: text.view.notice, as: UTF8.self)
+        #expect(notice == "fallback_notice(language=<span lang=\"vi\">Tiếng Việt</span>)")
         #expect(text.view.language == "vi")
         let content = text.content(listing: .news, showsDemonstration: false, view: text.view)
         #expect(content.titleLanguage == SampleSite.vietnamese)

@@ -40,9 +40,10 @@ extension PageContext {
 
     /// The row's anchor on its unit's page, as in `#BD03-2026-Q3`; nothing when that page shows another period.
     private func anchor(figure key: FigureKey) -> String {
-        guard let current = settings.currentPeriod, lastPeriod(with: key.indicator, until: current) == key.period else {
-            return ""
-        }
-        return "#\(campaign.indicators[key.indicator].id)-\(campaign.periods[key.period].id)"
+        let indicator = campaign.indicators[key.indicator]
+        guard let current = settings.currentPeriod, lastPeriod(with: key.indicator, until: current) == key.period,
+            indicator.levels.contains(campaign.units[key.unit].level)
+        else { return "" }
+        return "#\(indicator.id)-\(campaign.periods[key.period].id)"
     }
 }

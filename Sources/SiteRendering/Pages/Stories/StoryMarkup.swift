@@ -56,7 +56,7 @@ struct StoryMarkup {
     private mutating func copyTablePart(_ tag: ArraySlice<UInt8>, to output: inout [UInt8]) {
         if tag.elementsEqual("<table>".utf8) {
             tables += 1
-            output += "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"".utf8
+            output += "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"".utf8
             Markup.append("\(words.table) \(tables)", to: &output)
             output += "\"><table>".utf8
         } else if tag.elementsEqual("<th>".utf8) || tag.starts(with: "<th ".utf8) {

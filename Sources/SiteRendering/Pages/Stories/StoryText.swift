@@ -4,13 +4,13 @@ import CampaignModel
 struct StoryTextView: TemplateView {
     /// The language of the text, when it isn't the page's.
     let language: String
-    let notice: String
+    let notice: [UInt8]
     let summary: String
     let body: [UInt8]
 
     static let fields = Fields<StoryTextView>([
         .text("text_lang") { $0.language },
-        .text("fallback") { $0.notice },
+        .html("fallback") { $0.notice },
         .text("summary") { $0.summary },
         .html("body") { $0.body },
     ])
@@ -53,13 +53,20 @@ struct StoryText {
             showsDemonstration: showsDemonstration || story.isDemonstration, record: view.record)
     }
 
-    private var notice: String {
-        guard let foreignLanguage else { return "" }
-        return context.phrases(.fallbackNotice, ["language": context.name(of: foreignLanguage)])
+    private var notice: [UInt8] {
+        guard let foreignLanguage else { return [] }
+        let name = Markup.span(context.name(of: foreignLanguage), language: foreignLanguage)
+        return context.html(.fallbackNotice, filling: "language", with: name)
     }
 }
 
 extension PageContext {
+    /// A phrase with one placeholder, filled in with markup.
+    func html(_ key: PhraseKey, filling placeholder: String, with markup: [UInt8]) -> [UInt8] {
+        let parts = phrases(key, [:]).split(separator: "{\(placeholder)}", omittingEmptySubsequences: false)
+        return Array(parts.map { Markup.text(String($0)) }.joined(separator: markup))
+    }
+
     /// What a language calls itself.
     func name(of tag: LanguageTag) -> String {
         site.languages.first { $0.tag == tag }?.name ?? tag.text
