@@ -10,6 +10,8 @@ public struct SitePlan: Sendable {
         case sitemap
         case robots
         case asset(Int)
+        case data(OpenData.Step)
+        case dataPackage
     }
 
     private let contexts: [PageContext]
@@ -20,6 +22,9 @@ public struct SitePlan: Sendable {
     private let menus: StoryMenus
     private let assets: DesignAssets
     private let work: [Work]
+
+    /// The data of the site, for files that need more than bytes to be made.
+    public let openData: OpenData
 
     /// How many steps the work has.
     public var count: Int { work.count }
@@ -48,6 +53,7 @@ public struct SitePlan: Sendable {
     private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
         let routes = Routes(site: site)
         let comparisons = Comparisons(site)
+        openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, comparisons: comparisons)
         }
@@ -67,7 +73,8 @@ public struct SitePlan: Sendable {
             pages + languages.map { .newsFeed(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
-            } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
+            } + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
+            + [.dataPackage]
     }
 
     /// Makes the files of a step.
@@ -80,6 +87,8 @@ public struct SitePlan: Sendable {
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]
+        case .data(let step): openData.files(of: step)
+        case .dataPackage: [openData.package(knowing: [:])]
         }
     }
 

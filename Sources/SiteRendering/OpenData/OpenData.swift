@@ -1,0 +1,113 @@
+import CampaignModel
+
+/// The site's data as files for machines and spreadsheets: `data/`, and a file of figures beside each commune and
+/// indicator.
+///
+/// Codes and column names are the same in every language, so each file exists once: figures of a commune or an
+/// indicator stand beside its page in the first language, and pages in all languages lead there.
+public struct OpenData: Sendable {
+    /// A step of the work, made on its own.
+    enum Step: Hashable, Sendable {
+        case table(Int)
+        case figures
+        case period(RegisterIndex<Period>)
+        case commune(RegisterIndex<Commune>)
+        case indicator(RegisterIndex<Indicator>)
+
+        /// True for figures that the data package lists.
+        var isPartOfPackage: Bool {
+            switch self {
+            case .figures, .period: true
+            case .table, .commune, .indicator: false
+            }
+        }
+    }
+
+    /// A spreadsheet holds this many rows, the head included; a longer list of figures is no single file but one for
+    /// each period.
+    static let spreadsheetRows = 1_048_576
+
+    /// The registers as tables.
+    public let tables: [DataTable]
+    /// The figures that are listed.
+    let figures: FigureRows
+    /// What there is to do.
+    let steps: [Step]
+    let context: DataContext
+    let terms: DataTerms
+    private let csv: FigureCSV
+    private let json: FigureJSON
+
+    init(site: Site, routes: Routes) {
+        let context = DataContext(site: site, routes: routes)
+        let terms = DataTerms(site.settings)
+        self.context = context
+        self.terms = terms
+        tables =
+            IndicatorTables.tables(context) + PlaceTables.tables(context) + TaskTables.tables(context)
+            + ProofTables.tables(context) + RecordTables.tables(context)
+        figures = FigureRows(site)
+        csv = FigureCSV(context, terms: terms)
+        json = FigureJSON(context, terms: terms)
+        let campaign = site.campaign
+        let packaged: [Step] =
+            figures.count < OpenData.spreadsheetRows
+            ? [.figures] : figures.periods.map { .period($0) }
+        steps =
+            packaged + tables.indices.map { .table($0) } + campaign.indicators.indices.map { .indicator($0) }
+            + campaign.communes.indices.map { .commune($0) }
+    }
+
+    /// The files of a step.
+    func files(of step: Step) -> [OutputFile] {
+        switch step {
+        case .table(let position):
+            let table = tables[position]
+            let files = TableFiles(table: table, terms: terms)
+            let stem = "data/\(table.name)"
+            return [
+                OpenData.file(stem + ".csv", files.csv), OpenData.file(stem + ".json", files.json(at: stem + ".csv")),
+            ]
+        case .period: return [csvFile(of: step)]
+        case .figures, .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
+        }
+    }
+
+    /// The description of the data; it tells the length and hash of the files that are known.
+    public func package(knowing facts: [String: FileFacts]) -> OutputFile {
+        OpenData.file(DataPackage.path, DataPackage(data: self, facts: facts).bytes)
+    }
+
+    private func csvFile(of step: Step) -> OutputFile {
+        OpenData.file(figureSet(step).path(.csv), csv.file(rows: rowCount(of: step)) { visit(step, $0) })
+    }
+
+    private func jsonFile(of step: Step) -> OutputFile {
+        let set = figureSet(step)
+        let bytes = json.file(title: set.title, about: set.about, at: set.path(.csv), rows: rowCount(of: step)) {
+            visit(step, $0)
+        }
+        return OpenData.file(set.path(.json), bytes)
+    }
+
+    func rowCount(of step: Step) -> Int {
+        if step == .figures { return figures.count }
+        var count = 0
+        visit(step) { _ in count += 1 }
+        return count
+    }
+
+    private func visit(_ step: Step, _ body: (Figure) -> Void) {
+        switch step {
+        case .table: break
+        case .figures: figures.forEach(body)
+        case .period(let period): figures.forEach { if $0.key.period == period { body($0) } }
+        case .commune(let commune): figures.forEach(of: context.campaign.unit(of: commune), body)
+        case .indicator(let indicator): figures.forEach(of: indicator, body)
+        }
+    }
+
+    private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+        OutputFile(path: path, kind: .download, language: nil, bytes: bytes)
+    }
+}

@@ -1,0 +1,42 @@
+import CampaignModel
+
+/// The files of the open data as the data page lists them.
+struct DataListing {
+    /// A file to download.
+    struct File {
+        /// The format as people call it.
+        let format: String
+        /// The path from the site's root.
+        let path: String
+    }
+
+    /// A table and its files.
+    struct Entry {
+        let name: String
+        let title: Bilingual
+        let about: Bilingual
+        let rows: Int
+        let files: [File]
+    }
+
+    let entries: [Entry]
+
+    init(_ data: OpenData) {
+        let figures = data.steps.filter(\.isPartOfPackage).map { step in
+            let set = data.figureSet(step)
+            let twin = step == .figures ? [File(format: "JSON", path: set.path(.json))] : []
+            return Entry(
+                name: String(set.stem.dropFirst(5)), title: set.title, about: set.about, rows: data.rowCount(of: step),
+                files: [File(format: "CSV", path: set.path(.csv))] + twin)
+        }
+        let registers = data.tables.map { table in
+            Entry(
+                name: table.name, title: table.title, about: table.about, rows: table.count,
+                files: [
+                    File(format: "CSV", path: "data/\(table.name).csv"),
+                    File(format: "JSON", path: "data/\(table.name).json"),
+                ])
+        }
+        entries = figures + registers
+    }
+}

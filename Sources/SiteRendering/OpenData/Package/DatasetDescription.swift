@@ -1,0 +1,105 @@
+import CampaignModel
+
+/// A data set in the words of schema.org, for search engines that list open data.
+///
+/// Pages hold it in a script element of the type `application/ld+json`. That is a data block: browsers don't run it,
+/// and a Content-Security-Policy doesn't concern it.
+struct DatasetDescription {
+    let data: OpenData
+    let context: PageContext
+
+    /// The description of a page's data; nothing for pages that show no data set.
+    func jsonLD(at destination: Destination) -> [UInt8]? {
+        guard let set = set(at: destination) else { return nil }
+        var bytes: [UInt8] = []
+        JSONTree.object(members(set, at: destination)).append(to: &bytes)
+        return bytes
+    }
+
+    private func set(at destination: Destination) -> FigureSet? {
+        switch destination {
+        case .single(.data): data.figureSet(.figures)
+        case .commune(let commune): data.figureSet(.commune(commune))
+        case .indicator(let indicator): data.figureSet(.indicator(indicator))
+        case .single, .task, .agency, .story: nil
+        }
+    }
+
+    private func members(_ set: FigureSet, at destination: Destination) -> [(String, JSONTree)] {
+        let settings = context.settings
+        let isWhole = destination == .single(.data)
+        let siteTitle = own(data.terms.siteTitle)
+        let citation = data.terms.citation(of: set.title, at: isWhole ? "data/" : set.path(.csv))
+        return [
+            ("@context", .text("https://schema.org/")), ("@type", .text("Dataset")),
+            ("name", .text(isWhole ? siteTitle : "\(own(set.title)) – \(siteTitle)")),
+            ("description", .text(own(set.about) + demonstration)),
+            ("url", .text(context.address(destination, in: context.tag))), ("inLanguage", .text(context.tag.text)),
+            ("license", .text(settings.licence.url)), ("isAccessibleForFree", .flag(true)),
+            ("dateModified", .text(settings.asOf.description)), ("creditText", .text(own(citation))),
+            ("publisher", .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])),
+            ("spatialCoverage", place(destination)),
+        ] + time + measured(destination) + parent(isWhole) + [("distribution", .list(downloads(set, isWhole)))]
+    }
+
+    private var demonstration: String {
+        guard data.terms.isDemonstration else { return "" }
+        return own(Bilingual(vi: " Dữ liệu minh họa, không có thật.", en: " Demonstration data, not real."))
+    }
+
+    private var time: [(String, JSONTree)] {
+        let periods = data.figures.periods.map { context.campaign.periods[$0] }
+        guard let start = periods.map(\.start).min(), let end = periods.map(\.end).max() else { return [] }
+        return [("temporalCoverage", .text("\(start)/\(end)"))]
+    }
+
+    private func place(_ destination: Destination) -> JSONTree {
+        guard case .commune(let index) = destination else {
+            return .object([("@type", .text("Place")), ("name", .text(context.settings.provinceName))])
+        }
+        let commune = context.campaign.communes[index]
+        let geo = commune.point.map { point in
+            JSONTree.object([
+                ("@type", .text("GeoCoordinates")), ("latitude", .decimal(point.latitude)),
+                ("longitude", .decimal(point.longitude)),
+            ])
+        }
+        let name = "\(commune.name), \(context.settings.provinceName)"
+        return .object([("@type", .text("Place")), ("name", .text(name))] + (geo.map { [("geo", $0)] } ?? []))
+    }
+
+    private func measured(_ destination: Destination) -> [(String, JSONTree)] {
+        guard case .indicator(let index) = destination else { return [] }
+        let indicator = context.campaign.indicators[index]
+        let value: [(String, JSONTree)] = [
+            ("@type", .text("PropertyValue")), ("propertyID", .text(indicator.id)),
+            ("name", .text(context.plain(indicator.name))), ("unitText", .text(indicator.measure.rawValue)),
+        ]
+        return [("variableMeasured", .object(value))]
+    }
+
+    private func parent(_ isWhole: Bool) -> [(String, JSONTree)] {
+        guard !isWhole else { return [] }
+        let whole: [(String, JSONTree)] = [
+            ("@type", .text("Dataset")), ("name", .text(own(data.terms.siteTitle))),
+            ("url", .text(context.address(.single(.data), in: context.tag))),
+        ]
+        return [("isPartOf", .object(whole))]
+    }
+
+    private func downloads(_ set: FigureSet, _ isWhole: Bool) -> [JSONTree] {
+        let listed =
+            isWhole ? DataListing(data).entries.flatMap { $0.files.map(\.path) } : [set.path(.csv), set.path(.json)]
+        return listed.map { path in
+            .object([
+                ("@type", .text("DataDownload")), ("contentUrl", .text("\(context.settings.baseURL)/\(path)")),
+                ("encodingFormat", .text(path.hasSuffix(".csv") ? "text/csv" : "application/json")),
+            ])
+        }
+    }
+
+    /// The wording for the page's language; the program's own words are Vietnamese and English only.
+    private func own(_ text: Bilingual) -> String {
+        context.tag.text == "vi" ? text.vietnamese : text.english
+    }
+}

@@ -1,0 +1,93 @@
+import CampaignModel
+
+/// What tables are made from.
+struct DataContext: Sendable {
+    let site: Site
+    let routes: Routes
+
+    var campaign: Campaign { site.campaign }
+    var languages: [LanguageTag] { site.settings.languages }
+    var asOf: CalendarDate { site.settings.asOf }
+
+    func columns<Row>(of type: Row.Type) -> DataColumns<Row> {
+        DataColumns(languages)
+    }
+
+    /// The full address of a page, in the first language.
+    func address(_ destination: Destination) -> String {
+        "\(site.settings.baseURL)/\(routes.path(to: destination, in: site.settings.firstLanguage))"
+    }
+
+    /// A unit by its code.
+    func code(_ unit: RegisterIndex<ReportingUnit>?) -> String? {
+        unit.map { campaign.units[$0].id }
+    }
+
+    /// A period by its code.
+    func code(_ period: RegisterIndex<Period>?) -> String? {
+        period.map { campaign.periods[$0].id }
+    }
+
+    /// An agency by its code.
+    func code(_ agency: RegisterIndex<Agency>?) -> String? {
+        agency.map { campaign.agencies[$0].id }
+    }
+
+    /// Evidence by its codes.
+    func codes(_ evidence: [RegisterIndex<Evidence>]) -> [String] {
+        evidence.map { campaign.evidence[$0].id }
+    }
+
+    /// A day that isn't after the day that everything is judged at.
+    func known(_ date: CalendarDate?) -> CalendarDate? {
+        date.flatMap { $0 <= asOf ? $0 : nil }
+    }
+}
+
+extension DataColumns {
+    /// The unit that a row is about.
+    mutating func unit(_ context: DataContext, cell: @escaping @Sendable (Row) -> RegisterIndex<ReportingUnit>?) {
+        text(
+            "unit", vi: "Mã đơn vị, có trong units.csv", en: "Code of the unit, from units.csv",
+            .refers(table: "units", field: "code")
+        ) { context.code(cell($0)) }
+    }
+
+    /// The period that a row is about.
+    mutating func period(_ context: DataContext, cell: @escaping @Sendable (Row) -> RegisterIndex<Period>?) {
+        text(
+            "period", vi: "Mã kỳ báo cáo, có trong periods.csv", en: "Code of the period, from periods.csv",
+            .refers(table: "periods", field: "id")
+        ) { context.code(cell($0)) }
+    }
+
+    /// The agency that a row is about.
+    mutating func agency(_ context: DataContext, cell: @escaping @Sendable (Row) -> RegisterIndex<Agency>?) {
+        text(
+            "agency", vi: "Mã cơ quan, có trong agencies.csv", en: "Code of the agency, from agencies.csv",
+            .refers(table: "agencies", field: "id")
+        ) { context.code(cell($0)) }
+    }
+
+    /// What proves a row.
+    mutating func evidence(_ context: DataContext, cell: @escaping @Sendable (Row) -> [RegisterIndex<Evidence>]) {
+        list("evidence", vi: "Mã minh chứng, có trong evidence.csv", en: "Codes of the evidence, from evidence.csv") {
+            context.codes(cell($0))
+        }
+    }
+
+    /// The code that names a row.
+    mutating func id(vi: String = "Mã", en: String = "Code", cell: @escaping @Sendable (Row) -> String) {
+        text("id", vi: vi, en: en, .required, .unique, cell: cell)
+    }
+
+    /// Where the plan orders it.
+    mutating func paragraphs(cell: @escaping @Sendable (Row) -> [String]) {
+        list("paragraphs", vi: "Mục của kế hoạch", en: "Paragraphs of the plan", cell: cell)
+    }
+
+    /// The page about a row.
+    mutating func page(cell: @escaping @Sendable (Row) -> String) {
+        text("page", vi: "Địa chỉ trang", en: "Address of the page", .required, .address, cell: cell)
+    }
+}

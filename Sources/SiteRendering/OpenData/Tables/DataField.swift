@@ -1,0 +1,56 @@
+import CampaignModel
+
+/// What a column of the open data means, and what its cells may hold.
+public struct DataField: Sendable {
+    /// What cells hold; the words are those of Table Schema.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// A text, name or code.
+        case text = "string"
+        /// A whole number.
+        case integer
+        /// A number.
+        case decimal = "number"
+        /// A day.
+        case date
+        /// Yes or no.
+        case flag = "boolean"
+        /// Several texts, with `;` between them.
+        case list
+    }
+
+    /// A rule that every cell keeps.
+    enum Rule: Hashable, Sendable {
+        /// No cell is empty.
+        case required
+        /// No two cells are the same.
+        case unique
+        /// The cell is one of these words.
+        case choices([String])
+        /// The number is at least this.
+        case minimum(Int)
+        /// The number is at most this.
+        case maximum(Int)
+        /// The text matches this regular expression.
+        case pattern(String)
+        /// The text is an address of the web.
+        case address
+        /// The code stands in a column of another table.
+        case refers(table: String, field: String)
+    }
+
+    /// The name, the same in every format and every year.
+    public let name: String
+    /// What cells hold.
+    public let kind: Kind
+    /// What it is called.
+    public let title: Bilingual
+    /// What every cell keeps.
+    let rules: [Rule]
+
+    init(_ name: String, _ kind: Kind, vi: String, en: String, _ rules: [Rule] = []) {
+        self.name = name
+        self.kind = kind
+        title = Bilingual(vi: vi, en: en)
+        self.rules = rules
+    }
+}

@@ -1,0 +1,127 @@
+import CampaignModel
+
+/// What is to be done: tasks, their changes, what was reported about them.
+enum TaskTables {
+    static func tables(_ context: DataContext) -> [DataTable] {
+        [tasks(context), changes(context), updates(context)]
+    }
+
+    private static func tasks(_ context: DataContext) -> DataTable {
+        let campaign = context.campaign
+        var columns = context.columns(of: RegisterIndex<CampaignTask>.self)
+        columns.id { campaign.tasks[$0].id }
+        columns.localized("title", vi: "Nhiệm vụ", en: "Task") { campaign.tasks[$0].title }
+        columns.list("leads", vi: "Mã cơ quan chủ trì", en: "Codes of the agencies that lead") {
+            campaign.tasks[$0].leads.map { campaign.agencies[$0].id }
+        }
+        columns.list("partners", vi: "Mã cơ quan phối hợp", en: "Codes of the agencies that help") {
+            campaign.tasks[$0].partners.map { campaign.agencies[$0].id }
+        }
+        columns.text(
+            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required, .choices(DeadlineCode.all)
+        ) { DeadlineCode.code(of: campaign.tasks[$0].deadline) }
+        columns.date(
+            "before", vi: "Hoàn thành trước ngày (không tính ngày đó)",
+            en: "Due before this day, which no longer counts"
+        ) {
+            DeadlineCode.day(of: campaign.tasks[$0].deadline)
+        }
+        columns.list("every", vi: "Nhịp báo cáo", en: "How often it is reported") {
+            DeadlineCode.rhythms(of: campaign.tasks[$0].deadline)
+        }
+        columns.choice("state", vi: "Tình trạng tại ngày số liệu", en: "How it stands on the as-of day") {
+            campaign.taskStates[Int($0.position)]
+        }
+        columns.localized("objective", vi: "Mục tiêu", en: "Objective") { campaign.tasks[$0].objective }
+        columns.localized("output", vi: "Sản phẩm", en: "Output") { campaign.tasks[$0].output }
+        columns.list("indicators", vi: "Mã chỉ số cho thấy kết quả", en: "Codes of the indicators that show its result")
+        {
+            campaign.tasks[$0].indicators.map { campaign.indicators[$0].id }
+        }
+        columns.text("paragraph", vi: "Mục của kế hoạch", en: "Paragraph of the plan") { campaign.tasks[$0].paragraph }
+        columns.page { context.address(.task($0)) }
+        return DataTable(
+            "tasks", title: Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
+            about: Bilingual(
+                vi:
+                    "Các nhiệm vụ của kế hoạch. Tình trạng do cổng tự xét theo thời hạn và báo cáo đã có tại ngày số liệu.",
+                en:
+                    "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
+                    + "as-of day."),
+            key: "id", columns: columns, rows: campaign.tasks.indices)
+    }
+
+    private struct ChangeRow {
+        let task: String
+        let change: TaskChange
+    }
+
+    private static func changes(_ context: DataContext) -> DataTable {
+        var columns = context.columns(of: ChangeRow.self)
+        columns.text("task", vi: "Mã nhiệm vụ", en: "Code of the task", .required, .refers(table: "tasks", field: "id"))
+        {
+            $0.task
+        }
+        columns.date("on", vi: "Ngày", en: "Day", .required) { $0.change.on }
+        columns.text("by", vi: "Người quyết định", en: "By whom", .required) { $0.change.by }
+        columns.localized("change", vi: "Thay đổi", en: "Change") { $0.change.change }
+        let rows = context.campaign.tasks.items.flatMap { task in
+            task.history.map { ChangeRow(task: task.id, change: $0) }
+        }
+        return DataTable(
+            "task-changes", title: Bilingual(vi: "Thay đổi nhiệm vụ", en: "Changes of tasks"),
+            about: Bilingual(
+                vi: "Nhiệm vụ đã được điều chỉnh ra sao, khi nào, ai quyết định.",
+                en: "How tasks themselves were changed, when and by whom."),
+            columns: columns, rows: rows)
+    }
+
+    private static func updates(_ context: DataContext) -> DataTable {
+        var columns = context.columns(of: TaskUpdate.self)
+        let tasks = context.campaign.tasks
+        columns.text("task", vi: "Mã nhiệm vụ", en: "Code of the task", .required, .refers(table: "tasks", field: "id"))
+        {
+            tasks[$0.task].id
+        }
+        columns.agency(context) { $0.agency }
+        columns.unit(context) { $0.unit }
+        columns.date("date", vi: "Ngày báo cáo", en: "Day of the report", .required) { $0.date }
+        columns.choice("stage", vi: "Mức độ: started, progress, done", en: "Stage of the work") { $0.stage }
+        columns.localized("summary", vi: "Tóm tắt", en: "Summary") { $0.summary }
+        columns.evidence(context) { $0.evidence }
+        return DataTable(
+            "task-updates", title: Bilingual(vi: "Báo cáo về nhiệm vụ", en: "Reports about tasks"),
+            about: Bilingual(
+                vi: "Điều các cơ quan đã báo cáo về từng nhiệm vụ đến ngày số liệu.",
+                en: "What agencies reported about each task up to the as-of day."),
+            columns: columns, rows: context.campaign.taskUpdates.filter { $0.date <= context.asOf })
+    }
+}
+
+/// Deadlines as codes of the open data.
+enum DeadlineCode {
+    static let all = [
+        "before", "ongoing", "periodic", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated",
+    ]
+
+    static func code(of deadline: Deadline) -> String {
+        switch deadline {
+        case .before: "before"
+        case .ongoing: "ongoing"
+        case .periodic: "periodic"
+        case .periodicUnstated: "periodic_unstated"
+        case .yearly: "yearly"
+        case .promptly: "promptly"
+        case .otherDocuments: "other_documents"
+        case .unstated: "unstated"
+        }
+    }
+
+    static func day(of deadline: Deadline) -> CalendarDate? {
+        if case .before(let day) = deadline { day } else { nil }
+    }
+
+    static func rhythms(of deadline: Deadline) -> [String] {
+        if case .periodic(let rhythms) = deadline { rhythms.map(\.rawValue) } else { [] }
+    }
+}

@@ -1,0 +1,37 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+struct DatasetDescriptionTests {
+    private func text(_ destination: Destination, in language: LanguageTag = SampleSite.vietnamese) -> String? {
+        let site = DataSample.site()
+        let context = SampleSite.context(site, language, at: destination)
+        let data = OpenData(site: site, routes: context.routes)
+        return DatasetDescription(data: data, context: context).jsonLD(at: destination)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test func namesTheFilesBesideACommunePage() {
+        let text = text(.commune(RegisterIndex(0)), in: SampleSite.english)
+        #expect(text?.contains(#""@type":"Dataset","name":"Figures of Phường Mũi Né – Cổng""#) ?? false)
+        #expect(
+            text?.contains(#""contentUrl":"https://minhbach.example/xa-phuong/phuong-mui-ne/figures.csv""#) ?? false)
+        #expect(text?.contains(#""isPartOf":{"@type":"Dataset""#) ?? false)
+    }
+
+    @Test func saysWhatAnIndicatorMeasures() {
+        let text = text(.indicator(RegisterIndex(0)))
+        #expect(text?.contains(#""variableMeasured":{"@type":"PropertyValue","propertyID":"BD03""#) ?? false)
+    }
+
+    @Test func listsAllFilesOnTheDataPage() {
+        let text = text(.single(.data))
+        #expect(text?.contains("https://minhbach.example/data/figures.json") ?? false)
+        #expect(text?.contains(#""temporalCoverage":"2026-04-01/2026-09-30""#) ?? false)
+    }
+
+    @Test func isOnlyForPagesWithData() {
+        #expect(text(.single(.home)) == nil)
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import SiteRendering
+
+struct FigureFilesTests {
+    private func rows(_ path: String, _ data: OpenData = DataSample.data()) -> [String] {
+        DataSample.text(path, of: data)?.split(separator: "\n").map(String.init) ?? []
+    }
+
+    @Test func writesEachStateAsAWordAndNoValueBesidesReported() {
+        let terms = "2026-11-20,true,CC-BY-4.0"
+        #expect(
+            rows("data/figures.csv") == [
+                "key,indicator,unit,unit_kind,unit_name,group,period,state,value,numerator,denominator,measure,source,"
+                    + "evidence,reported_on,withdrawn,as_of,demonstration,licence",
+                "BD03@22918@2026-Q2,BD03,22918,commune,Phường Mũi Né,,2026-Q2,not_applicable,,,,percent,,,,false,\(terms)",
+                "BD03@22918@2026-Q3,BD03,22918,commune,Phường Mũi Né,,2026-Q3,reported,45.2,452,1000,percent,platform,"
+                    + "E1;E2,2026-10-25,false,\(terms)",
+                "BD03@22918@2026-Q3@elderly,BD03,22918,commune,Phường Mũi Né,elderly,2026-Q3,suppressed,,,40,percent,,,,"
+                    + "false,\(terms)",
+                "BD03@25126@2026-Q2,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q2,not_reported,,,,percent,,,,false,\(terms)",
+                "BD03@25126@2026-Q3,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q3,not_reported,,,,percent,,,,false,\(terms)",
+            ])
+    }
+
+    @Test func givesAsManyCellsAsNames() {
+        for row in rows("data/figures.csv") {
+            #expect(row.split(separator: ",", omittingEmptySubsequences: false).count == FigureFields.all.count + 3)
+        }
+    }
+
+    @Test func keepsASuppressedValueBackEvenIfItIsGiven() {
+        let data = DataSample.data([DataSample.figure(.suppressed, 98.7, 987, 1000)])
+        #expect(!(DataSample.text("data/figures.csv", of: data)?.contains("98") ?? true))
+        #expect(!(DataSample.text("data/figures.json", of: data)?.contains("98") ?? true))
+    }
+
+    @Test func standsBesideThePageOfACommuneAndOfAnIndicator() {
+        let commune = rows("xa-phuong/phuong-mui-ne/figures.csv")
+        #expect(commune.count == 4)
+        #expect(commune.dropFirst().allSatisfy { $0.contains(",22918,") })
+        #expect(rows("indicators/bd03/figures.csv") == rows("data/figures.csv"))
+    }
+
+    @Test func repeatsTheTermsInsideTheJSON() {
+        let lines = rows("xa-phuong/phuong-mui-ne/figures.json")
+        #expect(
+            lines.first?.contains(#""as_of":"2026-11-20","demonstration":true,"licence":{"id":"CC-BY-4.0""#) ?? false)
+        #expect(
+            lines.contains(
+                #"{"key":"BD03@22918@2026-Q3","indicator":"BD03","unit":"22918","unit_kind":"commune","#
+                    + #""unit_name":"Phường Mũi Né","group":null,"period":"2026-Q3","state":"reported","value":45.2,"#
+                    + #""numerator":452,"denominator":1000,"measure":"percent","source":"platform","#
+                    + #""evidence":["E1","E2"],"reported_on":"2026-10-25","withdrawn":false},"#))
+    }
+}

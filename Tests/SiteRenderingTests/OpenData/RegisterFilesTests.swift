@@ -1,0 +1,58 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+struct RegisterFilesTests {
+    @Test func endsEachRowWithTheTerms() {
+        #expect(
+            DataSample.text("data/themes.csv", of: DataSample.data()) == """
+                id,name_vi,name_en,as_of,demonstration,licence
+                learning,Học,,2026-11-20,true,CC-BY-4.0
+
+                """)
+    }
+
+    @Test func disarmsTitlesThatStartAFormula() {
+        let text = DataSample.text("data/evidence.csv", of: DataSample.data())
+        #expect(text?.contains(#"E1,"'=Bảng E1",report,"Ban, Một",,held,,,2026-11-20,true,CC-BY-4.0"#) ?? false)
+    }
+
+    @Test func tellsTheStateOfTasksOnTheAsOfDay() {
+        let day = SampleSite.day(2026, 8, 30)
+        let data = DataSample.data(tasks: [SampleSite.task("T01", leads: [0], deadline: .before(day))])
+        let text = DataSample.text("data/tasks.csv", of: data)
+        #expect(text?.contains("T01,Việc T01,Task T01,A01,,before,2026-08-30,,late,") ?? false)
+    }
+
+    @Test func holdsBackWhatCameAfterTheAsOfDay() {
+        let report = PeriodicReport(
+            unit: RegisterIndex(1), kind: .quarter, period: RegisterIndex(1), dueOn: SampleSite.day(2026, 10, 15),
+            receivedOn: SampleSite.day(2026, 11, 21), evidence: [], place: SampleSite.place)
+        let text = DataSample.text("data/reports.csv", of: DataSample.data(records: CampaignRecords(reports: [report])))
+        #expect(text?.contains("22918,quarter,2026-Q3,2026-10-15,,late,,") ?? false)
+    }
+
+    @Test func makesEveryTableInBothFormats() {
+        let data = DataSample.data()
+        let paths = Set(data.steps.flatMap(data.files).map(\.path))
+        for table in data.tables {
+            #expect(paths.contains("data/\(table.name).csv") && paths.contains("data/\(table.name).json"))
+        }
+    }
+
+    @Test func givesCellsForAllFieldsOfEveryTable() {
+        let records = DataRecords.all
+        let data = DataSample.data(records: records, tasks: [SampleSite.task("T01")])
+        for table in data.tables {
+            table.forEachRow { _, cells in #expect(cells.count == table.fields.count, "\(table.name)") }
+        }
+    }
+
+    @Test func namesNoFieldTwice() {
+        for table in DataSample.data().tables {
+            let names = (table.fields + DataTerms.fields).map(\.name)
+            #expect(Set(names).count == names.count, "\(table.name)")
+        }
+    }
+}
