@@ -7,7 +7,7 @@ extension Diagnostic {
         return Diagnostic(
             .error, "no-header", at: place,
             summary: Bilingual(
-                vi: "Tệp trống, không có dòng tên cột.", en: "The file is empty: it has no header line."),
+                vi: "Tệp trống, không có dòng tên cột", en: "The file is empty: it has no header line"),
             explanation: Bilingual(
                 vi: "Dòng đầu của tệp CSV phải ghi tên các cột.", en: "The first line of a CSV file names its columns."),
             fix: Bilingual(vi: "Thêm dòng đầu: \(list)", en: "Add a first line: \(list)"))
@@ -20,7 +20,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             .error, "unknown-column", at: place,
-            summary: Bilingual(vi: "Không có cột nào tên là “\(name)”.", en: "There is no column named “\(name)”."),
+            summary: Bilingual(vi: "Không có cột nào tên là “\(name)”", en: "There is no column named “\(name)”"),
             explanation: Bilingual(
                 vi: "Các cột của tệp này là: \(list).", en: "The columns of this file are: \(list)."),
             fix: nearest.map {
@@ -32,7 +32,7 @@ extension Diagnostic {
     static func missingColumn(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "missing-column", at: place,
-            summary: Bilingual(vi: "Thiếu cột “\(name)”.", en: "The column “\(name)” is missing."),
+            summary: Bilingual(vi: "Thiếu cột “\(name)”", en: "The column “\(name)” is missing"),
             explanation: Bilingual(
                 vi: "Thiếu cột này thì không đọc được dòng nào của tệp.",
                 en: "Without this column no row of the file can be read."),
@@ -43,7 +43,7 @@ extension Diagnostic {
     static func duplicateColumn(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "duplicate-column", at: place,
-            summary: Bilingual(vi: "Cột “\(name)” có hai lần.", en: "The column “\(name)” is there twice."),
+            summary: Bilingual(vi: "Cột “\(name)” có hai lần", en: "The column “\(name)” is there twice"),
             explanation: Bilingual(
                 vi: "Không biết cột nào là cột đúng.", en: "Nothing tells which of them is the right one."),
             fix: Bilingual(vi: "Bỏ bớt một cột.", en: "Remove one of them."))
@@ -55,8 +55,8 @@ extension Diagnostic {
         return Diagnostic(
             .warning, "other-separator", at: place,
             summary: Bilingual(
-                vi: "Các ô được ngăn bằng \(isTab ? "dấu Tab" : "dấu chấm phẩy") thay vì dấu phẩy.",
-                en: "The cells are separated by \(isTab ? "tabs" : "semicolons") instead of commas."),
+                vi: "Các ô được ngăn bằng \(isTab ? "dấu Tab" : "dấu chấm phẩy") thay vì dấu phẩy",
+                en: "The cells are separated by \(isTab ? "tabs" : "semicolons") instead of commas"),
             explanation: Bilingual(
                 vi: "Excel cài đặt kiểu Việt Nam thường lưu như vậy. Tệp vẫn đọc được, "
                     + "nhưng số thập phân dùng dấu phẩy sẽ bị báo lỗi.",
@@ -72,9 +72,9 @@ extension Diagnostic {
         Diagnostic(
             .error, "odd-row", at: place,
             summary: Bilingual(
-                vi: "Dòng \(place.line) có \(fields) ô, trong khi tệp có \(columns) cột.",
+                vi: "Dòng \(place.line) có \(fields) ô, trong khi tệp có \(columns) cột",
                 en:
-                    "Row \(place.line) has \(fields) \(fields == 1 ? "cell" : "cells"), but the file has \(columns) columns."
+                    "Row \(place.line) has \(fields) \(fields == 1 ? "cell" : "cells"), but the file has \(columns) columns"
             ),
             explanation: Bilingual(
                 vi: "Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.",
@@ -93,8 +93,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "unclosed-quote", at: place,
             summary: Bilingual(
-                vi: "Dấu ngoặc kép mở ở đây không được đóng lại.",
-                en: "The quotation mark that opens here is never closed."),
+                vi: "Dấu ngoặc kép mở ở đây không được đóng lại",
+                en: "The quotation mark that opens here is never closed"),
             explanation: Bilingual(
                 vi: "Vì vậy, từ chỗ này đến hết tệp không đọc được.",
                 en: "From here to its end the file can't be read."),
@@ -108,7 +108,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "stray-quote", at: place,
             summary: Bilingual(
-                vi: "Sau dấu ngoặc kép đóng còn có chữ.", en: "There is text after the closing quotation mark."),
+                vi: "Sau dấu ngoặc kép đóng còn có chữ", en: "There is text after the closing quotation mark"),
             explanation: Bilingual(
                 vi: "Ô bắt đầu bằng dấu ngoặc kép thì phải kết thúc bằng dấu ngoặc kép.",
                 en: "A cell that starts with a quotation mark must end with one."),

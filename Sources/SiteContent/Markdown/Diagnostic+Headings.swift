@@ -6,8 +6,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "second-title", at: place,
             summary: Bilingual(
-                vi: "“\(text)” là đề mục cấp 1, chỉ dành cho tiêu đề bài.",
-                en: "“\(text)” is a heading of level 1, which only the title may be."),
+                vi: "“\(text)” là đề mục cấp 1, chỉ dành cho tiêu đề bài",
+                en: "“\(text)” is a heading of level 1, which only the title may be"),
             explanation: Bilingual(
                 vi: "Tiêu đề bài lấy từ mục “title” ở đầu tệp; mỗi trang chỉ có một đề mục cấp 1.",
                 en: "The title comes from “title” at the top of the file; a page has one heading of level 1."),
@@ -19,8 +19,8 @@ extension Diagnostic {
         Diagnostic(
             .warning, "skipped-heading-level", at: place,
             summary: Bilingual(
-                vi: "Đề mục nhảy từ cấp \(previous) sang cấp \(level).",
-                en: "The headings go from level \(previous) to level \(level)."),
+                vi: "Đề mục nhảy từ cấp \(previous) sang cấp \(level)",
+                en: "The headings go from level \(previous) to level \(level)"),
             explanation: Bilingual(
                 vi: "Người dùng phần mềm đọc màn hình dựa vào cấp đề mục để hiểu bố cục.",
                 en: "People who use screen readers rely on the levels to understand the outline."),
@@ -33,7 +33,7 @@ extension Diagnostic {
     static func emptyHeading(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "empty-heading", at: place,
-            summary: Bilingual(vi: "Đề mục không có chữ.", en: "The heading has no words."),
+            summary: Bilingual(vi: "Đề mục không có chữ", en: "The heading has no words"),
             explanation: Bilingual(
                 vi: "Đề mục trống làm rối mục lục và phần mềm đọc màn hình.",
                 en: "An empty heading confuses the outline and screen readers."),
@@ -46,7 +46,7 @@ extension Diagnostic {
         Diagnostic(
             .warning, "heading-in-capitals", at: place,
             summary: Bilingual(
-                vi: "Đề mục “\(text)” viết toàn chữ hoa.", en: "The heading “\(text)” is all in capitals."),
+                vi: "Đề mục “\(text)” viết toàn chữ hoa", en: "The heading “\(text)” is all in capitals"),
             explanation: Bilingual(
                 vi: "Chữ hoa liền một dòng khó đọc, và phần mềm đọc màn hình có thể đánh vần từng chữ.",
                 en: "Lines of capitals are hard to read, and screen readers may spell them out."),
@@ -59,7 +59,7 @@ extension Diagnostic {
     static func tableWithoutHeader(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, "table-without-header", at: place,
-            summary: Bilingual(vi: "Dòng đầu của bảng không có chữ.", en: "The first row of the table has no words."),
+            summary: Bilingual(vi: "Dòng đầu của bảng không có chữ", en: "The first row of the table has no words"),
             explanation: Bilingual(
                 vi: "Dòng đầu là tên các cột; thiếu tên cột thì người nghe không hiểu các ô.",
                 en: "It names the columns; without names people who listen can't make sense of the cells."),

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func imageWithoutDescription(_ file: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "image-without-description", at: place,
-            summary: Bilingual(vi: "Hình “\(file)” chưa có mô tả.", en: "The image “\(file)” has no description."),
+            summary: Bilingual(vi: "Hình “\(file)” chưa có mô tả", en: "The image “\(file)” has no description"),
             explanation: Bilingual(
                 vi: "Người khiếm thị và người mạng yếu chỉ biết hình qua lời mô tả.",
                 en: "People who don't see, and people with a weak connection, know it by its description only."),
@@ -19,7 +19,7 @@ extension Diagnostic {
         Diagnostic(
             .warning, "file-name-as-description", at: place,
             summary: Bilingual(
-                vi: "Mô tả hình “\(text)” chỉ là tên tệp.", en: "The description “\(text)” is only a file's name."),
+                vi: "Mô tả hình “\(text)” chỉ là tên tệp", en: "The description “\(text)” is only a file's name"),
             explanation: Bilingual(
                 vi: "Tên tệp không cho người nghe biết trong hình có gì.",
                 en: "It doesn't tell people who listen what the image shows."),
@@ -31,7 +31,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "image-from-elsewhere", at: place,
             summary: Bilingual(
-                vi: "Hình “\(address)” nằm ở trang khác.", en: "The image “\(address)” is on another site."),
+                vi: "Hình “\(address)” nằm ở trang khác", en: "The image “\(address)” is on another site"),
             explanation: Bilingual(
                 vi: "Trang web không tải gì từ máy chủ khác: hình sẽ không hiện, và người đọc không bị theo dõi.",
                 en: "The site loads nothing from other servers: the image wouldn't show, and nobody tracks readers."),
@@ -60,8 +60,8 @@ extension Diagnostic {
         Diagnostic(
             .note, "html-comment", at: place,
             summary: Bilingual(
-                vi: "Ghi chú trong <!-- --> không được đưa lên trang.",
-                en: "The remark in <!-- --> is not passed on to the page."),
+                vi: "Ghi chú trong <!-- --> không được đưa lên trang",
+                en: "The remark in <!-- --> is not passed on to the page"),
             explanation: Bilingual(
                 vi: "Nhưng ai đọc được tệp nguồn đều thấy ghi chú này.",
                 en: "But everybody who can read the source file sees it."),

@@ -6,7 +6,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "link-without-words", at: place,
             summary: Bilingual(
-                vi: "Liên kết đến “\(address)” không có chữ.", en: "The link to “\(address)” has no words."),
+                vi: "Liên kết đến “\(address)” không có chữ", en: "The link to “\(address)” has no words"),
             explanation: Bilingual(
                 vi: "Không ai bấm được vào liên kết không có chữ.", en: "Nobody can follow a link without words."),
             fix: Bilingual(
@@ -19,8 +19,8 @@ extension Diagnostic {
         Diagnostic(
             .warning, "vague-link-words", at: place,
             summary: Bilingual(
-                vi: "Chữ “\(words)” không cho biết liên kết dẫn đến đâu.",
-                en: "The words “\(words)” don't say where the link leads."),
+                vi: "Chữ “\(words)” không cho biết liên kết dẫn đến đâu",
+                en: "The words “\(words)” don't say where the link leads"),
             explanation: Bilingual(
                 vi: "Người dùng phần mềm đọc màn hình thường nghe riêng danh sách các liên kết.",
                 en: "People who use screen readers often listen to the list of links alone."),
@@ -34,7 +34,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-address", at: place,
             summary: Bilingual(
-                vi: "Liên kết hoặc hình ảnh này chưa có địa chỉ.", en: "This link or image has no address."),
+                vi: "Liên kết hoặc hình ảnh này chưa có địa chỉ", en: "This link or image has no address"),
             explanation: Bilingual(
                 vi: "Giữa hai ngoặc tròn phải có địa chỉ trang hoặc tên tệp.",
                 en: "The address of a page or the name of a file must stand in the round brackets."),
@@ -46,7 +46,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "unsafe-address", at: place,
             summary: Bilingual(
-                vi: "Không được dùng địa chỉ “\(scheme):”.", en: "Addresses of the kind “\(scheme):” are not allowed."),
+                vi: "Không được dùng địa chỉ “\(scheme):”", en: "Addresses of the kind “\(scheme):” are not allowed"),
             explanation: Bilingual(
                 vi: "Loại địa chỉ này có thể chạy mã lệnh hoặc mở tệp trên máy người đọc.",
                 en: "They can run code or open files on the reader's computer."),
@@ -61,7 +61,7 @@ extension Diagnostic {
         return Diagnostic(
             .warning, "insecure-address", at: place,
             summary: Bilingual(
-                vi: "Địa chỉ “\(address)” không được mã hóa.", en: "The address “\(address)” is not encrypted."),
+                vi: "Địa chỉ “\(address)” không được mã hóa", en: "The address “\(address)” is not encrypted"),
             explanation: Bilingual(
                 vi: "Với http:, người khác có thể đọc và sửa trang trên đường truyền, kể cả để lừa đảo.",
                 en: "With http: others can read and change the page on its way, for fraud too."),
@@ -77,8 +77,8 @@ extension Diagnostic {
             Diagnostic(
                 .warning, "broken-link", at: place,
                 summary: Bilingual(
-                    vi: "Dấu ngoặc ở đây trông như liên kết nhưng không thành liên kết.",
-                    en: "The brackets here look like a link but make none."),
+                    vi: "Dấu ngoặc ở đây trông như liên kết nhưng không thành liên kết",
+                    en: "The brackets here look like a link but make none"),
                 explanation: Bilingual(
                     vi: "Địa chỉ trong ngoặc tròn không được có dấu cách, và phải có dấu đóng ngoặc.",
                     en: "An address in round brackets may have no spaces, and needs its closing bracket."),
@@ -89,8 +89,8 @@ extension Diagnostic {
             Diagnostic(
                 .warning, "broken-reference", at: place,
                 summary: Bilingual(
-                    vi: "Liên kết này nhắc đến một tên chưa được khai báo.",
-                    en: "This link refers to a name that is not defined."),
+                    vi: "Liên kết này nhắc đến một tên chưa được khai báo",
+                    en: "This link refers to a name that is not defined"),
                 explanation: Bilingual(
                     vi: "[chữ][tên] cần một dòng [tên]: địa chỉ ở chỗ khác trong tệp.",
                     en: "[words][name] needs a line [name]: address somewhere in the file."),
@@ -100,8 +100,8 @@ extension Diagnostic {
             Diagnostic(
                 .warning, "broken-footnote", at: place,
                 summary: Bilingual(
-                    vi: "Dấu chú thích này không có chú thích nào đi kèm.",
-                    en: "This footnote mark has no footnote."),
+                    vi: "Dấu chú thích này không có chú thích nào đi kèm",
+                    en: "This footnote mark has no footnote"),
                 explanation: Bilingual(
                     vi: "[^tên] cần một dòng [^tên]: nội dung chú thích.",
                     en: "[^name] needs a line [^name]: text of the footnote."),
@@ -115,8 +115,8 @@ extension Diagnostic {
         Diagnostic(
             .warning, "unused-footnote", at: place,
             summary: Bilingual(
-                vi: "Chú thích “\(name)” không được nhắc đến trong bài nên không hiện ra.",
-                en: "No mark in the text leads to the footnote “\(name)”, so it is not shown."),
+                vi: "Chú thích “\(name)” không được nhắc đến trong bài nên không hiện ra",
+                en: "No mark in the text leads to the footnote “\(name)”, so it is not shown"),
             explanation: Bilingual(
                 vi: "Chú thích chỉ hiện khi trong bài có dấu [^\(name)].",
                 en: "A footnote is shown only when the text has its mark [^\(name)]."),

@@ -53,7 +53,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-front-matter", at: place,
             summary: Bilingual(
-                vi: "Tệp không mở đầu bằng phần khai báo.", en: "The file does not start with its front matter."),
+                vi: "Tệp không mở đầu bằng phần khai báo", en: "The file does not start with its front matter"),
             explanation: Bilingual(
                 vi: "Tiêu đề, tóm tắt và các thông tin khác nằm giữa hai dòng --- ở đầu tệp.",
                 en: "Title, summary and other facts stand between two lines of --- at the top of the file."),
@@ -67,8 +67,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "unclosed-front-matter", at: place,
             summary: Bilingual(
-                vi: "Phần khai báo ở đầu tệp không có dòng --- kết thúc.",
-                en: "The front matter has no closing line ---."),
+                vi: "Phần khai báo ở đầu tệp không có dòng --- kết thúc",
+                en: "The front matter has no closing line ---"),
             explanation: Bilingual(
                 vi: "Không có dòng ấy thì không biết bài viết bắt đầu từ đâu.",
                 en: "Without it nothing tells where the text begins."),

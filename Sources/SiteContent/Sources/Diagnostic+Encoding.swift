@@ -6,7 +6,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-utf-8", at: place,
             summary: Bilingual(
-                vi: "Tệp không được lưu bằng bảng mã UTF-8.", en: "The file is not saved as UTF-8."),
+                vi: "Tệp không được lưu bằng bảng mã UTF-8", en: "The file is not saved as UTF-8"),
             explanation: reading(guess),
             fix: Bilingual(
                 vi: "Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.",
@@ -18,7 +18,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "legacy-encoding", at: place,
             summary: Bilingual(
-                vi: "Chữ ở đây không phải là tiếng Việt Unicode.", en: "The letters here are not Vietnamese in Unicode."
+                vi: "Chữ ở đây không phải là tiếng Việt Unicode", en: "The letters here are not Vietnamese in Unicode"
             ),
             explanation: reading(guess),
             fix: Bilingual(
@@ -40,8 +40,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "control-character", at: place,
             summary: Bilingual(
-                vi: "Ở đây có một ký tự điều khiển không nhìn thấy được (\(name)).",
-                en: "There is an invisible control character here (\(name))."),
+                vi: "Ở đây có một ký tự điều khiển không nhìn thấy được (\(name))",
+                en: "There is an invisible control character here (\(name))"),
             explanation: Bilingual(
                 vi: "Ký tự này thường lẫn vào khi chép từ phần mềm khác và làm hỏng trang web.",
                 en: "It slips in when text is copied from other programs, and breaks the page."),

@@ -6,8 +6,8 @@ extension Diagnostic {
         Diagnostic(
             .note, "decomposed-letters", at: place,
             summary: Bilingual(
-                vi: "Tệp dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn.",
-                en: "The file used decomposed Unicode; it was composed."),
+                vi: "Tệp dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn",
+                en: "The file used decomposed Unicode; it was composed"),
             explanation: Bilingual(
                 vi: "Hai cách viết trông giống nhau nhưng máy coi là khác nhau; trang web chỉ dùng Unicode dựng sẵn.",
                 en: "Both look alike, but computers tell them apart; the site uses composed letters only."),
@@ -22,9 +22,9 @@ extension Diagnostic {
         return Diagnostic(
             .warning, "look-alike-letter", at: place,
             summary: Bilingual(
-                vi: "Chữ “\(letter)” ở đây không phải là chữ “\(isCapital ? "Đ" : "đ")” của tiếng Việt (\(count) chỗ).",
+                vi: "Chữ “\(letter)” ở đây không phải là chữ “\(isCapital ? "Đ" : "đ")” của tiếng Việt (\(count) chỗ)",
                 en: "The letter “\(letter)” here is not the Vietnamese “\(isCapital ? "Đ" : "đ")” "
-                    + "(\(count) \(count == 1 ? "place" : "places"))."),
+                    + "(\(count) \(count == 1 ? "place" : "places"))"),
             explanation: Bilingual(
                 vi: "Hai chữ trông giống nhau nhưng là hai ký tự khác nhau, làm sai tìm kiếm và sắp xếp. "
                     + "Trang web đã dùng chữ đúng.",
@@ -39,9 +39,9 @@ extension Diagnostic {
         Diagnostic(
             .warning, "stray-mark", at: place,
             summary: Bilingual(
-                vi: "Dấu ở chữ “\(stray.letter)” không ghép được thành một chữ tiếng Việt (\(stray.count) chỗ).",
+                vi: "Dấu ở chữ “\(stray.letter)” không ghép được thành một chữ tiếng Việt (\(stray.count) chỗ)",
                 en: "The marks of “\(stray.letter)” make no Vietnamese letter "
-                    + "(\(stray.count) \(stray.count == 1 ? "place" : "places"))."),
+                    + "(\(stray.count) \(stray.count == 1 ? "place" : "places"))"),
             explanation: Bilingual(
                 vi: "Các dấu có thể đã được gõ sai thứ tự; trông vẫn giống nhưng tìm kiếm sẽ không thấy.",
                 en: "They may have been typed in the wrong order: the word looks right, but search won't find it."),
@@ -58,7 +58,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "secrecy-marking", at: place,
             summary: Bilingual(
-                vi: "Ở đây có dấu độ mật “\(words)”.", en: "The secrecy marking “\(words)” stands here."),
+                vi: "Ở đây có dấu độ mật “\(words)”", en: "The secrecy marking “\(words)” stands here"),
             explanation: Bilingual(
                 vi: "Tài liệu mang dấu độ mật không được đưa lên trang công khai (Luật Bảo vệ bí mật nhà nước).",
                 en: "What bears a secrecy marking may not be published (Law on Protection of State Secrets)."),

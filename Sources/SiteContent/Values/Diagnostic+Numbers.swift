@@ -6,8 +6,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-a-whole-number", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là số nguyên.",
-                en: "“\(value.text)” in \(value.field.words.english) is not a whole number."),
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là số nguyên",
+                en: "“\(value.text)” in \(value.field.words.english) is not a whole number"),
             explanation: Bilingual(
                 vi: "Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567."
                     + readings(value.text).vietnamese,
@@ -21,8 +21,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-a-number", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là số viết đúng cách.",
-                en: "“\(value.text)” in \(value.field.words.english) is not a number in machine form."),
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là số viết đúng cách",
+                en: "“\(value.text)” in \(value.field.words.english) is not a number in machine form"),
             explanation: Bilingual(
                 vi: "Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5."
                     + readings(value.text).vietnamese,

@@ -6,7 +6,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-value", at: place,
             summary: Bilingual(
-                vi: "Thiếu giá trị ở \(field.words.vietnamese).", en: "There is no value in \(field.words.english)."),
+                vi: "Thiếu giá trị ở \(field.words.vietnamese)", en: "No value is given for \(field.words.english)"),
             explanation: Bilingual(
                 vi: "Giá trị này bắt buộc phải có, trang web không tự đoán.",
                 en: "This value must be given; the site never guesses it."),
@@ -20,8 +20,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-wording", at: place,
             summary: Bilingual(
-                vi: "Thiếu nội dung bằng ngôn ngữ “\(language)” ở \(field.words.vietnamese).",
-                en: "There is no wording in language “\(language)” in \(field.words.english)."),
+                vi: "Thiếu nội dung bằng ngôn ngữ “\(language)” ở \(field.words.vietnamese)",
+                en: "No wording in language “\(language)” is given for \(field.words.english)"),
             explanation: Bilingual(
                 vi: "Ngôn ngữ đầu tiên của trang phải có đủ nội dung; các ngôn ngữ khác dựa vào đó khi chưa được dịch.",
                 en: "The site's first language must be complete; other languages fall back on it until translated."),
@@ -34,8 +34,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-a-code", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là mã.",
-                en: "“\(value.text)” in \(value.field.words.english) is not a code."),
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là mã",
+                en: "“\(value.text)” in \(value.field.words.english) is not a code"),
             explanation: Bilingual(
                 vi: "Mã chỉ gồm chữ cái không dấu, chữ số và các dấu - _ . @ : và không có khoảng trắng. "
                     + "Bảng tính có thể tự đổi mã thành số hoặc thêm dấu nháy.",
@@ -52,8 +52,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "not-a-date", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là ngày hợp lệ.",
-                en: "“\(value.text)” in \(value.field.words.english) is not a valid date."),
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là ngày hợp lệ",
+                en: "“\(value.text)” in \(value.field.words.english) is not a valid date"),
             explanation: Bilingual(
                 vi: "Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.",
                 en: "Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist."),
@@ -69,8 +69,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-true-or-false", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là true hay false.",
-                en: "“\(value.text)” in \(value.field.words.english) is neither true nor false."),
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là true hay false",
+                en: "“\(value.text)” in \(value.field.words.english) is neither true nor false"),
             explanation: Bilingual(
                 vi: "Chỗ này chỉ nhận true (có) hoặc false (không), viết thường.",
                 en: "Only true and false, in lower case, are taken here."),
@@ -84,8 +84,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "unknown-choice", at: value.place,
             summary: Bilingual(
-                vi: "“\(value.text)” không phải là một lựa chọn của \(value.field.words.vietnamese).",
-                en: "“\(value.text)” is not one of the choices of \(value.field.words.english)."),
+                vi: "“\(value.text)” không phải là một lựa chọn của \(value.field.words.vietnamese)",
+                en: "“\(value.text)” is not one of the choices of \(value.field.words.english)"),
             explanation: Bilingual(
                 vi: "Chỗ này chỉ nhận một trong các từ: \(list).", en: "Only one of these words is taken here: \(list)."
             ),

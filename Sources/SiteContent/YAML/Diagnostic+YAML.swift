@@ -6,7 +6,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             .error, "unknown-key", at: place,
-            summary: Bilingual(vi: "Không có mục nào tên là “\(key)”.", en: "There is no key named “\(key)”."),
+            summary: Bilingual(vi: "Không có mục nào tên là “\(key)”", en: "There is no key named “\(key)”"),
             explanation: Bilingual(
                 vi: "Ở đây chỉ dùng các mục: \(list).", en: "The keys that may stand here are: \(list)."),
             fix: nearest.map {
@@ -21,10 +21,10 @@ extension Diagnostic {
         Diagnostic(
             .error, "wrong-shape", at: place,
             summary: Bilingual(
-                vi: "Ở \(field.words.vietnamese) phải là \(expected.words.vietnamese), "
-                    + "nhưng lại là \(found.words.vietnamese).",
-                en: "In \(field.words.english) there must be \(expected.words.english), but there is "
-                    + "\(found.words.english)."),
+                vi: "Giá trị của \(field.words.vietnamese) phải là \(expected.words.vietnamese), "
+                    + "nhưng đang là \(found.words.vietnamese)",
+                en: "The value of \(field.words.english) must be \(expected.words.english), but it is "
+                    + "\(found.words.english)"),
             explanation: Bilingual(
                 vi: "Mỗi mục có một cách viết nhất định.", en: "Every key has its own way of being written."),
             fix: Bilingual(
@@ -44,8 +44,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "wrong-shape", at: place,
             summary: Bilingual(
-                vi: "Ở đây phải là \(expected.words.vietnamese), nhưng lại là \(found.words.vietnamese).",
-                en: "There must be \(expected.words.english) here, but there is \(found.words.english)."),
+                vi: "Ở đây phải là \(expected.words.vietnamese), nhưng lại là \(found.words.vietnamese)",
+                en: "There must be \(expected.words.english) here, but there is \(found.words.english)"),
             explanation: Bilingual(
                 vi: "Tệp này được đọc theo một bố cục nhất định.", en: "This file is read by a fixed layout."),
             fix: pattern)
@@ -55,7 +55,7 @@ extension Diagnostic {
     static func emptyYAML(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "empty-file", at: place,
-            summary: Bilingual(vi: "Ở đây chưa có nội dung nào.", en: "There is nothing here yet."),
+            summary: Bilingual(vi: "Ở đây chưa có nội dung nào", en: "There is nothing here yet"),
             explanation: Bilingual(
                 vi: "Phần này phải có ít nhất một mục, theo mẫu “tên: giá trị”.",
                 en: "At least one entry, “key: value”, must be here."),
@@ -68,7 +68,7 @@ extension Diagnostic {
     static func keyIsNoText(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "key-is-no-text", at: place,
-            summary: Bilingual(vi: "Tên mục phải là một từ.", en: "A key must be a word."),
+            summary: Bilingual(vi: "Tên mục phải là một từ", en: "A key must be a word"),
             explanation: Bilingual(
                 vi: "Dấu {, [ hoặc ? ở đầu dòng làm máy hiểu sai tên mục.",
                 en: "A {, [ or ? at the start of the line makes the key something else."),

@@ -28,8 +28,8 @@ extension Diagnostic {
         Words(
             identifier: "duplicate-key",
             summary: Bilingual(
-                vi: "Mục “\(key)” đã có ở dòng \(earlier.line), cột \(earlier.column).",
-                en: "The key “\(key)” is already there at line \(earlier.line), column \(earlier.column)."),
+                vi: "Mục “\(key)” đã có ở dòng \(earlier.line), cột \(earlier.column)",
+                en: "The key “\(key)” is already there at line \(earlier.line), column \(earlier.column)"),
             explanation: Bilingual(
                 vi: "Mỗi mục chỉ được viết một lần; nếu viết hai lần thì không biết lấy giá trị nào.",
                 en: "A key may be written only once; of two values nothing tells which one to take."),
@@ -42,8 +42,8 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-colon",
                 summary: Bilingual(
-                    vi: "Dấu hai chấm ở đây làm máy hiểu sai câu.",
-                    en: "The colon here changes the meaning of the line."),
+                    vi: "Dấu hai chấm ở đây làm máy hiểu sai câu",
+                    en: "The colon here changes the meaning of the line"),
                 explanation: Bilingual(
                     vi: "Trong YAML, dấu hai chấm và dấu cách theo sau dùng để tách tên mục với giá trị. "
                         + "Dòng thụt lề sai cũng gây ra lỗi này.",
@@ -56,7 +56,7 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-backslash",
                 summary: Bilingual(
-                    vi: "Dấu \\ trong ngoặc kép được dùng sai.", en: "The \\ inside quotation marks is not understood."),
+                    vi: "Dấu \\ trong ngoặc kép được dùng sai", en: "The \\ inside quotation marks is not understood"),
                 explanation: Bilingual(
                     vi: "Trong ngoặc kép, dấu \\ mở đầu một ký hiệu đặc biệt.",
                     en: "Inside double quotation marks \\ starts a special sign."),
@@ -67,8 +67,8 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-unclosed-quote",
                 summary: Bilingual(
-                    vi: "Dấu ngoặc mở ở đây không được đóng lại.",
-                    en: "The quotation mark that opens here is never closed."),
+                    vi: "Dấu ngoặc mở ở đây không được đóng lại",
+                    en: "The quotation mark that opens here is never closed"),
                 explanation: Bilingual(
                     vi: "Vì vậy, từ chỗ này trở đi không đọc được.", en: "From here on nothing can be read."),
                 fix: Bilingual(vi: "Thêm dấu đóng ở cuối câu.", en: "Add the closing mark at the end of the text."))
@@ -82,8 +82,8 @@ extension Diagnostic {
         return Words(
             identifier: "yaml-special-character",
             summary: Bilingual(
-                vi: "Giá trị không được bắt đầu bằng ký tự “\(character)”.",
-                en: "A value may not start with the character “\(character)”."),
+                vi: "Giá trị không được bắt đầu bằng ký tự “\(character)”",
+                en: "A value may not start with the character “\(character)”"),
             explanation: Bilingual(
                 vi: "Trong YAML, các ký tự như @ ` % * & ! có nghĩa riêng ở đầu giá trị.",
                 en: "In YAML characters such as @ ` % * & ! mean something at the start of a value."),
@@ -97,16 +97,27 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-tab",
                 summary: Bilingual(
-                    vi: "Dòng này có dấu Tab ở chỗ phải dùng dấu cách.", en: "There is a tab where spaces must be."),
+                    vi: "Dòng này có dấu Tab ở chỗ phải dùng dấu cách", en: "There is a tab where spaces must be"),
                 explanation: Bilingual(
                     vi: "YAML chỉ dùng dấu cách để thụt đầu dòng.", en: "YAML indents lines with spaces only."),
                 fix: Bilingual(vi: "Thay mỗi dấu Tab bằng hai dấu cách.", en: "Replace each tab by two spaces."))
+        case .missingColon:
+            Words(
+                identifier: "yaml-missing-colon",
+                summary: Bilingual(
+                    vi: "Dòng này thiếu dấu hai chấm sau tên mục", en: "The colon after the key is missing here"),
+                explanation: Bilingual(
+                    vi: "Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.",
+                    en: "Each entry is “key: value”, with a space after the colon."),
+                fix: Bilingual(
+                    vi: "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.",
+                    en: "Add the colon; if the line continues the one above, indent it by two spaces."))
         case .unclosedBracket:
             Words(
                 identifier: "yaml-unclosed-bracket",
                 summary: Bilingual(
-                    vi: "Danh sách hoặc nhóm mở ở đây viết chưa đúng.",
-                    en: "The list or group that opens here is not written rightly."),
+                    vi: "Danh sách hoặc nhóm mở ở đây viết chưa đúng",
+                    en: "The list or group that opens here is not written rightly"),
                 explanation: Bilingual(
                     vi: "Dấu [ phải có ], dấu { phải có }, và các phần bên trong cách nhau bằng dấu phẩy.",
                     en: "Every [ needs its ], every { its }, and commas stand between the parts inside."),
@@ -117,8 +128,8 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-alias",
                 summary: Bilingual(
-                    vi: "Dấu * ở đầu giá trị bị hiểu là lời gọi đến một chỗ khác.",
-                    en: "The * at the start of the value is read as a reference."),
+                    vi: "Dấu * ở đầu giá trị bị hiểu là lời gọi đến một chỗ khác",
+                    en: "The * at the start of the value is read as a reference"),
                 explanation: Bilingual(
                     vi: "Trong YAML, *tên gọi lại giá trị đã đặt tên bằng &tên.",
                     en: "In YAML *name repeats a value that was named with &name."),
@@ -128,7 +139,7 @@ extension Diagnostic {
             Words(
                 identifier: "yaml-second-document",
                 summary: Bilingual(
-                    vi: "Ở đây bắt đầu một tài liệu YAML thứ hai.", en: "A second YAML document starts here."),
+                    vi: "Ở đây bắt đầu một tài liệu YAML thứ hai", en: "A second YAML document starts here"),
                 explanation: Bilingual(
                     vi: "Dòng --- ngăn các tài liệu; mỗi tệp chỉ có một tài liệu.",
                     en: "A line --- separates documents; a file has only one."),
@@ -143,8 +154,8 @@ extension Diagnostic {
             return Words(
                 identifier: "yaml-layout",
                 summary: Bilingual(
-                    vi: "Dòng này hoặc dòng ngay trên nó viết chưa đúng cách.",
-                    en: "This line or the one above it is not laid out rightly."),
+                    vi: "Dòng này hoặc dòng ngay trên nó viết chưa đúng cách",
+                    en: "This line or the one above it is not laid out rightly"),
                 explanation: Bilingual(
                     vi: "Mỗi mục viết “tên: giá trị”, các mục cùng nhóm thụt đầu dòng bằng nhau.",
                     en: "Each entry is “key: value”, and entries of one group are indented alike."),
@@ -154,7 +165,7 @@ extension Diagnostic {
         }
         return Words(
             identifier: "yaml-syntax",
-            summary: Bilingual(vi: "Không đọc được YAML: \(problem).", en: "The YAML can't be read: \(problem)."),
+            summary: Bilingual(vi: "Không đọc được YAML: \(problem)", en: "The YAML can't be read: \(problem)"),
             explanation: Bilingual(
                 vi: "Tệp hoặc phần đầu tệp phải là YAML đúng cách.",
                 en: "The file or its front matter must be valid YAML."),

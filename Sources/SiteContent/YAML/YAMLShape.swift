@@ -23,7 +23,7 @@ enum YAMLShape {
             }
         return switch self {
         case .text: "\(name): …"
-        case .list: "\(name): [một, hai]"
+        case .list: "\(name): […, …]"
         case .mapping: "\(name): {vi: …, en: …}"
         }
     }

@@ -13,6 +13,7 @@ struct YAMLSyntax {
         case unknownEscape
         case unknownAlias
         case secondDocument
+        case missingColon
         case indentation
         case duplicateKey(String, earlier: SourcePlace)
         case other(String)
@@ -29,7 +30,7 @@ struct YAMLSyntax {
             let isName = problem.contains("did not find expected alphabetic or numeric")
             let character = YAMLSyntax.character(at: isName ? start : mark, in: part)
             let mistake = YAMLSyntax.mistake(problem, context: context?.text ?? "", character: character)
-            let isOpening = isName || mistake == .unclosedQuote || mistake == .unclosedBracket
+            let isOpening = isName || [.unclosedQuote, .unclosedBracket, .missingColon].contains(mistake)
             diagnostic = .yamlMistake(mistake, at: origin.place(isOpening ? start : mark))
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
@@ -52,6 +53,7 @@ struct YAMLSyntax {
         if context.contains("flow") { return .unclosedBracket }
         if problem.contains("undefined alias") { return .unknownAlias }
         if problem.contains("another document") { return .secondDocument }
+        if problem.contains("could not find expected ':'") { return .missingColon }
         if problem.contains("did not find expected") || problem.contains("could not find expected")
             || problem.contains("not allowed in this context") || problem.contains("indentation")
         {

@@ -23,7 +23,7 @@ import Testing
         ("a: 1\n---\nb: 2\n", "2:1 error yaml-second-document"),
         ("a: 1\n  b: 2\n", "2:4 error yaml-colon"),
         ("a:\n  b: 1\n c: 2\n", "3:2 error yaml-layout"),
-        ("a: 1\nhai ba\nc: 2\n", "3:1 error yaml-layout"),
+        ("a: 1\nhai ba\nc: 2\n", "2:1 error yaml-missing-colon"),
         ("- a\nb: 1\n", "2:1 error yaml-layout"),
     ])
     func explainsSyntaxErrors(text: String, finding: String) {
@@ -43,6 +43,6 @@ import Testing
         let source = SourceText(file: "x.yaml", bytes: Array(text.utf8), into: findings.collector)
         #expect(source.whole.yamlMap(into: findings.collector) == nil)
         #expect(findings.names == ["\(place) error duplicate-key"])
-        #expect(findings.collector.diagnostics[0].summary.english.contains("line \(line), column \(column)."))
+        #expect(findings.collector.diagnostics[0].summary.english.hasSuffix("line \(line), column \(column)"))
     }
 }

@@ -1,0 +1,168 @@
+import CampaignModel
+import SiteContent
+import Testing
+
+/// The full text of every message about a table.
+@Suite struct CSVMessageTests {
+    private let findings = Findings()
+
+    private func read(_ text: String) {
+        let source = SourceText(file: "data/x.csv", bytes: Array(text.utf8), into: findings.collector)
+        let schema = CSVSchema(required: ["id"], optional: ["note"], localized: ["title"], languages: [vietnamese])
+        _ = CSVTable(source, schema, into: findings.collector)
+    }
+
+    @Test func explainsMissingHeader() {
+        read("")
+        #expect(
+            findings.text == """
+                data/x.csv:1:1: error: no-header
+                Tệp trống, không có dòng tên cột
+                Dòng đầu của tệp CSV phải ghi tên các cột.
+                Thêm dòng đầu: id,title_vi
+                The file is empty: it has no header line
+                The first line of a CSV file names its columns.
+                Add a first line: id,title_vi
+                """)
+    }
+
+    @Test func explainsUnknownColumn() {
+        read("id,title_vi,notes\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:13: error: unknown-column
+                Không có cột nào tên là “notes”
+                Các cột của tệp này là: id, title_vi, note.
+                Có phải ý bạn là “note”?
+                There is no column named “notes”
+                The columns of this file are: id, title_vi, note.
+                Did you mean “note”?
+                """)
+    }
+
+    @Test func explainsUnknownColumnWithoutNeighbour() {
+        read("id,title_vi,population\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:13: error: unknown-column
+                Không có cột nào tên là “population”
+                Các cột của tệp này là: id, title_vi, note.
+                Bỏ cột này hoặc sửa lại tên.
+                There is no column named “population”
+                The columns of this file are: id, title_vi, note.
+                Remove the column or correct its name.
+                """)
+    }
+
+    @Test func explainsMissingColumn() {
+        read("id,note\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:1: error: missing-column
+                Thiếu cột “title_vi”
+                Thiếu cột này thì không đọc được dòng nào của tệp.
+                Thêm “title_vi” vào dòng đầu của tệp.
+                The column “title_vi” is missing
+                Without this column no row of the file can be read.
+                Add “title_vi” to the file's first line.
+                """)
+    }
+
+    @Test func explainsDuplicateColumn() {
+        read("id,title_vi,id\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:13: error: duplicate-column
+                Cột “id” có hai lần
+                Không biết cột nào là cột đúng.
+                Bỏ bớt một cột.
+                The column “id” is there twice
+                Nothing tells which of them is the right one.
+                Remove one of them.
+                """)
+    }
+
+    @Test func explainsSemicolons() {
+        read("id;title_vi\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:1: warning: other-separator
+                Các ô được ngăn bằng dấu chấm phẩy thay vì dấu phẩy
+                Excel cài đặt kiểu Việt Nam thường lưu như vậy. Tệp vẫn đọc được, nhưng số thập phân dùng dấu phẩy sẽ bị báo lỗi.
+                Lưu lại với dấu phẩy: trong Excel, chọn “CSV UTF-8 (Comma delimited)”.
+                The cells are separated by semicolons instead of commas
+                Excel with Vietnamese settings saves files so. The file was read all the same, but numbers with decimal commas are errors.
+                Save it with commas: in Excel choose “CSV UTF-8 (Comma delimited)”.
+                """)
+    }
+
+    @Test func explainsTabs() {
+        read("id\ttitle_vi\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:1: warning: other-separator
+                Các ô được ngăn bằng dấu Tab thay vì dấu phẩy
+                Excel cài đặt kiểu Việt Nam thường lưu như vậy. Tệp vẫn đọc được, nhưng số thập phân dùng dấu phẩy sẽ bị báo lỗi.
+                Lưu lại với dấu phẩy: trong Excel, chọn “CSV UTF-8 (Comma delimited)”.
+                The cells are separated by tabs instead of commas
+                Excel with Vietnamese settings saves files so. The file was read all the same, but numbers with decimal commas are errors.
+                Save it with commas: in Excel choose “CSV UTF-8 (Comma delimited)”.
+                """)
+    }
+
+    @Test func explainsRowsWithTooFewCells() {
+        read("id,title_vi\n1\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 1 ô, trong khi tệp có 2 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                Thêm dấu phẩy cho các ô còn thiếu, kể cả ô trống.
+                Row 2 has 1 cell, but the file has 2 columns
+                Every row needs as many cells as the header; this row was left out.
+                Add commas for the missing cells, the empty ones too.
+                """)
+    }
+
+    @Test func explainsRowsWithTooManyCells() {
+        read("id,title_vi\n1,a,b\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 3 ô, trong khi tệp có 2 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                Nếu một ô có dấu phẩy bên trong, hãy đặt cả ô trong dấu ngoặc kép: "một, hai".
+                Row 2 has 3 cells, but the file has 2 columns
+                Every row needs as many cells as the header; this row was left out.
+                If a cell has a comma inside, put the cell in quotation marks: "one, two".
+                """)
+    }
+
+    @Test func explainsUnclosedQuote() {
+        read("id,title_vi\n1,\"a\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: unclosed-quote
+                Dấu ngoặc kép mở ở đây không được đóng lại
+                Vì vậy, từ chỗ này đến hết tệp không đọc được.
+                Đóng dấu ngoặc kép ở cuối ô; dấu ngoặc kép bên trong ô viết hai lần: "".
+                The quotation mark that opens here is never closed
+                From here to its end the file can't be read.
+                Close it at the end of the cell; a quotation mark inside a cell is written twice: "".
+                """)
+    }
+
+    @Test func explainsTextBehindQuote() {
+        read("id,title_vi\n1,\"a\"b\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:6: error: stray-quote
+                Sau dấu ngoặc kép đóng còn có chữ
+                Ô bắt đầu bằng dấu ngoặc kép thì phải kết thúc bằng dấu ngoặc kép.
+                Viết hai lần mỗi dấu ngoặc kép bên trong ô: "".
+                There is text after the closing quotation mark
+                A cell that starts with a quotation mark must end with one.
+                Write every quotation mark inside the cell twice: "".
+                """)
+    }
+}

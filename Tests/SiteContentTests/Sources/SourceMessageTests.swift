@@ -1,0 +1,142 @@
+import CampaignModel
+import SiteContent
+import Testing
+
+/// The full text of every message about a file's letters.
+@Suite struct SourceMessageTests {
+    private let findings = Findings()
+
+    private func read(_ text: String) {
+        read(Array(text.utf8))
+    }
+
+    private func read(_ bytes: [UInt8]) {
+        _ = SourceText(file: "x.md", bytes: bytes, into: findings.collector)
+    }
+
+    @Test func explainsOtherEncodings() {
+        read([0x42, 0xB6, 0x6F, 0x20, 0x54, 0x68, 0xBE, 0x6E, 0x67])
+        #expect(
+            findings.text == """
+                x.md:1:2: error: not-utf-8
+                Tệp không được lưu bằng bảng mã UTF-8
+                Có vẻ đây là TCVN3 (ABC, phông .VnTime). Đọc theo cách ấy, dòng này là: “Bảo Thắng”.
+                Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.
+                The file is not saved as UTF-8
+                It looks like TCVN3 (ABC, fonts such as .VnTime). Read so, the line is: “Bảo Thắng”.
+                Save it as UTF-8: in Excel choose “CSV UTF-8”; in Notepad choose Encoding: UTF-8.
+                """)
+    }
+
+    @Test func explainsOldEncodingInUnicode() {
+        read("Chaøo caùc baïn")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: legacy-encoding
+                Chữ ở đây không phải là tiếng Việt Unicode
+                Có vẻ đây là VNI (phông VNI-Times). Đọc theo cách ấy, dòng này là: “Chào các bạn”.
+                Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.
+                The letters here are not Vietnamese in Unicode
+                It looks like VNI (fonts such as VNI-Times). Read so, the line is: “Chào các bạn”.
+                Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters.
+                """)
+    }
+
+    @Test func explainsMojibake() {
+        read("LÃ¢m Ä\u{90}á»“ng")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: legacy-encoding
+                Chữ ở đây không phải là tiếng Việt Unicode
+                Có vẻ đây là UTF-8 đã bị đọc nhầm thành Windows-1252. Đọc theo cách ấy, dòng này là: “Lâm Đồng”.
+                Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.
+                The letters here are not Vietnamese in Unicode
+                It looks like UTF-8 that was once read as Windows-1252. Read so, the line is: “Lâm Đồng”.
+                Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters.
+                """)
+    }
+
+    @Test func explainsControlCharacters() {
+        read("a\u{1}")
+        #expect(
+            findings.text == """
+                x.md:1:2: error: control-character
+                Ở đây có một ký tự điều khiển không nhìn thấy được (U+0001)
+                Ký tự này thường lẫn vào khi chép từ phần mềm khác và làm hỏng trang web.
+                Xóa ký tự ấy, hoặc gõ lại đoạn chữ này.
+                There is an invisible control character here (U+0001)
+                It slips in when text is copied from other programs, and breaks the page.
+                Delete it, or type these words again.
+                """)
+    }
+
+    @Test func explainsComposing() {
+        read("La\u{302}m")
+        #expect(
+            findings.text == """
+                x.md:1:2: note: decomposed-letters
+                Tệp dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn
+                Hai cách viết trông giống nhau nhưng máy coi là khác nhau; trang web chỉ dùng Unicode dựng sẵn.
+                Không phải làm gì; nếu muốn, chọn bảng mã “Unicode” (dựng sẵn) trong bộ gõ.
+                The file used decomposed Unicode; it was composed
+                Both look alike, but computers tell them apart; the site uses composed letters only.
+                Nothing need be done; if you like, choose composed “Unicode” in the keyboard program.
+                """)
+    }
+
+    @Test func explainsLookAlikes() {
+        read("Ðà Lạt ðó")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: look-alike-letter
+                Chữ “Ð” ở đây không phải là chữ “Đ” của tiếng Việt (2 chỗ)
+                Hai chữ trông giống nhau nhưng là hai ký tự khác nhau, làm sai tìm kiếm và sắp xếp. Trang web đã dùng chữ đúng.
+                Gõ lại chữ này bằng bộ gõ tiếng Việt.
+                The letter “Ð” here is not the Vietnamese “Đ” (2 places)
+                They look alike but are different characters, which breaks search and order. The site used the right one.
+                Type it again with a Vietnamese keyboard.
+                """)
+    }
+
+    @Test func explainsMarksInWrongOrder() {
+        read("tié\u{302}ng")
+        #expect(
+            findings.text == """
+                x.md:1:3: warning: stray-mark
+                Dấu ở chữ “é̂” không ghép được thành một chữ tiếng Việt (1 chỗ)
+                Các dấu có thể đã được gõ sai thứ tự; trông vẫn giống nhưng tìm kiếm sẽ không thấy.
+                Gõ lại thành “ế”.
+                The marks of “é̂” make no Vietnamese letter (1 place)
+                They may have been typed in the wrong order: the word looks right, but search won't find it.
+                Type it again as “ế”.
+                """)
+    }
+
+    @Test func explainsMarksThatMakeNoLetter() {
+        read("ê\u{306}")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: stray-mark
+                Dấu ở chữ “ê̆” không ghép được thành một chữ tiếng Việt (1 chỗ)
+                Các dấu có thể đã được gõ sai thứ tự; trông vẫn giống nhưng tìm kiếm sẽ không thấy.
+                Gõ lại chữ này; nếu là tên bằng tiếng dân tộc thì giữ nguyên.
+                The marks of “ê̆” make no Vietnamese letter (1 place)
+                They may have been typed in the wrong order: the word looks right, but search won't find it.
+                Type it again; keep it if it is a name in a minority language.
+                """)
+    }
+
+    @Test func explainsSecrecyMarkings() {
+        read("TỐI MẬT")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: secrecy-marking
+                Ở đây có dấu độ mật “TỐI MẬT”
+                Tài liệu mang dấu độ mật không được đưa lên trang công khai (Luật Bảo vệ bí mật nhà nước).
+                Gỡ tài liệu này khỏi thư mục nội dung và hỏi người phụ trách.
+                The secrecy marking “TỐI MẬT” stands here
+                What bears a secrecy marking may not be published (Law on Protection of State Secrets).
+                Take it out of the content folder and ask the person in charge.
+                """)
+    }
+}

@@ -1,0 +1,232 @@
+import CampaignModel
+import SiteContent
+import Testing
+
+/// The full text of every message about a value.
+@Suite struct ValueMessageTests {
+    private let findings = Findings()
+
+    private func row(_ value: String) -> CSVRow {
+        let source = SourceText(file: "data/x.csv", bytes: Array("id,v\n1,\(value)\n".utf8), into: findings.collector)
+        return CSVTable(source, CSVSchema(required: ["id", "v"]), into: findings.collector).rows[0]
+    }
+
+    private func map(_ text: String) throws -> YAMLMap {
+        let source = SourceText(file: "x.yaml", bytes: Array(text.utf8), into: findings.collector)
+        return try #require(source.whole.yamlMap(into: findings.collector))
+    }
+
+    private enum Kind: String, CaseIterable {
+        case quarter, year
+    }
+
+    @Test func explainsMissingValueOfColumn() {
+        _ = row("").text("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: missing-value
+                Thiếu giá trị ở cột “v”
+                Giá trị này bắt buộc phải có, trang web không tự đoán.
+                Hãy điền giá trị.
+                No value is given for column “v”
+                This value must be given; the site never guesses it.
+                Fill in the value.
+                """)
+    }
+
+    @Test func explainsMissingValueOfKey() throws {
+        _ = try map("a: 1\n").text("title")
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: missing-value
+                Thiếu giá trị ở mục “title”
+                Giá trị này bắt buộc phải có, trang web không tự đoán.
+                Hãy điền giá trị.
+                No value is given for key “title”
+                This value must be given; the site never guesses it.
+                Fill in the value.
+                """)
+    }
+
+    @Test func explainsMissingWording() throws {
+        _ = try map("t: {en: x}\n").localized("t", [vietnamese, english])
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: missing-wording
+                Thiếu nội dung bằng ngôn ngữ “vi” ở mục “t”
+                Ngôn ngữ đầu tiên của trang phải có đủ nội dung; các ngôn ngữ khác dựa vào đó khi chưa được dịch.
+                Viết nội dung bằng ngôn ngữ “vi”.
+                No wording in language “vi” is given for key “t”
+                The site's first language must be complete; other languages fall back on it until translated.
+                Write the wording in language “vi”.
+                """)
+    }
+
+    @Test func explainsCodes() {
+        _ = row("'22918").code("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-code
+                “'22918” ở cột “v” không phải là mã
+                Mã chỉ gồm chữ cái không dấu, chữ số và các dấu - _ . @ : và không có khoảng trắng. Bảng tính có thể tự đổi mã thành số hoặc thêm dấu nháy.
+                Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”.
+                “'22918” in column “v” is not a code
+                Codes are made of letters without marks, digits and - _ . @ : without spaces. Spreadsheets may turn a code into a number or add an apostrophe.
+                Copy the code from its list; in Excel format the cell as “Text”.
+                """)
+    }
+
+    @Test func explainsDatesInVietnameseOrder() {
+        _ = row("30/8/2026").date("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-date
+                “30/8/2026” ở cột “v” không phải là ngày hợp lệ
+                Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.
+                Nếu là ngày 30 tháng 8 năm 2026, hãy viết 2026-08-30.
+                “30/8/2026” in column “v” is not a valid date
+                Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist.
+                If day 30 of month 8 of 2026 is meant, write 2026-08-30.
+                """)
+    }
+
+    @Test func explainsDatesThatDoNotExist() {
+        _ = row("2026-02-30").date("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-date
+                “2026-02-30” ở cột “v” không phải là ngày hợp lệ
+                Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.
+                Viết lại ngày, như 2026-08-30.
+                “2026-02-30” in column “v” is not a valid date
+                Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist.
+                Write the date again, as in 2026-08-30.
+                """)
+    }
+
+    @Test func explainsFlags() throws {
+        _ = try map("v: có\n").flag("v")
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: not-true-or-false
+                “có” ở mục “v” không phải là true hay false
+                Chỗ này chỉ nhận true (có) hoặc false (không), viết thường.
+                Viết true hoặc false.
+                “có” in key “v” is neither true nor false
+                Only true and false, in lower case, are taken here.
+                Write true or false.
+                """)
+    }
+
+    @Test func explainsChoicesWithNeighbour() {
+        _ = row("Quater").oneOf("v", Kind.self)
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: unknown-choice
+                “Quater” không phải là một lựa chọn của cột “v”
+                Chỗ này chỉ nhận một trong các từ: quarter, year.
+                Có phải ý bạn là “quarter”?
+                “Quater” is not one of the choices of column “v”
+                Only one of these words is taken here: quarter, year.
+                Did you mean “quarter”?
+                """)
+    }
+
+    @Test func explainsChoicesWithoutNeighbour() {
+        _ = row("tháng").oneOf("v", Kind.self)
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: unknown-choice
+                “tháng” không phải là một lựa chọn của cột “v”
+                Chỗ này chỉ nhận một trong các từ: quarter, year.
+                Chọn một từ trong danh sách trên.
+                “tháng” is not one of the choices of column “v”
+                Only one of these words is taken here: quarter, year.
+                Choose a word from the list above.
+                """)
+    }
+
+    @Test func explainsGroupedWholeNumbers() {
+        _ = row("1.234").integer("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-whole-number
+                “1.234” ở cột “v” không phải là số nguyên
+                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567. “1.234” có hai cách hiểu: 1234 theo lối viết Việt Nam, 1.234 theo lối viết Anh.
+                Nếu đúng là số ấy, hãy viết 1234.
+                “1.234” in column “v” is not a whole number
+                Data files take whole numbers as plain digits without grouping: 1234567. “1.234” can be read in two ways: 1234 in Vietnamese writing, 1.234 in English.
+                If that is meant, write 1234.
+                """)
+    }
+
+    @Test func explainsWordsAsWholeNumbers() {
+        _ = row("chưa có").integer("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-whole-number
+                “chưa có” ở cột “v” không phải là số nguyên
+                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567.
+                Viết lại bằng chữ số; để trống nếu chưa có số liệu.
+                “chưa có” in column “v” is not a whole number
+                Data files take whole numbers as plain digits without grouping: 1234567.
+                Write it in digits; leave it empty if there is no figure yet.
+                """)
+    }
+
+    @Test func explainsVietnameseDecimals() {
+        _ = row("\"1.234,5\"").decimal("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-number
+                “1.234,5” ở cột “v” không phải là số viết đúng cách
+                Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5. Theo lối viết Việt Nam, “1.234,5” là 1234.5.
+                Nếu đúng là số ấy, hãy viết 1234.5.
+                “1.234,5” in column “v” is not a number in machine form
+                Data files use a point for decimals and no grouping: 1234.5. In Vietnamese writing “1.234,5” is 1234.5.
+                If that is meant, write 1234.5.
+                """)
+    }
+
+    @Test func explainsNumbersWithTwoReadings() {
+        _ = row("\"1,234\"").decimal("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-number
+                “1,234” ở cột “v” không phải là số viết đúng cách
+                Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5. “1,234” có hai cách hiểu: 1.234 theo lối viết Việt Nam, 1234 theo lối viết Anh.
+                Xem lại số liệu gốc rồi viết 1.234 hoặc 1234.
+                “1,234” in column “v” is not a number in machine form
+                Data files use a point for decimals and no grouping: 1234.5. “1,234” can be read in two ways: 1.234 in Vietnamese writing, 1234 in English.
+                Check the original figure and write 1.234 or 1234.
+                """)
+    }
+
+    @Test func explainsEnglishDecimals() {
+        _ = row("\"1,234.5\"").decimal("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-number
+                “1,234.5” ở cột “v” không phải là số viết đúng cách
+                Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5. Theo lối viết Anh, “1,234.5” là 1234.5.
+                Nếu đúng là số ấy, hãy viết 1234.5.
+                “1,234.5” in column “v” is not a number in machine form
+                Data files use a point for decimals and no grouping: 1234.5. In English writing “1,234.5” is 1234.5.
+                If that is meant, write 1234.5.
+                """)
+    }
+
+    @Test func explainsWordsAsNumbers() {
+        _ = row("12%").decimal("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-number
+                “12%” ở cột “v” không phải là số viết đúng cách
+                Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5.
+                Viết lại bằng chữ số; để trống nếu chưa có số liệu.
+                “12%” in column “v” is not a number in machine form
+                Data files use a point for decimals and no grouping: 1234.5.
+                Write it in digits; leave it empty if there is no figure yet.
+                """)
+    }
+}

@@ -1,0 +1,313 @@
+import CampaignModel
+import SiteContent
+import Testing
+
+/// The full text of every message about YAML.
+@Suite struct YAMLMessageTests {
+    private let findings = Findings()
+
+    @discardableResult
+    private func read(_ text: String) -> YAMLMap? {
+        let source = SourceText(file: "x.yaml", bytes: Array(text.utf8), into: findings.collector)
+        return source.whole.yamlMap(into: findings.collector)
+    }
+
+    @Test func explainsUnknownKey() {
+        let map = read("sumary: a\n")
+        _ = map?.optionalText("summary")
+        map?.reportUnknownKeys()
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: unknown-key
+                Không có mục nào tên là “sumary”
+                Ở đây chỉ dùng các mục: summary.
+                Có phải ý bạn là “summary”?
+                There is no key named “sumary”
+                The keys that may stand here are: summary.
+                Did you mean “summary”?
+                """)
+    }
+
+    @Test func explainsUnknownKeyWithoutNeighbour() {
+        let map = read("population: 1\n")
+        _ = map?.optionalText("summary")
+        map?.reportUnknownKeys()
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: unknown-key
+                Không có mục nào tên là “population”
+                Ở đây chỉ dùng các mục: summary.
+                Bỏ mục này hoặc sửa lại tên.
+                There is no key named “population”
+                The keys that may stand here are: summary.
+                Remove the key or correct its name.
+                """)
+    }
+
+    @Test func explainsListWhereTextBelongs() {
+        _ = read("title: [a]\n")?.text("title")
+        #expect(
+            findings.text == """
+                x.yaml:1:8: error: wrong-shape
+                Giá trị của mục “title” phải là một giá trị đơn, nhưng đang là một danh sách
+                Mỗi mục có một cách viết nhất định.
+                Viết theo mẫu: title: …
+                The value of key “title” must be a single value, but it is a list
+                Every key has its own way of being written.
+                Write it like this: title: …
+                """)
+    }
+
+    @Test func explainsTextWhereListBelongs() {
+        _ = read("tasks: T01\n")?.list("tasks")
+        #expect(
+            findings.text == """
+                x.yaml:1:8: error: wrong-shape
+                Giá trị của mục “tasks” phải là một danh sách, nhưng đang là một giá trị đơn
+                Mỗi mục có một cách viết nhất định.
+                Viết theo mẫu: tasks: […, …]
+                The value of key “tasks” must be a list, but it is a single value
+                Every key has its own way of being written.
+                Write it like this: tasks: […, …]
+                """)
+    }
+
+    @Test func explainsTextWhereMappingBelongs() {
+        _ = read("title: a\n")?.localized("title", [vietnamese])
+        #expect(
+            findings.text == """
+                x.yaml:1:8: error: wrong-shape
+                Giá trị của mục “title” phải là một nhóm mục con, nhưng đang là một giá trị đơn
+                Mỗi mục có một cách viết nhất định.
+                Viết theo mẫu: title: {vi: …, en: …}
+                The value of key “title” must be a group of keys, but it is a single value
+                Every key has its own way of being written.
+                Write it like this: title: {vi: …, en: …}
+                """)
+    }
+
+    @Test func explainsListAtTheRoot() {
+        read("- a\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: wrong-shape
+                Ở đây phải là một nhóm mục con, nhưng lại là một danh sách
+                Tệp này được đọc theo một bố cục nhất định.
+                Viết mỗi mục trên một dòng, theo mẫu “tên: giá trị”.
+                There must be a group of keys here, but there is a list
+                This file is read by a fixed layout.
+                Write each entry on a line of its own, as “key: value”.
+                """)
+    }
+
+    @Test func explainsMappingWhereListBelongsAtTheRoot() {
+        let source = SourceText(file: "x.yaml", bytes: Array("a: 1\n".utf8), into: findings.collector)
+        #expect(source.whole.yamlMaps(into: findings.collector).isEmpty)
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: wrong-shape
+                Ở đây phải là một danh sách, nhưng lại là một nhóm mục con
+                Tệp này được đọc theo một bố cục nhất định.
+                Viết mỗi phần tử trên một dòng, mở đầu bằng dấu “- ”.
+                There must be a list here, but there is a group of keys
+                This file is read by a fixed layout.
+                Write each item on a line of its own that starts with “- ”.
+                """)
+    }
+
+    @Test func explainsEmptyFile() {
+        read("")
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: empty-file
+                Ở đây chưa có nội dung nào
+                Phần này phải có ít nhất một mục, theo mẫu “tên: giá trị”.
+                Điền nội dung, hoặc xóa tệp nếu không dùng đến.
+                There is nothing here yet
+                At least one entry, “key: value”, must be here.
+                Fill it in, or delete the file if it isn't needed.
+                """)
+    }
+
+    @Test func explainsKeysThatAreNoTexts() {
+        read("{a: 1}: b\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: key-is-no-text
+                Tên mục phải là một từ
+                Dấu {, [ hoặc ? ở đầu dòng làm máy hiểu sai tên mục.
+                Viết theo mẫu “tên: giá trị”, đặt giá trị có {, [ trong dấu ngoặc kép.
+                A key must be a word
+                A {, [ or ? at the start of the line makes the key something else.
+                Write “key: value”, and put values with {, [ in quotation marks.
+                """)
+    }
+
+    @Test func explainsDuplicateKey() {
+        read("a: 1\na: 2\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: duplicate-key
+                Mục “a” đã có ở dòng 1, cột 1
+                Mỗi mục chỉ được viết một lần; nếu viết hai lần thì không biết lấy giá trị nào.
+                Bỏ bớt một mục.
+                The key “a” is already there at line 1, column 1
+                A key may be written only once; of two values nothing tells which one to take.
+                Remove one of them.
+                """)
+    }
+
+    @Test func explainsColonInText() {
+        read("a: b: c\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:5: error: yaml-colon
+                Dấu hai chấm ở đây làm máy hiểu sai câu
+                Trong YAML, dấu hai chấm và dấu cách theo sau dùng để tách tên mục với giá trị. Dòng thụt lề sai cũng gây ra lỗi này.
+                Đặt cả câu trong dấu ngoặc kép: title: "Kế hoạch: giai đoạn 2"
+                The colon here changes the meaning of the line
+                In YAML a colon with a space after it separates a key from its value. A wrongly indented line causes this too.
+                Put the whole text in quotation marks: title: "The plan: phase 2"
+                """)
+    }
+
+    @Test func explainsSpecialCharacter() {
+        read("a: @b\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: yaml-special-character
+                Giá trị không được bắt đầu bằng ký tự “@”
+                Trong YAML, các ký tự như @ ` % * & ! có nghĩa riêng ở đầu giá trị.
+                Đặt cả giá trị trong dấu ngoặc kép.
+                A value may not start with the character “@”
+                In YAML characters such as @ ` % * & ! mean something at the start of a value.
+                Put the whole value in quotation marks.
+                """)
+    }
+
+    @Test func explainsBackslash() {
+        read("a: \"\\d\"\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:5: error: yaml-backslash
+                Dấu \\ trong ngoặc kép được dùng sai
+                Trong ngoặc kép, dấu \\ mở đầu một ký hiệu đặc biệt.
+                Viết \\\\ hoặc dùng dấu nháy đơn: 'như thế này'.
+                The \\ inside quotation marks is not understood
+                Inside double quotation marks \\ starts a special sign.
+                Write \\\\ or use single quotation marks: 'like this'.
+                """)
+    }
+
+    @Test func explainsUnclosedQuote() {
+        read("a: \"b\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: yaml-unclosed-quote
+                Dấu ngoặc mở ở đây không được đóng lại
+                Vì vậy, từ chỗ này trở đi không đọc được.
+                Thêm dấu đóng ở cuối câu.
+                The quotation mark that opens here is never closed
+                From here on nothing can be read.
+                Add the closing mark at the end of the text.
+                """)
+    }
+
+    @Test func explainsTab() {
+        read("a:\n\tb: 1\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-tab
+                Dòng này có dấu Tab ở chỗ phải dùng dấu cách
+                YAML chỉ dùng dấu cách để thụt đầu dòng.
+                Thay mỗi dấu Tab bằng hai dấu cách.
+                There is a tab where spaces must be
+                YAML indents lines with spaces only.
+                Replace each tab by two spaces.
+                """)
+    }
+
+    @Test func explainsUnclosedBracket() {
+        read("a: [b\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: yaml-unclosed-bracket
+                Danh sách hoặc nhóm mở ở đây viết chưa đúng
+                Dấu [ phải có ], dấu { phải có }, và các phần bên trong cách nhau bằng dấu phẩy.
+                Thêm dấu đóng hoặc dấu phẩy còn thiếu; câu có dấu phẩy hay ngoặc thì đặt trong dấu ngoặc kép.
+                The list or group that opens here is not written rightly
+                Every [ needs its ], every { its }, and commas stand between the parts inside.
+                Add the missing bracket or comma; put texts with commas or brackets in quotation marks.
+                """)
+    }
+
+    @Test func explainsUnknownAlias() {
+        read("a: *b\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:4: error: yaml-alias
+                Dấu * ở đầu giá trị bị hiểu là lời gọi đến một chỗ khác
+                Trong YAML, *tên gọi lại giá trị đã đặt tên bằng &tên.
+                Đặt cả giá trị trong dấu ngoặc kép.
+                The * at the start of the value is read as a reference
+                In YAML *name repeats a value that was named with &name.
+                Put the whole value in quotation marks.
+                """)
+    }
+
+    @Test func explainsSecondDocument() {
+        read("a: 1\n---\nb: 2\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-second-document
+                Ở đây bắt đầu một tài liệu YAML thứ hai
+                Dòng --- ngăn các tài liệu; mỗi tệp chỉ có một tài liệu.
+                Bỏ dòng --- này.
+                A second YAML document starts here
+                A line --- separates documents; a file has only one.
+                Remove this line ---.
+                """)
+    }
+
+    @Test func explainsMissingColon() {
+        read("a: 1\nb\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-missing-colon
+                Dòng này thiếu dấu hai chấm sau tên mục
+                Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.
+                Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.
+                The colon after the key is missing here
+                Each entry is “key: value”, with a space after the colon.
+                Add the colon; if the line continues the one above, indent it by two spaces.
+                """)
+    }
+
+    @Test func explainsLayout() {
+        read("a:\n  b: 1\n c: 2\n")
+        #expect(
+            findings.text == """
+                x.yaml:3:2: error: yaml-layout
+                Dòng này hoặc dòng ngay trên nó viết chưa đúng cách
+                Mỗi mục viết “tên: giá trị”, các mục cùng nhóm thụt đầu dòng bằng nhau.
+                Xem lại dấu hai chấm, dấu cách sau dấu hai chấm và số dấu cách đầu dòng.
+                This line or the one above it is not laid out rightly
+                Each entry is “key: value”, and entries of one group are indented alike.
+                Check the colon, the space after it and the spaces at the start of the line.
+                """)
+    }
+
+    @Test func explainsOtherErrorsInTheLibrarysWords() {
+        read("a: !<x\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:7: error: yaml-syntax
+                Không đọc được YAML: did not find the expected '>'
+                Tệp hoặc phần đầu tệp phải là YAML đúng cách.
+                Xem lại dòng này và dòng ngay trên nó.
+                The YAML can't be read: did not find the expected '>'
+                The file or its front matter must be valid YAML.
+                Check this line and the one above it.
+                """)
+    }
+}
