@@ -18,9 +18,9 @@ public struct CellLayout: Hashable, Sendable {
     /// - Parameters:
     ///   - places: the units; two may share a point.
     ///   - form: the form of the cells.
-    ///   - apart: units are an island when the way to all others is more than this many times the usual way
-    ///     from unit to unit, and they are few.
-    public init(_ places: [MapPlace], form: CellForm = .hexagon, apart: Double = 6) {
+    ///   - apart: units are an island when the way to all others is more than this many times a long way from
+    ///     unit to unit, and they are few.
+    public init(_ places: [MapPlace], form: CellForm = .hexagon, apart: Double = 3) {
         self.form = form
         let grid = CellGrid(form: form)
         let points = CellLayout.project(places)

@@ -1,19 +1,20 @@
 /// Splits points into the mainland and the islands: small groups that lie far from everything else.
 ///
 /// The points are joined by their shortest tree (R. C. Prim, “Shortest Connection Networks and Some
-/// Generalizations”, Bell System Technical Journal 36, 1957); edges many times longer than the middle one are cut.
+/// Generalizations”, Bell System Technical Journal 36, 1957); edges much longer than nearly all others are cut.
 struct PlaceGroups {
     /// The indices of the mainland's points, rising.
     let mainland: [Int]
     /// The indices of each island's points, rising; the largest island first, then by lowest index.
     let islands: [[Int]]
 
-    /// - Parameter beyond: an edge is cut when it is more than this many times as long as the middle edge;
-    ///   a group that is cut off and holds at most a twentieth of the points is an island.
+    /// - Parameter beyond: an edge is cut when it is more than this many times as long as the edge that
+    ///   nineteen of twenty do not exceed; a group that is cut off and holds at most a twentieth of the points
+    ///   is an island.
     init(of points: [PlanePoint], beyond: Double) {
         let edges = PlaceGroups.shortestTree(of: points)
         let lengths = edges.map(\.length).sorted()
-        let limit = lengths.isEmpty ? 0 : lengths[lengths.count / 2] * beyond
+        let limit = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 19 / 20] * beyond
         var parent = Array(points.indices)
         func root(_ index: Int) -> Int {
             var index = index

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct AxisScaleTests {
+    @Test func startsAtZeroAndEndsAtARoundNumber() {
+        let scale = AxisScale(.fromZero, holding: [31, 87.3])
+        #expect(scale.ticks == [0, 50, 100])
+        #expect(scale.share(0) == 0)
+        #expect(scale.share(50) == 0.5)
+    }
+
+    @Test func fitsRoundNumbersAroundTheValues() {
+        #expect(AxisScale(.fitted, holding: [71.2, 78.4]).ticks == [70, 72, 74, 76, 78, 80])
+    }
+
+    @Test func growsBeyondAFixedRangeForAValueOutside() {
+        let scale = AxisScale(.fixed(0, 100), holding: [112])
+        #expect(scale.low == 0)
+        #expect(scale.high == 150)
+    }
+
+    @Test func hasARangeForEqualValues() {
+        let scale = AxisScale(.fitted, holding: [5, 5])
+        #expect(scale.low <= 5 && scale.high > 5)
+    }
+
+    @Test func hasARangeForNoValues() {
+        let scale = AxisScale(.fromZero, holding: [])
+        #expect(scale.low == 0 && scale.high == 1)
+    }
+
+    @Test func worksForLargeAndSmallNumbers() {
+        #expect(AxisScale(.fromZero, holding: [3_700_000]).ticks == [0, 1_000_000, 2_000_000, 3_000_000, 4_000_000])
+        let small = AxisScale(.fromZero, holding: [0.03]).ticks
+        #expect(small.count == 4 && abs(small[1] - 0.01) < 1e-12)
+    }
+}
