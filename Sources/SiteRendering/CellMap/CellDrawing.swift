@@ -1,5 +1,5 @@
 /// Cells on paper: how large they are, where they lie, and their outline.
-struct CellDrawing: Hashable, Sendable {
+struct CellDrawing: Sendable {
     /// The distance of neighbouring middles.
     let pitch: Double
     /// The height of the whole drawing.
@@ -8,6 +8,9 @@ struct CellDrawing: Hashable, Sendable {
     let middles: [PlanePoint]
     /// The units in reading order, one list a row.
     let rows: [[Int]]
+    /// A dot for each cell: lines along the cells of a row that touch, to be dashed with dashes of no length a
+    /// pitch apart and round ends. The bytes grow with the rows, not with the cells.
+    let dots: PathData
     private let form: CellForm
 
     init(_ layout: CellLayout) {
@@ -24,11 +27,26 @@ struct CellDrawing: Hashable, Sendable {
         let margin = (ChartCanvas.width - pitch * (right - left + 1)) / 2
         self.pitch = pitch
         height = (pitch * bottom + 2 * reach).rounded(.up)
-        middles = places.map { place in
+        let middles = places.map { place in
             PlanePoint(x: margin + pitch * (place.x - left + 0.5), y: reach + pitch * place.y)
         }
+        self.middles = middles
         let order = layout.cells.indices.sorted { layout.cells[$0] < layout.cells[$1] }
         rows = Dictionary(grouping: order) { layout.cells[$0].row }.sorted { $0.key < $1.key }.map(\.value)
+        dots = CellDrawing.dots(rows.map { row in row.map { middles[$0] } }, pitch)
+    }
+
+    private static func dots(_ rows: [[PlanePoint]], _ pitch: Double) -> PathData {
+        var data = PathData()
+        for row in rows {
+            guard var start = row.first, let end = row.last else { continue }
+            for (here, next) in zip(row, row.dropFirst()) where next.x - here.x > pitch * 1.5 {
+                data.segment(start.x, start.y, here.x + 0.1, here.y)
+                start = next
+            }
+            data.segment(start.x, start.y, end.x + 0.1, end.y)
+        }
+        return data
     }
 
     /// The outline of a cell around a middle, a little smaller than the cell.

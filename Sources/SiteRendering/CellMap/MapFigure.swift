@@ -30,7 +30,7 @@ public struct MapFigure: Sendable {
         case .shapes(let drawing): draw(drawing, text, pattern, on: &canvas)
         }
         canvas.bottom = geometry.height + 8
-        drawLegend(text, pattern, on: &canvas)
+        MapLegend(steps: steps, classes: classes).draw(text.states, pattern, on: &canvas)
         return canvas.finished(text, "cm", role: "group")
     }
 
@@ -134,29 +134,6 @@ public struct MapFigure: Sendable {
         canvas.svg.markup("</title>")
         draw(&canvas)
         canvas.svg.markup(unit?.address == nil ? "</g>" : "</a>")
-    }
-
-    private func drawLegend(_ text: ChartText, _ pattern: MapPattern, on canvas: inout ChartCanvas) {
-        var key = ChartKey()
-        let states: [(value: MapClass, words: String)] = [
-            (.notReported, text.states.notReported), (.suppressed, text.states.suppressed),
-            (.notApplicable, text.states.notApplicable),
-        ]
-        let entries =
-            steps.enumerated().map { (value: MapClass.step($0), words: $1) }
-            + states.filter { classes.contains($0.value) }
-        for entry in entries {
-            key.add(entry.words) { x, y, canvas in
-                canvas.svg.markup("<g transform=\"translate(")
-                canvas.svg.number(x + 7)
-                canvas.svg.markup(" ")
-                canvas.svg.number(y)
-                canvas.svg.markup(")\"")
-                pattern.fill(entry.value, on: &canvas.svg)
-                canvas.svg.markup("><path d=\"M-7-6h14v12h-14z\"/></g>")
-            }
-        }
-        key.draw(on: &canvas)
     }
 }
 

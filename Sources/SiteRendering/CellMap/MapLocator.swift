@@ -33,14 +33,12 @@ public struct MapLocator: Sendable {
     }
 
     private func draw(_ drawing: CellDrawing, _ place: Int?, on canvas: inout ChartCanvas) {
-        var dots = PathData()
-        for row in drawing.rows {
-            for index in row { dots.dot(drawing.middles[index].x, drawing.middles[index].y) }
-        }
         canvas.svg.markup("<path stroke-width=\"")
         canvas.svg.number(drawing.pitch - 3)
+        canvas.svg.markup("\" stroke-dasharray=\"0 ")
+        canvas.svg.number(drawing.pitch)
         canvas.svg.markup("\" d=\"")
-        canvas.svg.path(dots)
+        canvas.svg.path(drawing.dots)
         canvas.svg.markup("\"/>")
         if let place {
             canvas.path(drawing.outline(around: drawing.middles[place], shrink: -drawing.pitch / 4), "cm-me")

@@ -54,6 +54,7 @@ public struct BarChart: Hashable, Sendable {
         guard let reference else { return }
         var line = PathData()
         line.segment(x, top, x, canvas.bottom - 4)
+        canvas.path(line, "ch-u")
         canvas.path(line, "ch-t")
         let isRoomAfter = x + TextWidth.of(reference.label) < ChartCanvas.width
         canvas.text(

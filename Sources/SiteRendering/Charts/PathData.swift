@@ -1,7 +1,7 @@
 /// The `d` attribute of a path in its short writing: relative steps in tenths, no needless letter or space.
 ///
 /// Steps are taken between rounded places, so that rounding never adds up along a line.
-struct PathData {
+struct PathData: Sendable {
     private(set) var bytes: [UInt8] = []
     private var x = 0
     private var y = 0

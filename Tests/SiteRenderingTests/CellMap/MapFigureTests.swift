@@ -70,12 +70,23 @@ import Testing
         #expect(figure.count("<use ") == 124)
     }
 
-    @Test func theLocatorIsTiny() {
+    @Test func theLocatorIsTinyAndHasADotForEachUnit() throws {
         let bytes = MapLocator(Self.geometry, code: "22918").svg(label: "Vị trí của Phường Mũi Né")
         let figure = FigureCheck(bytes)
-        #expect(bytes.count < 3_000)
+        #expect(bytes.count < 1_000)
         #expect(figure.text.contains("aria-label=\"Vị trí của Phường Mũi Né\""))
         #expect(figure.count("<path") == 2)
-        #expect(figure.text.split(separator: "h0").count == 125)
+        #expect(try dots(in: figure) == 124)
+    }
+
+    /// How many dots the dashes of the locator's lines make.
+    private func dots(in figure: FigureCheck) throws -> Int {
+        let head = try #require(figure.text.split(separator: "stroke-dasharray=\"0 ").dropFirst().first)
+        let pitch = try #require(Double(head.prefix { $0 != "\"" }))
+        let data = try #require(head.split(separator: " d=\"").dropFirst().first?.prefix { $0 != "\"" })
+        return data.split(separator: "h").dropFirst().reduce(0) { sum, part in
+            let length = Double(part.prefix { $0.isNumber || $0 == "." }) ?? 0
+            return sum + Int((length / pitch).rounded(.down)) + 1
+        }
     }
 }
