@@ -1,39 +1,56 @@
 import CampaignModel
 
 /// Every page has an address of its own.
-enum AddressRules {
+struct AddressRules {
+    private let content: Content
+    private var diagnostics: [Diagnostic] = []
+    /// Files that were named already: a story without translations has the same address in every language.
+    private var named: Set<SourcePlace> = []
+
     /// Finds pages that would stand at the same address in a language.
     static func check(_ content: Content) -> [Diagnostic] {
-        content.languages.flatMap { check($0, content) }
+        var rules = AddressRules(content: content)
+        content.languages.forEach { rules.check($0) }
+        return rules.diagnostics
     }
 
-    private static func check(_ language: Language, _ content: Content) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        var lists: [String: String] = [:]
+    private init(content: Content) {
+        self.content = content
+    }
+
+    private mutating func check(_ language: Language) {
+        let lists = lists(of: language)
+        var first: [String: SourcePlace] = [:]
+        for story in content.stories {
+            guard let version = story.version(language.tag) else { continue }
+            if story.kind == .page, isTaken(version.slug, lists), named.insert(version.place).inserted {
+                diagnostics.append(.takenSlug(version.slug, language: language.tag, at: version.place))
+            }
+            let address = "\(story.kind.rawValue)/\(version.slug)"
+            guard let earlier = first[address] else {
+                first[address] = version.place
+                continue
+            }
+            if named.insert(version.place).inserted {
+                diagnostics.append(
+                    .duplicateSlug(version.slug, language: language.tag, first: earlier, at: version.place))
+            }
+        }
+    }
+
+    /// The keys of a language's lists by their addresses.
+    private mutating func lists(of language: Language) -> [String: String] {
         let place = SourcePlace(file: content.folder.shown("languages/\(language.tag).yaml"))
+        var lists: [String: String] = [:]
         for (key, path) in language.paths.sorted(by: { $0.key < $1.key }) {
             if let other = lists[path] { diagnostics.append(.duplicatePath(path, key, other, at: place)) }
             lists[path] = key
         }
-        var first: [String: SourcePlace] = [:]
-        for story in content.stories {
-            guard let version = story.version(language.tag) else { continue }
-            if story.kind == .page, isTaken(version.slug, lists, content) {
-                diagnostics.append(.takenSlug(version.slug, language: language.tag, at: version.place))
-            }
-            let address = "\(story.kind.rawValue)/\(version.slug)"
-            if let earlier = first[address] {
-                diagnostics.append(
-                    .duplicateSlug(version.slug, language: language.tag, first: earlier, at: version.place))
-            } else {
-                first[address] = version.place
-            }
-        }
-        return diagnostics
+        return lists
     }
 
     /// Pages stand at the root, beside lists and the folders of other languages.
-    private static func isTaken(_ slug: String, _ lists: [String: String], _ content: Content) -> Bool {
+    private func isTaken(_ slug: String, _ lists: [String: String]) -> Bool {
         lists[slug] != nil || content.settings.languages.contains { $0.value.text.lowercased() == slug }
     }
 }

@@ -1,0 +1,72 @@
+import CampaignModel
+import Testing
+
+@Suite struct LanguageRulesTests {
+    private func resolved(vi: String, en: String) throws -> SampleResolution {
+        try SampleContent.minimal
+            .with("languages/vi.yaml", SampleContent.language("vi", "Tiếng Việt", phrases: vi))
+            .with("languages/en.yaml", SampleContent.language("en", "English", phrases: en))
+            .resolved()
+    }
+
+    @Test func readsPhrasesInTheirForms() throws {
+        let result = try resolved(
+            vi: "  tasks: \"{n} nhiệm vụ\"\n", en: "  tasks: {one: \"{n} task\", other: \"{n} tasks\"}\n")
+        #expect(result.findings.isEmpty)
+        let languages = try #require(result.site).languages
+        #expect(languages.map { $0.phrases["tasks"]?.form(for: 1) } == ["{n} nhiệm vụ", "{n} task"])
+        #expect(languages[0].paths == ["tasks": "nhiem-vu"])
+    }
+
+    @Test func missesAPhraseThatAnotherLanguageHas() throws {
+        let result = try resolved(vi: "  a: một\n  b: hai\n", en: "  a: one\n")
+        #expect(
+            result.text == """
+                content/languages/en.yaml:1:1: error: missing-phrase
+                Thiếu câu “b”
+                Ngôn ngữ khác có câu này. Thiếu nó, trang sẽ có chỗ trống.
+                Hãy dịch câu này và thêm vào mục “phrases”.
+                The phrase “b” is missing
+                Another language has it. Without it pages would have a blank.
+                Translate it and add it under “phrases”.
+                """)
+        let other = try resolved(vi: "  a: một\n", en: "  a: one\n  b: two\n")
+        #expect(other.findings == ["languages/vi.yaml:1:1 error missing-phrase"])
+    }
+
+    @Test func comparesTheNumberOfPlaceholders() throws {
+        let result = try resolved(vi: "  a: \"{n} của {of}\"\n", en: "  a: \"{n}\"\n")
+        #expect(
+            result.text == """
+                content/languages/en.yaml:1:1: error: differing-placeholders
+                Câu “a” dùng chỗ trống khác với ngôn ngữ kia
+                Ở đây: {n}. Trong content/languages/vi.yaml: {n}, {of}.
+                Hãy dùng đúng những tên trong ngoặc nhọn ấy, không dịch chúng.
+                The phrase “a” has other placeholders than its twin
+                Here: {n}. In content/languages/vi.yaml: {n}, {of}.
+                Use the same names in braces, and don't translate them.
+                """)
+        #expect(try resolved(vi: "  a: \"Quý {n}\"\n", en: "  a: \"Q{number}\"\n").findings.isEmpty)
+    }
+
+    @Test func namesAPhraseWithoutPlaceholders() throws {
+        let result = try resolved(vi: "  a: \"{n}\"\n", en: "  a: x\n")
+        #expect(result.text.contains("Ở đây: không có. Trong content/languages/vi.yaml: {n}."))
+        #expect(result.text.contains("Here: none. In content/languages/vi.yaml: {n}."))
+    }
+
+    @Test func wantsTheTagOfTheFileName() throws {
+        let result = try SampleContent.minimal
+            .with("languages/en.yaml", SampleContent.language("eng", "English")).resolved()
+        #expect(
+            result.text == """
+                content/languages/en.yaml:1:6: error: differing-tag
+                Tệp en.yaml ghi ngôn ngữ “eng”
+                Tên tệp và mục “tag” phải trùng nhau.
+                Hãy viết: tag: en
+                The file en.yaml says its language is “eng”
+                The file's name and its “tag” must be the same.
+                Write: tag: en
+                """)
+    }
+}

@@ -1,0 +1,110 @@
+import CampaignModel
+import Foundation
+import SiteContent
+
+/// A small content folder that tests change, write to a temporary place and read.
+struct SampleContent {
+    private var files: [String: String]
+
+    /// The settings and languages alone.
+    static let minimal = SampleContent(files: [
+        "site.yaml": """
+        title: {vi: Cổng, en: Portal}
+        base_url: https://x.example/
+        languages: [vi, en]
+        as_of: 2026-11-20
+        province: {code: "68", name: Lâm Đồng}
+
+        """,
+        "languages/vi.yaml": language("vi", "Tiếng Việt"),
+        "languages/en.yaml": language("en", "English"),
+    ])
+
+    /// A language file with phrases, which come last.
+    static func language(_ tag: String, _ name: String, phrases: String = "") -> String {
+        """
+        tag: \(tag)
+        name: \(name)
+        decimal: ","
+        group: "."
+        date: "{d}/{m}/{y}"
+        long_date: "{d}/{m}/{y}"
+        percent: "{n}%"
+        paths: {tasks: nhiem-vu}
+        phrases:\(phrases.isEmpty ? " {}" : "\n" + phrases)
+
+        """
+    }
+
+    private init(files: [String: String]) {
+        self.files = files
+    }
+
+    /// The content with another text in a file.
+    func with(_ path: String, _ text: String) -> SampleContent {
+        var copy = self
+        copy.files[path] = text
+        return copy
+    }
+
+    /// The content with more text at the end of a file.
+    func adding(_ text: String, to path: String) -> SampleContent {
+        with(path, (files[path] ?? "") + text)
+    }
+
+    /// The content without a file.
+    func without(_ path: String) -> SampleContent {
+        var copy = self
+        copy.files[path] = nil
+        return copy
+    }
+
+    /// Writes the files, reads and resolves them, and takes them away again.
+    func resolved(asOf: String? = nil, baseURL: String? = nil, jobs: Int = 2) throws -> SampleResolution {
+        try written { folder in
+            let day = asOf.flatMap { CalendarDate(iso: $0) }
+            let resolution = try ContentReader(folder: folder, jobs: jobs)
+                .resolved(ResolveOptions(asOf: day, baseURL: baseURL))
+            return SampleResolution(resolution, folder: folder)
+        }
+    }
+
+    /// Writes the files for as long as the body runs.
+    func written<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: root) }
+        for (path, text) in files {
+            let file = root.appendingPathComponent(path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        return try body(root.path)
+    }
+}
+
+/// What reading a sample gave, its places told from `content/`.
+struct SampleResolution {
+    let site: Site?
+    let diagnostics: [Diagnostic]
+    private let folder: String
+
+    init(_ resolution: Resolution, folder: String) {
+        site = resolution.site
+        diagnostics = resolution.diagnostics
+        self.folder = folder
+    }
+
+    /// The diagnostics' places, severities and names, one a line.
+    var findings: [String] {
+        diagnostics.map {
+            let file = $0.place.file.replacing(folder + "/", with: "")
+            return "\(file):\($0.place.line):\($0.place.column) \($0.severity) \($0.identifier)"
+        }
+    }
+
+    /// The full text of the diagnostics.
+    var text: String {
+        diagnostics.map(fullText).joined(separator: "\n").replacing(folder, with: "content")
+    }
+}
