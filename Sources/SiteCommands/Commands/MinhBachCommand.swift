@@ -12,7 +12,7 @@ public struct MinhBachCommand: ParsableCommand {
             Exit codes: 0 done; 1 errors in the content; 64 wrong usage; 73 something can’t be created; 74 something \
             can’t be read or written.
             """,
-        subcommands: [RenderCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
 
     /// Makes the command for the parser.
     public init() {}

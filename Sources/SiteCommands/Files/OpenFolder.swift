@@ -53,9 +53,13 @@ final class OpenFolder: Sendable {
         openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     }
 
+    /// Makes the folder that a path lies in; from the deepest up, because most of the way is there already.
     private func makeParents(of path: String) throws(SystemError) {
-        for (index, byte) in zip(path.utf8.indices, path.utf8) where byte == UInt8(ascii: "/") {
-            guard mkdirat(descriptor, String(path[..<index]), 0o755) == 0 || errno == EEXIST else { throw .last }
-        }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = String(path[..<slash])
+        if mkdirat(descriptor, folder, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw .last }
+        try makeParents(of: folder)
+        guard mkdirat(descriptor, folder, 0o755) == 0 || errno == EEXIST else { throw .last }
     }
 }

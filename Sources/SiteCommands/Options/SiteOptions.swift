@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import SiteContent
 
 /// What a site is made from, and how it is judged.
 struct SiteOptions: ParsableArguments {
@@ -26,6 +27,13 @@ struct SiteOptions: ParsableArguments {
         help: ArgumentHelp("How many threads work at once; without it, one a processor.", valueName: "number"),
         transform: SiteOptions.threads)
     var jobs: WorkerThreads = .forAllProcessors
+
+    /// The way to the plan that these options ask for.
+    var preparation: SitePreparation {
+        SitePreparation(
+            contentFolder: content, designFolder: templates,
+            overrides: ResolveOptions(asOf: asOf, baseURL: baseURL), jobs: jobs.count)
+    }
 
     private static func date(_ text: String) throws -> CalendarDate {
         guard let date = CalendarDate(iso: text) else {

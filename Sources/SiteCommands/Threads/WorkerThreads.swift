@@ -17,6 +17,7 @@ struct WorkerThreads: Sendable {
 
     /// Runs the work once on each thread, waits for all, and gives what each made, in no order of note.
     func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> [Result] {
+        guard count > 1 else { return [work()] }
         let results = Mutex<[Result]>([])
         let shared = Shared(results)
         let threads = (0..<count).map { _ in

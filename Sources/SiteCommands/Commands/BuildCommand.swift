@@ -1,0 +1,55 @@
+import ArgumentParser
+import CampaignModel
+
+/// Publishes the site.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Checks everything and publishes the site into a folder.",
+        discussion: """
+            Examples:
+              minhbach build
+              minhbach build --output /srv/www/bdhvs --base-url https://bdhvs.example.vn
+              minhbach build --diagnostics github --quiet
+
+            The new site takes the place of the old one in one step, and only when there are no errors. Files and \
+            folders in the output whose names begin with a dot are kept. Findings go to standard output in every \
+            form, sorted by file and line; progress goes to standard error.
+            """)
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("The folder to publish into.", valueName: "folder"))
+    var output = "public"
+
+    @Flag(help: "Work everything out anew instead of reusing what earlier builds left.")
+    var clean = false
+
+    @OptionGroup var messages: MessageOptions
+
+    func run() throws {
+        let start = ContinuousClock.now
+        try CommandOutcome.exit(in: messages.language) {
+            // Looked at first: to learn after all the work that there is no place for it would be late.
+            let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
+            let result = try site.preparation.run()
+            try messages.printer(for: .output).print(result.diagnostics, on: .output)
+            guard !result.hasErrors else { return .contentErrors }
+            guard let plan = result.plan else {
+                preconditionFailure("The content gave neither a plan nor an error that says why.")
+            }
+            let progress = Progress(
+                isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
+            let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(plan)
+            if !messages.quiet { try tell(manifest, since: start) }
+            return .done
+        }
+    }
+
+    private func tell(_ manifest: Manifest, since start: ContinuousClock.Instant) throws(CommandFailure) {
+        let summary = WorkSummary(
+            pages: manifest.entries.count(where: \.isPage), files: manifest.entries.count + 1,
+            duration: .now - start)
+        try StandardStream.error.write(summary.line(in: messages.language) + "\n")
+    }
+}

@@ -1,0 +1,3 @@
+import SiteRendering
+
+extension SitePlan: FileSource {}

@@ -1,0 +1,67 @@
+import CampaignModel
+import SiteContent
+import SiteRendering
+
+/// The way from files to a plan of all pages: read, resolve, plan. Nothing is written.
+struct SitePreparation {
+    /// The folder of the content.
+    let contentFolder: String
+    /// The folder of the templates.
+    let designFolder: String
+    /// What replaces words of `site.yaml`.
+    let overrides: ResolveOptions
+    /// How many threads read at once.
+    let jobs: Int
+
+    /// What came of it.
+    struct Result {
+        /// The plan; there is none when something before it has errors.
+        var plan: SitePlan?
+        /// All that is wrong, in the order of finding.
+        var diagnostics: [Diagnostic]
+
+        /// Whether something stops publication.
+        var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+
+    /// Goes as far as the content allows, so that one run tells as much as it can.
+    ///
+    /// - Throws: A `CommandFailure` when a file or folder can't be read.
+    func run() throws(CommandFailure) -> Result {
+        let design = try DesignFolder.files(in: designFolder)
+        let reading = try read()
+        var result = Result(diagnostics: reading.diagnostics)
+        guard let content = reading.content else { return result }
+        let resolution = content.resolve(overrides: overrides)
+        result.diagnostics += resolution.diagnostics
+        guard let site = resolution.site else { return result }
+        let planning = SitePlan.make(
+            site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
+        result.diagnostics += planning.diagnostics
+        result.plan = planning.plan
+        return result
+    }
+
+    private func read() throws(CommandFailure) -> ContentReading {
+        do {
+            // The folder is opened first because the system's reason says more than the reader's.
+            _ = try FolderEntry.all(in: contentFolder)
+            return try ContentReader(folder: contentFolder, jobs: jobs).read()
+        } catch let error as SystemError {
+            throw .unreadable(contentFolder, error)
+        } catch {
+            throw .unreadableContent(contentFolder, error)
+        }
+    }
+}
+
+extension CommandFailure {
+    /// A file of the content can't be read, for a reason in the words of a library.
+    static func unreadableContent(_ folder: String, _ error: any Error) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput,
+            message: Bilingual(
+                vi: "không đọc được nội dung trong \(folder): \(error)",
+                en: "can’t read the content in \(folder): \(error)"))
+    }
+}
