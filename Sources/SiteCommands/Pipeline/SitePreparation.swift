@@ -29,11 +29,8 @@ struct SitePreparation {
     /// - Throws: A `CommandFailure` when a file or folder can't be read.
     func run() throws(CommandFailure) -> Result {
         let design = try DesignFolder.files(in: designFolder)
-        let reading = try read()
-        var result = Result(diagnostics: reading.diagnostics)
-        guard let content = reading.content else { return result }
-        let resolution = content.resolve(overrides: overrides)
-        result.diagnostics += resolution.diagnostics
+        let resolution = try resolved()
+        var result = Result(diagnostics: resolution.diagnostics)
         guard let site = resolution.site else { return result }
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
@@ -42,11 +39,11 @@ struct SitePreparation {
         return result
     }
 
-    private func read() throws(CommandFailure) -> ContentReading {
+    private func resolved() throws(CommandFailure) -> Resolution {
         do {
             // The folder is opened first because the system's reason says more than the reader's.
             _ = try FolderEntry.all(in: contentFolder)
-            return try ContentReader(folder: contentFolder, jobs: jobs).read()
+            return try ContentReader(folder: contentFolder, jobs: jobs).resolved(overrides)
         } catch let error as SystemError {
             throw .unreadable(contentFolder, error)
         } catch {
