@@ -5,11 +5,11 @@ extension TextFold {
     /// slip (a letter missing, added, changed, or two swapped) in every three letters, three at most. Of equally
     /// near candidates the first wins.
     public static func nearest(_ text: String, in candidates: some Sequence<String>) -> String? {
-        let wanted = Array(fold(text).utf8)
+        let wanted = foldedBytes(text)
         var limit = min(3, max(1, wanted.count / 3))
         var nearest: String?
         for candidate in candidates where candidate != text {
-            let distance = slips(from: wanted, to: Array(fold(candidate).utf8), limit: limit)
+            let distance = slips(from: wanted, to: foldedBytes(candidate), limit: limit)
             guard let distance else { continue }
             nearest = candidate
             if distance == 0 { break }

@@ -7,12 +7,7 @@ public enum TextFold {
     /// The old and the new place of the tone mark (`hòa`, `hoà`) fold to the same text. Letters of other
     /// scripts stay, in lower case.
     public static func fold(_ text: String) -> String {
-        var folded = ""
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            append(scalar, to: &folded)
-        }
-        return folded
+        String(decoding: foldedBytes(text), as: UTF8.self)
     }
 
     /// The text as a part of an address: folded, in ASCII letters and digits joined by single hyphens.
@@ -23,7 +18,7 @@ public enum TextFold {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
         var gap = false
-        for byte in fold(text).utf8 {
+        for byte in foldedBytes(text) {
             if isLetterOrDigit(byte) {
                 if gap && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
                 slug.append(byte)
@@ -43,23 +38,32 @@ public enum TextFold {
         }
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to folded: inout String) {
+    static func foldedBytes(_ text: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            append(scalar, to: &folded)
+        }
+        return folded
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
         switch scalar.value {
         case 0x300...0x36F:
             return
         case 0x41...0x5A:
-            folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+            folded.append(UInt8(scalar.value) + 0x20)
         case _ where isApostrophe(scalar):
             return
         case ..<0x80:
-            folded.unicodeScalars.append(scalar)
+            folded.append(UInt8(scalar.value))
         default:
             if let letter = LatinFoldTable.baseLetter(of: scalar.value) {
-                folded.unicodeScalars.append(Unicode.Scalar(letter))
+                folded.append(letter)
             } else if let letters = LatinFoldTable.ligature(of: scalar.value) {
-                folded += letters
+                folded += letters.utf8
             } else {
-                folded += scalar.properties.lowercaseMapping
+                folded += scalar.properties.lowercaseMapping.utf8
             }
         }
     }

@@ -12,11 +12,20 @@ enum AddressScheme: Equatable {
     ///
     /// Browsers skip spaces and control characters in front of and inside a scheme: so does this.
     init?(of address: String) {
-        let start = address.unicodeScalars.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
-        guard start.endIndex != address.unicodeScalars.endIndex, address.unicodeScalars[start.endIndex] == ":" else {
-            return nil
+        guard let end = address.utf8.firstIndex(where: AddressScheme.endsScheme), address.utf8[end] == UInt8(ascii: ":")
+        else { return nil }
+        let name = address.utf8[..<end].filter { $0 > 0x20 }
+        self.init(name: String(decoding: name, as: UTF8.self).lowercased())
+    }
+
+    private static func endsScheme(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+        default: false
         }
-        let name = String(String.UnicodeScalarView(start.filter { $0.value > 0x20 })).lowercased()
+    }
+
+    private init(name: String) {
         switch name {
         case "http": self = .http
         case "https": self = .https

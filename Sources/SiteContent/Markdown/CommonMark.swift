@@ -42,9 +42,9 @@ enum CommonMark {
         cmark_node_get_syntax_extension(node) != nil && strcmp(cmark_node_get_type_string(node), "table_header") == 0
     }
 
-    /// The bytes of a text of cmark-gfm's; none when it has none.
-    static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-        text.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
+    /// Appends the bytes of a text of cmark-gfm's; nothing when it has none.
+    static func append(_ text: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
+        if let text { bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text))) }
     }
 
     /// A text of cmark-gfm's; empty when it has none.

@@ -12,14 +12,10 @@ struct FootnoteSources {
 
     /// Compares the definitions in a text with the footnotes that it shows.
     init(_ bytes: ArraySlice<UInt8>, shown: Int) {
-        guard bytes.contains(sequence: Array("[^".utf8)) else {
-            unused = []
-            return
-        }
         var definitions: [Definition] = []
         var marks: Set<String> = []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
+        for (index, line) in lines.enumerated() where line.contains(UInt8(ascii: "^")) {
             let text = String(decoding: line, as: UTF8.self)
             for (position, name) in FootnoteSources.names(in: text) {
                 let isDefinition = text[position...].dropFirst(name.count + 3).first == ":"
@@ -43,11 +39,5 @@ struct FootnoteSources {
             position = end
         }
         return names
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func contains(sequence: [UInt8]) -> Bool {
-        firstRange(of: sequence) != nil
     }
 }

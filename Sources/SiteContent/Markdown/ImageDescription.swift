@@ -16,7 +16,7 @@ struct ImageDescription {
         guard event == CMARK_EVENT_ENTER else { return nil }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-            bytes += CommonMark.bytes(cmark_node_get_literal(node))
+            CommonMark.append(cmark_node_get_literal(node), to: &bytes)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
             bytes.append(UInt8(ascii: " "))
         default:

@@ -17,18 +17,20 @@ enum LooseBrackets: Hashable {
     }
 
     /// What the brackets in a piece of plain text were meant to be, in its order.
-    static func all(in text: [UInt8]) -> [LooseBrackets] {
-        var found: [LooseBrackets] = []
-        var last: UInt8 = 0
-        for byte in text {
-            switch (last, byte) {
-            case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append(.link)
-            case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append(.reference)
-            case (UInt8(ascii: "["), UInt8(ascii: "^")): found.append(.footnote)
-            default: break
+    static func all(in text: ArraySlice<UInt8>) -> [LooseBrackets] {
+        text.withUnsafeBufferPointer { text in
+            var found: [LooseBrackets] = []
+            var last: UInt8 = 0
+            for byte in text {
+                switch (last, byte) {
+                case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append(.link)
+                case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append(.reference)
+                case (UInt8(ascii: "["), UInt8(ascii: "^")): found.append(.footnote)
+                default: break
+                }
+                last = byte
             }
-            last = byte
+            return found
         }
-        return found
     }
 }

@@ -27,9 +27,11 @@ public enum Markdown {
             rules.check(element, at: place)
             parts.add(element, at: place)
         }
-        for footnote in FootnoteSources(bytes, shown: outline.footnoteCount).unused {
-            let place = SourcePlace(file: file, line: firstLine + footnote.line - 1)
-            collector.add(.unusedFootnote(footnote.name, at: place))
+        if places.hasCaret {
+            for footnote in FootnoteSources(bytes, shown: outline.footnoteCount).unused {
+                let place = SourcePlace(file: file, line: firstLine + footnote.line - 1)
+                collector.add(.unusedFootnote(footnote.name, at: place))
+            }
         }
         return parts.body(outline)
     }

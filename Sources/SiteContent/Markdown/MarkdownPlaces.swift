@@ -9,6 +9,8 @@ struct MarkdownPlaces {
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
     private let lineStarts: [Int]
+    /// True when the text has a `^`, without which it has no footnotes.
+    let hasCaret: Bool
     /// Where the search of a line goes on, so that two links of a line get two places.
     private var searched: [Int: Int] = [:]
 
@@ -18,23 +20,44 @@ struct MarkdownPlaces {
         self.firstLine = firstLine
         self.bytes = bytes
         var starts = [bytes.startIndex]
+        var hasCaret = false
         bytes.withUnsafeBufferPointer { buffer in
-            for (offset, byte) in buffer.enumerated() where byte == UInt8(ascii: "\n") {
-                starts.append(bytes.startIndex + offset + 1)
+            for offset in buffer.indices {
+                if buffer[offset] == UInt8(ascii: "\n") { starts.append(bytes.startIndex + offset + 1) }
+                if buffer[offset] == UInt8(ascii: "^") { hasCaret = true }
             }
         }
-        lineStarts = starts
+        self.lineStarts = starts
+        self.hasCaret = hasCaret
     }
 
     /// The place of an element, as near as the text lets us find it; nil for loose brackets that aren't in the
     /// text as such, because backslashes part them.
     mutating func place(of element: MarkdownOutline.Element) -> SourcePlace? {
+        if let place = plainPlace(of: element) { return place }
         let lines = [0, -1, -2, -3, 1, 2, 3].map { element.line - 1 + $0 }.filter(lineStarts.indices.contains)
         guard let line = lines.first else { return SourcePlace(file: file, line: firstLine) }
         let signs = MarkdownPlaces.openings(of: element)
         if signs.isEmpty { return place(line, lineStarts[line] + max(0, element.column - 1)) }
         if case .looseBrackets = element.kind { return search(signs, in: lines) }
         return check(signs, at: element.column, in: lines) ?? search(signs, in: lines) ?? place(line, lineStarts[line])
+    }
+
+    /// The place that cmark-gfm says, when the element's sign stands there: the usual case.
+    private mutating func plainPlace(of element: MarkdownOutline.Element) -> SourcePlace? {
+        let line = element.line - 1
+        guard lineStarts.indices.contains(line), element.column > 0 else { return nil }
+        let offset = lineStarts[line] + element.column - 1
+        guard offset < end(of: line) else { return nil }
+        switch (element.kind, bytes[offset]) {
+        case (.link, UInt8(ascii: "[")), (.image, UInt8(ascii: "!")):
+            searched[line] = max(searched[line] ?? 0, offset + 1)
+            return place(line, offset)
+        case (.heading, _):
+            return place(line, offset)
+        default:
+            return nil
+        }
     }
 
     /// The first of the lines that has one of the signs in the column.
@@ -53,7 +76,7 @@ struct MarkdownPlaces {
         for line in lines {
             let start = max(searched[line] ?? 0, lineStarts[line])
             for sign in signs where start < end(of: line) {
-                guard let found = bytes[start..<end(of: line)].firstRange(of: sign) else { continue }
+                guard let found = ByteSearch.first(sign, in: bytes[start..<end(of: line)]) else { continue }
                 searched[line] = found.upperBound
                 return place(line, found.lowerBound)
             }

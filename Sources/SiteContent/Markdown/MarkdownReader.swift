@@ -29,7 +29,9 @@ struct MarkdownReader {
         let extensions = cmark_parser_get_syntax_extensions(parser)
         guard let text = cmark_render_html(document, CommonMark.renderOptions, extensions) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return CommonMark.bytes(text)
+        var html: [UInt8] = []
+        CommonMark.append(text, to: &html)
+        return html
     }
 
     private mutating func walk(_ document: OpaquePointer) {
@@ -54,7 +56,7 @@ struct MarkdownReader {
         case CMARK_NODE_TEXT:
             addText(node)
         case CMARK_NODE_CODE:
-            outline.words += CommonMark.bytes(cmark_node_get_literal(node))
+            CommonMark.append(cmark_node_get_literal(node), to: &outline.words)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
             outline.words.append(UInt8(ascii: " "))
         case CMARK_NODE_PARAGRAPH:
@@ -94,9 +96,9 @@ struct MarkdownReader {
     }
 
     private mutating func addText(_ node: OpaquePointer) {
-        let text = CommonMark.bytes(cmark_node_get_literal(node))
-        outline.words += text
-        for kind in LooseBrackets.all(in: text) { add(.looseBrackets(kind), node, text: "") }
+        let start = outline.words.count
+        CommonMark.append(cmark_node_get_literal(node), to: &outline.words)
+        for kind in LooseBrackets.all(in: outline.words[start...]) { add(.looseBrackets(kind), node, text: "") }
     }
 
     /// Gathers an image's description, in which cmark-gfm prints no markup.

@@ -22,7 +22,7 @@ struct MarkdownRules {
     }
 
     private mutating func checkHeading(_ level: Int, _ text: String, _ place: SourcePlace) {
-        if text.allSatisfy(\.isWhitespace) { collector.add(.emptyHeading(at: place)) }
+        if TextTrimming.isBlank(text) { collector.add(.emptyHeading(at: place)) }
         if level == 1 { collector.add(.secondTitle(text, at: place)) }
         if level > self.level + 1 { collector.add(.skippedLevel(level, after: self.level, at: place)) }
         if MarkdownRules.isInCapitals(text) { collector.add(.headingInCapitals(text, at: place)) }
@@ -30,13 +30,13 @@ struct MarkdownRules {
     }
 
     private func checkLink(_ link: MarkdownOutline.Element, _ place: SourcePlace) {
-        if link.text.allSatisfy(\.isWhitespace) { collector.add(.linkWithoutWords(link.destination, at: place)) }
+        if TextTrimming.isBlank(link.text) { collector.add(.linkWithoutWords(link.destination, at: place)) }
         if VagueWords.contain(link.text) { collector.add(.vagueLinkWords(link.text, at: place)) }
         checkAddress(link.destination, place)
     }
 
     private func checkImage(_ image: MarkdownOutline.Element, _ place: SourcePlace) {
-        if image.text.allSatisfy(\.isWhitespace) {
+        if TextTrimming.isBlank(image.text) {
             collector.add(.imageWithoutDescription(image.destination, at: place))
         } else if MarkdownRules.isFileName(image.text, of: image.destination) {
             collector.add(.fileNameAsDescription(image.text, at: place))
@@ -65,6 +65,7 @@ struct MarkdownRules {
 
     /// True for two words or more that are all in capitals.
     private static func isInCapitals(_ text: String) -> Bool {
+        if text.utf8.contains(where: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains) { return false }
         let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
         return letters.count >= 10 && text.split(separator: " ").count >= 2
             && letters.allSatisfy { !$0.properties.isLowercase }

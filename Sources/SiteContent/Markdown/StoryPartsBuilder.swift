@@ -52,18 +52,25 @@ struct StoryPartsBuilder {
         return identifier
     }
 
+    /// The first words, with single spaces between them.
     private static func excerpt(_ opening: [UInt8]) -> String {
-        let words = String(decoding: opening, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        var excerpt = ""
+        var excerpt: [UInt8] = []
         var length = 0
-        for word in words {
-            length += word.count + 1
-            if length > excerptLength {
-                return excerpt.isEmpty ? String(word.prefix(excerptLength)) + "…" : excerpt + "…"
+        var wordStart = 0
+        for byte in opening {
+            if byte > 0x20 {
+                excerpt.append(byte)
+                if byte & 0xC0 != 0x80 { length += 1 }
+            } else if excerpt.count > wordStart {
+                if length > excerptLength && wordStart > 0 {
+                    return String(decoding: excerpt[..<(wordStart - 1)], as: UTF8.self) + "…"
+                }
+                excerpt.append(UInt8(ascii: " "))
+                length += 1
+                wordStart = excerpt.count
             }
-            excerpt += (excerpt.isEmpty ? "" : " ") + word
         }
-        return excerpt
+        return TextTrimming.withoutOuterSpaces(String(decoding: excerpt, as: UTF8.self))
     }
 
     /// Counts runs of bytes between spaces that hold a letter or digit.

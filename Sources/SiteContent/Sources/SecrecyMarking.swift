@@ -13,7 +13,7 @@ struct SecrecyMarking {
         let word = Array("MẬT".utf8)
         var found: [SecrecyMarking] = []
         var position = 0
-        while let hit = bytes[position...].firstRange(of: word) {
+        while let hit = ByteSearch.first(word, in: bytes[position...]) {
             let cell = cell(around: hit, in: bytes)
             position = cell.upperBound
             if let words = marking(String(decoding: bytes[cell], as: UTF8.self)) {

@@ -124,6 +124,13 @@ extension Diagnostic {
                 fix: Bilingual(
                     vi: "Thêm dấu đóng hoặc dấu phẩy còn thiếu; câu có dấu phẩy hay ngoặc thì đặt trong dấu ngoặc kép.",
                     en: "Add the missing bracket or comma; put texts with commas or brackets in quotation marks."))
+        default:
+            document(mistake)
+        }
+    }
+
+    private static func document(_ mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
         case .unknownAlias:
             Words(
                 identifier: "yaml-alias",

@@ -74,7 +74,7 @@ extension Node {
     var isNothing: Bool {
         guard let scalar else { return false }
         if scalar.style == .plain { return ["", "~", "null"].contains(scalar.string) }
-        return scalar.string.allSatisfy(\.isWhitespace)
+        return TextTrimming.isBlank(scalar.string)
     }
 
     /// The shape as messages call it.
