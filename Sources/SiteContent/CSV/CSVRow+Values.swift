@@ -23,9 +23,9 @@ extension CSVRow {
 
     /// A whole number; nil without a diagnostic when empty and not required.
     public func integer(_ name: String, required: Bool = false) -> Located<Int>? {
-        guard let column = filled(name, required) else { return nil }
-        if let number = NumberSpelling.wholeNumber(bytes(at: column)) { return Located(number, at: place(at: column)) }
-        return written(column, name).integer(into: collector)
+        guard let cell = filled(name, required) else { return nil }
+        if let number = NumberSpelling.wholeNumber(cell.bytes) { return Located(number, at: place(at: cell.column)) }
+        return written(cell, name).integer(into: collector)
     }
 
     /// A number in machine form, `1234.5`; nil without a diagnostic when empty and not required.
@@ -47,12 +47,11 @@ extension CSVRow {
     public func oneOf<Choice: RawRepresentable & CaseIterable>(
         _ name: String, _ type: Choice.Type, required: Bool = false
     ) -> Located<Choice>? where Choice.RawValue == String {
-        guard let column = filled(name, required) else { return nil }
-        let bytes = bytes(at: column)
-        for choice in Choice.allCases where choice.rawValue.utf8.elementsEqual(bytes) {
-            return Located(choice, at: place(at: column))
+        guard let cell = filled(name, required) else { return nil }
+        for choice in Choice.allCases where choice.rawValue.utf8.elementsEqual(cell.bytes) {
+            return Located(choice, at: place(at: cell.column))
         }
-        return written(column, name).oneOf(type, into: collector)
+        return written(cell, name).oneOf(type, into: collector)
     }
 
     /// The texts of a cell between `;`, without spaces around them; none when empty.
@@ -64,15 +63,23 @@ extension CSVRow {
         filled(name, required).map { written($0, name) }
     }
 
-    private func written(_ column: Int, _ name: String) -> WrittenValue {
+    private func written(_ cell: Cell, _ name: String) -> WrittenValue {
         WrittenValue(
-            text: String(decoding: bytes(at: column), as: UTF8.self), place: place(at: column), field: .column(name))
+            text: String(decoding: cell.bytes, as: UTF8.self), place: place(at: cell.column), field: .column(name))
     }
 
-    /// The column when its cell isn't empty.
-    private func filled(_ name: String, _ required: Bool) -> Int? {
+    private struct Cell {
+        let column: Int
+        let bytes: ArraySlice<UInt8>
+    }
+
+    /// The cell when it isn't empty.
+    private func filled(_ name: String, _ required: Bool) -> Cell? {
         let column = storage.columns.index(of: name)
-        if let column, !bytes(at: column).isEmpty { return column }
+        if let column {
+            let bytes = bytes(at: column)
+            if !bytes.isEmpty { return Cell(column: column, bytes: bytes) }
+        }
         if required { collector.add(.missingValue(.column(name), at: column.map { place(at: $0) } ?? place)) }
         return nil
     }

@@ -11,95 +11,45 @@ struct CSVScanner {
     /// For every field the byte where it starts, and after a record's last field the byte after its line end.
     ///
     /// A field ends one byte before the next entry. Records are `fieldCount + 1` entries long.
-    private(set) var offsets: [UInt32] = []
+    let offsets: [UInt32]
     /// The number of fields of the first record.
-    private(set) var fieldCount = 0
+    let fieldCount: Int
     /// The lines of the records that were kept.
-    private(set) var lines = RecordLines()
+    let lines: RecordLines
     /// Records that were left out.
-    private(set) var oddRecords: [OddRecord] = []
+    let oddRecords: [OddRecord]
     /// The byte of a quotation mark that never closes.
-    private(set) var unclosedQuote: Int?
+    let unclosedQuote: Int?
     /// Bytes that stand between a closing quotation mark and the next separator.
-    private(set) var strayQuotes: [Int] = []
-
-    private let separator: UInt8
-    private var line = 1
-    private static let quote = UInt8(ascii: "\"")
-    private static let newline = UInt8(ascii: "\n")
+    let strayQuotes: [Int]
 
     /// Reads the bytes in one pass.
     init(_ bytes: [UInt8], separator: UInt8) {
-        self.separator = separator
-        offsets.reserveCapacity(bytes.count / 6)
-        bytes.withUnsafeBufferPointer { scan($0) }
-    }
-
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while start < bytes.count, unclosedQuote == nil {
-            if bytes[start] == CSVScanner.newline {
-                start += 1
-                line += 1
-                continue
-            }
-            start = scanRecord(bytes, from: start)
-        }
-    }
-
-    /// Reads one record and gives the byte after its line end.
-    private mutating func scanRecord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let firstEntry = offsets.count
-        let firstLine = line
-        var position = start
-        var atSeparator = true
-        while atSeparator {
-            offsets.append(UInt32(truncatingIfNeeded: position))
-            position = fieldEnd(bytes, from: position)
-            atSeparator = position < bytes.count && bytes[position] == separator
-            position += 1
-        }
-        line += 1
-        let fields = offsets.count - firstEntry
-        if fieldCount == 0 { fieldCount = fields }
-        if fields == fieldCount, unclosedQuote == nil {
-            offsets.append(UInt32(truncatingIfNeeded: position))
-            lines.add(line: firstLine)
-        } else {
-            offsets.removeSubrange(firstEntry...)
-            if unclosedQuote == nil { oddRecords.append(OddRecord(line: firstLine, fields: fields)) }
-        }
-        return position
-    }
-
-    /// The byte of the separator or line end after a field.
-    private mutating func fieldEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var position = start
-        if position < bytes.count, bytes[position] == CSVScanner.quote {
-            position = closingQuote(bytes, of: start) + 1
-            if position < bytes.count, bytes[position] != separator, bytes[position] != CSVScanner.newline {
-                strayQuotes.append(position)
+        var pass: CSVPass?
+        offsets = bytes.withUnsafeBufferPointer { bytes in
+            let capacity = CSVScanner.capacity(bytes, separator)
+            return Array(unsafeUninitializedCapacity: capacity) { offsets, count in
+                var running = CSVPass(bytes, separator, into: offsets)
+                running.run()
+                count = running.count
+                pass = running
             }
         }
-        while position < bytes.count, bytes[position] != separator, bytes[position] != CSVScanner.newline {
-            position += 1
-        }
-        return position
+        fieldCount = pass?.fieldCount ?? 0
+        lines = pass?.lines ?? RecordLines()
+        oddRecords = pass?.oddRecords ?? []
+        unclosedQuote = pass?.unclosedQuote
+        strayQuotes = pass?.strayQuotes ?? []
     }
 
-    /// The byte of the quotation mark that closes the one at `start`; the last byte when none does.
-    private mutating func closingQuote(_ bytes: UnsafeBufferPointer<UInt8>, of start: Int) -> Int {
-        var position = start + 1
-        while position < bytes.count {
-            if bytes[position] == CSVScanner.quote {
-                guard position + 1 < bytes.count, bytes[position + 1] == CSVScanner.quote else { return position }
-                position += 1
-            } else if bytes[position] == CSVScanner.newline {
-                line += 1
-            }
-            position += 1
+    /// Enough room for all entries: one for each field and one for each line end.
+    private static func capacity(_ bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8) -> Int {
+        var separators = 0
+        var lineEnds = 0
+        for byte in bytes {
+            separators &+= byte == separator ? 1 : 0
+            lineEnds &+= byte == UInt8(ascii: "\n") ? 1 : 0
         }
-        unclosedQuote = start
-        return bytes.count - 1
+        return separators + 2 * lineEnds + 2
     }
 }

@@ -33,6 +33,19 @@ extension Diagnostic {
             en: "It looks like \(guess.encoding.words.english). Read so, the line is: “\(guess.preview)”.")
     }
 
+    /// A file that is larger than any that people write.
+    static func fileTooLarge(bytes: Int, at place: SourcePlace) -> Diagnostic {
+        let megabytes = bytes / 1_000_000
+        return Diagnostic(
+            .error, "file-too-large", at: place,
+            summary: Bilingual(
+                vi: "Tệp quá lớn: \(megabytes) MB", en: "The file is too large: \(megabytes) MB"),
+            explanation: Bilingual(
+                vi: "Mỗi tệp nội dung chỉ được đến khoảng 1000 MB.",
+                en: "A content file may have about 1000 MB at most."),
+            fix: Bilingual(vi: "Chia tệp theo kỳ báo cáo.", en: "Split it by reporting periods."))
+    }
+
     /// A character that no text has.
     static func controlCharacter(_ byte: UInt8, at place: SourcePlace) -> Diagnostic {
         let code = String(byte, radix: 16, uppercase: true)

@@ -7,8 +7,15 @@ struct SourceCheck {
     let spelling: SourceText.Spelling
     let collector: DiagnosticCollector
 
+    /// The largest file in bytes: readers keep offsets in 32 bits.
+    static let largestFile = 1 << 30
+
     /// The text in NFC with LF and without byte order mark; nil after an error when the bytes aren't UTF-8.
     mutating func text(of original: [UInt8]) -> [UInt8]? {
+        guard original.count <= SourceCheck.largestFile else {
+            collector.add(.fileTooLarge(bytes: original.count, at: SourcePlace(file: file)))
+            return nil
+        }
         guard isUTF8(original) else { return nil }
         let hasMark = original.starts(with: [0xEF, 0xBB, 0xBF])
         var bytes = hasMark ? Array(original.dropFirst(3)) : original

@@ -1,6 +1,7 @@
 import CampaignModel
-import SiteContent
 import Testing
+
+@testable import SiteContent
 
 /// The full text of every message about a file's letters.
 @Suite struct SourceMessageTests {
@@ -137,6 +138,19 @@ import Testing
                 The secrecy marking “TỐI MẬT” stands here
                 What bears a secrecy marking may not be published (Law on Protection of State Secrets).
                 Take it out of the content folder and ask the person in charge.
+                """)
+    }
+
+    @Test func explainsLargeFiles() {
+        #expect(
+            fullText(.fileTooLarge(bytes: 1_234_567_890, at: SourcePlace(file: "x.csv"))) == """
+                x.csv:1:1: error: file-too-large
+                Tệp quá lớn: 1234 MB
+                Mỗi tệp nội dung chỉ được đến khoảng 1000 MB.
+                Chia tệp theo kỳ báo cáo.
+                The file is too large: 1234 MB
+                A content file may have about 1000 MB at most.
+                Split it by reporting periods.
                 """)
     }
 }
