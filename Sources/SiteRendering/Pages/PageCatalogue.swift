@@ -4,9 +4,11 @@ import Mustache
 /// Which page stands at a destination, and every template that pages need.
 enum PageCatalogue {
     /// The page at a destination.
-    static func page(at destination: Destination, in site: Site, menus: StoryMenus) -> any SitePage {
+    static func page(
+        at destination: Destination, in site: Site, menus: StoryMenus, data: OpenData
+    ) -> any SitePage {
         switch destination {
-        case .single(let kind): single(kind, menus)
+        case .single(let kind): single(kind, menus, data)
         case .commune(let index): CommunePage(commune: index)
         case .indicator(let index): IndicatorPage(indicator: index)
         case .task(let index): TaskPage(task: index)
@@ -34,7 +36,7 @@ enum PageCatalogue {
 
     private static func shape<Page: SitePage>(of type: Page.Type) -> Shape { Page.View.shape }
 
-    private static func single(_ kind: FileKind, _ menus: StoryMenus) -> any SitePage {
+    private static func single(_ kind: FileKind, _ menus: StoryMenus, _ data: OpenData) -> any SitePage {
         switch kind {
         case .home: HomePage(menus: menus)
         case .communes: CommunesPage()
@@ -44,7 +46,7 @@ enum PageCatalogue {
         case .models: ModelsPage()
         case .ambassadors: AmbassadorsPage()
         case .news: NewsPage()
-        case .data: DataPage()
+        case .data: DataPage(data: data)
         case .search: SearchPage()
         case .languages: LanguagesPage()
         case .notFound: NotFoundPage()

@@ -111,7 +111,7 @@ public struct SitePlan: Sendable {
 
     private func page(at destination: Destination, _ language: Int) -> OutputFile {
         let context = contexts[language].at(destination)
-        let page = PageCatalogue.page(at: destination, in: context.site, menus: menus)
+        let page = PageCatalogue.page(at: destination, in: context.site, menus: menus, data: openData)
         let content = page.content(in: context)
         let frame = chrome.chrome(of: content, at: destination, in: context)
         var bytes: [UInt8] = []

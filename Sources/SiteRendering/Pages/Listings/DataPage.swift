@@ -2,9 +2,13 @@ import CampaignModel
 
 /// The data of the site for machines: formats, terms, how to cite.
 struct DataPage: SitePage {
+    let data: OpenData
+
     struct View: TemplateView {
         let asOf: String
         let citation: String
+        let tables: [TableView]
+        let package: String
         let manifest: String
         let sitemap: String
         let feed: String
@@ -15,12 +19,42 @@ struct DataPage: SitePage {
         static let fields = Fields<View>([
             .text("as_of_date") { $0.asOf },
             .text("citation") { $0.citation },
+            .list("tables") { $0.tables },
+            .text("package_href") { $0.package },
             .text("manifest_href") { $0.manifest },
             .text("sitemap_href") { $0.sitemap },
             .text("news_feed_href") { $0.feed },
             .text("communes_href") { $0.communesHref },
             .text("indicators_href") { $0.indicatorsHref },
             .text("method_href") { $0.methodHref },
+        ])
+    }
+
+    /// A table and the files that hold it.
+    struct TableView: TemplateView {
+        let title: [UInt8]
+        let about: [UInt8]
+        let rows: String
+        let files: [FileView]
+
+        static let fields = Fields<TableView>([
+            .html("title") { $0.title },
+            .html("about") { $0.about },
+            .text("rows") { $0.rows },
+            .list("files") { $0.files },
+        ])
+    }
+
+    /// A file to download.
+    struct FileView: TemplateView {
+        let format: String
+        let name: String
+        let href: String
+
+        static let fields = Fields<FileView>([
+            .text("format") { $0.format },
+            .text("name") { $0.name },
+            .text("href") { $0.href },
         ])
     }
 
@@ -37,12 +71,29 @@ struct DataPage: SitePage {
                     "title": context.plain(settings.title), "date": context.style.long(settings.asOf),
                     "address": context.address(.single(.home), in: context.tag), "licence": settings.licence.id,
                 ]),
-            manifest: context.href(path: "manifest.json"), sitemap: context.href(path: "sitemap.xml"),
+            tables: DataListing(data).entries.map { table($0, context) },
+            package: context.href(path: DataPackage.path), manifest: context.href(path: "manifest.json"),
+            sitemap: context.href(path: "sitemap.xml"),
             feed: context.href(path: FeedAddresses.news(in: context)),
             communesHref: context.href(.single(.communes)), indicatorsHref: context.href(.single(.indicators)),
             methodHref: method.map { context.href(.story($0)) } ?? "")
         return PageContent(
             title: context.name(ofListing: .data), description: context.phrases[.descriptionData],
             showsDemonstration: true, record: view.record)
+    }
+
+    private func table(_ entry: DataListing.Entry, _ context: PageContext) -> TableView {
+        TableView(
+            title: words(entry.title, context), about: words(entry.about, context),
+            rows: context.style.number(entry.rows),
+            files: entry.files.map { file in
+                FileView(format: file.format, name: entry.name, href: context.href(path: file.path))
+            })
+    }
+
+    /// The program's own words: Vietnamese or English, marked on pages in other languages.
+    private func words(_ text: Bilingual, _ context: PageContext) -> [UInt8] {
+        context.tag.text == "vi"
+            ? Markup.text(text.vietnamese) : context.words(text.english, in: LanguageTag("en"))
     }
 }
