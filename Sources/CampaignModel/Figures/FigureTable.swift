@@ -6,7 +6,8 @@ public struct FigureTable: Sendable {
 
     /// Makes a table; the figures may come in any order, but no key twice.
     public init(_ unordered: [Figure]) {
-        let figures = unordered.sorted { $0.key < $1.key }
+        let isOrdered = zip(unordered, unordered.dropFirst()).allSatisfy { $0.key < $1.key }
+        let figures = isOrdered ? unordered : unordered.sorted { $0.key < $1.key }
         var starts: [Int32: Range<Int>] = [:]
         var first = 0
         for position in figures.indices {

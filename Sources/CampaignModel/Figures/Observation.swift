@@ -56,6 +56,11 @@ public struct Observation: Sendable {
         self.reportedOn = reportedOn
         self.origin = origin
     }
+
+    /// True when the row had been reported by the day; a row without a date always had.
+    public func isKnown(on day: CalendarDate) -> Bool {
+        reportedOn.map { $0 <= day } ?? true
+    }
 }
 
 /// The row that a figure was read from, kept small.

@@ -1,15 +1,11 @@
 extension ObservationRules {
     /// Rows that belong together: doubled keys, groups within the whole, series that only grow.
     func checkSeries(_ observations: [Observation], into diagnostics: inout [Diagnostic]) {
-        let order = observations.indices.sorted {
-            let (left, right) = (observations[$0], observations[$1])
-            if left.key != right.key { return left.key < right.key }
-            return left.origin < right.origin
-        }
         var wholes: [RegisterIndex<Period>: Observation] = [:]
         var latest: [Period.Kind: Observation] = [:]
         var last: Observation?
-        for observation in order.lazy.map({ observations[$0] }) {
+        for position in ObservationOrder.positions(observations) {
+            let observation = observations[Int(position)]
             let key = observation.key
             if let last, last.key == key {
                 diagnostics.append(

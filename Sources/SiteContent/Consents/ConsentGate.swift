@@ -17,6 +17,17 @@ struct ConsentGate {
         return admits(consent, uses, at: facts.consent.place) && sameAge
     }
 
+    /// The stories whose people took back their consent.
+    func withdrawn(among stories: [StoryEntry]) -> Set<String> {
+        Set(
+            stories.compactMap { story in
+                guard case .ambassador(let facts) = story.facts,
+                    codes.base.consents[id: facts.consent.value]?.standing(on: asOf) == .withdrawn
+                else { return nil }
+                return story.path
+            })
+    }
+
     /// The commendations that may appear: of collectives, and of persons who consented.
     func admitted(_ recognitions: [Recognition]) -> [Recognition] {
         recognitions.filter { recognition in

@@ -8,9 +8,10 @@ extension Content {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         checkFigures(collector)
+        if options.asOf == nil { reportUnknownYet(asOf, collector) }
         AddressRules.check(self).forEach(collector.add)
         let gate = ConsentGate(codes: codes, asOf: asOf)
-        let index = LinkIndex(self)
+        let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories))
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
         let campaign = campaign(asOf: asOf, records: published(gate, index))
         // A site with a language missing has no words for its pages.
@@ -29,7 +30,7 @@ extension Content {
         let states = zip(tasks.indices, tasks.items).map { index, task in
             judge.state(deadline: task.deadline, updates: updates[index] ?? [])
         }
-        let figures = Publication.figures(from: observations, indicators: base.indicators)
+        let figures = Publication.figures(from: observations, indicators: base.indicators, asOf: asOf)
         return Campaign(
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,
@@ -46,6 +47,19 @@ extension Content {
             difficulties: records.difficulties, documents: records.documents,
             information: information.map { $0.item(at: links.target($0.address, from: "data")) },
             revisions: records.revisions)
+    }
+
+    /// Says which rows wait for a later as-of date; when another day was asked for, they wait on purpose.
+    private func reportUnknownYet(_ asOf: CalendarDate, _ collector: DiagnosticCollector) {
+        var waiting: [Int32: (first: Int32, count: Int)] = [:]
+        for observation in observations where !observation.isKnown(on: asOf) {
+            let origin = observation.origin
+            waiting[origin.file, default: (origin.line, 0)].count += 1
+        }
+        for (file, rows) in waiting {
+            let place = SourcePlace(file: observationFiles[Int(file)], line: Int(rows.first))
+            collector.add(.reportedAfterAsOf(rows.count, asOf: asOf, at: place))
+        }
     }
 
     private func checkFigures(_ collector: DiagnosticCollector) {

@@ -108,4 +108,19 @@ extension Diagnostic {
                 en: "A figure's key is indicator@unit@period, with @group where needed."),
             fix: Bilingual(vi: "Ví dụ: BD03@22918@2026-Q3", en: "For example: BD03@22918@2026-Q3"))
     }
+
+    /// Rows that were reported after the as-of date.
+    static func reportedAfterAsOf(_ count: Int, asOf: CalendarDate, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "reported-after-as-of", at: place,
+            summary: Bilingual(
+                vi: "\(count) dòng báo cáo sau ngày \(asOf) chưa được đăng",
+                en: "Rows reported after \(asOf) aren't published yet: \(count)"),
+            explanation: Bilingual(
+                vi: "Trang chỉ nói điều đã biết vào ngày “as_of” trong site.yaml.",
+                en: "The site tells only what was known on the day “as_of” of site.yaml."),
+            fix: Bilingual(
+                vi: "Hãy cập nhật “as_of”, hoặc kiểm tra cột “reported_on”.",
+                en: "Bring “as_of” up to date, or check the column “reported_on”."))
+    }
 }

@@ -25,9 +25,11 @@ struct ObservationFiles {
         let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in
             Result { () throws(ContentFailure) in try ObservationFiles.read(files[number], number, base) }
         }
+        var rest = try readings.reversed().map { reading throws(ContentFailure) in try reading.get() }
         var rows: [Observation] = []
-        for reading in readings {
-            let reading = try reading.get()
+        rows.reserveCapacity(rest.reduce(0) { $0 + $1.rows.count })
+        // Each file's rows are let go as soon as they are taken over.
+        while let reading = rest.popLast() {
             rows += reading.rows
             reading.diagnostics.forEach(collector.add)
         }

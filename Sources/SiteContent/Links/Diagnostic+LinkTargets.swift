@@ -76,4 +76,22 @@ extension Diagnostic {
             fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
                 ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))
     }
+
+    /// A link to a story that was taken down.
+    static func linkToWithdrawn(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "link-to-withdrawn-story", at: place,
+            summary: Bilingual(
+                vi: "Liên kết “\(destination)” dẫn đến bài đã được rút",
+                en: "The link “\(destination)” leads to a withdrawn story"),
+            explanation: Bilingual(
+                vi:
+                    "Người trong bài đã rút lại sự đồng ý: ở đó chỉ còn một thông báo. Chữ của liên kết cũng có thể nói về họ.",
+                en:
+                    "The person took back the consent: only a notice is left there. The link's own words may still tell of them."
+            ),
+            fix: Bilingual(
+                vi: "Hãy bỏ liên kết và xem lại câu quanh nó.",
+                en: "Remove the link, and read again what stands around it."))
+    }
 }

@@ -5,10 +5,14 @@ struct LinkIndex {
     let content: Content
     private let stories: [String: StoryEntry]
 
-    init(_ content: Content) {
+    /// The folders of stories that are withdrawn.
+    let withdrawn: Set<String>
+
+    init(_ content: Content, withdrawn: Set<String>) {
+        self.withdrawn = withdrawn
         self.content = content
         stories = Dictionary(
-            content.stories.map { ("\($0.kind.rawValue)/\($0.slug)", $0) }, uniquingKeysWith: { first, _ in first })
+            content.stories.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The story in a folder, as in `pages/privacy`.

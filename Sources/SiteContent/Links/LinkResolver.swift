@@ -69,6 +69,10 @@ struct LinkResolver {
         let cut = path.lastIndex(of: "/") ?? path.startIndex
         let name = path[cut...].drop { $0 == "/" }
         if name.hasSuffix(".md"), let story = index.story(in: String(path[..<cut])), isVersion(name, of: path) {
+            if index.withdrawn.contains(story.path) {
+                codes.collector.add(.linkToWithdrawn(link.value, at: link.place))
+                return .story(story.kind, slug: story.slug, anchor: nil)
+            }
             if let anchor {
                 guard let version = story.version(language), isAnchor(anchor, of: version.body, link)
                 else { return nil }

@@ -16,6 +16,27 @@ struct RegisterRules {
         for evidence in base.evidence.items {
             check(evidence)
         }
+        checkUnits()
+    }
+
+    /// The province, communes and agencies share one list of codes.
+    private func checkUnits() {
+        var first: [String: SourcePlace] = [:]
+        if let province = base.units.ids.first { first[province] = SourcePlace(file: folder.shown("site.yaml")) }
+        for commune in base.communes.items where first[commune.id]?.file != commune.place.file {
+            checkUnit(commune.id, commune.place, &first)
+        }
+        for agency in base.agencies.items where first[agency.id]?.file != agency.place.file {
+            checkUnit(agency.id, agency.place, &first)
+        }
+    }
+
+    private func checkUnit(_ id: String, _ place: SourcePlace, _ first: inout [String: SourcePlace]) {
+        if let earlier = first[id] {
+            codes.collector.add(.duplicateIdentifier(id, firstAt: earlier, at: place))
+        } else {
+            first[id] = place
+        }
     }
 
     private func check(_ evidence: Evidence) {

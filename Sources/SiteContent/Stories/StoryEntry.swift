@@ -10,6 +10,9 @@ struct StoryEntry: Sendable {
     /// The versions in the order of the site's languages, the first language's first.
     let versions: [StoryVersionEntry]
 
+    /// The folder, as in `news/mua-he-dai-su-so`.
+    var path: String { "\(kind.rawValue)/\(slug)" }
+
     /// The version in a language, or else in the site's first language.
     func version(_ language: LanguageTag) -> StoryVersionEntry? {
         versions.first { $0.language == language } ?? versions.first

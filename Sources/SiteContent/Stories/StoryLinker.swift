@@ -30,13 +30,12 @@ struct StoryLinker {
 
     private func version(_ entry: StoryVersionEntry, of story: StoryEntry) -> StoryVersion {
         let resolver = LinkResolver(index: index, codes: codes, language: entry.language, page: entry.body)
-        let folder = "\(story.kind.rawValue)/\(story.slug)"
         return StoryVersion(
             language: entry.language, title: entry.title, summary: entry.summary, slug: entry.slug, body: entry.body,
             links: entry.body.links.map {
-                resolver.target(Located($0.destination, at: $0.place), from: folder)
+                resolver.target(Located($0.destination, at: $0.place), from: story.path)
             },
-            images: entry.body.images.map { resolver.image($0, from: folder) }, place: entry.place)
+            images: entry.body.images.map { resolver.image($0, from: story.path) }, place: entry.place)
     }
 
     private func subject(_ facts: StoryFactsEntry, mayAppear: Bool) -> Story.Subject? {

@@ -52,6 +52,53 @@ import Testing
         #expect(try resolved("C-gone", asOf: "2026-10-12").site?.stories.first?.isWithdrawn == true)
     }
 
+    @Test func warnsOfLinksToAWithdrawnStory() throws {
+        let result = try SampleContent.campaign
+            .with(
+                "ambassadors/a/vi.md",
+                """
+                ---
+                title: Đại sứ
+                summary: Một câu.
+                role: {vi: Giáo viên}
+                commune: "22918"
+                age_class: adult
+                consent: C-gone
+                ---
+
+                ## Bà Hoa
+
+                """
+            )
+            .with(
+                "news/a/vi.md",
+                """
+                ---
+                title: Tin
+                summary: Một câu.
+                date: 2026-10-01
+                kind: news
+                ---
+
+                [Bà Hoa dạy lớp tối](../../ambassadors/a/vi.md#ba-hoa)
+
+                """
+            ).resolved()
+        #expect(
+            result.text == """
+                content/news/a/vi.md:8:1: warning: link-to-withdrawn-story
+                Liên kết “../../ambassadors/a/vi.md#ba-hoa” dẫn đến bài đã được rút
+                Người trong bài đã rút lại sự đồng ý: ở đó chỉ còn một thông báo. Chữ của liên kết cũng có thể nói về họ.
+                Hãy bỏ liên kết và xem lại câu quanh nó.
+                The link “../../ambassadors/a/vi.md#ba-hoa” leads to a withdrawn story
+                The person took back the consent: only a notice is left there. The link's own words may still tell of them.
+                Remove the link, and read again what stands around it.
+                """)
+        #expect(
+            result.site?.stories(.news)[0].versions[vietnamese]?.links
+                == [.story(.ambassador, slug: "a", anchor: nil)])
+    }
+
     @Test(arguments: [
         ("C-later", "adult", "Sự đồng ý chỉ có từ ngày 2026-12-01.", "It is given from 2026-12-01 only."),
         ("C-past", "adult", "Sự đồng ý hết hạn ngày 2026-06-30.", "It expired on 2026-06-30."),

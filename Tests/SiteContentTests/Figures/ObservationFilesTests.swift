@@ -49,6 +49,26 @@ import Testing
             ])
     }
 
+    @Test func publishesOnlyWhatWasKnownOnTheDay() throws {
+        let rows = "BD03,22918,,40,80,,reported,,,2026-11-21\nBD03,24736,,40,80,,reported,,,2026-11-20\n"
+        let sample = SampleContent.campaign.with("data/observations/2026-Q3.csv", header + rows)
+        let result = try sample.resolved()
+        #expect(
+            result.text == """
+                content/data/observations/2026-Q3.csv:2:1: warning: reported-after-as-of
+                1 dòng báo cáo sau ngày 2026-11-20 chưa được đăng
+                Trang chỉ nói điều đã biết vào ngày “as_of” trong site.yaml.
+                Hãy cập nhật “as_of”, hoặc kiểm tra cột “reported_on”.
+                Rows reported after 2026-11-20 aren't published yet: 1
+                The site tells only what was known on the day “as_of” of site.yaml.
+                Bring “as_of” up to date, or check the column “reported_on”.
+                """)
+        #expect(result.site?.campaign.figures.figures.map(\.key.unit) == [RegisterIndex(2)])
+        let earlier = try sample.resolved(asOf: "2026-10-01")
+        #expect(earlier.findings.isEmpty)
+        #expect(earlier.site?.campaign.figures.figures.isEmpty == true)
+    }
+
     @Test func checksFiguresByTheirRules() throws {
         let rows = "BD03,22918,,90,80,,reported,,,\nBD03,22918,,40,80,,reported,,,\n"
         let result = try SampleContent.campaign.with("data/observations/2026-Q3.csv", header + rows).resolved()

@@ -39,6 +39,16 @@ import Testing
                 """)
     }
 
+    @Test func wantsCodesOfUnitsToDiffer() throws {
+        let agencies = "id,name_vi,role_vi,kind,parent\nA07,Công an,,single,\n22918,Ban,,single,\n68,Tỉnh,,single,\n"
+        #expect(
+            try SampleContent.campaign.with("data/agencies.csv", agencies).resolved().findings
+                == [
+                    "data/agencies.csv:3:1 error duplicate-identifier",
+                    "data/agencies.csv:4:1 error duplicate-identifier",
+                ])
+    }
+
     @Test func wantsParentsAndThemesThatExist() throws {
         let agencies = "id,name_vi,role_vi,kind,parent\nA01,Ban,,single,\nA07,Công an,,single,A02\n"
         #expect(
