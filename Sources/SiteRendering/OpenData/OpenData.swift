@@ -9,7 +9,10 @@ public struct OpenData: Sendable {
     /// A step of the work, made on its own.
     enum Step: Hashable, Sendable {
         case table(Int)
+        /// All figures as CSV.
         case figures
+        /// All figures as JSON; apart, since each file may be large.
+        case figuresTwin
         case period(RegisterIndex<Period>)
         case commune(RegisterIndex<Commune>)
         case indicator(RegisterIndex<Indicator>)
@@ -18,7 +21,7 @@ public struct OpenData: Sendable {
         var isPartOfPackage: Bool {
             switch self {
             case .figures, .period: true
-            case .table, .commune, .indicator: false
+            case .table, .figuresTwin, .commune, .indicator: false
             }
         }
     }
@@ -38,7 +41,7 @@ public struct OpenData: Sendable {
     private let csv: FigureCSV
     private let json: FigureJSON
 
-    init(site: Site, routes: Routes) {
+    init(site: Site, routes: Routes, rowLimit: Int = spreadsheetRows) {
         let context = DataContext(site: site, routes: routes)
         let terms = DataTerms(site.settings)
         self.context = context
@@ -51,8 +54,8 @@ public struct OpenData: Sendable {
         json = FigureJSON(context, terms: terms)
         let campaign = site.campaign
         let packaged: [Step] =
-            figures.count < OpenData.spreadsheetRows
-            ? [.figures] : figures.periods.map { .period($0) }
+            figures.count < rowLimit
+            ? [.figures, .figuresTwin] : figures.periods.map { .period($0) }
         steps =
             packaged + tables.indices.map { .table($0) } + campaign.indicators.indices.map { .indicator($0) }
             + campaign.communes.indices.map { .commune($0) }
@@ -68,8 +71,9 @@ public struct OpenData: Sendable {
             return [
                 OpenData.file(stem + ".csv", files.csv), OpenData.file(stem + ".json", files.json(at: stem + ".csv")),
             ]
-        case .period: return [csvFile(of: step)]
-        case .figures, .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
+        case .figures, .period: return [csvFile(of: step)]
+        case .figuresTwin: return [jsonFile(of: step)]
+        case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
     }
 
@@ -91,7 +95,7 @@ public struct OpenData: Sendable {
     }
 
     func rowCount(of step: Step) -> Int {
-        if step == .figures { return figures.count }
+        if step == .figures || step == .figuresTwin { return figures.count }
         var count = 0
         visit(step) { _ in count += 1 }
         return count
@@ -100,7 +104,7 @@ public struct OpenData: Sendable {
     private func visit(_ step: Step, _ body: (Figure) -> Void) {
         switch step {
         case .table: break
-        case .figures: figures.forEach(body)
+        case .figures, .figuresTwin: figures.forEach(body)
         case .period(let period): figures.forEach { if $0.key.period == period { body($0) } }
         case .commune(let commune): figures.forEach(of: context.campaign.unit(of: commune), body)
         case .indicator(let indicator): figures.forEach(of: indicator, body)

@@ -8,7 +8,7 @@ struct FigureCodes: Sendable {
     let groups: [[UInt8]]
     let periods: [[UInt8]]
     let evidence: [[UInt8]]
-    /// Each unit's code, level and name, with what the format puts around and between.
+    /// Each unit's code, level and name, with what the format puts around and between; empty where it wants none.
     let unitCells: [[UInt8]]
     /// The measure of each indicator.
     let measures: [[UInt8]]

@@ -1,18 +1,17 @@
 import CampaignModel
 
-/// Figures as JSON.
+/// Figures as JSON: objects with codes alone, since names and measures stand in the JSON of the registers.
+///
+/// A country's figures are repeated in several files, so members that say nothing are left out: `group` for everybody,
+/// `numerator`, `denominator`, `source`, `evidence` and `reported_on` where there is none, `withdrawn` where nothing was
+/// taken back. `state` and `value` are always there.
 struct FigureJSON: Sendable {
     private let codes: FigureCodes
     private let terms: DataTerms
 
     init(_ context: DataContext, terms: DataTerms) {
         self.terms = terms
-        codes = FigureCodes(context, code: FigureJSON.inner) { code, level, name in
-            var members: [UInt8] = []
-            JSONTree.object([("unit", .text(code)), ("unit_kind", .text(level)), ("unit_name", .text(name))])
-                .append(to: &members)
-            return Array(members.dropFirst().dropLast())
-        }
+        codes = FigureCodes(context, code: FigureJSON.inner) { _, _, _ in [] }
     }
 
     /// A file of the figures that `visit` gives.
@@ -20,7 +19,7 @@ struct FigureJSON: Sendable {
         title: Bilingual, about: Bilingual, at path: String, rows count: Int, _ visit: ((Figure) -> Void) -> Void
     ) -> [UInt8] {
         JSONFile.bytes(terms.members(title: title, about: about, path: path)) { bytes in
-            bytes.reserveCapacity(bytes.count + count * 336)
+            bytes.reserveCapacity(bytes.count + count * 224)
             var isFirst = true
             visit { figure in
                 bytes += (isFirst ? "\n" : ",\n").utf8
@@ -37,24 +36,21 @@ struct FigureJSON: Sendable {
         bytes += "\",\"value\":".utf8
         // What is kept back must not come out of here, whatever else goes wrong.
         let isReported = figure.state == .reported
-        if isReported, let value = figure.value { MachineNumber.append(value, to: &bytes) } else { bytes += null }
-        bytes += ",\"numerator\":".utf8
-        appendCount(isReported ? figure.numerator : nil, to: &bytes)
-        bytes += ",\"denominator\":".utf8
-        appendCount(figure.denominator, to: &bytes)
-        bytes += ",\"measure\":\"".utf8
-        bytes += codes.measures[Int(figure.key.indicator.position)]
-        bytes += "\",\"source\":".utf8
-        if let source = figure.source { bytes += "\"\(source.rawValue)\"".utf8 } else { bytes += null }
-        bytes += ",\"evidence\":[".utf8
-        for (position, item) in figure.evidence.enumerated() {
-            bytes += (position == 0 ? "\"" : ",\"").utf8
-            bytes += codes.evidence[Int(item.position)]
-            bytes.append(quote)
+        if isReported, let value = figure.value {
+            MachineNumber.append(value, to: &bytes)
+        } else {
+            bytes += "null".utf8
         }
-        bytes += "],\"reported_on\":".utf8
-        appendDay(figure.reportedOn, to: &bytes)
-        bytes += (figure.isWithdrawn ? ",\"withdrawn\":true}" : ",\"withdrawn\":false}").utf8
+        if isReported, let part = figure.numerator {
+            bytes += ",\"numerator\":".utf8
+            MachineNumber.append(part, to: &bytes)
+        }
+        if let whole = figure.denominator {
+            bytes += ",\"denominator\":".utf8
+            MachineNumber.append(whole, to: &bytes)
+        }
+        appendProof(of: figure, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
     }
 
     private func appendKey(_ key: FigureKey, to bytes: inout [UInt8]) {
@@ -62,36 +58,37 @@ struct FigureJSON: Sendable {
         codes.appendName(of: key, to: &bytes)
         bytes += "\",\"indicator\":\"".utf8
         bytes += codes.indicators[Int(key.indicator.position)]
-        bytes += "\",".utf8
-        bytes += codes.unitCells[Int(key.unit.position)]
-        bytes += ",\"group\":".utf8
+        bytes += "\",\"unit\":\"".utf8
+        bytes += codes.units[Int(key.unit.position)]
         if let group = key.group {
-            bytes.append(quote)
+            bytes += "\",\"group\":\"".utf8
             bytes += codes.groups[Int(group.position)]
-            bytes.append(quote)
-        } else {
-            bytes += null
         }
-        bytes += ",\"period\":\"".utf8
+        bytes += "\",\"period\":\"".utf8
         bytes += codes.periods[Int(key.period.position)]
     }
 
-    private func appendCount(_ count: Int?, to bytes: inout [UInt8]) {
-        if let count { MachineNumber.append(count, to: &bytes) } else { bytes += null }
-    }
-
-    private func appendDay(_ date: CalendarDate?, to bytes: inout [UInt8]) {
-        guard let date else {
-            bytes += null
-            return
+    private func appendProof(of figure: Figure, to bytes: inout [UInt8]) {
+        if let source = figure.source {
+            bytes += ",\"source\":\"".utf8
+            bytes += source.rawValue.utf8
+            bytes.append(quote)
         }
-        bytes.append(quote)
-        DayText.append(date, to: &bytes)
-        bytes.append(quote)
+        for (position, item) in figure.evidence.enumerated() {
+            bytes += (position == 0 ? ",\"evidence\":[\"" : ",\"").utf8
+            bytes += codes.evidence[Int(item.position)]
+            bytes.append(quote)
+        }
+        if !figure.evidence.isEmpty { bytes.append(UInt8(ascii: "]")) }
+        if let date = figure.reportedOn {
+            bytes += ",\"reported_on\":\"".utf8
+            DayText.append(date, to: &bytes)
+            bytes.append(quote)
+        }
+        if figure.isWithdrawn { bytes += ",\"withdrawn\":true".utf8 }
     }
 
     private let quote = UInt8(ascii: "\"")
-    private let null = Array("null".utf8)
 
     /// A text as it stands between quotes.
     private static func inner(_ text: String) -> [UInt8] {

@@ -17,20 +17,30 @@ struct TableSchema {
 
     private static func field(_ field: DataField) -> JSONTree {
         var members: [(String, JSONTree)] = [
-            ("name", .text(field.name)), ("type", .text(field.kind.rawValue)),
+            ("name", .text(field.name)), ("type", .text(type(of: field))),
             ("title", .text("\(field.title.vietnamese) / \(field.title.english)")),
         ]
         if field.rules.contains(.address) { members.append(("format", .text("uri"))) }
         switch field.kind {
-        case .list: members.append(("delimiter", .text(";")))
-        case .date: members.append(("format", .text("default")))
+        // The term of CSV on the Web (W3C): the profile of Data Package 2.0 forgets the type that the standard calls list.
+        case .list: members.append(("separator", .text(";")))
         case .flag:
             members += [("trueValues", .list([.text("true")])), ("falseValues", .list([.text("false")]))]
-        case .text, .integer, .decimal: break
+        case .text, .integer, .decimal, .date: break
         }
         let constraints = field.rules.compactMap(constraint)
         if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
         return .object(members)
+    }
+
+    private static func type(of field: DataField) -> String {
+        switch field.kind {
+        case .text, .list: "string"
+        case .integer: "integer"
+        case .decimal: "number"
+        case .date: "date"
+        case .flag: "boolean"
+        }
     }
 
     private static func constraint(_ rule: DataField.Rule) -> (String, JSONTree)? {

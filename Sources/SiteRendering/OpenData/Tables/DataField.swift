@@ -2,18 +2,18 @@ import CampaignModel
 
 /// What a column of the open data means, and what its cells may hold.
 public struct DataField: Sendable {
-    /// What cells hold; the words are those of Table Schema.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// What cells hold.
+    public enum Kind: Hashable, Sendable {
         /// A text, name or code.
-        case text = "string"
+        case text
         /// A whole number.
         case integer
         /// A number.
-        case decimal = "number"
+        case decimal
         /// A day.
         case date
         /// Yes or no.
-        case flag = "boolean"
+        case flag
         /// Several texts, with `;` between them.
         case list
     }

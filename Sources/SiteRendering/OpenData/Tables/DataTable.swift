@@ -34,6 +34,20 @@ public struct DataTable: Sendable {
         }
     }
 
+    /// A table whose rows are made one after the other.
+    init(
+        _ name: String, title: Bilingual, about: Bilingual, fields: [DataField], count: Int,
+        visit: @escaping @Sendable ((Int, [DataCell]) -> Void) -> Void
+    ) {
+        self.name = name
+        self.title = title
+        self.about = about
+        key = nil
+        self.fields = fields
+        self.count = count
+        self.visit = visit
+    }
+
     /// Gives every row with its position, in order.
     public func forEachRow(_ body: (Int, [DataCell]) -> Void) {
         visit(body)

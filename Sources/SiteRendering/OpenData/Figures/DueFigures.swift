@@ -1,0 +1,71 @@
+import CampaignModel
+
+/// Which figures were due from each unit.
+///
+/// A figure for everybody is due from the province and from each commune that existed, for each indicator of their
+/// level, and each period of its rhythm that is over with the current period.
+struct DueFigures: Sendable {
+    /// A figure for everybody that was due.
+    struct Entry: Sendable {
+        let indicator: RegisterIndex<Indicator>
+        let period: RegisterIndex<Period>
+    }
+
+    /// The different lists; thousands of communes share one.
+    private let lists: [[Entry]]
+    /// Which list each unit has.
+    private let listOfUnit: [Int]
+
+    init(_ site: Site) {
+        let campaign = site.campaign
+        let provincial = DueFigures.entries(.province, site)
+        let communal = DueFigures.entries(.commune, site)
+        var lists = [[], provincial]
+        var known: [Span: Int] = [:]
+        listOfUnit = campaign.units.items.map { unit in
+            switch unit.kind {
+            case .province: return 1
+            case .agency: return 0
+            case .commune(let index):
+                let commune = campaign.communes[index]
+                let span = Span(from: commune.validFrom, to: commune.validTo)
+                if let list = known[span] { return list }
+                lists.append(communal.filter { commune.exists(on: campaign.periods[$0.period].end) })
+                known[span] = lists.count - 1
+                return lists.count - 1
+            }
+        }
+        self.lists = lists
+    }
+
+    /// What was due from a unit, in the order of keys.
+    subscript(unit: RegisterIndex<ReportingUnit>) -> [Entry] {
+        lists[listOfUnit[Int(unit.position)]]
+    }
+
+    private struct Span: Hashable {
+        let from: CalendarDate?
+        let to: CalendarDate?
+    }
+
+    private static func entries(_ level: ReportingLevel, _ site: Site) -> [Entry] {
+        let campaign = site.campaign
+        guard let last = site.settings.currentPeriod.map({ campaign.periods[$0].end }) else { return [] }
+        let over = campaign.periods.indices.filter { campaign.periods[$0].end <= last }
+        return campaign.indicators.indices.filter { campaign.indicators[$0].levels.contains(level) }
+            .flatMap { indicator in
+                let rhythm = kind(of: campaign.indicators[indicator].frequency)
+                return over.filter { campaign.periods[$0].kind == rhythm }
+                    .map { Entry(indicator: indicator, period: $0) }
+            }
+    }
+
+    /// The periods that an indicator is reported for; what happens now and then is told quarter by quarter.
+    private static func kind(of frequency: Indicator.Frequency) -> Period.Kind {
+        switch frequency {
+        case .quarter, .event: .quarter
+        case .halfYear: .halfYear
+        case .year: .year
+        }
+    }
+}
