@@ -1,20 +1,131 @@
-/// Makes published figures from what was reported.
-public enum Publication {
-    /// The figures of all observations; the first one counts when a key comes twice, and a row that was reported
-    /// after the as-of date doesn't count yet.
-    ///
-    /// This is the one place where figures become public: every rule that keeps something back belongs here.
-    public static func figures(
-        from observations: [Observation], indicators: Register<Indicator>, asOf: CalendarDate
-    ) -> FigureTable {
-        var figures: [Figure] = []
-        figures.reserveCapacity(observations.count)
+/// What becomes public of what was reported: the one place where figures become public, and where every rule that
+/// keeps something back belongs.
+public struct Publication: Sendable {
+    /// The published figures.
+    public let figures: FigureTable
+    /// What was kept back, why, and the proof that it stays hidden.
+    public let suppression: SuppressionPlan
+    /// The observation of each row of the plan.
+    private let rows: [Observation]
+
+    /// Publishes observations; the first one counts when a key comes twice, and a row that was reported after the
+    /// as-of date doesn't count yet.
+    public init(of observations: [Observation], by rules: PublicationRules, asOf: CalendarDate) {
+        var first: [Observation] = []
+        first.reserveCapacity(observations.count)
         for position in ObservationOrder.positions(observations) {
             let observation = observations[Int(position)]
-            guard figures.last?.key != observation.key, observation.isKnown(on: asOf) else { continue }
-            let measure = indicators[observation.key.indicator].measure
-            figures.append(ValueRule.figure(from: observation, measure: measure))
+            guard first.last?.key != observation.key, observation.isKnown(on: asOf) else { continue }
+            first.append(observation)
         }
-        return FigureTable(figures)
+        let counted = first.filter { rules.count(of: $0) != nil }
+        let plan = rules.suppressionCase(counted).plan()
+        var withheld: [FigureKey: Suppression] = [:]
+        for suppression in plan.suppressions { withheld[counted[suppression.row].key] = suppression }
+        figures = FigureTable(
+            first.map { observation in
+                let measure = rules.indicators[observation.key.indicator].measure
+                let figure = ValueRule.figure(from: observation, measure: measure)
+                guard let suppression = withheld[observation.key] else { return figure }
+                return figure.suppressed(showingDenominator: !suppression.hidesDenominator)
+            })
+        suppression = plan
+        rows = counted
+    }
+
+    /// For each figure kept back, a note that says why; `place` tells where an observation stands.
+    public func notes(at place: (Observation) -> SourcePlace) -> [Diagnostic] {
+        suppression.suppressions.map { .suppressedFigure($0, at: place(rows[$0.row])) }
+    }
+
+    /// Errors for figures that can't be kept back any more.
+    public func errors(at place: (Observation) -> SourcePlace) -> [Diagnostic] {
+        guard !suppression.unprotected.isEmpty else { return [] }
+        let positions = Dictionary(
+            suppression.rows.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        return suppression.unprotected.compactMap { count in
+            positions[count.key].map { .unprotectedCount(count, at: place(rows[$0])) }
+        }
+    }
+}
+
+/// What publication needs to know beside the observations.
+public struct PublicationRules: Sendable {
+    /// The catalogue.
+    public let indicators: Register<Indicator>
+    /// Everything that a figure can be about.
+    public let units: Register<ReportingUnit>
+    /// The groups of people.
+    public let groups: Register<PopulationGroup>
+    /// The periods, in order of time.
+    public let periods: Register<Period>
+    /// Counts below this are kept back, unless the indicator says otherwise.
+    public let threshold: Int
+
+    /// Makes the rules from registers and the site's threshold.
+    public init(
+        indicators: Register<Indicator>, units: Register<ReportingUnit>, groups: Register<PopulationGroup>,
+        periods: Register<Period>, threshold: Int
+    ) {
+        self.indicators = indicators
+        self.units = units
+        self.groups = groups
+        self.periods = periods
+        self.threshold = threshold
+    }
+
+    /// The count that an observation makes public, if it counts something.
+    func count(of observation: Observation) -> (numerator: Int, denominator: Int?)? {
+        guard observation.statement == .reported else { return nil }
+        switch indicators[observation.key.indicator].measure {
+        case .percent:
+            guard let numerator = observation.numerator, let denominator = observation.denominator,
+                0...denominator ~= numerator
+            else { return nil }
+            return (numerator, denominator)
+        case .count:
+            guard let value = observation.value, value >= 0, value == value.rounded() else { return nil }
+            return (Int(value), nil)
+        case .money, .points, .score, .days: return nil
+        }
+    }
+
+    /// The case for suppression: every count that will be published, and what readers know of how they hang together.
+    func suppressionCase(_ observations: [Observation]) -> SuppressionCase {
+        let rows = observations.compactMap { observation in
+            count(of: observation).map { count in
+                SuppressionRow(
+                    key(observation.key), numerator: count.numerator, denominator: count.denominator)
+            }
+        }
+        let policies = indicators.items.map { indicator in
+            SuppressionPolicy(
+                indicator: indicator.id, threshold: indicator.suppressionThreshold ?? threshold,
+                isCumulative: indicator.isCumulative)
+        }
+        return SuppressionCase(rows: rows, policies: policies, totals: totals, periods: periods.ids)
+    }
+
+    /// The province is the sum of its communes.
+    private var totals: [UnitTotal] {
+        let provinces = units.items.filter { $0.level == .province }
+        let communes = units.items.filter { $0.level == .commune }.map(\.id)
+        return provinces.map { UnitTotal($0.id, of: communes) }
+    }
+
+    private func key(_ key: FigureKey) -> SuppressionKey {
+        SuppressionKey(
+            indicator: indicators[key.indicator].id, unit: units[key.unit].id, group: key.group.map { groups[$0].id },
+            period: periods[key.period].id)
+    }
+}
+
+extension Figure {
+    /// The figure with its count and value kept back.
+    func suppressed(showingDenominator: Bool) -> Figure {
+        Figure(
+            key: key, state: .suppressed, value: nil, numerator: nil,
+            denominator: showingDenominator ? denominator : nil, evidence: evidence, source: source,
+            reportedOn: reportedOn, isWithdrawn: false)
     }
 }

@@ -32,7 +32,7 @@ struct BuildCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             // Looked at first: to learn after all the work that there is no place for it would be late.
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
-            let result = try site.preparation.run()
+            let result = try site.preparation().run()
             try messages.printer(for: .output).print(result.diagnostics, on: .output)
             guard !result.hasErrors else { return .contentErrors }
             guard let plan = result.plan else {

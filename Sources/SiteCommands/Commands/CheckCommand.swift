@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
               minhbach check --as-of 2026-12-31 --language en
               minhbach check --diagnostics json | jq -r .identifier
 
+            Notes tell why figures are kept back to protect people; they are for editors and aren't published.
             Findings go to standard output in every form, sorted by file and line.
             """)
 
@@ -20,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
-            let result = try site.preparation.run()
+            let result = try site.preparation(explainsSuppression: true).run()
             try messages.printer(for: .output).print(result.diagnostics, on: .output)
             return result.hasErrors ? .contentErrors : .done
         }

@@ -28,11 +28,12 @@ struct SiteOptions: ParsableArguments {
         transform: SiteOptions.threads)
     var jobs: WorkerThreads = .forAllProcessors
 
-    /// The way to the plan that these options ask for.
-    var preparation: SitePreparation {
+    /// The way to the plan that these options ask for; on request it tells why figures are kept back.
+    func preparation(explainsSuppression: Bool = false) -> SitePreparation {
         SitePreparation(
             contentFolder: content, designFolder: templates,
-            overrides: ResolveOptions(asOf: asOf, baseURL: baseURL), jobs: jobs.count)
+            overrides: ResolveOptions(asOf: asOf, baseURL: baseURL, explainsSuppression: explainsSuppression),
+            jobs: jobs.count)
     }
 
     private static func date(_ text: String) throws -> CalendarDate {

@@ -13,7 +13,8 @@ extension Content {
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories))
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
-        let campaign = campaign(asOf: asOf, records: published(gate, index))
+        let figures = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
+        let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures)
         // A site with a language missing has no words for its pages.
         guard languages.count == settings.languages.count else {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
@@ -23,18 +24,31 @@ extension Content {
         return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce())
     }
 
-    private func campaign(asOf: CalendarDate, records: CampaignRecords) -> Campaign {
+    private func campaign(asOf: CalendarDate, records: CampaignRecords, figures: FigureTable) -> Campaign {
         let judge = TaskJudge(asOf: asOf)
         var updates: [RegisterIndex<CampaignTask>: [TaskUpdate]] = [:]
         for update in taskUpdates { updates[update.task, default: []].append(update) }
         let states = zip(tasks.indices, tasks.items).map { index, task in
             judge.state(deadline: task.deadline, updates: updates[index] ?? [])
         }
-        let figures = Publication.figures(from: observations, indicators: base.indicators, asOf: asOf)
         return Campaign(
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,
             tasks: tasks, taskUpdates: taskUpdates, taskStates: states, figures: figures, records: records)
+    }
+
+    /// The figures as the public sees them; why some are kept back is told to editors who ask.
+    private func figures(asOf: CalendarDate, explaining: Bool, into collector: DiagnosticCollector) -> FigureTable {
+        let rules = PublicationRules(
+            indicators: base.indicators, units: base.units, groups: base.groups, periods: base.periods,
+            threshold: settings.suppressionThreshold)
+        let publication = Publication(of: observations, by: rules, asOf: asOf)
+        let place = { (observation: Observation) in
+            SourcePlace(file: observationFiles[Int(observation.origin.file)], line: Int(observation.origin.line))
+        }
+        publication.errors(at: place).forEach(collector.add)
+        if explaining { publication.notes(at: place).forEach(collector.add) }
+        return publication.figures
     }
 
     /// The records as the public sees them: persons who consented, addresses that lead somewhere.

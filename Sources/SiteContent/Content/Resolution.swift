@@ -6,11 +6,14 @@ public struct ResolveOptions: Sendable {
     public let asOf: CalendarDate?
     /// Where the site is published.
     public let baseURL: String?
+    /// Whether to tell, for every figure kept back to protect people, why.
+    public let explainsSuppression: Bool
 
     /// Sets what isn't to come from `site.yaml`.
-    public init(asOf: CalendarDate? = nil, baseURL: String? = nil) {
+    public init(asOf: CalendarDate? = nil, baseURL: String? = nil, explainsSuppression: Bool = false) {
         self.asOf = asOf
         self.baseURL = baseURL
+        self.explainsSuppression = explainsSuppression
     }
 }
 

@@ -3,6 +3,7 @@
 /// Every case must be in every language file, with these placeholders and no others.
 enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case textMissing = "text_missing"
+    case noneMark = "none_mark"
 
     case stateNotReported = "state_not_reported"
     case stateNotApplicable = "state_not_applicable"

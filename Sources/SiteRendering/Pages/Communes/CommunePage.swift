@@ -132,19 +132,10 @@ struct CommunePage: SitePage {
 }
 
 extension PageContext {
-    /// The last period up to one for which anybody has a figure of an indicator; its own rhythm decides which.
+    /// The last period up to one that an indicator's own rhythm reports for.
     func lastPeriod(with indicator: RegisterIndex<Indicator>, until last: RegisterIndex<Period>)
         -> RegisterIndex<Period>?
     {
-        let kind: Period.Kind =
-            switch campaign.indicators[indicator].frequency {
-            case .quarter, .event: .quarter
-            case .halfYear: .halfYear
-            case .year: .year
-            }
-        let end = campaign.periods[last].end
-        return campaign.periods.indices.last {
-            campaign.periods[$0].kind == kind && campaign.periods[$0].end <= end
-        }
+        campaign.lastPeriod(with: indicator, until: last)
     }
 }

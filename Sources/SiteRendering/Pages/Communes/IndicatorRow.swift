@@ -78,17 +78,18 @@ extension PageContext {
             id: "\(entry.id)-\(campaign.periods[period].id)", code: entry.id, name: inline(entry.name),
             href: href(.indicator(indicator)), figure: view(figure, entry.measure),
             change: change(of: figure, measure: entry.measure), isContext: !entry.isRankable,
-            rank: rank(of: unit, comparison), median: comparison?.median.map { amount($0, entry.measure) } ?? "",
+            rank: rank(of: unit, comparison),
+            median: comparison?.median.map { amount($0, entry.measure) } ?? phrases[.noneMark],
             kindMedian: kindMedian(of: unit, comparison, entry.measure),
             spark: spark(indicator, unit, until: period), proof: proof(of: figure, entry))
     }
 
     /// How a figure has changed since the period before of the same kind; nothing when either isn't known.
     func change(of figure: Figure, measure: Indicator.Measure) -> String {
-        guard let value = figure.value, let before = previous(of: figure.key.period) else { return "" }
+        guard let value = figure.value, let before = previous(of: figure.key.period) else { return phrases[.noneMark] }
         let key = FigureKey(
             unit: figure.key.unit, indicator: figure.key.indicator, group: figure.key.group, period: before)
-        guard let earlier = campaign.figures[key].value else { return "" }
+        guard let earlier = campaign.figures[key].value else { return phrases[.noneMark] }
         let difference = value - earlier
         if abs(difference) < 0.05 { return phrases[.changeNone] }
         let words = amount(abs(difference), measure == .percent ? .points : measure)
@@ -110,7 +111,7 @@ extension PageContext {
     private func rank(of unit: RegisterIndex<ReportingUnit>, _ comparison: Comparison?) -> String {
         guard case .commune(let commune) = campaign.units[unit].kind, let comparison,
             let rank = comparison.rank(of: commune)
-        else { return "" }
+        else { return phrases[.noneMark] }
         return phrases(
             .rankOf, ["rank": style.number(rank), "of": style.number(comparison.participants)])
     }
@@ -120,7 +121,7 @@ extension PageContext {
     ) -> String {
         guard case .commune(let commune) = campaign.units[unit].kind,
             let median = comparison?.medianByKind[campaign.communes[commune].kind]
-        else { return "" }
+        else { return phrases[.noneMark] }
         return amount(median, measure)
     }
 
