@@ -13,7 +13,7 @@ struct RenderMarkdownCommand: ParsableCommand {
               echo '**Xin chào**' | minhbach render markdown -
 
             The text is GitHub Flavored Markdown with footnotes; HTML in it never passes through. Nothing is added to \
-            the output. What is odd about the text goes to standard error.
+            the output. What would be wrong in a story goes to standard error as warnings.
             """)
 
     @Argument(help: ArgumentHelp("The text, or - for standard input.", valueName: "file"))
@@ -27,9 +27,18 @@ struct RenderMarkdownCommand: ParsableCommand {
             let collector = DiagnosticCollector()
             let body = Markdown.parse(bytes: text.bytes, file: text.name, into: collector)
             try DiagnosticPrinter(aside: [text.name: text.bytes], in: languageOptions.language)
-                .print(collector.diagnostics, on: .error)
+                .print(collector.diagnostics.map(\.asWarning), on: .error)
             try StandardStream.output.write(body.plainHTML)
             return .done
         }
+    }
+}
+
+extension Diagnostic {
+    /// The same as a warning: a text on trial is no story yet, and nothing is stopped by it.
+    fileprivate var asWarning: Diagnostic {
+        guard severity == .error else { return self }
+        return Diagnostic(
+            .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix)
     }
 }
