@@ -7,6 +7,8 @@ struct PageContext: Sendable {
     let routes: Routes
     let phrases: Phrasebook
     let comparisons: Comparisons
+    /// The map of all communes, if all have a point.
+    let map: MapGeometry?
     /// The way from the page's folder to the site's root: empty, `../`, `../../` and so on.
     let prefix: String
 
@@ -15,7 +17,11 @@ struct PageContext: Sendable {
     var tag: LanguageTag { language.tag }
     var style: WritingStyle { language.style }
 
-    init(site: Site, language: Language, routes: Routes, comparisons: Comparisons, prefix: String = "") {
+    init(
+        site: Site, language: Language, routes: Routes, comparisons: Comparisons, map: MapGeometry? = nil,
+        prefix: String = ""
+    ) {
+        self.map = map
         self.site = site
         self.language = language
         self.routes = routes
@@ -29,7 +35,8 @@ struct PageContext: Sendable {
         let file = routes.file(of: destination, in: tag)
         let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
         let way = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
-        return PageContext(site: site, language: language, routes: routes, comparisons: comparisons, prefix: way)
+        return PageContext(
+            site: site, language: language, routes: routes, comparisons: comparisons, map: map, prefix: way)
     }
 
     /// A link from this page to another, in this page's language.

@@ -53,9 +53,10 @@ public struct SitePlan: Sendable {
     private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
         let routes = Routes(site: site)
         let comparisons = Comparisons(site)
+        let map = CommuneMap.geometry(of: site.campaign.communes)
         openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
-            PageContext(site: site, language: language, routes: routes, comparisons: comparisons)
+            PageContext(site: site, language: language, routes: routes, comparisons: comparisons, map: map)
         }
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)

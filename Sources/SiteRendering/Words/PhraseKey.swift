@@ -41,6 +41,13 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartTrendSentence = "chart_trend_sentence"
     case chartStripTitle = "chart_strip_title"
     case chartMedian = "chart_median"
+    case mapTitle = "map_title"
+    case mapBelow = "map_below"
+    case mapBetween = "map_between"
+    case mapFrom = "map_from"
+    case mapOneClass = "map_one_class"
+    case mapDescription = "map_description"
+    case mapLocator = "map_locator"
     case demonstrationMark = "demonstration_mark"
 
     case deadlineBefore = "deadline_before"
@@ -88,7 +95,10 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     var placeholders: Set<String> {
         switch self {
         case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
-        case .amountArea, .chartStripTitle, .chartMedian: ["n"]
+        case .amountArea, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
+        case .mapBetween: ["low", "high"]
+        case .mapTitle: ["indicator", "period"]
+        case .mapLocator: ["commune"]
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime: ["n", "of"]
         case .descriptionIndicator, .chartTrendTitle: ["indicator"]

@@ -11,7 +11,7 @@ import Testing
                 header + """
                     BD03,22918,,40,80,,reported,E1,platform,2026-10-05
                     BD03,22918,elderly,5,20,,reported,,report,
-                    BD20,22918,,,,3,reported,,,
+                    BD20,22918,,,,30,reported,,,
                     BD20,24736,,,,,not_applicable,,,
 
                     """
@@ -19,7 +19,7 @@ import Testing
             .with("data/observations/2026-Q2.csv", header + "BD03,22918,,30,80,,reported,,,\n").resolved()
         #expect(result.findings.isEmpty)
         let figures = try #require(result.site).campaign.figures
-        #expect(figures.figures.map(\.value) == [37.5, 50, 25, 3, nil])
+        #expect(figures.figures.map(\.value) == [37.5, 50, 25, 30, nil])
         #expect(figures.figures.map(\.state) == [.reported, .reported, .reported, .reported, .notApplicable])
         #expect(figures.figures[1].evidence == [RegisterIndex(0)])
         #expect(figures.figures[1].source == .platform)

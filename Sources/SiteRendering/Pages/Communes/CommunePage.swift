@@ -5,6 +5,7 @@ struct CommunePage: SitePage {
     let commune: RegisterIndex<Commune>
 
     struct View: TemplateView {
+        let locator: [UInt8]
         let kind: String
         let formerProvince: [UInt8]
         let area: String
@@ -20,6 +21,7 @@ struct CommunePage: SitePage {
         let feed: String
 
         static let fields = Fields<View>([
+            .html("locator") { $0.locator },
             .text("kind") { $0.kind },
             .html("former_province") { $0.formerProvince },
             .text("area") { $0.area },
@@ -75,7 +77,7 @@ struct CommunePage: SitePage {
         let unit = context.campaign.unit(of: commune)
         let completeness = context.completeness(of: unit)
         let view = View(
-            kind: context.phrases.word("commune_kind", entry.kind.rawValue),
+            locator: locator(entry, context), kind: context.phrases.word("commune_kind", entry.kind.rawValue),
             formerProvince: context.vietnamese(entry.formerProvince),
             area: entry.area.map { context.phrases(.amountArea, ["n": context.style.number($0, decimals: 1)]) } ?? "",
             code: entry.id, period: context.settings.currentPeriod.map(context.name) ?? "",
@@ -88,6 +90,12 @@ struct CommunePage: SitePage {
             title: entry.name, description: context.phrases(.descriptionCommune, ["commune": entry.name]),
             titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"),
             trail: [context.trailLink(.communes)], showsDemonstration: true, record: view.record)
+    }
+
+    private func locator(_ entry: Commune, _ context: PageContext) -> [UInt8] {
+        guard let map = context.map else { return [] }
+        return MapLocator(map, code: entry.id)
+            .svg(label: context.phrases(.mapLocator, ["commune": entry.name]))
     }
 
     private func proven(_ completeness: Completeness, _ context: PageContext) -> String {

@@ -36,6 +36,16 @@ struct IndicatorGraphics {
             .svg(text("strip", title: title, description: label), context.numbers(entry))
     }
 
+    /// The map of all communes in a period.
+    func map(in period: RegisterIndex<Period>) -> [UInt8] {
+        let entry = context.campaign.indicators[indicator]
+        guard entry.levels.contains(.commune) else { return [] }
+        let title = context.phrases(
+            .mapTitle, ["indicator": context.plain(entry.name), "period": context.name(period)])
+        return IndicatorMap(indicator: indicator, period: period, context: context)
+            .svg(text("map", title: title, description: context.phrases[.mapDescription]))
+    }
+
     private func text(_ id: String, title: String, description: String) -> ChartText {
         ChartText(
             id: id, title: title, description: description,

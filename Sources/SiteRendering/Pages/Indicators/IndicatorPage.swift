@@ -21,6 +21,7 @@ struct IndicatorPage: SitePage {
         let targets: [TargetView]
         let trend: [UInt8]
         let strip: [UInt8]
+        let map: [UInt8]
         let history: [HistoryView]
         let communes: [CommuneRowView]
         let hasCommunes: Bool
@@ -46,6 +47,7 @@ struct IndicatorPage: SitePage {
             .list("targets") { $0.targets },
             .html("trend") { $0.trend },
             .html("strip") { $0.strip },
+            .html("map") { $0.map },
             .list("history") { $0.history },
             .list("communes") { $0.communes },
             .flag("has_communes") { $0.hasCommunes },
@@ -127,6 +129,7 @@ struct IndicatorPage: SitePage {
             note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
             isContext: !entry.isRankable, targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [], strip: comparison.map(graphics.strip) ?? [],
+            map: period.map(graphics.map) ?? [],
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
             hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
