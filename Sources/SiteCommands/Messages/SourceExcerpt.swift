@@ -14,10 +14,11 @@ struct SourceExcerpt: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - line: The line without its end.
-    ///   - column: The column from 1, counted in Unicode scalars; past the line's end is right behind it.
+    ///   - column: The column from 1, counted as the readers of content do: a combining mark belongs to the letter
+    ///     before it. Past the line's end is right behind it.
     init(of line: String, around column: Int, width: Int = SourceExcerpt.width) {
         let cells = SourceExcerpt.cells(of: line)
-        let target = cells.firstIndex { column - 1 < $0.scalarsBefore + $0.scalars } ?? cells.count
+        let target = cells.firstIndex { column - 1 < $0.columnsBefore + $0.columns } ?? cells.count
         let window = SourceExcerpt.window(of: cells, around: target, width: width)
         let opening = window.lowerBound > 0 ? "…" : ""
         let closing = window.upperBound < cells.count ? "…" : ""
@@ -29,30 +30,34 @@ struct SourceExcerpt: Hashable, Sendable {
     private struct Cell {
         let text: String
         let width: Int
-        let scalars: Int
-        let scalarsBefore: Int
+        let columns: Int
+        let columnsBefore: Int
     }
 
     private static func cells(of line: String) -> [Cell] {
         var cells: [Cell] = []
-        var scalars = 0
+        var column = 0
         var position = 0
         for character in line {
             let cell: Cell
-            let count = character.unicodeScalars.count
+            let columns = character.unicodeScalars.count { !isCombining($0) }
             if character == "\t" {
                 let width = tabWidth - position % tabWidth
                 cell = Cell(
-                    text: String(repeating: " ", count: width), width: width, scalars: 1, scalarsBefore: scalars)
+                    text: String(repeating: " ", count: width), width: width, columns: 1, columnsBefore: column)
             } else {
                 let shown = ShownText.line(String(character))
-                cell = Cell(text: shown, width: CellWidth.of(character), scalars: count, scalarsBefore: scalars)
+                cell = Cell(text: shown, width: CellWidth.of(character), columns: columns, columnsBefore: column)
             }
             cells.append(cell)
-            scalars += count
+            column += columns
             position += cell.width
         }
         return cells
+    }
+
+    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+        (0x300...0x36F).contains(scalar.value)
     }
 
     /// The cells to show: all that fit, with the target in the middle of a long line, or nearer to one of its ends.

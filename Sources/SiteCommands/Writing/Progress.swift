@@ -20,11 +20,11 @@ final class Progress: Sendable {
         self.start = start
     }
 
-    /// Tells that one page with so many files is written.
-    func advance(byFiles count: Int) {
+    /// Tells that files are written.
+    func advance(byFiles written: some Collection<ManifestEntry>) {
         guard isShown else { return }
-        let pages = pages.wrappingAdd(1, ordering: .relaxed).newValue
-        let files = files.wrappingAdd(count, ordering: .relaxed).newValue
+        let pages = pages.wrappingAdd(written.count(where: \.isPage), ordering: .relaxed).newValue
+        let files = files.wrappingAdd(written.count, ordering: .relaxed).newValue
         guard isDue else { return }
         let line = WorkSummary(pages: pages, files: files, duration: .now - start).line(in: language)
         // The line is a courtesy: a terminal that takes no more must not stop the work.

@@ -64,6 +64,6 @@ final class StagedWriting: Sendable {
             }
             outcome.entries.append(ManifestEntry(file))
         }
-        progress.advance(byFiles: files.count)
+        progress.advance(byFiles: outcome.entries.suffix(files.count))
     }
 }
