@@ -23,7 +23,7 @@ struct RenderTemplateCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The data: a JSON file, - for standard input, or the JSON text itself when it begins with { or [.",
+            "The data: a JSON file, - for standard input, or the JSON text itself.",
             valueName: "json"))
     var data: String
 

@@ -5,8 +5,8 @@ struct JSONReader {
     /// Deeper nesting than this is refused: no template's data need it.
     static let depthLimit = 200
 
-    private let bytes: [UInt8]
-    private var position = 0
+    let bytes: [UInt8]
+    var position = 0
     private var depth = 0
 
     /// Reads a whole text.
@@ -114,83 +114,27 @@ struct JSONReader {
     }
 }
 
+/// The ways through the bytes.
 extension JSONReader {
-    fileprivate mutating func string() throws(JSONProblem) -> String {
-        position += 1
-        var text: [UInt8] = []
-        while let byte = current {
-            switch byte {
-            case UInt8(ascii: "\""):
-                position += 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): text += try escape().utf8
-            case 0..<0x20: throw problem(.controlInText)
-            default:
-                text.append(byte)
-                position += 1
-            }
-        }
-        throw problem(.endsEarly)
-    }
+    var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private mutating func escape() throws(JSONProblem) -> String {
-        let start = position
-        position += 1
-        guard let letter = current else { throw problem(.endsEarly) }
-        position += 1
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return String(Unicode.Scalar(letter))
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"): return String(try scalar(from: start))
-        default: throw problem(.badEscape, at: start)
-        }
-    }
-
-    /// The scalar of `\uXXXX`, or of two such escapes that make a surrogate pair.
-    private mutating func scalar(from start: Int) throws(JSONProblem) -> Unicode.Scalar {
-        let high = try fourDigits(from: start)
-        if let scalar = Unicode.Scalar(high) { return scalar }
-        guard high < 0xDC00, take("\\"), take("u") else { throw problem(.badEscape, at: start) }
-        let low = try fourDigits(from: start)
-        guard (0xDC00...0xDFFF).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-        else { throw problem(.badEscape, at: start) }
-        return scalar
-    }
-
-    private mutating func fourDigits(from start: Int) throws(JSONProblem) -> UInt32 {
-        let digits = bytes[position...].prefix(4)
-        // A sign would pass the conversion.
-        guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-        else { throw problem(.badEscape, at: start) }
-        position += 4
-        return value
-    }
-
-    fileprivate var current: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    fileprivate mutating func take(_ character: Unicode.Scalar) -> Bool {
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
         guard let current, current == UInt8(ascii: character) else { return false }
         position += 1
         return true
     }
 
-    fileprivate mutating func skipSpace() {
+    mutating func skipSpace() {
         while let byte = current, [0x20, 0x0A, 0x0D, 0x09].contains(byte) { position += 1 }
     }
 
-    fileprivate func unexpected() -> JSONProblem {
+    func unexpected() -> JSONProblem {
         guard position < bytes.count else { return problem(.endsEarly) }
         let text = String(decoding: bytes[position...].prefix(64), as: UTF8.self)
         return problem(.unexpected(text.first.map { String($0) } ?? ""))
     }
 
-    fileprivate func problem(_ kind: JSONProblem.Kind, at offset: Int? = nil) -> JSONProblem {
+    func problem(_ kind: JSONProblem.Kind, at offset: Int? = nil) -> JSONProblem {
         let before = bytes[..<(offset ?? position)]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         return JSONProblem(

@@ -50,9 +50,15 @@ struct TemplateTrial {
         return sources
     }
 
+    /// What the data are: a text that opens as JSON does is JSON; a bare word or number only where no file has its name.
     private func dataText() throws(CommandFailure) -> CommandText {
-        let first = data.first { !$0.isWhitespace }
-        if first == "{" || first == "[" { return CommandText(name: "--data", bytes: Array(data.utf8)) }
-        return try CommandText(data)
+        let inline = CommandText(name: "--data", bytes: Array(data.utf8))
+        if let first = data.first(where: { !$0.isWhitespace }), "{[\"".contains(first) { return inline }
+        do {
+            return try CommandText(data)
+        } catch {
+            guard (try? JSONReader.value(of: inline.bytes)) != nil else { throw error }
+            return inline
+        }
     }
 }

@@ -31,6 +31,16 @@ import Testing
         #expect(try run("t.mustache", "--data", "-", input: "[1, 2]").output == "1;2;")
     }
 
+    @Test(arguments: [("\"Đà Lạt\"", "Đà Lạt"), ("85", "85"), ("1.210", "1.21"), (" [1]", "1"), ("true", "true")])
+    func takesBareValuesAsData(data: String, printed: String) throws {
+        #expect(try run("-", "--data", data, "--lenient", input: "{{#.}}{{.}}{{/.}}").output == printed)
+    }
+
+    @Test func prefersAFileToABareNumber() throws {
+        try folder.write("85", #"{"name": "file"}"#)
+        #expect(try run("-", "--data", "85", input: "{{name}}").output == "file")
+    }
+
     @Test func findsPartialsInFolders() throws {
         try folder.write("partials/parts/card.mustache", "[{{name}}]")
         try folder.write("partials/frame.mustache", "<{{$body}}{{/body}}>")
