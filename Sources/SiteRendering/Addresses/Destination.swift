@@ -4,6 +4,8 @@ import CampaignModel
 enum Destination: Hashable, Sendable {
     /// A page that exists once: a list, or a page made by the program.
     case single(FileKind)
+    /// A register that the manifest lists as a page.
+    case register(RegisterPage)
     /// A commune's scorecard.
     case commune(RegisterIndex<Commune>)
     /// An indicator.
@@ -19,6 +21,7 @@ enum Destination: Hashable, Sendable {
     func kind(in site: Site) -> FileKind {
         switch self {
         case .single(let kind): kind
+        case .register: .page
         case .commune: .commune
         case .indicator: .indicator
         case .task: .task

@@ -4,6 +4,7 @@ import CampaignModel
 struct Routes: Sendable {
     private let site: Site
     private let folders: [LanguageTag: [FileKind: String]]
+    private let registers: [LanguageTag: [RegisterPage: String]]
     private let communeSlugs: [String]
     private let agencySlugs: [String]
     private let storyPositions: [StoryKind: [String: Int]]
@@ -21,6 +22,11 @@ struct Routes: Sendable {
         folders = Dictionary(
             uniqueKeysWithValues: site.languages.map { language in
                 let own = Routes.listings.map { ($0.kind, language.paths[$0.key] ?? $0.key) }
+                return (language.tag, Dictionary(uniqueKeysWithValues: own))
+            })
+        registers = Dictionary(
+            uniqueKeysWithValues: site.languages.map { language in
+                let own = RegisterPage.allCases.map { ($0, language.paths[$0.rawValue] ?? $0.rawValue) }
                 return (language.tag, Dictionary(uniqueKeysWithValues: own))
             })
         communeSlugs = site.campaign.communes.items.map { TextFold.slug($0.name) }
@@ -44,6 +50,7 @@ struct Routes: Sendable {
         case .single(.home): return root
         case .single(.notFound): return root + "404.html"
         case .single(let kind): return root + folder(kind, language)
+        case .register(let page): return root + (registers[language]?[page] ?? page.rawValue) + "/"
         case .commune(let index):
             return root + folder(.communes, language) + communeSlugs[Int(index.position)] + "/"
         case .indicator(let index):

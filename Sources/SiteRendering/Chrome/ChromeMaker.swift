@@ -21,7 +21,8 @@ struct ChromeMaker: Sendable {
             switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
             tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),
             asOf: context.phrases(.asOfLine, ["date": context.style.long(settings.asOf)]),
-            menu: ChromeMaker.menu.map { link($0, destination, context) }, trail: trail(content, isHome, context),
+            menu: ChromeMaker.menu.map { link(.single($0), destination, context) },
+            trail: trail(content, isHome, context),
             about: storyTitles.links(.about, context), guidance: storyTitles.links(.guidance, context),
             legal: storyTitles.links(.legal, context),
             records: ChromeMaker.records.map { link($0, destination, context) },
@@ -38,12 +39,13 @@ struct ChromeMaker: Sendable {
     private static let menu: [FileKind] = [.communes, .indicators, .tasks, .models, .ambassadors, .news, .data]
 
     /// The lists that the footer leads to besides.
-    private static let records: [FileKind] = [.agencies]
+    private static let records: [Destination] =
+        [.single(.agencies), .single(.reports), .single(.inspections), .single(.recognitions), .single(.funding)]
+        + [.single(.revisions), .register(.documents), .register(.teams), .register(.difficulties)]
+        + [.register(.evidence)]
 
-    private func link(_ kind: FileKind, _ destination: Destination, _ context: PageContext) -> LinkView {
-        LinkView(
-            context.name(ofListing: kind), href: context.href(.single(kind)),
-            isCurrent: destination == .single(kind))
+    private func link(_ list: Destination, _ destination: Destination, _ context: PageContext) -> LinkView {
+        LinkView(context.name(ofList: list), href: context.href(list), isCurrent: destination == list)
     }
 
     private func alternates(
@@ -73,6 +75,15 @@ extension PageContext {
     /// The name of a list, as menus and headings call it.
     func name(ofListing kind: FileKind) -> String {
         phrases.word("listing", kind.rawValue)
+    }
+
+    /// The name of a list or register.
+    func name(ofList list: Destination) -> String {
+        switch list {
+        case .single(let kind): name(ofListing: kind)
+        case .register(let page): phrases.word("listing", page.rawValue)
+        default: preconditionFailure("\(list) isn't a list: a menu forgets what it lists.")
+        }
     }
 
     /// A link to a list, for trails.

@@ -9,6 +9,7 @@ enum PageCatalogue {
     ) -> any SitePage {
         switch destination {
         case .single(let kind): single(kind, menus, data)
+        case .register(let page): RecordListPage(page.rawValue)
         case .commune(let index): CommunePage(commune: index)
         case .indicator(let index): IndicatorPage(indicator: index)
         case .task(let index): TaskPage(task: index)
@@ -20,8 +21,14 @@ enum PageCatalogue {
     /// The kinds of pages that exist once in every language, in the order of the manifest.
     static let singles: [FileKind] = [
         .home, .communes, .indicators, .tasks, .agencies, .models, .ambassadors, .news, .data, .search, .languages,
-        .notFound,
+        .reports, .inspections, .recognitions, .funding, .revisions, .notFound,
     ]
+
+    /// The page that a `page:` link names; nothing when there is none.
+    static func listing(_ name: String) -> Destination? {
+        if let kind = FileKind(rawValue: name), singles.contains(kind) { return .single(kind) }
+        return RegisterPage(rawValue: name).map { .register($0) }
+    }
 
     /// What each template is given.
     static let shapes: [String: Shape] = {
@@ -29,7 +36,8 @@ enum PageCatalogue {
             HomePage.self, CommunesPage.self, CommunePage.self, IndicatorsPage.self, IndicatorPage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
-            DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self, WithdrawnPage.self,
+            RecordListPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,
+            WithdrawnPage.self,
         ]
         return Dictionary(uniqueKeysWithValues: types.map { ($0.template, shape(of: $0)) })
     }()
@@ -49,6 +57,7 @@ enum PageCatalogue {
         case .data: DataPage(data: data)
         case .search: SearchPage()
         case .languages: LanguagesPage()
+        case .reports, .inspections, .recognitions, .funding, .revisions: RecordListPage(kind.rawValue)
         case .notFound: NotFoundPage()
         default: preconditionFailure("There is no page of the kind \(kind.rawValue) that exists once.")
         }

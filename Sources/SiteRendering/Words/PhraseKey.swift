@@ -13,6 +13,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case amountMoney = "amount_money"
     case amountPoints = "amount_points"
     case amountDays = "amount_days"
+    case amountAtLeast = "amount_at_least"
 
     case periodQuarter = "period_quarter"
     case periodFirstHalf = "period_first_half"
@@ -95,7 +96,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     var placeholders: Set<String> {
         switch self {
         case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
-        case .amountArea, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
+        case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
         case .mapBetween: ["low", "high"]
         case .mapTitle: ["indicator", "period"]
         case .mapLocator: ["commune"]

@@ -4,7 +4,7 @@ import CampaignModel
 enum RequiredPhrases {
     /// Prefixes with the words of the model that follow them, as in `task_state_late`.
     static let families: [(prefix: String, words: [String])] = [
-        ("listing", Routes.listings.map(\.kind.rawValue)),
+        ("listing", Routes.listings.map(\.kind.rawValue) + RegisterPage.allCases.map(\.rawValue)),
         ("task_state", TaskState.allCases.map(\.rawValue)),
         ("task_state_meaning", TaskState.allCases.map(\.rawValue)),
         ("story_kind", StoryKind.allCases.map(\.rawValue)),
@@ -20,8 +20,21 @@ enum RequiredPhrases {
         ("stage", TaskUpdate.Stage.allCases.map(\.rawValue)),
         ("agency_kind", Agency.Kind.allCases.map(\.rawValue)),
         ("section", PageFacts.Section.allCases.map(\.rawValue)),
-        ("team", TeamEntry.Kind.allCases.map(\.rawValue)),
+        ("team", TeamEntry.Kind.allCases.map(\.rawValue) + ["planned"]),
         ("figure_source", Observation.Source.allCases.map(\.rawValue)),
+        ("record", RecordWord.allCases.map(\.rawValue)),
+        ("record_lede", RecordListPage.all.map { $0.name }),
+        ("report_state", PeriodicReport.State.allCases.map(\.rawValue)),
+        ("inspection_state", InspectionList.State.allCases.map(\.rawValue)),
+        ("inspection_content", Inspection.Content.allCases.map(\.rawValue)),
+        ("correction_state", UnitCorrection.State.allCases.map(\.rawValue)),
+        ("funding_source", FundingLine.Source.allCases.map(\.rawValue)),
+        ("resource_kind", ResourceLine.Kind.allCases.map(\.rawValue)),
+        ("revision_kind", Revision.Kind.allCases.map(\.rawValue)),
+        ("document_kind", DocumentList.kinds),
+        ("difficulty_state", Difficulty.State.allCases.map(\.rawValue)),
+        ("evidence_kind", Evidence.Kind.allCases.map(\.rawValue)),
+        ("evidence_access", Evidence.Access.allCases.map(\.rawValue)),
     ]
 
     /// What is missing or differs from what the program fills in.

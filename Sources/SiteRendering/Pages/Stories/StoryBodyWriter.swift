@@ -25,35 +25,10 @@ struct StoryBodyWriter {
             backToText: context.phrases[.proseBackToText])
     }
 
+    /// A link to a page that isn't there leads nowhere: an `<a>` without a destination is what HTML has for that.
     private func filling(_ target: LinkTarget) -> StoryBody.Filling {
-        switch target {
-        case .external: .asWritten
-        case .anchor(let id): .destination(Markup.text("#\(id)"))
-        case .commune(let index): .destination(Markup.text(context.href(.commune(index))))
-        case .indicator(let index): .destination(Markup.text(context.href(.indicator(index))))
-        case .task(let index): .destination(Markup.text(context.href(.task(index))))
-        case .agency(let index): .destination(Markup.text(context.href(.agency(index))))
-        case .listing(let name): listing(name)
-        case .story(let kind, let slug, let anchor): story(kind, slug, anchor)
-        case .asset(let path): .destination(Markup.text(context.href(path: MediaAddresses.path(of: path))))
-        }
-    }
-
-    /// A list that has no page yet leads nowhere: an `<a>` without a destination is what HTML has for that.
-    private func listing(_ name: String) -> StoryBody.Filling {
-        guard let kind = FileKind(rawValue: name), PageCatalogue.singles.contains(kind) else {
-            return .tag(Array("<a>".utf8))
-        }
-        return .destination(Markup.text(context.href(.single(kind))))
-    }
-
-    /// The anchor is kept only where the version that readers get has such a heading.
-    private func story(_ kind: StoryKind, _ slug: String, _ anchor: String?) -> StoryBody.Filling {
-        guard let position = context.routes.storyPosition(kind, slug: slug) else { return .tag(Array("<a>".utf8)) }
-        let headings = context.version(of: context.site.stories[position])?.body.headings ?? []
-        let known = anchor.flatMap { anchor in headings.first { $0.id == anchor } }
-        let fragment = known.map { "#\($0.id)" } ?? ""
-        return .destination(Markup.text(context.href(.story(position)) + fragment))
+        if case .external = target { return .asWritten }
+        return context.href(target).map { .destination(Markup.text($0)) } ?? .tag(Array("<a>".utf8))
     }
 
     private func filling(_ image: StoryImageFile?) -> StoryBody.Filling {

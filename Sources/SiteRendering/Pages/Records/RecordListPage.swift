@@ -1,0 +1,64 @@
+import CampaignModel
+
+/// A register as a page shows it.
+protocol RecordList: Sendable {
+    /// Which page it is, as its phrases call it: `reports` in `listing_reports` and `record_lede_reports`.
+    static var name: String { get }
+    /// The tables of the open data that hold the same records.
+    static var dataTables: [String] { get }
+    /// True when the records are made up while the site is a demonstration.
+    static var isIllustrative: Bool { get }
+    /// Makes the list.
+    init()
+    /// What the page shows, in order.
+    func sections(in context: PageContext) -> [RecordSection]
+}
+
+extension RecordList {
+    static var isIllustrative: Bool { true }
+}
+
+/// The page of a register: what it is, its records, and where the same is for machines.
+struct RecordListPage: SitePage {
+    let list: any RecordList
+
+    struct View: TemplateView {
+        let lede: String
+        let sections: [RecordSection]
+        let files: [LinkView]
+
+        static let fields = Fields<View>([
+            .text("lede") { $0.lede },
+            .list("sections") { $0.sections },
+            .list("files") { $0.files },
+        ])
+    }
+
+    static let template = "records"
+
+    /// Every register with a page of its own.
+    static let all: [any RecordList.Type] = [
+        ReportList.self, InspectionList.self, RecognitionList.self, FundingList.self, RevisionList.self,
+        DocumentList.self, InformationList.self, TeamList.self, DifficultyList.self, EvidenceList.self,
+    ]
+
+    /// The page of a register by its name.
+    init(_ name: String) {
+        guard let type = RecordListPage.all.first(where: { $0.name == name }) else {
+            preconditionFailure("There is no register of the name \(name): RecordListPage.all forgets it.")
+        }
+        list = type.init()
+    }
+
+    func content(in context: PageContext) -> PageContent {
+        let type = type(of: list)
+        let lede = context.phrases.word("record_lede", type.name)
+        let files = type.dataTables.flatMap { table in
+            ["csv", "json"].map { LinkView("\(table).\($0)", href: context.href(path: "data/\(table).\($0)")) }
+        }
+        return PageContent(
+            title: context.phrases.word("listing", type.name), description: lede,
+            showsDemonstration: type.isIllustrative,
+            record: View(lede: lede, sections: list.sections(in: context), files: files).record)
+    }
+}

@@ -1,0 +1,126 @@
+import CampaignModel
+
+/// A piece of a record: words, perhaps with a link or the mark of a state.
+struct RecordPart: TemplateView {
+    let html: [UInt8]
+    var href = ""
+    var state = ""
+    var isMissing = false
+
+    static let fields = Fields<RecordPart>([
+        .html("html") { $0.html },
+        .text("href") { $0.href },
+        .text("state") { $0.state },
+        .flag("is_missing") { $0.isMissing },
+    ])
+}
+
+/// A cell of a table of records.
+struct RecordCell: TemplateView {
+    let part: RecordPart
+    var isNumber = false
+
+    static let fields = Fields<RecordCell>([
+        .record("part") { $0.part },
+        .flag("is_number") { $0.isNumber },
+    ])
+}
+
+/// A row: what it is about, and its cells.
+struct RecordRow: TemplateView {
+    let head: RecordPart
+    let cells: [RecordCell]
+    var isTotal = false
+
+    static let fields = Fields<RecordRow>([
+        .record("head") { $0.head },
+        .list("cells") { $0.cells },
+        .flag("is_total") { $0.isTotal },
+    ])
+}
+
+/// A heading of a column.
+struct RecordColumn: TemplateView {
+    let name: String
+    var isNumber = false
+
+    static let fields = Fields<RecordColumn>([
+        .text("name") { $0.name },
+        .flag("is_number") { $0.isNumber },
+    ])
+}
+
+/// A table of records.
+struct RecordTable: TemplateView {
+    let columns: [RecordColumn]
+    let rows: [RecordRow]
+
+    static let fields = Fields<RecordTable>([
+        .list("columns") { $0.columns },
+        .list("rows") { $0.rows },
+    ])
+}
+
+/// A named fact of a card.
+struct RecordFact: TemplateView {
+    let name: String
+    let parts: [RecordPart]
+
+    static let fields = Fields<RecordFact>([
+        .text("name") { $0.name },
+        .list("parts") { $0.parts },
+    ])
+}
+
+/// A record with too many words for a table.
+struct RecordCard: TemplateView {
+    let title: RecordPart
+    let mark: RecordPart?
+    let facts: [RecordFact]
+
+    static let fields = Fields<RecordCard>([
+        .record("title") { $0.title },
+        .record("mark", optional: { $0.mark }),
+        .list("facts") { $0.facts },
+    ])
+}
+
+/// How many records are in a state.
+struct RecordCount: TemplateView {
+    let count: String
+    let part: RecordPart
+
+    static let fields = Fields<RecordCount>([
+        .text("count") { $0.count },
+        .record("part") { $0.part },
+    ])
+}
+
+/// A part of a page of records.
+struct RecordSection: TemplateView {
+    let id: String
+    let name: String
+    var note = ""
+    var counts: [RecordCount] = []
+    var table: RecordTable?
+    var cards: [RecordCard] = []
+    /// True when the table is long, and shown only to those who open it.
+    var isFolded = false
+
+    static let fields = Fields<RecordSection>([
+        .text("id") { $0.id },
+        .text("name") { $0.name },
+        .text("note") { $0.note },
+        .list("counts") { $0.counts },
+        .flag("has_counts") { !$0.counts.isEmpty },
+        .record("open_table", optional: { $0.isFolded ? nil : $0.filledTable }),
+        .record("folded_table", optional: { $0.isFolded ? $0.filledTable : nil }),
+        .list("cards") { $0.cards },
+        .flag("has_cards") { !$0.cards.isEmpty },
+        .flag("is_empty") { $0.counts.isEmpty && $0.filledTable == nil && $0.cards.isEmpty },
+    ])
+
+    private var filledTable: RecordTable? {
+        table.flatMap { $0.rows.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,81 @@
+import CampaignModel
+
+/// The reports that units owe: due, received, late (plan III.1.c-2, V.1-2, V.4-4).
+struct ReportList: RecordList {
+    static let name = "reports"
+    static let dataTables = ["reports"]
+
+    func sections(in context: PageContext) -> [RecordSection] {
+        let reports = context.campaign.records.reports
+        let states = reports.map { $0.state(on: context.settings.asOf) }
+        return [
+            RecordSection(
+                id: "overview", name: context.word(.overview),
+                counts: context.counts(states, family: "report_state")),
+            RecordSection(
+                id: "late", name: context.word(.lateNow), table: late(reports, context)),
+            RecordSection(
+                id: "periods", name: context.word(.byPeriod), table: periods(reports, context)),
+            RecordSection(
+                id: "units", name: context.word(.byUnit), table: units(reports, context), isFolded: true),
+        ]
+    }
+
+    private func columns(_ first: [RecordColumn], _ context: PageContext) -> [RecordColumn] {
+        first + [context.numbers(.owed)]
+            + PeriodicReport.State.allCases.map {
+                RecordColumn(name: context.phrases.word("report_state", $0.rawValue), isNumber: true)
+            }
+    }
+
+    private func cells(_ tally: ReportTally, _ context: PageContext) -> [RecordCell] {
+        [context.part(tally.total).number]
+            + PeriodicReport.State.allCases.map { context.part(tally[$0]).number }
+    }
+
+    private func periods(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
+        let batches = ReportBatch.all(of: reports)
+        return RecordTable(
+            columns: columns([context.column(.period), context.column(.kind), context.column(.dueOn)], context),
+            rows: batches.map { batch in
+                RecordRow(
+                    head: batch.period.map { RecordPart(context.name($0)) } ?? context.missing(.noPeriod),
+                    cells: [
+                        RecordPart(context.phrases.word("rhythm", batch.kind.rawValue)).cell,
+                        context.part(batch.dueOn, else: .noDueDate).cell,
+                    ] + cells(ReportTally(batch.reports, on: context.settings.asOf), context))
+            })
+    }
+
+    private func late(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
+        let day = context.settings.asOf
+        let late = reports.filter { $0.state(on: day) == .late }.sorted { ($0.dueOn, $0.unit) < ($1.dueOn, $1.unit) }
+        return RecordTable(
+            columns: [
+                context.column(.unit), context.column(.period), context.column(.kind), context.column(.dueOn),
+                context.column(.daysLate),
+            ],
+            rows: late.map { report in
+                let days = report.dueOn.days(until: day)
+                return RecordRow(
+                    head: context.part(report.unit),
+                    cells: [
+                        (report.period.map { RecordPart(context.name($0)) } ?? context.missing(.noPeriod)).cell,
+                        RecordPart(context.phrases.word("rhythm", report.kind.rawValue)).cell,
+                        context.part(report.dueOn, else: .noDueDate).cell,
+                        RecordPart(context.phrases(.taskDaysLate, count: days, ["n": context.style.number(days)])).cell,
+                    ])
+            })
+    }
+
+    private func units(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
+        let byUnit = Dictionary(grouping: reports, by: \.unit).sorted { $0.key < $1.key }
+        return RecordTable(
+            columns: columns([context.column(.unit)], context),
+            rows: byUnit.map { unit, own in
+                RecordRow(
+                    head: context.part(unit),
+                    cells: cells(ReportTally(own, on: context.settings.asOf), context))
+            })
+    }
+}
