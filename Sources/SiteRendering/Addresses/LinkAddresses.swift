@@ -2,7 +2,7 @@ import CampaignModel
 
 extension PageContext {
     /// Where a link of a text leads from this page; nothing when there is no such page.
-    func href(_ target: LinkTarget) -> String? {
+    func link(to target: LinkTarget) -> String? {
         switch target {
         case .external(let address): address
         case .anchor(let id): "#\(id)"
@@ -11,13 +11,13 @@ extension PageContext {
         case .task(let index): href(.task(index))
         case .agency(let index): href(.agency(index))
         case .listing(let name): PageCatalogue.listing(name).map { href($0) }
-        case .story(let kind, let slug, let anchor): href(kind, slug, anchor)
+        case .story(let kind, let slug, let anchor): link(kind, slug, anchor)
         case .asset(let path): href(path: MediaAddresses.path(of: path))
         }
     }
 
     /// The anchor is kept only where the version that readers get has such a heading.
-    private func href(_ kind: StoryKind, _ slug: String, _ anchor: String?) -> String? {
+    private func link(_ kind: StoryKind, _ slug: String, _ anchor: String?) -> String? {
         guard let position = routes.storyPosition(kind, slug: slug) else { return nil }
         let headings = version(of: site.stories[position])?.body.headings ?? []
         let known = anchor.flatMap { anchor in headings.first { $0.id == anchor } }

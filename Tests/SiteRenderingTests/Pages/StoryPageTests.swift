@@ -52,7 +52,7 @@ struct StoryPageTests {
     }
 
     @Test func aListWithoutAPageIsNoLink() {
-        #expect(links([.listing("documents")]) == "<a>w</a>")
+        #expect(links([.listing("gone")]) == "<a>w</a>")
     }
 
     @Test func anchorsAreKeptOnlyWhereTheStoryHasSuchAHeading() {

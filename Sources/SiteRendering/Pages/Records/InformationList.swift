@@ -33,7 +33,7 @@ struct InformationList: RecordList {
 
     /// The page where it is published, shown as its address.
     private func address(_ item: InformationItem, _ context: PageContext) -> RecordPart {
-        guard let href = context.href(item.address) else { return context.missing(.notPublished) }
+        guard let href = context.link(to: item.address) else { return context.missing(.notPublished) }
         let shown = href.replacing("../", with: "")
         return RecordPart(html: Markup.text(shown.isEmpty ? "/" : shown), href: href)
     }

@@ -28,7 +28,7 @@ struct StoryBodyWriter {
     /// A link to a page that isn't there leads nowhere: an `<a>` without a destination is what HTML has for that.
     private func filling(_ target: LinkTarget) -> StoryBody.Filling {
         if case .external = target { return .asWritten }
-        return context.href(target).map { .destination(Markup.text($0)) } ?? .tag(Array("<a>".utf8))
+        return context.link(to: target).map { .destination(Markup.text($0)) } ?? .tag(Array("<a>".utf8))
     }
 
     private func filling(_ image: StoryImageFile?) -> StoryBody.Filling {
