@@ -45,6 +45,7 @@ struct DocumentList: RecordList {
 extension PageContext {
     /// Where the plan asks for something.
     func paragraphs(_ paragraphs: [String]) -> RecordCell {
-        RecordPart(html: vietnamese(paragraphs.joined(separator: "; "))).cell
+        let known = RecordPart(html: vietnamese(paragraphs.joined(separator: "; ")))
+        return (paragraphs.isEmpty ? missing(.noParagraph) : known).cell
     }
 }

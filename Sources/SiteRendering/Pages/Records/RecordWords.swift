@@ -44,6 +44,7 @@ enum RecordWord: String, CaseIterable {
     case noLimit = "no_limit"
     case noUnit = "no_unit"
     case noPeriod = "no_period"
+    case noParagraph = "no_paragraph"
     case noContents = "no_contents"
     case unnamedPerson = "unnamed_person"
 }
