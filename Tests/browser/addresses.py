@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from built_site import Page, Site
+from built_site import MANIFEST, Page, Site
 
 # Attributes that hold an address. Those of the second list make the browser fetch something by itself.
 FOLLOWED = {("a", "href"), ("area", "href"), ("q", "cite"), ("blockquote", "cite"), ("form", "action"), ("button", "formaction")}
@@ -83,6 +83,8 @@ def _what_is_broken(site: Site, address: Address) -> str | None:
         scheme = urlsplit(address.absolute).scheme
         outside = scheme in OUTSIDE_SCHEMES and not address.absolute.startswith(_origin(site))
         return None if outside else "leaves the site's own folder, or has a scheme that is not allowed"
+    if address.absolute == site.base_url + MANIFEST:
+        return None  # The manifest lists every file but itself.
     target = site.file_at(address.absolute)
     if target is None:
         return "no such file in the output"

@@ -9,6 +9,7 @@ from collections import Counter
 from lxml import etree
 
 from built_site import MANIFEST, OutputFile, Site
+from translations import repeats_another
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -117,6 +118,11 @@ def sitemap_problems(site: Site) -> list[str]:
     found += [
         f"sitemap.xml: {page.url} is left out"
         for page in site.pages
-        if page.file.kind != "notfound" and page.url not in listed
+        if page.file.kind != "notfound" and page.url not in listed and not may_be_left_out(site, page)
     ]
     return found
+
+
+def may_be_left_out(site: Site, page: Page) -> bool:
+    """Untranslated pages, which name another to keep, and notices in place of what was withdrawn."""
+    return repeats_another(site, page) or "noarchive" in page.tree.xpath("string(//meta[@name='robots']/@content)")

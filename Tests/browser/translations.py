@@ -6,12 +6,22 @@ from built_site import Page, Site
 
 
 def wrong_canonical(site: Site) -> list[str]:
-    """Pages that don't name themselves as the address to keep."""
+    """Pages that name neither themselves as the address to keep nor, while untranslated, the page they repeat."""
     return [
         f"{page.file.path}: canonical is {page.link('canonical') or 'missing'}, the page stands at {page.url}"
         for page in site.pages
-        if page.file.kind != "notfound" and page.link("canonical") != [page.url]
+        if page.file.kind != "notfound" and page.link("canonical") != [page.url] and not repeats_another(site, page)
     ]
+
+
+def repeats_another(site: Site, page: Page) -> bool:
+    """Whether the page has no translation of its own and names the page in the other language as the one to keep."""
+    named = page.link("canonical")
+    target = site.file_at(named[0]) if len(named) == 1 else None
+    if target is None or page.alternates:
+        return False
+    is_twin = target.kind == page.file.kind and target.language != page.file.language
+    return is_twin and site.page(target).link("canonical") == named
 
 
 def wrong_language(site: Site) -> list[str]:

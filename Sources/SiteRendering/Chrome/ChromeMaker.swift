@@ -32,7 +32,7 @@ struct ChromeMaker: Sendable {
             feed: context.href(path: FeedAddresses.news(in: context)),
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
-            isHidden: content.isHidden || settings.isDemonstration)
+            robots: robots(content, settings))
     }
 
     /// The lists that the header leads to.
@@ -43,6 +43,12 @@ struct ChromeMaker: Sendable {
         [.single(.agencies), .single(.reports), .single(.inspections), .single(.recognitions), .single(.funding)]
         + [.single(.revisions), .register(.documents), .register(.teams), .register(.difficulties)]
         + [.register(.evidence)]
+
+    /// What search engines are asked: nothing of a demonstration, and no copy of what was taken down.
+    private func robots(_ content: PageContent, _ settings: SiteSettings) -> String {
+        if content.isHidden { return "noindex, noarchive" }
+        return settings.isDemonstration ? "noindex" : ""
+    }
 
     private func link(_ list: Destination, _ destination: Destination, _ context: PageContext) -> LinkView {
         LinkView(context.name(ofList: list), href: context.href(list), isCurrent: destination == list)

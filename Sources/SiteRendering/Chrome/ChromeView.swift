@@ -32,7 +32,7 @@ struct ChromeView: TemplateView {
     let searchHref: String
     let languagesHref: String
     let isDemonstration: Bool
-    let isHidden: Bool
+    let robots: String
 
     static let fields = Fields<ChromeView>([
         .text("lang") { $0.lang },
@@ -65,7 +65,7 @@ struct ChromeView: TemplateView {
         .text("search_href") { $0.searchHref },
         .text("languages_href") { $0.languagesHref },
         .flag("is_demonstration") { $0.isDemonstration },
-        .flag("is_hidden") { $0.isHidden },
+        .text("robots") { $0.robots },
     ])
 }
 

@@ -22,11 +22,12 @@ struct Sitemap {
     private func entries(of destination: Destination) -> [[UInt8]] {
         let own = contexts.filter { isTranslated(destination, $0) }
         let links = own.map { (tag: $0.tag.text, href: $0.address(destination, in: $0.tag)) }
+        let alternates = links.count > 1 ? links + links.prefix(1).map { (tag: "x-default", href: $0.href) } : []
         return links.map { link in
             var xml = Array("<url><loc>".utf8)
             Markup.append(link.href, to: &xml)
             xml += "</loc>".utf8
-            for alternate in links where links.count > 1 {
+            for alternate in alternates {
                 xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.tag)\" href=\"".utf8
                 Markup.append(alternate.href, to: &xml)
                 xml += "\"/>".utf8
