@@ -19,6 +19,8 @@ let package = Package(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLinuxRename"),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
@@ -29,7 +31,7 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
+                "CLinuxRename", "CXlsxWriter", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

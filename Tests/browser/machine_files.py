@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import zipfile
 from collections import Counter
 
 from lxml import etree
@@ -126,3 +128,30 @@ def sitemap_problems(site: Site) -> list[str]:
 def may_be_left_out(site: Site, page: Page) -> bool:
     """Untranslated pages, which name another to keep, and notices in place of what was withdrawn."""
     return repeats_another(site, page) or "noarchive" in page.tree.xpath("string(//meta[@name='robots']/@content)")
+
+
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+CREATED = "{http://purl.org/dc/terms/}created"
+
+
+def spreadsheet_problems(site: Site) -> list[str]:
+    """Spreadsheets with formulas, without sheets, or dated by a clock instead of the data."""
+    return [f"{file.path}: {text}" for file in site.files_ending(".xlsx") for text in _in_spreadsheet(site, file)]
+
+
+def _in_spreadsheet(site: Site, file: OutputFile) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(site.read(file))) as parts:
+        trees = {
+            name: etree.fromstring(parts.read(name), etree.XMLParser(**UNTRUSTED_XML))
+            for name in parts.namelist()
+            if name.endswith(".xml")
+        }
+    sheets = [name for name in trees if name.startswith("xl/worksheets/")]
+    found = [f"{name} holds a formula" for name in sheets if next(trees[name].iter(SHEET + "f"), None) is not None]
+    if not sheets or any(next(trees[name].iter(SHEET + "c"), None) is None for name in sheets):
+        found.append("a sheet is empty, or there is none")
+    as_of = json.loads(site.read(site.by_path["data/datapackage.json"]))["as_of"]
+    created = trees["docProps/core.xml"].findtext(CREATED) or ""
+    if not created.startswith(as_of):
+        found.append(f"it is dated {created}, not {as_of}")
+    return found

@@ -34,3 +34,7 @@ def test_open_data_is_what_its_description_says(site, expect_none):
     expect_none([f"{error.title}: {error.message}" for error in report.errors] + [
         f"{task.place}: {error.message}" for task in report.tasks for error in task.errors
     ])
+
+
+def test_spreadsheet_holds_texts_and_numbers_but_no_formulas(site, expect_none):
+    expect_none(machine_files.spreadsheet_problems(site))

@@ -40,7 +40,8 @@ struct BuildCommand: ParsableCommand {
             }
             let progress = Progress(
                 isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
-            let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(plan)
+            let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(
+                PublishedSite(plan: plan))
             if !messages.quiet { try tell(manifest, since: start) }
             return .done
         }

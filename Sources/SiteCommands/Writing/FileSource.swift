@@ -5,5 +5,12 @@ protocol FileSource: Sendable {
     /// How many pages there are.
     var count: Int { get }
     /// The files of one page; may be asked for by several threads at once, in any order.
-    func files(at index: Int) -> [OutputFile]
+    func files(at index: Int) throws(CommandFailure) -> [OutputFile]
+    /// The files that tell of all others, made when those are written.
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile]
+}
+
+extension FileSource {
+    /// Nothing tells of the other files, unless a source says so.
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] { [] }
 }

@@ -29,7 +29,9 @@ final class StagedWriting: Sendable {
         let outcomes = threads.run { self.work() }
         if let failure = outcomes.lazy.compactMap(\.failure).first { throw failure }
         if isStopped.load(ordering: .relaxed) { return nil }
-        return outcomes.flatMap(\.entries)
+        var whole = Outcome(entries: outcomes.flatMap(\.entries))
+        try write(source.closingFiles(after: whole.entries), into: &whole)
+        return whole.entries
     }
 
     private struct Outcome: Sendable {

@@ -11,7 +11,6 @@ public struct SitePlan: Sendable {
         case robots
         case asset(Int)
         case data(OpenData.Step)
-        case dataPackage
     }
 
     private let contexts: [PageContext]
@@ -75,7 +74,6 @@ public struct SitePlan: Sendable {
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
             } + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
-            + [.dataPackage]
     }
 
     /// Makes the files of a step.
@@ -89,7 +87,6 @@ public struct SitePlan: Sendable {
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]
         case .data(let step): openData.files(of: step)
-        case .dataPackage: [openData.package(knowing: [:])]
         }
     }
 

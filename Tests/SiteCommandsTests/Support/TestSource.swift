@@ -9,7 +9,14 @@ struct TestSource: FileSource {
 
     var count: Int { pages.count }
 
+    /// Whether a last file tells how many there are before it.
+    var closes = false
+
     func files(at index: Int) -> [OutputFile] { pages[index] }
+
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
+        closes ? [.page("closing.txt", "\(entries.count)")] : []
+    }
 
     /// A page a path, each with that text.
     init(_ paths: [String], text: String = "text") {

@@ -98,6 +98,14 @@ import Testing
         #expect(try folder.names().count == 2)
     }
 
+    @Test func writesLastWhatTellsOfAllOtherFiles() throws {
+        var source = TestSource(count: 20)
+        source.closes = true
+        let manifest = try SiteWriter(to: folder).write(source)
+        #expect(folder.text("public/closing.txt") == "40")
+        #expect(manifest.entries.contains { $0.path == "closing.txt" })
+    }
+
     @Test func writesTheSameBytesWithAnyNumberOfThreads() throws {
         let source = TestSource(count: 200)
         let manifests = try [1, 2, 7].map { try SiteWriter(to: folder, threads: $0).write(source).json }

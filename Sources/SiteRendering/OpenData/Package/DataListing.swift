@@ -37,6 +37,16 @@ struct DataListing {
                     File(format: "JSON", path: "data/\(table.name).json"),
                 ])
         }
-        entries = figures + registers
+        entries = figures + [DataListing.workbook(data)] + registers
+    }
+
+    private static func workbook(_ data: OpenData) -> Entry {
+        let listed = data.workbook.sheets.dropFirst(2).map(\.table)
+        return Entry(
+            name: "minh-bach", title: Bilingual(vi: "Bảng tính", en: "Spreadsheet"),
+            about: Bilingual(
+                vi: "Số liệu kỳ mới nhất và mọi sổ theo dõi trong một tệp, kèm giải thích từng cột.",
+                en: "The figures of the newest periods and all registers in one file, with each column explained."),
+            rows: listed.reduce(0) { $0 + $1.count }, files: [File(format: "XLSX", path: DataWorkbook.path)])
     }
 }

@@ -93,8 +93,16 @@ struct DatasetDescription {
         return listed.map { path in
             .object([
                 ("@type", .text("DataDownload")), ("contentUrl", .text("\(context.settings.baseURL)/\(path)")),
-                ("encodingFormat", .text(path.hasSuffix(".csv") ? "text/csv" : "application/json")),
+                ("encodingFormat", .text(DatasetDescription.mediaType(of: path))),
             ])
+        }
+    }
+
+    private static func mediaType(of path: String) -> String {
+        switch path.split(separator: ".").last {
+        case "csv": "text/csv"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        default: "application/json"
         }
     }
 

@@ -1,0 +1,61 @@
+import CXlsxWriter
+import CampaignModel
+import SiteRendering
+
+/// A sheet of the spreadsheet: a row of names that stays in sight, then the rows of a table.
+struct WorkbookSheet {
+    let page: UnsafeMutablePointer<lxw_worksheet>
+    let formats: WorkbookFile.Formats
+
+    /// A cell holds this many characters.
+    private static let longest = 32_767
+
+    /// Writes a table; rows must come in order, and each is on the disk before the next.
+    func write(_ table: DataTable) {
+        for (column, field) in table.fields.enumerated() {
+            worksheet_set_column(page, lxw_col_t(column), lxw_col_t(column), WorkbookSheet.width(of: field), nil)
+            worksheet_write_string(page, 0, lxw_col_t(column), field.name, formats.head)
+        }
+        worksheet_freeze_panes(page, 1, 0)
+        if table.count > 0 {
+            worksheet_autofilter(page, 0, 0, lxw_row_t(table.count), lxw_col_t(table.fields.count - 1))
+        }
+        table.forEachRow { position, cells in
+            for (column, cell) in cells.enumerated() {
+                write(cell, row: lxw_row_t(position + 1), column: lxw_col_t(column))
+            }
+        }
+    }
+
+    /// Writes a cell by its type: a text is never taken for a formula.
+    private func write(_ cell: DataCell, row: lxw_row_t, column: lxw_col_t) {
+        switch cell {
+        case .empty: break
+        case .text(let text): write(text, row, column)
+        case .list(let texts): write(texts.joined(separator: ";"), row, column)
+        case .integer(let number): worksheet_write_number(page, row, column, Double(number), nil)
+        case .decimal(let number): worksheet_write_number(page, row, column, number, nil)
+        case .flag(let flag): worksheet_write_boolean(page, row, column, flag ? 1 : 0, nil)
+        case .date(let date):
+            var day = lxw_datetime()
+            day.year = Int32(date.year)
+            day.month = Int32(date.month)
+            day.day = Int32(date.day)
+            worksheet_write_datetime(page, row, column, &day, formats.day)
+        }
+    }
+
+    private func write(_ text: String, _ row: lxw_row_t, _ column: lxw_col_t) {
+        let error = worksheet_write_string(page, row, column, text, nil)
+        guard error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED else { return }
+        worksheet_write_string(page, row, column, text.prefix(WorkbookSheet.longest - 1) + "…", nil)
+    }
+
+    private static func width(of field: DataField) -> Double {
+        switch field.kind {
+        case .text: field.name.contains("_vi") || field.name.contains("_en") || field.name.count == 2 ? 48 : 18
+        case .list: 24
+        case .integer, .decimal, .date, .flag: 12
+        }
+    }
+}

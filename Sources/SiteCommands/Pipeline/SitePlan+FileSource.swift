@@ -1,3 +1,0 @@
-import SiteRendering
-
-extension SitePlan: FileSource {}

@@ -1,0 +1,41 @@
+import CampaignModel
+import Testing
+
+@testable import SiteCommands
+@testable import SiteRendering
+
+struct WorkbookFileTests {
+    private func workbook(_ values: [String], name: String = "themes") throws -> WorkbookFile {
+        var columns = DataColumns<String>([])
+        columns.text("value", vi: "Giá trị", en: "Value") { $0 }
+        columns.flag("flag", vi: "Có", en: "Yes") { $0.isEmpty }
+        let words = Bilingual(vi: "Bảng", en: "Table")
+        let table = DataTable(name, title: words, about: words, columns: columns, rows: values)
+        let day = try #require(CalendarDate(iso: "2026-11-20"))
+        return WorkbookFile(
+            workbook: DataWorkbook(
+                title: "Cổng", publisher: "Tỉnh", asOf: day, sheets: [DataWorkbook.Sheet(name: name, table: table)]))
+    }
+
+    @Test func writesTheSameBytesForTheSameData() throws {
+        let first = try workbook(["=1+1", "Đạ Tẻh"]).bytes()
+        #expect(first.starts(with: Array("PK".utf8)))
+        #expect(try workbook(["=1+1", "Đạ Tẻh"]).bytes() == first)
+        #expect(try workbook(["=1+2", "Đạ Tẻh"]).bytes() != first)
+    }
+
+    @Test func writesTablesWithoutRowsAndTextsThatAreTooLong() throws {
+        #expect(try !workbook([]).bytes().isEmpty)
+        #expect(try !workbook([String(repeating: "đ", count: 40_000)]).bytes().isEmpty)
+    }
+
+    @Test func saysWhichSpreadsheetCannotBeWritten() throws {
+        let tooLong = try workbook([], name: String(repeating: "a", count: 40))
+        #expect(throws: CommandFailure.self) { try tooLong.bytes() }
+        #expect(
+            CommandFailure.unwritableWorkbook("/tmp/a.xlsx", "disk full").message
+                == Bilingual(
+                    vi: "không ghi được bảng tính /tmp/a.xlsx: disk full",
+                    en: "can’t write the spreadsheet /tmp/a.xlsx: disk full"))
+    }
+}
