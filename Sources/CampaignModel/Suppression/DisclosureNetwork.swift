@@ -2,11 +2,16 @@
 struct DisclosureNetwork: Sendable {
     let table: DisclosureTable
     private let starts: [Int32]
-    let incidentRelations: [Int32]
-    let incidentFactors: [Int32]
+    let incidences: [Incidence]
     /// For each relation too long to look through again and again: its place among the long ones, else -1.
     let longPlaces: [Int32]
     let longCount: Int
+
+    /// A count's part in a relation.
+    struct Incidence: Sendable {
+        let relation: Int32
+        let factor: Int32
+    }
 
     /// The number of terms up to which a relation is looked through term by term.
     static let shortLength = 10
@@ -18,8 +23,8 @@ struct DisclosureNetwork: Sendable {
         for quantity in relations.quantities { starts[Int(quantity) + 1] += 1 }
         for index in table.values.indices { starts[index + 1] += starts[index] }
         var next = starts
-        var incidentRelations = [Int32](repeating: 0, count: relations.quantities.count)
-        var incidentFactors = incidentRelations
+        var incidences = [Incidence](
+            repeating: Incidence(relation: 0, factor: 0), count: relations.quantities.count)
         var longPlaces: [Int32] = []
         longPlaces.reserveCapacity(relations.count)
         var longCount = 0
@@ -29,49 +34,19 @@ struct DisclosureNetwork: Sendable {
             if terms.count > DisclosureNetwork.shortLength { longCount += 1 }
             for term in terms {
                 let quantity = Int(relations.quantities[term])
-                incidentRelations[Int(next[quantity])] = Int32(relation)
-                incidentFactors[Int(next[quantity])] = relations.factors[term]
+                incidences[Int(next[quantity])] = Incidence(
+                    relation: Int32(relation), factor: relations.factors[term])
                 next[quantity] += 1
             }
         }
         self.starts = starts
-        self.incidentRelations = incidentRelations
-        self.incidentFactors = incidentFactors
+        self.incidences = incidences
         self.longPlaces = longPlaces
         self.longCount = longCount
     }
 
-    /// The places in `incidentRelations` and `incidentFactors` that belong to a count.
+    /// The places in `incidences` of the relations that a count takes part in.
     func incidence(_ quantity: Int) -> Range<Int> {
         Int(starts[quantity])..<Int(starts[quantity + 1])
-    }
-
-    /// Whether a relation says that parts add up to a total; the share of a cell is mended within the cell.
-    func isTotal(_ relation: Int) -> Bool {
-        table.relations.roomBelow[relation] == 0 && table.relations.roomAbove[relation] == 0
-            && table.relations.kinds[relation] != .share
-    }
-
-    /// By how much a relation that has drifted is out of joint.
-    func excess(_ relation: Int, drift: Int) -> Int {
-        let above = table.relations.roomAbove[relation]
-        if drift > above { return drift - above }
-        let below = table.relations.roomBelow[relation]
-        return drift < -below ? drift + below : 0
-    }
-
-    /// The factor of a count in a total, and the next total that it takes part in; -1 when there is none.
-    func passage(through quantity: Int, from relation: Int) -> (factor: Int, next: Int, nextFactor: Int) {
-        var passage = (factor: 0, next: -1, nextFactor: 0)
-        for place in incidence(quantity) {
-            let incident = Int(incidentRelations[place])
-            if incident == relation {
-                passage.factor = Int(incidentFactors[place])
-            } else if passage.next < 0, isTotal(incident) {
-                passage.next = incident
-                passage.nextFactor = Int(incidentFactors[place])
-            }
-        }
-        return passage
     }
 }

@@ -14,22 +14,35 @@ extension DisclosureProtection {
         }
     }
 
-    /// The cheapest shift found that gives a count the values it lacks, or as many of them as can be had.
+    /// The cheapest shift found that gives a count the values it lacks, or some of them when that is cheaper: the rest
+    /// may then come for nothing.
     private mutating func wideningShift(_ quantity: Int) -> Shift? {
         let certificate = certificates[quantity]
         let missing = need(quantity) + 1 - certificate.count
+        let modest = Int(table.losses[quantity]) * 7 / 2
         for means in ShiftMeans.paid {
-            for amount in stride(from: missing, through: 1, by: -1) {
-                let up = search.find(quantity, by: certificate.above + amount, means)
-                let down = search.find(quantity, by: -certificate.below - amount, means)
-                if let shift = cheaper(up, down) { return shift }
+            var best: (loss: Int, shift: Shift)?
+            // What a flexible shift skips would need shifts of its own, so it goes one step at a time.
+            for amount in stride(from: means.isRigid ? missing : 1, through: 1, by: -1) {
+                let ways = [certificate.above + amount, -certificate.below - amount]
+                let first = canRise(quantity, by: ways[0]) ? 0 : 1
+                for way in [ways[first], ways[1 - first]] {
+                    let ceiling = best?.loss ?? RelationList.boundless
+                    guard let shift = search.find(quantity, by: way, means, below: ceiling) else { continue }
+                    let loss = search.loss(shift)
+                    if loss < ceiling { best = (loss, shift) }
+                }
+                if let best, best.loss <= modest { break }
             }
+            if let best { return best.shift }
         }
         return nil
     }
 
-    private func cheaper(_ first: Shift?, _ second: Shift?) -> Shift? {
-        guard let first, let second else { return first ?? second }
-        return search.loss(second) < search.loss(first) ? second : first
+    /// Whether a numerator can rise without its denominator; the likelier way is tried first.
+    private func canRise(_ quantity: Int, by amount: Int) -> Bool {
+        let cell = table.cells[Int(table.owners[quantity])]
+        guard table.parts[quantity] == .numerator, cell.complement >= 0 else { return true }
+        return table.values[Int(cell.complement)] >= amount
     }
 }

@@ -83,7 +83,7 @@ struct DisclosureProtection {
     /// The relations that make numerators and complements up to a denominator.
     private func shares(of denominator: Int) -> [Int32] {
         search.network.incidence(denominator)
-            .map { search.network.incidentRelations[$0] }
+            .map { search.network.incidences[$0].relation }
             .filter { table.relations.kinds[Int($0)] == .share }
     }
 

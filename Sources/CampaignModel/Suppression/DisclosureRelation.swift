@@ -12,6 +12,8 @@ public enum DisclosureRelationKind: UInt8, Hashable, Sendable {
     case cumulative
     /// A rate is known from elsewhere.
     case knownRate
+    /// Two counts are the same by what they count.
+    case sameCount
     /// Any other rule.
     case other
 }

@@ -25,6 +25,8 @@ struct PathFinder: Sendable {
         let node: Int
     }
 
+    /// What a path may cost.
+    var ceiling = RelationList.boundless
     private var prices: [Int]
     private var arrivals: [PathStep?]
     private var origins: [Int32]
@@ -56,6 +58,11 @@ struct PathFinder: Sendable {
             return PathNode(relation: entry.node / 2, isSurplus: entry.node % 2 == 1, isEnd: entry.node == end)
         }
         return nil
+    }
+
+    /// What a step from a node may cost for the path to beat those that are known.
+    func allowance(from node: PathNode) -> Int {
+        (rounds[end] == round ? min(prices[end], ceiling) : ceiling) - prices[number(node)]
     }
 
     mutating func reach(_ relation: Int, isSurplus: Bool, by step: PathStep, from node: PathNode, price: Int) {

@@ -20,7 +20,8 @@ private struct ProtectionReader {
     init(_ protection: DisclosureProtection) {
         self.protection = protection
         table = protection.table
-        audit = DisclosureAudit(protection.search.network, standings: protection.search.standings)
+        audit = DisclosureAudit(
+            protection.search.network, standings: protection.search.standings, witnesses: protection.witnesses)
     }
 
     mutating func withheldCell(_ place: Int) -> ProtectedTable.WithheldCell? {
@@ -41,8 +42,7 @@ private struct ProtectionReader {
     private mutating func certified(_ quantity: Int32, of place: Int) -> ClosedRange<Int>? {
         guard quantity >= 0 else { return nil }
         let index = Int(quantity)
-        let witnesses = protection.certificates[index].witnesses.map { protection.witnesses[Int($0)] }
-        let range = audit.possibleValues(of: index, by: witnesses)
+        let range = audit.possibleValues(of: index, by: protection.certificates[index])
         guard range.count > protection.need(index) else {
             exposed.append(
                 ProtectedTable.Exposed(

@@ -1,15 +1,17 @@
 extension ShiftSearch {
     /// Mends a relation that is no total by changing the likeliest of its other counts; false when there is none.
     mutating func mendLocally(_ relation: Int) -> Bool {
-        let excess = excess(relation)
+        let excess = rooms[relation].excess
         var best: (price: Int, quantity: Int, amount: Int)?
         for term in network.table.relations.terms(relation) {
             let quantity = Int(network.table.relations.quantities[term])
             let factor = Int(network.table.relations.factors[term])
             guard let own = price(of: quantity), let amount = amount(quantity, factor: factor, against: excess)
             else { continue }
-            guard
-                let others = priceOfConsequences(changing: quantity, by: amount, mending: relation)
+            let allowance = (best?.price ?? paths.ceiling) - own + 2 * ShiftSearch.priceOfMending
+            guard allowance > 0,
+                let others = priceOfConsequences(
+                    changing: quantity, by: amount, mending: relation, within: allowance)
             else { continue }
             let price = own + others
             if let best, (best.price, best.quantity) <= (price, quantity) { continue }

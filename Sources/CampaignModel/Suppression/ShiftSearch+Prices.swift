@@ -28,49 +28,60 @@ extension ShiftSearch {
         standings[quantity] == .hidden || changes[quantity] != 0 || quantity == partner
     }
 
+    /// What it is worth to mend a relation by the way, and what a total out of joint costs at least.
+    static let priceOfMending = 30
+    /// How many changes ahead prices look: the periods of a series that must move together, mostly.
+    private static let foresight = 12
+    /// A count that loses more is a last resort: what else it would cost matters little.
+    private static let dear = 1_000
+
     /// What the relations that a change throws out of joint, less those that it mends, are likely to cost; nothing
-    /// when one of them could not be mended. Left out are the relation to mend and the one that a path goes on to.
+    /// when one of them could not be mended, or not within the allowance. Left out are the relation to mend and the
+    /// one that a path goes on to.
     func priceOfConsequences(
-        changing quantity: Int, by amount: Int, mending mended: Int, goingOn next: Int = -1, depth: Int = 0
+        changing quantity: Int, by amount: Int, mending mended: Int, goingOn next: Int = -1,
+        within allowance: Int = RelationList.boundless, depth: Int = 0
     ) -> Int? {
         var price = 0
         for place in network.incidence(quantity) {
-            let relation = Int(network.incidentRelations[place])
+            let incidence = network.incidences[place]
+            let relation = Int(incidence.relation)
             guard relation != mended, relation != next else { continue }
-            let drift = drifts[relation]
-            let before = network.excess(relation, drift: drift)
-            let after = network.excess(relation, drift: drift + Int(network.incidentFactors[place]) * amount)
+            let before = rooms[relation].excess
+            let after = rooms[relation].excess(adding: Int(incidence.factor) * amount)
             if after == 0 {
                 if before != 0 { price -= ShiftSearch.priceOfMending }
-            } else if after.magnitude > before.magnitude {
-                guard let cost = likelyPrice(mending: relation, excess: after, besides: quantity, depth: depth)
-                else { return nil }
-                price += cost
+                continue
             }
+            guard after.magnitude > before.magnitude else { continue }
+            guard
+                let cost = likelyPrice(
+                    mending: relation, excess: after, besides: quantity, within: allowance - price, depth: depth)
+            else { return nil }
+            price += cost
         }
         return price
     }
 
-    /// What it is worth to mend a relation by the way, and what a total out of joint costs at least.
-    private static let priceOfMending = 30
-    /// How many changes ahead prices look: the periods of a series that must move together, mostly.
-    private static let foresight = 12
-
     /// The price of the cheapest other count in a relation that could mend it, or help to.
-    private func likelyPrice(mending relation: Int, excess: Int, besides quantity: Int, depth: Int) -> Int? {
-        if network.isTotal(relation) { return priceOfTotal(relation, besides: quantity) }
+    private func likelyPrice(
+        mending relation: Int, excess: Int, besides quantity: Int, within allowance: Int, depth: Int
+    ) -> Int? {
+        if rooms[relation].isTotal { return priceOfTotal(relation, besides: quantity) }
         var room = 0
         var cheapest: Int?
         for term in network.table.relations.terms(relation) {
             let other = Int(network.table.relations.quantities[term])
             guard other != quantity, let own = price(of: other, changing: quantity) else { continue }
+            let isEnough = room >= Int(excess.magnitude)
+            guard own <= allowance, !isEnough || own < cheapest ?? own + 1 else { continue }
             let factor = Int(network.table.relations.factors[term])
             guard let amount = amount(other, factor: factor, against: excess) else { continue }
             var price = own
-            if depth < ShiftSearch.foresight {
+            if depth < ShiftSearch.foresight, own < ShiftSearch.dear {
                 guard
                     let others = priceOfConsequences(
-                        changing: other, by: amount, mending: relation, depth: depth + 1)
+                        changing: other, by: amount, mending: relation, within: allowance - own, depth: depth + 1)
                 else { continue }
                 price += others
             }

@@ -22,12 +22,12 @@ struct ShiftSearch: Sendable {
     /// The size of the target's change.
     private(set) var quantum = 1
     private(set) var changes: [Int]
-    private(set) var drifts: [Int]
+    private(set) var rooms: [RelationRoom]
     private var trail: [Step] = []
     private var unmended: [Int32] = []
 
-    /// How many mends a search may take.
-    private static let mendLimit = 300
+    /// How many mends a search may take, and a thorough one.
+    private static let mendLimits = (usual: 300, thorough: 10_000)
 
     struct Step: Sendable {
         let quantity: Int32
@@ -41,7 +41,10 @@ struct ShiftSearch: Sendable {
         hiddenMembers = Array(repeating: [], count: network.longCount)
         shortlists = Array(repeating: nil, count: network.longCount)
         changes = Array(repeating: 0, count: network.table.values.count)
-        drifts = Array(repeating: 0, count: network.table.relations.count)
+        let relations = network.table.relations
+        rooms = (0..<relations.count).map {
+            RelationRoom(below: relations.roomBelow[$0], above: relations.roomAbove[$0], kind: relations.kinds[$0])
+        }
         paths = PathFinder(relationCount: network.table.relations.count)
     }
 
@@ -49,7 +52,7 @@ struct ShiftSearch: Sendable {
     mutating func hide(_ quantity: Int) {
         standings[quantity] = .hidden
         for place in network.incidence(quantity) {
-            let long = Int(network.longPlaces[Int(network.incidentRelations[place])])
+            let long = Int(network.longPlaces[Int(network.incidences[place].relation)])
             if long >= 0 { hiddenMembers[long].append(Int32(quantity)) }
         }
     }
@@ -58,23 +61,28 @@ struct ShiftSearch: Sendable {
     mutating func publish(_ quantity: Int) {
         standings[quantity] = .published
         for place in network.incidence(quantity) {
-            let long = Int(network.longPlaces[Int(network.incidentRelations[place])])
+            let long = Int(network.longPlaces[Int(network.incidences[place].relation)])
             if long >= 0 { hiddenMembers[long].removeAll { $0 == Int32(quantity) } }
         }
     }
 
-    /// A shift that changes the target by the amount; nothing when none was found.
-    mutating func find(_ target: Int, by amount: Int, _ means: ShiftMeans) -> Shift? {
+    /// A shift that changes the target by the amount, each path at a price below the ceiling; nothing when none was
+    /// found.
+    mutating func find(
+        _ target: Int, by amount: Int, _ means: ShiftMeans, below ceiling: Int = RelationList.boundless
+    ) -> Shift? {
         guard network.table.values[target] + amount >= 0, amount != 0 else { return nil }
         self.target = target
         self.means = means
         quantum = Int(amount.magnitude)
+        paths.ceiling = ceiling
         unmended.removeAll(keepingCapacity: true)
         change(target, by: amount, cause: -1)
         defer { undoAll() }
-        for _ in 0..<ShiftSearch.mendLimit {
+        let limit = means.isThorough ? ShiftSearch.mendLimits.thorough : ShiftSearch.mendLimits.usual
+        for _ in 0..<limit {
             guard let relation = nextUnmended() else { return currentShift() }
-            let isMended = network.isTotal(relation) ? mendTotal(relation) : mendLocally(relation)
+            let isMended = rooms[relation].isTotal ? mendTotal(relation) : mendLocally(relation)
             guard isMended else { return nil }
         }
         return nil
@@ -87,21 +95,17 @@ struct ShiftSearch: Sendable {
         }
     }
 
-    /// By how much a relation is out of joint: above 0 when its sum must fall, below when it must rise.
-    func excess(_ relation: Int) -> Int {
-        network.excess(relation, drift: drifts[relation])
-    }
-
-    /// A relation out of joint: one that is no total first, for there is least choice.
+    /// A relation out of joint: one that is no total first, for there is least choice; then a short total, for a path
+    /// finds its way from few counts to many more easily than back.
     private mutating func nextUnmended() -> Int? {
         var total: Int?
         var place = unmended.count - 1
         while place >= 0 {
             let relation = Int(unmended[place])
-            if excess(relation) == 0 {
+            if rooms[relation].excess == 0 {
                 unmended.remove(at: place)
-            } else if network.isTotal(relation) {
-                total = relation
+            } else if rooms[relation].isTotal {
+                if network.longPlaces[relation] < 0 || total == nil { total = relation }
             } else {
                 return relation
             }
@@ -114,10 +118,11 @@ struct ShiftSearch: Sendable {
         trail.append(Step(quantity: Int32(quantity), amount: amount, cause: Int32(cause)))
         changes[quantity] += amount
         for place in network.incidence(quantity) {
-            let relation = Int(network.incidentRelations[place])
-            let wasMended = excess(relation) == 0
-            drifts[relation] += Int(network.incidentFactors[place]) * amount
-            if wasMended, excess(relation) != 0 { unmended.append(Int32(relation)) }
+            let incidence = network.incidences[place]
+            let relation = Int(incidence.relation)
+            let wasMended = rooms[relation].excess == 0
+            rooms[relation].add(Int(incidence.factor) * amount)
+            if wasMended, rooms[relation].excess != 0 { unmended.append(Int32(relation)) }
         }
     }
 
@@ -126,7 +131,8 @@ struct ShiftSearch: Sendable {
             let quantity = Int(step.quantity)
             changes[quantity] -= step.amount
             for place in network.incidence(quantity) {
-                drifts[Int(network.incidentRelations[place])] -= Int(network.incidentFactors[place]) * step.amount
+                let incidence = network.incidences[place]
+                rooms[Int(incidence.relation)].add(-Int(incidence.factor) * step.amount)
             }
         }
     }

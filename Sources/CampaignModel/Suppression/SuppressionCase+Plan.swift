@@ -75,6 +75,7 @@ extension SuppressionRelation {
         case .share: self = .share(key)
         case .cumulative: self = .cumulative(key)
         case .knownRate: self = .knownRate(key)
+        case .sameCount: self = .sameCount(key)
         case .other: self = .other(key)
         }
     }

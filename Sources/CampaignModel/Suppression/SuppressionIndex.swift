@@ -57,21 +57,25 @@ struct SuppressionIndex {
         self.roots = Set(roots.compactMap { [units = self.units] in units[$0] })
     }
 
-    /// The rows of each indicator, those of indicators with a common denominator together.
+    /// The rows of each indicator, those of indicators with counts in common together.
     func families() -> [[Int32]] {
-        var places: [String: Int] = [:]
-        var count = 0
-        let family = policies.map { policy in
-            if let name = policy.denominatorName, let known = places[name] { return known }
-            if let name = policy.denominatorName { places[name] = count }
-            count += 1
-            return count - 1
+        var family = Array(policies.indices)
+        var firsts: [String: Int] = [:]
+        for (indicator, policy) in policies.enumerated() {
+            for name in [policy.numeratorName, policy.denominatorName].compactMap({ $0 }) {
+                guard let first = firsts[name] else {
+                    firsts[name] = indicator
+                    continue
+                }
+                let (kept, merged) = (min(family[first], family[indicator]), max(family[first], family[indicator]))
+                for other in family.indices where family[other] == merged { family[other] = kept }
+            }
         }
-        var families = [[Int32]](repeating: [], count: count)
+        var families = [[Int32]](repeating: [], count: policies.count)
         for (row, position) in positions.enumerated() {
             families[family[Int(position.indicator)]].append(Int32(row))
         }
-        return families
+        return families.filter { !$0.isEmpty }
     }
 }
 

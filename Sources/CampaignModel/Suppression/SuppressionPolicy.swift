@@ -10,18 +10,22 @@ public struct SuppressionPolicy: Hashable, Sendable {
     public let threshold: Int
     /// Whether the counts add up over time, so that a reader knows that they never fall.
     public let isCumulative: Bool
-    /// A name for what the indicator is a share of. Indicators with the same name share their denominators: a count
-    /// hidden in one is hidden in all. Nothing means a denominator of its own.
+    /// A name for what the indicator counts, if other indicators count the same or are shares of it: “activated
+    /// accounts” are the numerator of one indicator and the denominator of the next. A count that is hidden in one
+    /// indicator must not be read off another.
+    public let numeratorName: String?
+    /// A name for what the indicator is a share of, in the same way. Nothing means a denominator of its own.
     public let denominatorName: String?
 
     /// Makes a policy.
     public init(
         indicator: String, threshold: Int = SuppressionPolicy.defaultThreshold, isCumulative: Bool = false,
-        denominatorName: String? = nil
+        numeratorName: String? = nil, denominatorName: String? = nil
     ) {
         self.indicator = indicator
         self.threshold = threshold
         self.isCumulative = isCumulative
+        self.numeratorName = numeratorName
         self.denominatorName = denominatorName
     }
 }

@@ -6,21 +6,19 @@ extension SuppressionReason {
             let range = SuppressionReason.range(below: threshold)
             return Bilingual(
                 vi: "Ẩn vì cả nhóm chỉ có \(range.vietnamese) người: số quá nhỏ, dễ nhận ra từng người.",
-                en: "Hidden because the whole group has only \(range.english) people: so few that they could be "
-                    + "recognised.")
+                en: "Hidden because the whole group has only \(range.english): so few that they could be recognised.")
         case .smallCount(let threshold):
             let range = SuppressionReason.range(below: threshold)
             return Bilingual(
-                vi: "Ẩn vì số đếm chỉ là \(range.vietnamese): số quá nhỏ, dễ nhận ra từng người được đếm.",
-                en: "Hidden because the count is only \(range.english): so small that those counted could be "
-                    + "recognised.")
+                vi: "Ẩn vì chỉ đếm được \(range.vietnamese) người: số quá nhỏ, dễ nhận ra từng người.",
+                en: "Hidden because it counts only \(range.english): so few that they could be recognised.")
         case .smallComplement(let threshold):
             let range = SuppressionReason.range(below: threshold)
             return Bilingual(
-                vi: "Ẩn vì số người còn lại, chưa được đếm, chỉ là \(range.vietnamese): dễ nhận ra từng người trong số "
-                    + "đó.",
-                en: "Hidden because only \(range.english) people of the group are not counted: so few that they could "
-                    + "be recognised.")
+                vi: "Ẩn vì trong nhóm chỉ còn \(range.vietnamese) người chưa được đếm: số quá nhỏ, dễ nhận ra từng "
+                    + "người.",
+                en: "Hidden because it leaves out only \(range.english) of the group: so few that they could be "
+                    + "recognised.")
         case .priorSuppression:
             return Bilingual(
                 vi: "Ẩn vì lần công bố trước đã ẩn: hiện ra bây giờ có thể làm lộ ô khác.",
@@ -33,10 +31,10 @@ extension SuppressionReason {
         }
     }
 
-    /// The words for 1 to k−1.
+    /// The words for 1 to k−1 people.
     private static func range(below threshold: Int) -> Bilingual {
-        guard threshold > 2 else { return Bilingual(vi: "1", en: "1") }
-        return Bilingual(vi: "từ 1 đến \(threshold - 1)", en: "1 to \(threshold - 1)")
+        guard threshold > 2 else { return Bilingual(vi: "1", en: "1 person") }
+        return Bilingual(vi: "từ 1 đến \(threshold - 1)", en: "1 to \(threshold - 1) people")
     }
 }
 
@@ -68,6 +66,10 @@ extension SuppressionRelation {
             Bilingual(
                 vi: "từ tỷ lệ mà công chúng đã biết của \(key)",
                 en: "from the rate of \(key) that the public knows already")
+        case .sameCount(let key):
+            Bilingual(
+                vi: "vì \(key) có cùng số đếm ấy",
+                en: "because \(key) has the same count")
         case .other(let key):
             Bilingual(
                 vi: "từ những số đã biết liên quan đến \(key)",

@@ -29,6 +29,8 @@ public enum SuppressionRelation: Hashable, Sendable {
     case cumulative(SuppressionKey)
     /// A share that the public knows of this figure.
     case knownRate(SuppressionKey)
+    /// Another indicator has this figure's count, or a denominator that is the same.
+    case sameCount(SuppressionKey)
     /// A rule that the caller of ``DisclosureTable`` gave, about this figure.
     case other(SuppressionKey)
 }

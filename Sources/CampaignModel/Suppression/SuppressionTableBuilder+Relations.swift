@@ -81,12 +81,12 @@ extension SuppressionTableBuilder {
     }
 
     /// Units add up to their total in what the indicators are shares of.
-    mutating func addDenominatorTotals() {
+    mutating func addDenominatorTotals(at place: Int) {
         for total in totals {
             for group in groups {
                 for period in periods {
-                    let whole = denominators[sheet.slot(0, total.total, group, period)]
-                    let parts = total.parts.map { denominators[sheet.slot(0, $0, group, period)] }
+                    let whole = denominators[place][sheet.slot(0, total.total, group, period)]
+                    let parts = total.parts.map { denominators[place][sheet.slot(0, $0, group, period)] }
                     relate(whole, of: parts.filter { $0 >= 0 }, .unitTotal)
                 }
             }
@@ -94,15 +94,38 @@ extension SuppressionTableBuilder {
     }
 
     /// Groups that don't overlap add up to everybody in what the indicators are shares of.
-    mutating func addDenominatorPartitions() {
+    mutating func addDenominatorPartitions(at place: Int) {
         for partition in partitions {
             for unit in units {
                 for period in periods {
-                    let whole = denominators[sheet.slot(0, unit, 0, period)]
-                    let parts = partition.map { denominators[sheet.slot(0, unit, $0, period)] }
+                    let whole = denominators[place][sheet.slot(0, unit, 0, period)]
+                    let parts = partition.map { denominators[place][sheet.slot(0, unit, $0, period)] }
                     relate(whole, of: parts.filter { $0 >= 0 }, .groupTotal)
                 }
             }
+        }
+    }
+
+    /// A numerator that is also counted elsewhere, as another numerator or as a denominator, is the same there.
+    mutating func addSameCounts() {
+        var counts: [String: [Int32]] = [:]
+        for (indicator, number) in sheet.indicators.enumerated() {
+            guard let name = sheet.index.policies[Int(number)].denominatorName else { continue }
+            counts[name] = denominators[denominatorPlaces[indicator]]
+        }
+        for (indicator, number) in sheet.indicators.enumerated() {
+            guard let name = sheet.index.policies[Int(number)].numeratorName else { continue }
+            let perIndicator = denominators[0].count
+            let own = cells[indicator * perIndicator..<(indicator + 1) * perIndicator]
+            var known = counts[name] ?? Array(repeating: -1, count: perIndicator)
+            for (slot, cell) in own.enumerated() where cell >= 0 {
+                let numerator = table.cells[Int(cell)].numerator
+                if known[slot] < 0 { known[slot] = numerator }
+                guard known[slot] != numerator, table.values[Int(known[slot])] == table.values[Int(numerator)]
+                else { continue }
+                table.relations.append(total: known[slot], parts: [numerator], kind: .sameCount, anchor: Int(cell))
+            }
+            counts[name] = known
         }
     }
 

@@ -6,8 +6,10 @@ struct SuppressionTableBuilder {
     private(set) var rows: [Int32] = []
     /// The cell at each slot, or -1.
     private(set) var cells: [Int32]
-    /// The denominator that the indicators share at each slot of the first of them, or -1.
-    private(set) var denominators: [Int32]
+    /// The denominator at each slot of the first indicator, or -1, for each thing that indicators are shares of.
+    private(set) var denominators: [[Int32]]
+    /// For each indicator the place of its denominators.
+    let denominatorPlaces: [Int]
     /// For each total whose unit has figures here: its place, and those of its parts.
     let totals: [(total: Int, parts: [Int])]
     private let isTotal: [Bool]
@@ -15,7 +17,10 @@ struct SuppressionTableBuilder {
     init(_ sheet: SuppressionSheet) {
         self.sheet = sheet
         cells = Array(repeating: -1, count: sheet.slots.count)
-        denominators = Array(repeating: -1, count: sheet.slots.count / sheet.indicators.count)
+        denominatorPlaces = SuppressionTableBuilder.denominatorPlaces(sheet)
+        let perIndicator = sheet.slots.count / sheet.indicators.count
+        denominators = Array(
+            repeating: Array(repeating: -1, count: perIndicator), count: (denominatorPlaces.max() ?? 0) + 1)
         let place = { (unit: String) -> Int? in
             guard let number = sheet.index.units[unit], sheet.unitPlaces[Int(number)] >= 0 else { return nil }
             return Int(sheet.unitPlaces[Int(number)])
@@ -33,8 +38,23 @@ struct SuppressionTableBuilder {
             addInclusions(of: indicator)
             addSeries(of: indicator)
         }
-        addDenominatorTotals()
-        addDenominatorPartitions()
+        for place in denominators.indices {
+            addDenominatorTotals(at: place)
+            addDenominatorPartitions(at: place)
+        }
+        addSameCounts()
+    }
+
+    private static func denominatorPlaces(_ sheet: SuppressionSheet) -> [Int] {
+        var known: [String: Int] = [:]
+        var count = 0
+        return sheet.indicators.map { indicator in
+            let name = sheet.index.policies[Int(indicator)].denominatorName
+            if let name, let place = known[name] { return place }
+            if let name { known[name] = count }
+            count += 1
+            return count - 1
+        }
     }
 
     /// The row of a cell.
@@ -43,17 +63,20 @@ struct SuppressionTableBuilder {
     }
 
     private mutating func addCells() {
-        let perIndicator = denominators.count
+        let perIndicator = sheet.slots.count / sheet.indicators.count
         let perUnit = sheet.index.groupCount * sheet.index.periodCount
         for (slot, row) in sheet.slots.enumerated() where row >= 0 {
-            let isTotal = isTotal[slot % perIndicator / perUnit]
-            cells[slot] = addCell(row, at: slot % perIndicator, isTotal: isTotal)
+            let (indicator, within) = slot.quotientAndRemainder(dividingBy: perIndicator)
+            let shared = denominators[denominatorPlaces[indicator]][within]
+            let cell = addCell(row, sharing: shared, isTotal: isTotal[within / perUnit])
+            cells[slot] = cell
+            if shared < 0 { denominators[denominatorPlaces[indicator]][within] = table.cells[Int(cell)].denominator }
         }
-        for row in sheet.extras { addCell(row, at: nil, isTotal: false) }
+        for row in sheet.extras { addCell(row, sharing: -1, isTotal: false) }
     }
 
     @discardableResult
-    private mutating func addCell(_ number: Int32, at slot: Int?, isTotal: Bool) -> Int32 {
+    private mutating func addCell(_ number: Int32, sharing denominator: Int32, isTotal: Bool) -> Int32 {
         let row = sheet.suppression.rows[Int(number)]
         let position = sheet.index.positions[Int(number)]
         let cell = DisclosureCell(
@@ -61,12 +84,8 @@ struct SuppressionTableBuilder {
             threshold: sheet.index.policies[Int(position.indicator)].threshold,
             isSensitive: SuppressionSheet.isSensitive(position, sheet.index), prior: row.prior,
             loss: SuppressionTableBuilder.loss(row, isWhole: position.group == 0, isTotal: isTotal))
-        var shared: DisclosureTable.Quantity?
-        if let slot, denominators[slot] >= 0, table.values[Int(denominators[slot])] == row.denominator {
-            shared = DisclosureTable.Quantity(Int(denominators[slot]))
-        }
-        let place = table.add(cell, sharing: shared)
-        if let slot, denominators[slot] < 0 { denominators[slot] = table.cells[place].denominator }
+        let isShared = denominator >= 0 && table.values[Int(denominator)] == row.denominator
+        let place = table.add(cell, sharing: isShared ? DisclosureTable.Quantity(Int(denominator)) : nil)
         if let rate = row.knownRate { table.relate(knownRate: rate, of: place) }
         rows.append(number)
         return Int32(place)
