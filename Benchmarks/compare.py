@@ -38,7 +38,12 @@ def prepare(work: Path, layout: str, count: int) -> Path:
     """A fresh folder with what the generator needs besides stories, and the stories."""
     folder = work / layout
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(HERE / layout, folder)
+    if layout == "minhbach":
+        # The site's own templates and phrases, in a frame as bare as Hugo's.
+        shutil.copytree(HERE.parent / "site-templates", folder / "templates")
+        (folder / "content" / "languages").mkdir(parents=True)
+        shutil.copy(HERE.parent / "content" / "languages" / "vi.yaml", folder / "content" / "languages")
+    shutil.copytree(HERE / layout, folder, dirs_exist_ok=True)
     subprocess.run(
         [sys.executable, HERE / "stories.py", folder / "content", "--count", str(count), "--layout", layout],
         check=True,
