@@ -23,15 +23,14 @@ public enum LedgerFile {
 
     /// The rows of a file, or the line that is not written as this type writes it.
     public static func rows(in bytes: [UInt8]) -> Result<[LedgerRow], Misreading> {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard let first = lines.first, first.elementsEqual(header.utf8) else { return .failure(Misreading(line: 1)) }
-        guard let last = lines.last, last.isEmpty else { return .failure(Misreading(line: lines.count)) }
+        let head = Array((header + "\n").utf8)
+        guard bytes.starts(with: head) else { return .failure(Misreading(line: 1)) }
+        var cursor = LedgerCursor(bytes, at: head.count)
         var rows: [LedgerRow] = []
-        rows.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated().dropFirst().dropLast() {
-            guard let row = LedgerLine(line).row else { return .failure(Misreading(line: index + 1)) }
-            if let before = rows.last, !precedes(before.name, row.name) {
-                return .failure(Misreading(line: index + 1))
+        rows.reserveCapacity(bytes.count / 40)
+        while !cursor.isAtEnd {
+            guard let row = cursor.row(), rows.last.map({ precedes($0.name, row.name) }) ?? true else {
+                return .failure(Misreading(line: rows.count + 2))
             }
             rows.append(row)
         }
@@ -59,51 +58,5 @@ public enum LedgerFile {
             if let number { MachineNumber.append(number, to: &bytes) }
         }
         bytes.append(UInt8(ascii: "\n"))
-    }
-}
-
-/// A line of a ledger file, taken apart.
-private struct LedgerLine {
-    private var rest: ArraySlice<UInt8>
-
-    init(_ line: ArraySlice<UInt8>) {
-        rest = line
-    }
-
-    var row: LedgerRow? {
-        var line = self
-        guard let name = line.name(), !name.isEmpty else { return nil }
-        let cells = line.rest.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
-        guard cells.count == 5, let state = Figure.State(rawValue: cells[0]), let revisions = Int(cells[4]) else {
-            return nil
-        }
-        let entry = LedgerEntry(
-            state: state, value: Double(cells[1]), numerator: Int(cells[2]), denominator: Int(cells[3]),
-            revisions: revisions)
-        let isWhole = zip(cells[1...3], [entry.value != nil, entry.numerator != nil, entry.denominator != nil])
-            .allSatisfy { cell, isNumber in isNumber || cell.isEmpty }
-        guard isWhole, (entry.value != nil) == (state == .reported) else { return nil }
-        return LedgerRow(name: name, entry: entry)
-    }
-
-    /// The name before the first comma, or in quotes.
-    private mutating func name() -> String? {
-        guard rest.first == UInt8(ascii: "\"") else {
-            guard let comma = rest.firstIndex(of: UInt8(ascii: ",")) else { return nil }
-            defer { rest = rest[(comma + 1)...] }
-            return String(decoding: rest[..<comma], as: UTF8.self)
-        }
-        rest.removeFirst()
-        var name: [UInt8] = []
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\"") {
-                let next = rest.popFirst()
-                if next == UInt8(ascii: ",") { return String(decoding: name, as: UTF8.self) }
-                guard next == UInt8(ascii: "\"") else { return nil }
-            }
-            name.append(byte)
-        }
-        return nil
     }
 }

@@ -17,15 +17,27 @@ public struct UnexplainedChanges {
         self.revisionsFile = revisionsFile
     }
 
-    /// An error for each figure that changed without a reason.
+    /// The changes that no row explains, in the order of the ledger.
+    public func changes(in campaign: Campaign) -> [LedgerChange] {
+        let reasons = reasons(campaign.records.revisions)
+        var changes: [LedgerChange] = []
+        for (key, old) in published.entries {
+            let figure = campaign.figures[key]
+            let new = figure.state == .notReported ? nil : LedgerEntry(figure)
+            guard !(new.map(old.saysTheSame) ?? false), !isExplained(old, reasons[key]) else { continue }
+            changes.append(LedgerChange(name: campaign.name(of: key), key: key, old: old, new: new))
+        }
+        changes += published.strays.map { LedgerChange(name: $0.key, key: nil, old: $0.value, new: nil) }
+        return changes.sorted { LedgerFile.precedes($0.name, $1.name) }
+    }
+
+    /// An error for each change that no row explains.
     ///
-    /// - Parameter place: Where the row of a figure stands; nothing when there is none.
-    public func diagnostics(in campaign: Campaign, place: (FigureKey) -> SourcePlace?) -> [Diagnostic] {
-        let latest = latestReasons(campaign.records.revisions)
-        return published.changes(to: LedgerState(publishedBy: campaign), in: campaign).compactMap { change in
-            guard change.kind == .changed || change.kind == .removed, !isExplained(change, latest) else { return nil }
-            let known = change.key.flatMap(place) ?? SourcePlace(file: revisionsFile)
-            return .unexplainedChange(change, since: release, revisionsFile: revisionsFile, at: known)
+    /// - Parameter places: Where the rows of figures stand, as far as there are rows.
+    public func diagnostics(of changes: [LedgerChange], places: [FigureKey: SourcePlace]) -> [Diagnostic] {
+        changes.map { change in
+            let place = change.key.flatMap { places[$0] } ?? SourcePlace(file: revisionsFile)
+            return .unexplainedChange(change, since: release, revisionsFile: revisionsFile, at: place)
         }
     }
 
@@ -34,7 +46,7 @@ public struct UnexplainedChanges {
         var newest: CalendarDate?
     }
 
-    private func latestReasons(_ revisions: [Revision]) -> [FigureKey: Reasons] {
+    private func reasons(_ revisions: [Revision]) -> [FigureKey: Reasons] {
         var reasons: [FigureKey: Reasons] = [:]
         for revision in revisions {
             var own = reasons[revision.key] ?? Reasons()
@@ -45,9 +57,9 @@ public struct UnexplainedChanges {
         return reasons
     }
 
-    private func isExplained(_ change: LedgerChange, _ reasons: [FigureKey: Reasons]) -> Bool {
-        guard let key = change.key, let own = reasons[key], let newest = own.newest else { return false }
-        return own.count > (change.old?.revisions ?? 0) && newest >= release.date
+    private func isExplained(_ old: LedgerEntry, _ reasons: Reasons?) -> Bool {
+        guard let reasons, let newest = reasons.newest else { return false }
+        return reasons.count > old.revisions && newest >= release.date
     }
 }
 
@@ -65,12 +77,7 @@ extension Diagnostic {
                 vi: "Số liệu đã công bố thay đổi mà không nêu lý do: \(change.name): "
                     + "\(old.vietnamese) → \(new.vietnamese)",
                 en: "A published figure changed without a reason: \(change.name): \(old.english) → \(new.english)"),
-            explanation: Bilingual(
-                vi:
-                    "Bản công bố số \(release.number) (\(day)) đã ghi số liệu này. Người dân phải biết vì sao số liệu đã "
-                    + "công bố lại khác đi.",
-                en: "Release \(release.number) (\(day)) holds this figure. People must learn why a published figure is "
-                    + "different now."),
+            explanation: LedgerWords.explanation(of: change, since: release),
             fix: change.key == nil
                 ? Bilingual(
                     vi: "Hãy đưa mã đã bị xóa trở lại danh mục; mã từng công bố thì không được xóa.",
@@ -85,6 +92,20 @@ extension Diagnostic {
 
 /// Entries in the words of messages.
 enum LedgerWords {
+    static func explanation(of change: LedgerChange, since release: Release) -> Bilingual {
+        let known = Bilingual(
+            vi:
+                "Bản công bố số \(release.number) (\(release.date)) đã ghi số liệu này. Người dân phải biết vì sao số liệu "
+                + "đã công bố lại khác đi.",
+            en:
+                "Release \(release.number) (\(release.date)) holds this figure. People must learn why a published figure "
+                + "is different now.")
+        guard (change.old?.state == .suppressed) != (change.new?.state == .suppressed) else { return known }
+        return Bilingual(
+            vi: known.vietnamese + " Số liệu mới của đơn vị khác có thể làm đổi những ô phải giữ kín.",
+            en: known.english + " New figures of other units may change which cells must be kept back.")
+    }
+
     static func words(_ entry: LedgerEntry?) -> Bilingual {
         switch entry?.state ?? .notReported {
         case .reported:

@@ -10,7 +10,7 @@ struct UnexplainedChangesTests {
         let rule = UnexplainedChanges(
             since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
         let campaign = LedgerSample.campaign(new, reasons: earlierReasons + reasons)
-        return rule.diagnostics(in: campaign) { _ in nil }.map(\.identifier)
+        return rule.diagnostics(of: rule.changes(in: campaign), places: [:]).map(\.identifier)
     }
 
     @Test func stopsOnChangesWithoutAReason() {
@@ -49,10 +49,20 @@ struct UnexplainedChangesTests {
         let rule = UnexplainedChanges(
             since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
         let row = SourcePlace(file: "content/data/observations/2026-Q2.csv", line: 7)
-        let changed = rule.diagnostics(in: LedgerSample.campaign([LedgerSample.reported(2)])) { _ in row }
-        #expect(changed.map(\.place) == [row])
-        let removed = rule.diagnostics(in: LedgerSample.campaign()) { _ in nil }
-        #expect(removed.map(\.place) == [SourcePlace(file: "content/data/revisions.csv")])
+        let changes = rule.changes(in: LedgerSample.campaign([LedgerSample.reported(2)]))
+        #expect(rule.diagnostics(of: changes, places: [LedgerSample.key(): row]).map(\.place) == [row])
+        #expect(
+            rule.diagnostics(of: changes, places: [:]).map(\.place)
+                == [SourcePlace(file: "content/data/revisions.csv")])
+    }
+
+    @Test func stopsOnFiguresWhoseCodesAreGone() {
+        var published = LedgerState()
+        let row = LedgerRow(name: "BD99@22918@2026-Q3", entry: LedgerEntry(LedgerSample.reported(1)))
+        published.apply([row], in: LedgerSample.campaign())
+        let rule = UnexplainedChanges(
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+        #expect(rule.changes(in: LedgerSample.campaign()).map(\.name) == ["BD99@22918@2026-Q3"])
     }
 
     @Test func saysWhatWasPublishedAndWhatIsNow() {
@@ -101,5 +111,20 @@ struct UnexplainedChangesTests {
                 == Bilingual(
                     vi: "Hãy đưa mã đã bị xóa trở lại danh mục; mã từng công bố thì không được xóa.",
                     en: "Put the code that was deleted back into its register: a code once published must stay."))
+    }
+
+    @Test func tellsWhenProtectionMayBeTheCause() {
+        let change = LedgerChange(
+            name: "BD03@22918@2026-Q3", key: LedgerSample.key(), old: LedgerEntry(LedgerSample.reported(1)),
+            new: LedgerEntry(LedgerSample.figure(.suppressed)))
+        #expect(
+            LedgerWords.explanation(of: change, since: LedgerSample.release)
+                == Bilingual(
+                    vi:
+                        "Bản công bố số 3 (2026-11-20) đã ghi số liệu này. Người dân phải biết vì sao số liệu đã công bố "
+                        + "lại khác đi. Số liệu mới của đơn vị khác có thể làm đổi những ô phải giữ kín.",
+                    en:
+                        "Release 3 (2026-11-20) holds this figure. People must learn why a published figure is different "
+                        + "now. New figures of other units may change which cells must be kept back."))
     }
 }
