@@ -9,10 +9,12 @@ public struct MinhBachCommand: ParsableCommand {
         discussion: """
             Start with: minhbach check, then minhbach build, and open public/index.html.
 
-            Exit codes: 0 done; 1 errors in the content; 64 wrong usage; 73 something can’t be created; 74 something \
+            Exit codes: 0 done; 1 errors in the content, or a site that differs; 64 wrong usage; 73 something can’t be created; 74 something \
             can’t be read or written.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ReleaseCommand.self, VerifyCommand.self, RenderCommand.self,
+        ])
 
     /// Makes the command for the parser.
     public init() {}

@@ -36,7 +36,8 @@ struct SiteOptions: ParsableArguments {
             jobs: jobs.count)
     }
 
-    private static func date(_ text: String) throws -> CalendarDate {
+    /// Reads a day of the command line.
+    static func date(_ text: String) throws -> CalendarDate {
         guard let date = CalendarDate(iso: text) else {
             throw ValidationError("Write a day of the calendar as year, month and day: 2026-11-20.")
         }

@@ -1,15 +1,20 @@
 import SiteRendering
 
-/// All files of a site: those of the plan, the spreadsheet, and the description of the data with their hashes.
+/// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, and the description of the data
+/// with the hashes of its files.
 struct PublishedSite: FileSource {
     /// What is made without leaving memory.
     let plan: SitePlan
+    /// The releases of the ledger.
+    let releases: [StoredRelease]
 
     var count: Int { plan.count + 1 }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
-        index == 0 ? [try WorkbookFile(workbook: plan.openData.workbook).file()] : plan.files(at: index - 1)
+        guard index == 0 else { return plan.files(at: index - 1) }
+        let chain = releases.isEmpty ? [] : [ReleaseChain(releases).file]
+        return [try WorkbookFile(workbook: plan.openData.workbook).file()] + chain
     }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {

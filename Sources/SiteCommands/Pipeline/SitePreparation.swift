@@ -17,6 +17,8 @@ struct SitePreparation {
     struct Result {
         /// The plan; there is none when something before it has errors.
         var plan: SitePlan?
+        /// The releases that the ledger holds.
+        var releases: [StoredRelease] = []
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
 
@@ -29,14 +31,22 @@ struct SitePreparation {
     /// - Throws: A `CommandFailure` when a file or folder can't be read.
     func run() throws(CommandFailure) -> Result {
         let design = try DesignFolder.files(in: designFolder)
-        let resolution = try resolved()
-        var result = Result(diagnostics: resolution.diagnostics)
-        guard let site = resolution.site else { return result }
+        let judged = try judged()
+        var result = Result(releases: judged.ledger.releases, diagnostics: judged.diagnostics)
+        guard let site = judged.site else { return result }
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
         result.diagnostics += planning.diagnostics
         result.plan = planning.plan
         return result
+    }
+
+    /// The content resolved and held against the ledger, without a thought of pages.
+    func judged() throws(CommandFailure) -> (site: Site?, ledger: LedgerReading, diagnostics: [Diagnostic]) {
+        let resolution = try resolved()
+        guard let site = resolution.site else { return (nil, LedgerReading(), resolution.diagnostics) }
+        let ledger = try LedgerCheck(contentFolder: contentFolder).run(site)
+        return (site, ledger, resolution.diagnostics + ledger.diagnostics)
     }
 
     private func resolved() throws(CommandFailure) -> Resolution {

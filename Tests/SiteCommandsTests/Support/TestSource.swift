@@ -5,7 +5,7 @@ import SiteRendering
 
 /// A site of made-up pages.
 struct TestSource: FileSource {
-    let pages: [[OutputFile]]
+    var pages: [[OutputFile]]
 
     var count: Int { pages.count }
 

@@ -1,0 +1,33 @@
+import CampaignModel
+import SiteContent
+
+/// Holds a site against the ledger: nothing that was published may change in silence.
+struct LedgerCheck {
+    /// The folder of the content.
+    let contentFolder: String
+
+    /// Reads the ledger and compares.
+    ///
+    /// A site judged at an earlier day is held against the last release of that day or before.
+    func run(_ site: Site) throws(CommandFailure) -> LedgerReading {
+        var reading = try LedgerFolder(of: contentFolder).read()
+        guard reading.diagnostics.isEmpty, let release = reading.last(asOf: site.settings.asOf) else { return reading }
+        let rule = UnexplainedChanges(
+            since: release, published: reading.state(after: release, in: site.campaign),
+            revisionsFile: contentFolder + "/data/revisions.csv")
+        let changes = rule.changes(in: site.campaign)
+        guard !changes.isEmpty else { return reading }
+        reading.add(rule.diagnostics(of: changes, places: try places(of: Set(changes.compactMap(\.key)))))
+        return reading
+    }
+
+    /// Reads the content once more, since figures don't keep their places: only a mistake asks for them.
+    private func places(of keys: Set<FigureKey>) throws(CommandFailure) -> [FigureKey: SourcePlace] {
+        do {
+            let reading = try ContentReader(folder: contentFolder, jobs: 1).read()
+            return reading.content?.places(of: keys) ?? [:]
+        } catch {
+            throw .unreadableContent(contentFolder, error)
+        }
+    }
+}

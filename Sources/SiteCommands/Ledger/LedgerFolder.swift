@@ -1,0 +1,98 @@
+import CampaignModel
+
+/// The ledger in its folder: `0001.json` for each release, `0001.csv` for the figures that changed with it, and
+/// `public-key.txt` when releases are signed.
+struct LedgerFolder {
+    /// The folder, as messages name it.
+    let path: String
+
+    /// The ledger of a content folder.
+    init(of contentFolder: String) {
+        path = contentFolder + "/ledger"
+    }
+
+    /// The file that holds the public key.
+    var keyFile: String { "\(path)/public-key.txt" }
+
+    /// The file of a release.
+    func releaseFile(_ number: Int) -> String { "\(path)/\(Release.stem(of: number)).json" }
+
+    /// The file of the figures that changed with a release.
+    func changesFile(_ number: Int) -> String { "\(path)/\(Release.stem(of: number)).csv" }
+
+    /// Reads all releases and checks that each follows the one before and holds what it says.
+    ///
+    /// - Throws: A `CommandFailure` when the disk fails; a ledger that isn't there is empty.
+    func read() throws(CommandFailure) -> LedgerReading {
+        var reading = LedgerReading()
+        let numbers = try releaseNumbers()
+        guard let last = numbers.max() else { return reading }
+        for number in 1...last {
+            guard numbers.contains(number) else {
+                reading.add(.missing, in: releaseFile(number))
+                return reading
+            }
+            guard try readRelease(number, into: &reading) else { return reading }
+        }
+        return reading
+    }
+
+    /// The public key that the ledger names, in Base64; nothing when it names none.
+    func publicKey() throws(CommandFailure) -> String? {
+        guard let bytes = try bytes(of: keyFile) else { return nil }
+        guard let key = SigningKey.publicKey(in: String(decoding: bytes, as: UTF8.self)) else {
+            throw .unreadableKey(keyFile)
+        }
+        return key
+    }
+
+    private func releaseNumbers() throws(CommandFailure) -> Set<Int> {
+        do {
+            let names = try FolderEntry.all(in: path).map(\.name)
+            return Set(names.filter { $0.hasSuffix(".json") }.compactMap { Int($0.dropLast(5)) }.filter { $0 > 0 })
+        } catch {
+            if error.isMissing { return [] }
+            throw .unreadable(path, error)
+        }
+    }
+
+    /// Reads a release and its changes; false when those that follow can't be judged any more.
+    private func readRelease(_ number: Int, into reading: inout LedgerReading) throws(CommandFailure) -> Bool {
+        let file = releaseFile(number)
+        guard let json = try bytes(of: file), let value = try? JSONReader.value(of: json),
+            let stored = StoredRelease(value)
+        else {
+            reading.add(.misread, in: file)
+            return false
+        }
+        guard stored.release.number == number else {
+            reading.add(.misnumbered, in: file)
+            return false
+        }
+        reading.add(stored, in: file)
+        let changesFile = changesFile(number)
+        guard let bytes = try bytes(of: changesFile) else {
+            reading.add(.missing, in: changesFile)
+            return false
+        }
+        guard ReleaseHash.of(bytes) == stored.release.changesHash else {
+            reading.add(.otherChanges, in: changesFile)
+            return false
+        }
+        guard case .success(let rows) = LedgerFile.rows(in: bytes), rows.count == stored.release.changes else {
+            reading.add(.misread, in: changesFile)
+            return false
+        }
+        reading.add(rows)
+        return true
+    }
+
+    private func bytes(of file: String) throws(CommandFailure) -> [UInt8]? {
+        do {
+            return try ByteReading.bytes(file)
+        } catch {
+            if error.isMissing { return nil }
+            throw .unreadable(file, error)
+        }
+    }
+}

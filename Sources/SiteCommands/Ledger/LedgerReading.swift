@@ -1,0 +1,73 @@
+import CampaignModel
+
+/// What was read of a ledger, and what is wrong with it.
+struct LedgerReading: Sendable {
+    /// The releases, in order.
+    private(set) var releases: [StoredRelease] = []
+    /// The figures that changed with each release.
+    private(set) var changes: [[LedgerRow]] = []
+    /// What is wrong.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The last release that was judged on a day or before.
+    func last(asOf day: CalendarDate) -> Release? {
+        releases.last { $0.release.asOf <= day }?.release
+    }
+
+    /// What the releases up to one left published.
+    func state(after release: Release, in campaign: Campaign) -> LedgerState {
+        var state = LedgerState()
+        for rows in changes.prefix(release.number) { state.apply(rows, in: campaign) }
+        return state
+    }
+
+    /// Notes a fault of a file.
+    mutating func add(_ fault: LedgerFault, in file: String) {
+        diagnostics.append(.brokenLedger(fault, at: SourcePlace(file: file)))
+    }
+
+    /// Notes what is wrong with the figures.
+    mutating func add(_ found: [Diagnostic]) {
+        diagnostics += found
+    }
+
+    /// Takes the changes of the release read last.
+    mutating func add(_ rows: [LedgerRow]) {
+        changes.append(rows)
+    }
+
+    /// Takes a release and checks that it is what it says and follows the one before.
+    mutating func add(_ stored: StoredRelease, in file: String) {
+        let before = releases.last
+        if ReleaseHash.of(stored.release) != stored.hash { add(.altered, in: file) }
+        if stored.release.previous != before?.hash { add(.unchained, in: file) }
+        if let earlier = before?.release,
+            stored.release.date < earlier.date || stored.release.asOf < earlier.asOf
+        {
+            add(.backdated, in: file)
+        }
+        if let signature = stored.signature, !signature.isValid(for: stored.release) { add(.missigned, in: file) }
+        releases.append(stored)
+    }
+
+    /// Notes each release that a key didn't sign.
+    mutating func expect(publicKey: String, fileOf: (Int) -> String) {
+        for stored in releases where stored.signature?.publicKey != publicKey {
+            add(stored.signature == nil ? .unsigned : .otherKey, in: fileOf(stored.release.number))
+        }
+    }
+
+    /// Adds up the changes of all releases, and notes each one whose sum isn't what it says.
+    mutating func checkFigures(fileOf: (Int) -> String) {
+        var all: [String: LedgerEntry] = [:]
+        for (stored, rows) in zip(releases, changes) {
+            for row in rows { all[row.name] = row.entry.state == .notReported ? nil : row.entry }
+            let sorted = all.map { LedgerRow(name: $0.key, entry: $0.value) }
+                .sorted { LedgerFile.precedes($0.name, $1.name) }
+            let hash = ReleaseHash.of(LedgerFile.bytes(of: sorted))
+            if sorted.count != stored.release.figures || hash != stored.release.figuresHash {
+                add(.otherFigures, in: fileOf(stored.release.number))
+            }
+        }
+    }
+}

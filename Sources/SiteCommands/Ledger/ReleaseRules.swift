@@ -1,0 +1,60 @@
+import CampaignModel
+import Crypto
+
+/// What a release must keep with those before it.
+struct ReleaseRules {
+    let folder: LedgerFolder
+    let ledger: LedgerReading
+
+    /// Checks that days go forward, and that the key is the one of the releases before.
+    func check(_ new: NewRelease, key: Curve25519.Signing.PrivateKey?) throws(CommandFailure) {
+        guard let last = ledger.releases.last else { return }
+        guard new.release.date >= last.release.date, new.release.asOf >= last.release.asOf else {
+            throw .releaseBefore(last.release)
+        }
+        guard let signature = last.signature else { return }
+        guard let key else { throw .releaseUnsigned(after: last.release) }
+        let expected = try folder.publicKey() ?? signature.publicKey
+        guard key.publicKey.rawRepresentation.base64EncodedString() == expected else {
+            throw .releaseByOtherKey(expected, keyFile: folder.keyFile)
+        }
+    }
+}
+
+extension CommandFailure {
+    /// The new release would be older than the last.
+    static func releaseBefore(_ last: Release) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi: "bản công bố mới không được sớm hơn bản số \(last.number) (\(last.date), số liệu tính đến "
+                    + "\(last.asOf)): hãy xem lại as_of trong site.yaml và --date",
+                en:
+                    "a new release can’t be earlier than release \(last.number) (\(last.date), as of \(last.asOf)): look "
+                    + "at as_of in site.yaml and at --date"))
+    }
+
+    /// The releases before are signed, and there is no key.
+    static func releaseUnsigned(after last: Release) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi:
+                    "bản công bố số \(last.number) đã được ký, nên bản mới cũng phải ký: hãy cho biết khóa bằng --sign-key "
+                    + "hoặc biến môi trường \(SigningKey.variable)",
+                en: "release \(last.number) is signed, so the new one must be too: give the key with --sign-key or in "
+                    + "\(SigningKey.variable)"))
+    }
+
+    /// Another key signed the releases before.
+    static func releaseByOtherKey(_ expected: String, keyFile: String) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi:
+                    "các bản công bố trước do khóa \(expected) ký; nếu cơ quan đã đổi khóa, hãy ghi khóa công khai mới vào "
+                    + "\(keyFile) và nói rõ việc đổi khóa trên trang",
+                en: "the key \(expected) signed the releases before; if the publisher has changed keys, write the new "
+                    + "public key to \(keyFile) and say so on the site"))
+    }
+}

@@ -1,0 +1,67 @@
+import CampaignModel
+import Mustache
+
+/// A release as it lies in the ledger: what it froze, its hash, and who signed it.
+struct StoredRelease: Hashable, Sendable {
+    /// Who signed a release.
+    struct Signature: Hashable, Sendable {
+        /// The public key (Ed25519), in Base64.
+        let publicKey: String
+        /// The signature of the release's text, in Base64.
+        let signature: String
+    }
+
+    /// What it froze.
+    let release: Release
+    /// Its hash, as the file says.
+    let hash: String
+    /// Its signature, if it has one.
+    let signature: Signature?
+
+    /// The file that holds it.
+    var json: [UInt8] {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// Appends it as a JSON object.
+    func append(to bytes: inout [UInt8]) {
+        let texts: [(String, String?)] = [
+            ("date", release.date.description), ("as_of", release.asOf.description), ("previous", release.previous),
+            ("changes_sha256", release.changesHash), ("figures_sha256", release.figuresHash), ("hash", hash),
+            ("public_key", signature?.publicKey), ("signature", signature?.signature),
+        ]
+        bytes += #"{"number":\#(release.number),"changes":\#(release.changes),"figures":\#(release.figures)"#.utf8
+        for (key, text) in texts {
+            bytes += ",\"\(key)\":".utf8
+            if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+}
+
+extension StoredRelease {
+    /// Reads a release; nothing when a part is missing or is of another kind.
+    init?(_ value: DynamicValue) {
+        guard case .object(let fields) = value else { return nil }
+        func text(_ key: String) -> String? {
+            if case .string(let text) = fields[key] { text } else { nil }
+        }
+        func integer(_ key: String) -> Int? {
+            if case .number(let digits) = fields[key] { Int(digits) } else { nil }
+        }
+        guard let number = integer("number"), let changes = integer("changes"), let figures = integer("figures"),
+            let date = text("date").flatMap({ CalendarDate(iso: $0) }),
+            let asOf = text("as_of").flatMap({ CalendarDate(iso: $0) }), let changesHash = text("changes_sha256"),
+            let figuresHash = text("figures_sha256"), let hash = text("hash")
+        else { return nil }
+        release = Release(
+            number: number, date: date, asOf: asOf, previous: text("previous"), changes: changes,
+            changesHash: changesHash, figures: figures, figuresHash: figuresHash)
+        self.hash = hash
+        signature = text("public_key").flatMap { key in
+            text("signature").map { Signature(publicKey: key, signature: $0) }
+        }
+    }
+}

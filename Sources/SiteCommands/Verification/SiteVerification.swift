@@ -1,0 +1,93 @@
+import CampaignModel
+import SiteRendering
+
+/// Holds a published folder against its manifest, and its chain of releases against the ledger.
+struct SiteVerification {
+    /// The folder of the site.
+    let site: String
+    /// The folder of the content, if the ledger there is to be looked at too.
+    let contentFolder: String?
+    /// The public key that must have signed every release, in Base64.
+    let publicKey: String?
+
+    /// What came of it.
+    struct Outcome {
+        /// What differs.
+        var diagnostics: [Diagnostic] = []
+        /// How many files the manifest lists.
+        var files = 0
+        /// The hash of the manifest itself, for comparison with one that was published elsewhere.
+        var manifestHash = ""
+        /// How many releases the site shows.
+        var releases = 0
+    }
+
+    /// Looks at every file.
+    func run() throws(CommandFailure) -> Outcome {
+        var outcome = Outcome()
+        try checkFiles(&outcome)
+        try checkLedger(&outcome)
+        return outcome
+    }
+
+    private func checkFiles(_ outcome: inout Outcome) throws(CommandFailure) {
+        let file = "\(site)/\(Manifest.fileName)"
+        let bytes = try ByteReading.file(file)
+        outcome.manifestHash = ReleaseHash.of(bytes)
+        guard let manifest = ManifestReading(json: bytes) else {
+            outcome.diagnostics.append(.siteDiffers(.unreadableManifest, at: file))
+            return
+        }
+        outcome.files = manifest.files.count
+        var missing = Set(manifest.files.keys)
+        for path in try SiteFiles.paths(in: site) where path != Manifest.fileName {
+            guard let facts = manifest.files[path] else {
+                outcome.diagnostics.append(.siteDiffers(.unlisted, at: "\(site)/\(path)"))
+                continue
+            }
+            missing.remove(path)
+            if try !matches(path, facts) { outcome.diagnostics.append(.siteDiffers(.changed, at: "\(site)/\(path)")) }
+        }
+        outcome.diagnostics += missing.sorted().map { .siteDiffers(.missing, at: "\(site)/\($0)") }
+    }
+
+    private func matches(_ path: String, _ facts: FileFacts) throws(CommandFailure) -> Bool {
+        let bytes = try ByteReading.file("\(site)/\(path)")
+        return bytes.count == facts.bytes && ReleaseHash.of(bytes) == facts.sha256
+    }
+
+    private func checkLedger(_ outcome: inout Outcome) throws(CommandFailure) {
+        let shown = try shownReleases(&outcome)
+        guard let contentFolder else { return }
+        let folder = LedgerFolder(of: contentFolder)
+        var ledger = try folder.read()
+        ledger.checkFigures(fileOf: folder.releaseFile)
+        if let publicKey { ledger.expect(publicKey: publicKey, fileOf: folder.releaseFile) }
+        outcome.diagnostics += ledger.diagnostics
+        if shown != ledger.releases {
+            let place = SourcePlace(file: "\(site)/\(ReleaseChain.path)")
+            outcome.diagnostics.append(.brokenLedger(.otherSite, at: place))
+        }
+    }
+
+    /// The releases that the site shows, after a look at their chain.
+    private func shownReleases(_ outcome: inout Outcome) throws(CommandFailure) -> [StoredRelease] {
+        let file = "\(site)/\(ReleaseChain.path)"
+        let bytes: [UInt8]
+        do {
+            bytes = try ByteReading.bytes(file)
+        } catch {
+            if error.isMissing { return [] }
+            throw .unreadable(file, error)
+        }
+        guard let chain = ReleaseChain(json: bytes) else {
+            outcome.diagnostics.append(.brokenLedger(.misread, at: SourcePlace(file: file)))
+            return []
+        }
+        var reading = chain.reading(in: file)
+        if let publicKey { reading.expect(publicKey: publicKey) { _ in file } }
+        outcome.diagnostics += reading.diagnostics
+        outcome.releases = chain.releases.count
+        return chain.releases
+    }
+}

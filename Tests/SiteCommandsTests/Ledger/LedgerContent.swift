@@ -1,0 +1,102 @@
+import Glibc
+
+@testable import SiteCommands
+
+/// A made-up content folder with one commune and two figures, for tests of the ledger.
+struct LedgerContent {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for (path, text) in LedgerContent.files { try folder.write("content/\(path)", text) }
+        try observe("BD20,22918,,,,7,reported", "BD20,24736,,,,9,reported")
+        try revise()
+    }
+
+    /// The program, run in the folder.
+    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> CommandRun {
+        try CommandRun(arguments, in: folder, environment: environment)
+    }
+
+    /// Writes the figures anew.
+    func observe(_ rows: String...) throws {
+        try rewrite(
+            "data/observations/2026-Q3.csv",
+            "indicator,unit,group,numerator,denominator,value,state\n" + rows.joined(separator: "\n") + "\n")
+    }
+
+    /// Writes the reasons of changes anew.
+    func revise(_ rows: String...) throws {
+        let lines = ["key,kind,reason_vi,reason_en,by,on"] + rows
+        try rewrite("data/revisions.csv", lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Writes a file of the content anew.
+    func rewrite(_ path: String, _ text: String) throws {
+        unlink("\(folder.path)/content/\(path)")
+        try folder.write("content/\(path)", text)
+    }
+
+    /// What a file of the ledger holds.
+    func ledger(_ name: String) -> String? { folder.text("content/ledger/\(name)") }
+
+    private static let files = [
+        "site.yaml": """
+        title: {vi: Cổng, en: Portal}
+        base_url: https://x.example/
+        languages: [vi, en]
+        as_of: 2026-11-20
+        province: {code: "68", name: Lâm Đồng}
+
+        """,
+        "languages/vi.yaml": language("vi", "Tiếng Việt"),
+        "languages/en.yaml": language("en", "English"),
+        "data/communes.csv": """
+        code,name,type,valid_from
+        22918,Phường Mũi Né,phuong,2025-07-01
+        24736,Xã Quảng Trực,xa,2025-07-01
+
+        """,
+        "data/indicators.yaml": """
+        themes:
+          - {id: learning, name: {vi: Học tập, en: Learning}}
+        indicators:
+          - id: BD20
+            name: {vi: Lớp học, en: Classes}
+            theme: learning
+            unit: count
+            numerator: {vi: Lớp, en: Classes}
+            direction: context
+            levels: [commune]
+            frequency: quarter
+
+        """,
+        "data/periods.yaml": """
+        - {id: 2026-Q3, kind: quarter, from: 2026-07-01, to: 2026-09-30}
+
+        """,
+    ]
+
+    private static func language(_ tag: String, _ name: String) -> String {
+        """
+        tag: \(tag)
+        name: \(name)
+        decimal: ","
+        group: "."
+        date: "{d}/{m}/{y}"
+        long_date: "{d}/{m}/{y}"
+        percent: "{n}%"
+        paths: {tasks: nhiem-vu}
+        phrases: {}
+
+        """
+    }
+}
+
+/// A key made for tests alone, and another.
+enum TestKeys {
+    /// 32 bytes of 7, in Base64.
+    static let one = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc="
+    /// 32 bytes of 9, in Base64.
+    static let other = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import SiteCommands
+
+struct ReleaseTests {
+    let content: LedgerContent
+
+    init() throws {
+        content = try LedgerContent()
+    }
+
+    @Test func freezesEveryFigure() throws {
+        let run = try content.run("release")
+        #expect(run.exitCode == 0, "\(run.output)")
+        #expect(
+            content.ledger("0001.csv") == """
+                key,state,value,numerator,denominator,revisions
+                BD20@22918@2026-Q3,reported,7,,,0
+                BD20@24736@2026-Q3,reported,9,,,0
+
+                """)
+        let first =
+            "content/ledger/0001.json: release 1 (2026-11-20), 2 figures, of them 2 new, 0 changed; 0 withdrawn\n"
+        #expect(run.messages.hasPrefix(first))
+    }
+
+    @Test func releasesNothingTwice() throws {
+        _ = try content.run("release")
+        let run = try content.run("release", "--language", "vi")
+        #expect(run.exitCode == 0)
+        #expect(run.messages == "Số liệu không đổi so với bản công bố số 1 (2026-11-20).\n")
+        #expect(content.ledger("0002.json") == nil)
+    }
+
+    @Test func stopsAtAChangeWithoutAReason() throws {
+        _ = try content.run("release")
+        try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")
+        for command in [["release"], ["check", "--templates", "content"]] {
+            let run = try CommandRun(command, in: content.folder)
+            let place = "content/data/observations/2026-Q3.csv:2:1: error: "
+            #expect(
+                run.output.contains("\(place)A published figure changed without a reason: BD20@22918@2026-Q3: 7 → 8 "))
+            #expect(run.exitCode == 1)
+        }
+        #expect(content.ledger("0002.json") == nil)
+    }
+
+    @Test func keepsWhatChangedWithAReason() throws {
+        _ = try content.run("release")
+        try content.observe("BD20,22918,,,,8,reported")
+        try content.revise(
+            "BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A06,2026-11-20",
+            "BD20@24736@2026-Q3,correction,Rút,Withdrawn,A06,2026-11-20")
+        let run = try content.run("release", "--date", "2026-11-25")
+        #expect(run.exitCode == 0, "\(run.output)")
+        #expect(
+            content.ledger("0002.csv") == """
+                key,state,value,numerator,denominator,revisions
+                BD20@22918@2026-Q3,reported,8,,,1
+                BD20@24736@2026-Q3,not_reported,,,,0
+
+                """)
+        #expect(try LedgerFolder(of: content.folder.path + "/content").read().diagnostics == [])
+    }
+
+    @Test func refusesToGoBackInTime() throws {
+        _ = try content.run("release", "--date", "2026-11-25")
+        try content.observe(
+            "BD20,22918,,,,7,reported", "BD20,24736,,,,9,reported", "BD20,68,,,,16,reported")
+        let run = try content.run("release")
+        #expect(run.exitCode == 1)
+        #expect(content.ledger("0002.json") == nil)
+    }
+
+    @Test func signsWithTheKeyOfTheEnvironmentAndGoesOnWithItAlone() throws {
+        #expect(try content.run("release", environment: [SigningKey.variable: TestKeys.one]).exitCode == 0)
+        let publicKey = content.ledger("public-key.txt")
+        #expect(publicKey?.count == 45)
+        try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")
+        try content.revise("BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A06,2026-11-20")
+        let unsigned = try content.run("release")
+        #expect(unsigned.exitCode == 1)
+        #expect(unsigned.messages.contains("release 1 is signed, so the new one must be too"))
+        let other = try content.run("release", environment: [SigningKey.variable: TestKeys.other])
+        #expect(other.messages.contains("signed the releases before"))
+        #expect(try content.run("release", environment: [SigningKey.variable: TestKeys.one]).exitCode == 0)
+    }
+
+    @Test func refusesAKeyThatWouldBePublished() throws {
+        try content.folder.write("content/key.txt", TestKeys.one)
+        let run = try content.run("release", "--sign-key", "content/key.txt")
+        #expect(run.exitCode == 74)
+        #expect(run.messages.contains("the private key content/key.txt lies in the content folder"))
+    }
+}

@@ -1,0 +1,106 @@
+import CampaignModel
+import Glibc
+import SiteRendering
+import Testing
+
+@testable import SiteCommands
+
+struct VerifyTests {
+    let content: LedgerContent
+
+    init() throws {
+        content = try LedgerContent()
+    }
+
+    private var site: String { content.folder.path + "/public" }
+
+    /// Publishes two pages and the releases of the ledger.
+    private func publish() throws {
+        let releases = try LedgerFolder(of: content.folder.path + "/content").read().releases
+        var source = TestSource(["index.html", "en/index.html"])
+        if !releases.isEmpty { source.pages.append([ReleaseChain(releases).file]) }
+        _ = try SiteWriter(to: content.folder).write(source)
+    }
+
+    private func rewrite(_ path: String, _ text: String) throws {
+        unlink("\(site)/\(path)")
+        try content.folder.write("public/\(path)", text)
+    }
+
+    @Test func findsNothingInASiteAsItWasBuilt() throws {
+        try publish()
+        let run = try content.run("verify", "public")
+        #expect(run.output == "")
+        #expect(run.messages.hasPrefix("2 files are as built; 0 releases hold together\nSHA-256 of manifest.json: "))
+        #expect(run.exitCode == 0)
+    }
+
+    @Test func namesWhatIsChangedMissingAndNew() throws {
+        try publish()
+        try rewrite("index.html", "other text")
+        unlink("\(site)/en/index.html")
+        try content.folder.write("public/en/new.html", "new")
+        try content.folder.write("public/.well-known/mine", "the keeper’s")
+        let run = try content.run("verify", "public", "--diagnostics", "json")
+        let found = run.output.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(3).first }
+        #expect(found == ["public/en/index.html", "public/en/new.html", "public/index.html"])
+        for identifier in ["missing-file", "unlisted-file", "changed-file"] {
+            #expect(run.output.contains("\"\(identifier)\""))
+        }
+        #expect(run.exitCode == 1)
+    }
+
+    @Test func cannotJudgeWithoutAManifest() throws {
+        try content.folder.write("public/index.html", "x")
+        #expect(try content.run("verify", "public").exitCode == 74)
+        try content.folder.write("public/manifest.json", "{}")
+        let run = try content.run("verify", "public")
+        #expect(
+            run.output.contains(
+                "public/manifest.json:1:1: error: The list of files can’t be read [unreadable-manifest]"))
+        #expect(run.exitCode == 1)
+    }
+
+    @Test func holdsTheReleasesAgainstTheLedgerAndTheKey() throws {
+        _ = try content.run("release", environment: [SigningKey.variable: TestKeys.one])
+        try publish()
+        let key = content.folder.path + "/content/ledger/public-key.txt"
+        let good = try content.run("verify", "public", "--content", "content", "--public-key", key)
+        #expect(good.exitCode == 0, "\(good.output)")
+        #expect(good.messages.contains("1 release holds together"))
+        let other = try content.run("verify", "public", "--public-key", TestKeys.other)
+        #expect(other.output.contains("Another key signed the release") || other.exitCode == 74)
+        #expect(other.exitCode != 0)
+    }
+
+    @Test func seesASiteWithOtherReleasesThanTheLedger() throws {
+        try publish()
+        _ = try content.run("release")
+        let run = try content.run("verify", "public", "--content", "content")
+        #expect(run.output.contains("The site shows other releases than the ledger"))
+        #expect(run.exitCode == 1)
+    }
+
+    @Test(arguments: SiteFault.allCases)
+    func saysHowAFileDiffers(fault: SiteFault) {
+        let summaries: [SiteFault: Bilingual] = [
+            .unreadableManifest: Bilingual(vi: "Không đọc được bản kê tệp", en: "The list of files can’t be read"),
+            .changed: Bilingual(vi: "Tệp đã bị thay đổi", en: "The file was changed"),
+            .missing: Bilingual(vi: "Thiếu tệp này", en: "The file is missing"),
+            .unlisted: Bilingual(vi: "Tệp không có trong bản kê", en: "The file is not in the list"),
+        ]
+        let found = Diagnostic.siteDiffers(fault, at: "public/a.html")
+        #expect(found.summary == summaries[fault])
+        #expect(
+            found.explanation
+                == Bilingual(
+                    vi: "manifest.json ghi mã băm SHA-256 của mọi tệp lúc dựng trang; từ đó đến nay không tệp nào được "
+                        + "khác đi.",
+                    en: "manifest.json holds the SHA-256 of every file as it was built; none may differ since."))
+        #expect(
+            found.fix
+                == Bilingual(
+                    vi: "Hãy dựng lại trang và đăng lại; nếu không ai trong cơ quan sửa tệp này, hãy kiểm tra máy chủ.",
+                    en: "Build and publish the site again; if nobody of yours changed the file, look into the server."))
+    }
+}
