@@ -18,19 +18,19 @@ public struct LedgerChange: Hashable, Sendable {
     public let key: FigureKey?
     /// What was published; nothing when it was not reported.
     public let old: LedgerEntry?
-    /// What is published now; nothing when it is not reported.
-    public let new: LedgerEntry?
+    /// What is published now; it says “not reported” when the figure is gone.
+    public let new: LedgerEntry
 
     /// What happened.
     public var kind: Kind {
         guard let old else { return .added }
-        guard let new else { return .removed }
+        if new.state == .notReported { return .removed }
         return old.saysTheSame(as: new) ? .explained : .changed
     }
 
     /// The row that a release keeps of it.
     public var row: LedgerRow {
-        LedgerRow(name: name, entry: new ?? .notReported(revisions: old?.revisions ?? 0))
+        LedgerRow(name: name, entry: new)
     }
 }
 
@@ -39,14 +39,15 @@ extension LedgerState {
     public func changes(to later: LedgerState, in campaign: Campaign) -> [LedgerChange] {
         var changes: [LedgerChange] = []
         for (key, old) in entries where later.entries[key] != old {
-            changes.append(
-                LedgerChange(name: campaign.name(of: key), key: key, old: old, new: later.entries[key]))
+            let new = later.entries[key] ?? .notReported(revisions: later.revisions[key] ?? 0)
+            changes.append(LedgerChange(name: campaign.name(of: key), key: key, old: old, new: new))
         }
         for (key, new) in later.entries where entries[key] == nil {
             changes.append(LedgerChange(name: campaign.name(of: key), key: key, old: nil, new: new))
         }
         for (name, old) in strays where later.strays[name] != old {
-            changes.append(LedgerChange(name: name, key: nil, old: old, new: later.strays[name]))
+            let new = later.strays[name] ?? .notReported(revisions: old.revisions)
+            changes.append(LedgerChange(name: name, key: nil, old: old, new: new))
         }
         return changes.sorted { LedgerFile.precedes($0.name, $1.name) }
     }

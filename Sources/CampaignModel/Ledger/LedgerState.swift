@@ -7,6 +7,9 @@ public struct LedgerState: Sendable {
     /// Entries whose name has a part that is in no register any more.
     public private(set) var strays: [String: LedgerEntry] = [:]
 
+    /// How many rows of `revisions.csv` speak of each figure, as far as that was counted.
+    public private(set) var revisions: [FigureKey: Int] = [:]
+
     /// How many figures are published.
     public var count: Int { entries.count + strays.count }
 
@@ -15,7 +18,6 @@ public struct LedgerState: Sendable {
 
     /// What a campaign publishes.
     public init(publishedBy campaign: Campaign) {
-        var revisions: [FigureKey: Int] = [:]
         for revision in campaign.records.revisions { revisions[revision.key, default: 0] += 1 }
         entries.reserveCapacity(campaign.figures.figures.count)
         for figure in campaign.figures.figures where figure.state != .notReported {

@@ -23,11 +23,13 @@ public struct UnexplainedChanges {
         var changes: [LedgerChange] = []
         for (key, old) in published.entries {
             let figure = campaign.figures[key]
-            let new = figure.state == .notReported ? nil : LedgerEntry(figure)
-            guard !(new.map(old.saysTheSame) ?? false), !isExplained(old, reasons[key]) else { continue }
+            let new = LedgerEntry(figure)
+            guard !old.saysTheSame(as: new), !isExplained(old, reasons[key]) else { continue }
             changes.append(LedgerChange(name: campaign.name(of: key), key: key, old: old, new: new))
         }
-        changes += published.strays.map { LedgerChange(name: $0.key, key: nil, old: $0.value, new: nil) }
+        changes += published.strays.map { name, old in
+            LedgerChange(name: name, key: nil, old: old, new: .notReported(revisions: old.revisions))
+        }
         return changes.sorted { LedgerFile.precedes($0.name, $1.name) }
     }
 
@@ -100,7 +102,7 @@ enum LedgerWords {
             en:
                 "Release \(release.number) (\(release.date)) holds this figure. People must learn why a published figure "
                 + "is different now.")
-        guard (change.old?.state == .suppressed) != (change.new?.state == .suppressed) else { return known }
+        guard (change.old?.state == .suppressed) != (change.new.state == .suppressed) else { return known }
         return Bilingual(
             vi: known.vietnamese + " Số liệu mới của đơn vị khác có thể làm đổi những ô phải giữ kín.",
             en: known.english + " New figures of other units may change which cells must be kept back.")

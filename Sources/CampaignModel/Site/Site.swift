@@ -8,13 +8,24 @@ public struct Site: Sendable {
     public let campaign: Campaign
     /// The stories of all kinds, by kind and then in the order of their folders' names.
     public let stories: [Story]
+    /// What the rows of `revisions.csv` changed, as the ledger tells it.
+    public let history: RevisionHistory
 
     /// Makes a site.
-    public init(settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story]) {
+    public init(
+        settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
+        history: RevisionHistory = RevisionHistory()
+    ) {
         self.settings = settings
         self.languages = languages
         self.campaign = campaign
         self.stories = stories
+        self.history = history
+    }
+
+    /// The same site with what the ledger tells of revisions.
+    public func with(history: RevisionHistory) -> Site {
+        Site(settings: settings, languages: languages, campaign: campaign, stories: stories, history: history)
     }
 
     /// The stories of one kind.

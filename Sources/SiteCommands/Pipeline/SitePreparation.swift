@@ -46,7 +46,8 @@ struct SitePreparation {
         let resolution = try resolved()
         guard let site = resolution.site else { return (nil, LedgerReading(), resolution.diagnostics) }
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(site)
-        return (site, ledger, resolution.diagnostics + ledger.diagnostics)
+        let history = RevisionHistory(releases: ledger.changes, in: site.campaign)
+        return (site.with(history: history), ledger, resolution.diagnostics + ledger.diagnostics)
     }
 
     private func resolved() throws(CommandFailure) -> Resolution {

@@ -54,6 +54,8 @@ struct LedgerChangeTests {
         state.apply([LedgerRow(name: "BD99@22918@2026-Q3", entry: entry)], in: campaign)
         #expect(state.count == 1)
         let changes = state.changes(to: LedgerState(), in: campaign)
-        #expect(changes == [LedgerChange(name: "BD99@22918@2026-Q3", key: nil, old: entry, new: nil)])
+        #expect(
+            changes == [LedgerChange(name: "BD99@22918@2026-Q3", key: nil, old: entry, new: .notReported(revisions: 0))]
+        )
     }
 }

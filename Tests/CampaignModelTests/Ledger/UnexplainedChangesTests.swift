@@ -97,7 +97,8 @@ struct UnexplainedChangesTests {
 
     @Test func asksForCodesThatWereDeletedAfterPublication() {
         let change = LedgerChange(
-            name: "BD99@22918@2026-Q3", key: nil, old: LedgerEntry(LedgerSample.figure(.suppressed)), new: nil)
+            name: "BD99@22918@2026-Q3", key: nil, old: LedgerEntry(LedgerSample.figure(.suppressed)),
+            new: .notReported(revisions: 0))
         let found = Diagnostic.unexplainedChange(
             change, since: LedgerSample.release, revisionsFile: "content/data/revisions.csv", at: LedgerSample.place)
         #expect(

@@ -57,7 +57,7 @@ struct ReleaseTests {
             content.ledger("0002.csv") == """
                 key,state,value,numerator,denominator,revisions
                 BD20@22918@2026-Q3,reported,8,,,1
-                BD20@24736@2026-Q3,not_reported,,,,0
+                BD20@24736@2026-Q3,not_reported,,,,1
 
                 """)
         #expect(try LedgerFolder(of: content.folder.path + "/content").read().diagnostics == [])

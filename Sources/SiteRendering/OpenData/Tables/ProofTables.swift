@@ -53,27 +53,30 @@ enum ProofTables {
 
     private static func revisions(_ context: DataContext) -> DataTable {
         let campaign = context.campaign
-        var columns = context.columns(of: Revision.self)
+        let history = context.site.history
+        let revisions = campaign.records.revisions
+        var columns = context.columns(of: Int.self)
         columns.text(
             "key", vi: "Khóa của số liệu, như trong figures.csv", en: "Key of the figure, as in figures.csv", .required
-        ) {
-            campaign.name(of: $0.key)
-        }
+        ) { campaign.name(of: revisions[$0].key) }
         columns.choice(
             "kind", vi: "Loại: revision (điều chỉnh), correction (đính chính)",
             en: "Kind: revision, or correction of a mistake"
-        ) {
-            $0.kind
-        }
-        columns.localized("reason", vi: "Lý do", en: "Reason") { $0.reason }
-        columns.text("by", vi: "Nơi điều chỉnh", en: "By whom", .required) { $0.by }
-        columns.date("on", vi: "Ngày", en: "Day", .required) { $0.on }
+        ) { revisions[$0].kind }
+        columns.entry("old", vi: "đã công bố trước đó", en: "published before") { history[$0]?.old }
+        columns.entry("new", vi: "công bố thay vào", en: "published in its place") { history[$0]?.new }
+        columns.localized("reason", vi: "Lý do", en: "Reason") { revisions[$0].reason }
+        columns.text("by", vi: "Nơi điều chỉnh", en: "By whom", .required) { revisions[$0].by }
+        columns.date("on", vi: "Ngày", en: "Day", .required) { revisions[$0].on }
         return DataTable(
             "revisions", title: Bilingual(vi: "Điều chỉnh, đính chính số liệu", en: "Changes of published figures"),
             about: Bilingual(
-                vi: "Mỗi lần một số liệu đã công bố được sửa: vì sao, ai sửa, ngày nào.",
-                en: "Each change of a figure already published: why, by whom, when."),
-            columns: columns, rows: campaign.records.revisions)
+                vi:
+                    "Mỗi lần một số liệu đã công bố được sửa: cũ, mới, vì sao, ai sửa, ngày nào. Số liệu cũ để trống khi "
+                    + "lần sửa có trước bản công bố đầu tiên.",
+                en: "Each change of a figure already published: old, new, why, by whom, when. The old figure is empty "
+                    + "where the change came before the first release."),
+            columns: columns, rows: revisions.indices.filter { revisions[$0].on <= context.asOf })
     }
 
     private static func inspections(_ context: DataContext) -> DataTable {
@@ -120,5 +123,17 @@ enum ProofTables {
             about: Bilingual(
                 vi: "Hạn chế được nhắc nhở, chấn chỉnh ở các đơn vị.", en: "Shortcomings that units were told to mend."),
             key: "id", columns: columns, rows: context.campaign.records.corrections)
+    }
+}
+
+extension DataColumns {
+    /// The state and value of a figure as a release tells it.
+    fileprivate mutating func entry(
+        _ name: String, vi: String, en: String, cell: @escaping @Sendable (Row) -> LedgerEntry?
+    ) {
+        text(
+            "\(name)_state", vi: "Tình trạng \(vi)", en: "State \(en)", .choices(Figure.State.allCases.map(\.rawValue))
+        ) { cell($0)?.state.rawValue }
+        decimal("\(name)_value", vi: "Giá trị \(vi)", en: "Value \(en)") { cell($0)?.value }
     }
 }

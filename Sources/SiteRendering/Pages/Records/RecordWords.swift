@@ -14,6 +14,8 @@ enum RecordWord: String, CaseIterable {
     case receivedOn = "received_on"
     case answeredOn = "answered_on"
     case sentBy = "sent_by"
+    case oldValue = "old_value"
+    case newValue = "new_value"
     case currentValue = "current_value"
     case withPlan = "with_plan"
     case unitsCount = "units_count"
