@@ -4,6 +4,7 @@ import CampaignModel
 struct ChromeMaker: Sendable {
     let assets: AssetAddresses
     let storyTitles: StoryMenus
+    let data: OpenData
 
     func chrome(of content: PageContent, at destination: Destination, in context: PageContext) -> ChromeView {
         let settings = context.settings
@@ -32,7 +33,8 @@ struct ChromeMaker: Sendable {
             feed: context.href(path: FeedAddresses.news(in: context)),
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
-            robots: robots(content, settings))
+            robots: robots(content, settings),
+            dataset: DatasetDescription(data: data, context: context).jsonLD(at: destination) ?? [])
     }
 
     /// The lists that the header leads to.

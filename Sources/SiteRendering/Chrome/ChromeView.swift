@@ -33,6 +33,8 @@ struct ChromeView: TemplateView {
     let languagesHref: String
     let isDemonstration: Bool
     let robots: String
+    /// The page's data set in the words of schema.org, as JSON for a script element; empty for most pages.
+    let dataset: [UInt8]
 
     static let fields = Fields<ChromeView>([
         .text("lang") { $0.lang },
@@ -66,6 +68,8 @@ struct ChromeView: TemplateView {
         .text("languages_href") { $0.languagesHref },
         .flag("is_demonstration") { $0.isDemonstration },
         .text("robots") { $0.robots },
+        .flag("has_dataset") { !$0.dataset.isEmpty },
+        .html("dataset") { $0.dataset },
     ])
 }
 

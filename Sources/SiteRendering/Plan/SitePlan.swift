@@ -61,7 +61,7 @@ public struct SitePlan: Sendable {
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
         menus = StoryMenus(site)
-        chrome = ChromeMaker(assets: design.addresses, storyTitles: menus)
+        chrome = ChromeMaker(assets: design.addresses, storyTitles: menus, data: openData)
         assets = design
         let destinations = SitePlan.destinations(of: site)
         let languages = site.languages.indices

@@ -28,6 +28,8 @@ struct DatasetDescriptionTests {
     @Test func listsAllFilesOnTheDataPage() {
         let text = text(.single(.data))
         #expect(text?.contains("https://minhbach.example/data/figures.json") ?? false)
+        #expect(text?.contains("https://minhbach.example/data/minh-bach.xlsx") ?? false)
+        #expect(text?.contains("data/themes.csv") == false)
         #expect(text?.contains(#""temporalCoverage":"2026-04-01/2026-09-30""#) ?? false)
     }
 

@@ -1,3 +1,4 @@
+import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -40,6 +41,13 @@ struct FigureFilesTests {
         #expect(commune.count == 4)
         #expect(commune.dropFirst().allSatisfy { $0.contains(",22918,") })
         #expect(rows("indicators/bd03/figures.csv") == rows("data/figures.csv"))
+    }
+
+    @Test func isReachedFromPagesInEveryLanguage() {
+        let destination = Destination.commune(RegisterIndex(0))
+        let context = SampleSite.context(DataSample.site(), SampleSite.english, at: destination)
+        #expect(
+            context.figuresHref(of: destination, as: .csv) == "../../../xa-phuong/phuong-mui-ne/figures.csv")
     }
 
     @Test func repeatsTheTermsInsideTheJSON() {

@@ -56,6 +56,13 @@ extension OpenData {
     }
 }
 
+extension PageContext {
+    /// A link from this page to the figures that stand beside the page of a commune or an indicator.
+    func figuresHref(of destination: Destination, as format: FigureSet.Format) -> String {
+        href(path: "\(routes.path(to: destination, in: settings.firstLanguage))figures.\(format.rawValue)")
+    }
+}
+
 extension LocalizedText {
     /// The text in Vietnamese and English, with another language's wording where one is missing.
     func bilingual(else other: LanguageTag) -> Bilingual {

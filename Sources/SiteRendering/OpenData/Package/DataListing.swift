@@ -17,6 +17,8 @@ struct DataListing {
         let about: Bilingual
         let rows: Int
         let files: [File]
+        /// True for a register, false for figures.
+        var isRegister = false
     }
 
     let entries: [Entry]
@@ -35,7 +37,7 @@ struct DataListing {
                 files: [
                     File(format: "CSV", path: "data/\(table.name).csv"),
                     File(format: "JSON", path: "data/\(table.name).json"),
-                ])
+                ], isRegister: true)
         }
         entries = figures + [DataListing.workbook(data)] + registers
     }

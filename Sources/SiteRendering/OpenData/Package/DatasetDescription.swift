@@ -88,8 +88,8 @@ struct DatasetDescription {
     }
 
     private func downloads(_ set: FigureSet, _ isWhole: Bool) -> [JSONTree] {
-        let listed =
-            isWhole ? DataListing(data).entries.flatMap { $0.files.map(\.path) } : [set.path(.csv), set.path(.json)]
+        let whole = DataListing(data).entries.filter { !$0.isRegister }.flatMap { $0.files.map(\.path) }
+        let listed = isWhole ? whole : [set.path(.csv), set.path(.json)]
         return listed.map { path in
             .object([
                 ("@type", .text("DataDownload")), ("contentUrl", .text("\(context.settings.baseURL)/\(path)")),

@@ -19,6 +19,8 @@ struct CommunePage: SitePage {
         let stories: [StoryCardView]
         let teams: [TeamView]
         let feed: String
+        let csv: String
+        let json: String
 
         static let fields = Fields<View>([
             .html("locator") { $0.locator },
@@ -39,6 +41,8 @@ struct CommunePage: SitePage {
             .flag("has_teams") { !$0.teams.isEmpty },
             .list("teams") { $0.teams },
             .text("commune_feed_href") { $0.feed },
+            .text("csv_href") { $0.csv },
+            .text("json_href") { $0.json },
         ])
     }
 
@@ -85,7 +89,9 @@ struct CommunePage: SitePage {
             reports: reports(unit, context), themes: themes(unit, context),
             groups: GroupTables(unit: unit, context: context).views,
             stories: context.stories(from: commune).compactMap(context.card), teams: teams(unit, context),
-            feed: context.href(path: FeedAddresses.commune(commune, in: context)))
+            feed: context.href(path: FeedAddresses.commune(commune, in: context)),
+            csv: context.figuresHref(of: .commune(commune), as: .csv),
+            json: context.figuresHref(of: .commune(commune), as: .json))
         return PageContent(
             title: entry.name, description: context.phrases(.descriptionCommune, ["commune": entry.name]),
             titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"),

@@ -28,6 +28,8 @@ struct IndicatorPage: SitePage {
         let participants: String
         let median: String
         let tasks: [LinkView]
+        let csv: String
+        let json: String
 
         static let fields = Fields<View>([
             .text("code") { $0.code },
@@ -55,6 +57,8 @@ struct IndicatorPage: SitePage {
             .text("median") { $0.median },
             .flag("has_tasks") { !$0.tasks.isEmpty },
             .list("tasks") { $0.tasks },
+            .text("csv_href") { $0.csv },
+            .text("json_href") { $0.json },
         ])
     }
 
@@ -133,7 +137,9 @@ struct IndicatorPage: SitePage {
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
             hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
-            median: comparison?.median.map { context.amount($0, entry.measure) } ?? "", tasks: tasks(context))
+            median: comparison?.median.map { context.amount($0, entry.measure) } ?? "", tasks: tasks(context),
+            csv: context.figuresHref(of: .indicator(indicator), as: .csv),
+            json: context.figuresHref(of: .indicator(indicator), as: .json))
     }
 
     private func targets(_ entry: Indicator, _ context: PageContext) -> [TargetView] {
