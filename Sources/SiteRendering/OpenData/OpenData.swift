@@ -94,11 +94,17 @@ public struct OpenData: Sendable {
         return OpenData.file(set.path(.json), bytes)
     }
 
+    /// How many rows the file of a step has, its head left out.
     func rowCount(of step: Step) -> Int {
-        if step == .figures || step == .figuresTwin { return figures.count }
-        var count = 0
-        visit(step) { _ in count += 1 }
-        return count
+        switch step {
+        case .table(let position): return tables[position].count
+        case .figures, .figuresTwin: return figures.count
+        case .period(let period): return figures.counts[period] ?? 0
+        case .commune, .indicator:
+            var count = 0
+            visit(step) { _ in count += 1 }
+            return count
+        }
     }
 
     private func visit(_ step: Step, _ body: (Figure) -> Void) {

@@ -6,25 +6,26 @@ import CampaignModel
 struct FigureRows: Sendable {
     /// How many there are.
     let count: Int
-    /// The periods that have any.
-    let periods: [RegisterIndex<Period>]
+    /// How many each period has; periods without any are left out.
+    let counts: [RegisterIndex<Period>: Int]
     private let campaign: Campaign
     private let due: DueFigures
 
     init(_ site: Site) {
         campaign = site.campaign
         due = DueFigures(site)
-        var count = 0
-        var seen = Set<RegisterIndex<Period>>()
+        var counts: [RegisterIndex<Period>: Int] = [:]
         for unit in campaign.units.indices {
             FigureRows.merge(campaign.figures.figures(of: unit), with: due[unit][...], unit) { figure in
-                count += 1
-                seen.insert(figure.key.period)
+                counts[figure.key.period, default: 0] += 1
             }
         }
-        self.count = count
-        periods = seen.sorted()
+        self.counts = counts
+        count = counts.values.reduce(0, +)
     }
+
+    /// The periods that have figures, in order.
+    var periods: [RegisterIndex<Period>] { counts.keys.sorted() }
 
     /// Every figure, unit by unit.
     func forEach(_ body: (Figure) -> Void) {

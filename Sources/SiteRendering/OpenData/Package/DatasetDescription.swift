@@ -88,14 +88,17 @@ struct DatasetDescription {
     }
 
     private func downloads(_ set: FigureSet, _ isWhole: Bool) -> [JSONTree] {
-        let whole = DataListing(data).entries.filter { !$0.isRegister }.flatMap { $0.files.map(\.path) }
-        let listed = isWhole ? whole : [set.path(.csv), set.path(.json)]
+        let listed = isWhole ? wholePaths : [set.path(.csv), set.path(.json)]
         return listed.map { path in
             .object([
                 ("@type", .text("DataDownload")), ("contentUrl", .text("\(context.settings.baseURL)/\(path)")),
                 ("encodingFormat", .text(DatasetDescription.mediaType(of: path))),
             ])
         }
+    }
+
+    private var wholePaths: [String] {
+        DataListing(data).entries.filter { !$0.isRegister }.flatMap { $0.files.map(\.path) }
     }
 
     private static func mediaType(of path: String) -> String {

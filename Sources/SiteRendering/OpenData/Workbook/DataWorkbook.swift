@@ -49,8 +49,7 @@ extension OpenData {
                 figures.periods.filter { campaign.periods[$0].kind == kind }
                     .max { campaign.periods[$0].end < campaign.periods[$1].end }
             })
-        var count = 0
-        figures.forEach { if newest.contains($0.key.period) { count += 1 } }
+        let count = newest.reduce(0) { $0 + (figures.counts[$1] ?? 0) }
         guard count <= DataWorkbook.figureRows else { return nil }
         let cells = FigureCells(context)
         let set = figureSet(.figures)
