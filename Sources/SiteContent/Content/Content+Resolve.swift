@@ -81,5 +81,9 @@ extension Content {
             indicators: base.indicators, units: base.units, communes: base.communes, groups: base.groups,
             periods: base.periods, revisions: records.revisions, files: observationFiles)
         rules.check(observations).forEach(collector.add)
+        let suspicion = SuspicionRules(
+            indicators: base.indicators, units: base.units, communes: base.communes, groups: base.groups,
+            periods: base.periods, files: observationFiles)
+        suspicion.check(observations).forEach(collector.add)
     }
 }
