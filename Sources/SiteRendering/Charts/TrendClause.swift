@@ -1,24 +1,18 @@
 /// One clause of a generated sentence: the key of a phrase and what fills its places.
-public struct TrendClause: Hashable, Sendable {
-    /// The key of the phrase in the language's file.
-    public let key: String
+struct TrendClause: Hashable, Sendable {
+    /// The phrase in the language's file.
+    let key: PhraseKey
     /// The places and their words.
-    public let values: [String: String]
+    let values: [String: String]
     /// The number that chooses between the forms of a phrase that counts.
-    public let count: Int?
+    let count: Int?
 
-    init(_ key: String, _ values: [String: String], count: Int? = nil) {
+    init(_ key: PhraseKey, _ values: [String: String], count: Int? = nil) {
         self.key = key
         self.values = values
         self.count = count
     }
 
-    /// All keys that clauses can have, for the check that a language has them.
-    public static let keys = [
-        "trend_unknown", "trend_single", "trend_not_comparable", "trend_rising", "trend_falling", "trend_level",
-        "trend_highest", "trend_lowest", "trend_not_reported", "trend_suppressed",
-        "trend_last_not_reported", "trend_last_suppressed", "trend_last_not_applicable",
-    ]
 }
 
 extension TrendMessage {
@@ -27,7 +21,7 @@ extension TrendMessage {
     /// - Parameters:
     ///   - number: writes a value with its unit.
     ///   - difference: writes the size of a change with its unit (`3,2 điểm phần trăm`), never its sign.
-    public func clauses(
+    func clauses(
         number: (Double) -> String, difference: (Double) -> String
     ) -> [TrendClause] {
         var clauses = [mainClause(number, difference)]
@@ -35,8 +29,8 @@ extension TrendMessage {
         if let last = lastClause { clauses.append(last) }
         let silent = notReported - (withoutNumber?.value == .notReported ? 1 : 0)
         let hidden = suppressed - (withoutNumber?.value == .suppressed ? 1 : 0)
-        if silent > 0 { clauses.append(TrendClause("trend_not_reported", ["count": String(silent)], count: silent)) }
-        if hidden > 0 { clauses.append(TrendClause("trend_suppressed", ["count": String(hidden)], count: hidden)) }
+        if silent > 0 { clauses.append(TrendClause(.trendNotReported, ["count": String(silent)], count: silent)) }
+        if hidden > 0 { clauses.append(TrendClause(.trendSuppressed, ["count": String(hidden)], count: hidden)) }
         return clauses
     }
 
@@ -47,9 +41,9 @@ extension TrendMessage {
             values["last_period"] = last.period
         }
         switch course {
-        case .unknown: return TrendClause("trend_unknown", [:])
-        case .single: return TrendClause("trend_single", values)
-        case .notComparable: return TrendClause("trend_not_comparable", values)
+        case .unknown: return TrendClause(.trendUnknown, [:])
+        case .single: return TrendClause(.trendSingle, values)
+        case .notComparable: return TrendClause(.trendNotComparable, values)
         case .rising, .falling, .level: break
         }
         if let first, let change {
@@ -58,9 +52,9 @@ extension TrendMessage {
             values["change"] = difference(abs(change))
         }
         switch course {
-        case .rising: return TrendClause("trend_rising", values)
-        case .falling: return TrendClause("trend_falling", values)
-        default: return TrendClause("trend_level", values)
+        case .rising: return TrendClause(.trendRising, values)
+        case .falling: return TrendClause(.trendFalling, values)
+        default: return TrendClause(.trendLevel, values)
         }
     }
 
@@ -68,10 +62,10 @@ extension TrendMessage {
     private func extremeClause(_ number: (Double) -> String) -> TrendClause? {
         guard let first, let last, let highest, let lowest else { return nil }
         if course == .rising || course == .level, highest.value > max(first.value, last.value) {
-            return TrendClause("trend_highest", ["value": number(highest.value), "period": highest.period])
+            return TrendClause(.trendHighest, ["value": number(highest.value), "period": highest.period])
         }
         if course == .falling || course == .level, lowest.value < min(first.value, last.value) {
-            return TrendClause("trend_lowest", ["value": number(lowest.value), "period": lowest.period])
+            return TrendClause(.trendLowest, ["value": number(lowest.value), "period": lowest.period])
         }
         return nil
     }
@@ -81,9 +75,9 @@ extension TrendMessage {
         let values = ["period": withoutNumber.label]
         switch withoutNumber.value {
         case .reported: return nil
-        case .notReported: return TrendClause("trend_last_not_reported", values)
-        case .suppressed: return TrendClause("trend_last_suppressed", values)
-        case .notApplicable: return TrendClause("trend_last_not_applicable", values)
+        case .notReported: return TrendClause(.trendLastNotReported, values)
+        case .suppressed: return TrendClause(.trendLastSuppressed, values)
+        case .notApplicable: return TrendClause(.trendLastNotApplicable, values)
         }
     }
 }

@@ -39,7 +39,19 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case kindAmbassador = "kind_ambassador"
     case periodShort = "period_short"
     case chartTrendTitle = "chart_trend_title"
-    case chartTrendSentence = "chart_trend_sentence"
+    case trendRising = "trend_rising"
+    case trendFalling = "trend_falling"
+    case trendLevel = "trend_level"
+    case trendSingle = "trend_single"
+    case trendUnknown = "trend_unknown"
+    case trendNotComparable = "trend_not_comparable"
+    case trendHighest = "trend_highest"
+    case trendLowest = "trend_lowest"
+    case trendNotReported = "trend_not_reported"
+    case trendSuppressed = "trend_suppressed"
+    case trendLastNotReported = "trend_last_not_reported"
+    case trendLastSuppressed = "trend_last_suppressed"
+    case trendLastNotApplicable = "trend_last_not_applicable"
     case chartStripTitle = "chart_strip_title"
     case chartMedian = "chart_median"
     case mapTitle = "map_title"
@@ -103,7 +115,11 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime: ["n", "of"]
         case .descriptionIndicator, .chartTrendTitle: ["indicator"]
-        case .chartTrendSentence: ["start", "first", "end", "last"]
+        case .trendRising, .trendFalling, .trendLevel: ["first", "first_period", "last", "last_period", "change"]
+        case .trendSingle, .trendNotComparable: ["last", "last_period"]
+        case .trendHighest, .trendLowest: ["value", "period"]
+        case .trendNotReported, .trendSuppressed: ["count"]
+        case .trendLastNotReported, .trendLastSuppressed, .trendLastNotApplicable: ["period"]
         case .periodQuarter, .periodShort: ["n", "number", "year"]
         case .periodFirstHalf, .periodSecondHalf, .periodYear: ["year"]
         case .asOfLine, .deadlineBefore: ["date"]

@@ -16,7 +16,11 @@ struct IndicatorGraphics {
         guard points.count(where: { $0.value.number != nil }) > 1 else { return [] }
         let title = context.phrases(.chartTrendTitle, ["indicator": context.plain(entry.name)])
         let chart = LineChart([ChartSeries(context.settings.provinceName, points)])
-        return chart.svg(text("trend", title: title, description: sentence(points, entry)), context.numbers(entry))
+        return chart.svg(
+            text(
+                "trend", title: title,
+                description: context.sentence(
+                    on: indicator, of: context.campaign.provinceUnit, until: last)), context.numbers(entry))
     }
 
     /// All communes on one line, with the median.
@@ -54,20 +58,6 @@ struct IndicatorGraphics {
                 notApplicable: context.phrases[.stateNotApplicable],
                 suppressed: context.phrases[.stateSuppressed]),
             demonstration: context.settings.isDemonstration ? context.phrases[.demonstrationMark] : nil)
-    }
-
-    /// One sentence that says what the chart shows.
-    private func sentence(_ points: [SeriesPoint], _ entry: Indicator) -> String {
-        let known = points.filter { $0.value.number != nil }
-        guard let first = known.first, let last = known.last, let start = first.value.number,
-            let end = last.value.number
-        else { return context.phrases[.stateNotReported] }
-        return context.phrases(
-            .chartTrendSentence,
-            [
-                "start": context.amount(start, entry.measure), "first": first.label,
-                "end": context.amount(end, entry.measure), "last": last.label,
-            ])
     }
 }
 

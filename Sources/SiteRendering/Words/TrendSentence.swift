@@ -1,0 +1,37 @@
+import CampaignModel
+
+extension PageContext {
+    /// What a unit's figures of an indicator say up to a period, in one to three short sentences.
+    func sentence(
+        on indicator: RegisterIndex<Indicator>, of unit: RegisterIndex<ReportingUnit>,
+        until last: RegisterIndex<Period>
+    ) -> String {
+        let points = periods(until: last).map { period in
+            SeriesPoint(
+                name(period),
+                campaign.figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)].chartValue)
+        }
+        return sentence(on: points, campaign.indicators[indicator].measure)
+    }
+
+    /// What a row of values says; its labels are the names of periods.
+    func sentence(on points: [SeriesPoint], _ measure: Indicator.Measure) -> String {
+        TrendMessage(points, tolerance: TrendTolerance.of(measure))
+            .clauses(
+                number: { amount($0, measure) },
+                difference: { amount($0, measure == .percent ? .points : measure) }
+            )
+            .map { phrases($0) }.joined(separator: " ")
+    }
+}
+
+/// The largest change that readers can't see in the figures as they are written.
+enum TrendTolerance {
+    /// Half of the last digit that a measure is written with.
+    static func of(_ measure: Indicator.Measure) -> Double {
+        switch measure {
+        case .percent, .points, .score: 0.05
+        case .count, .money, .days: 0
+        }
+    }
+}

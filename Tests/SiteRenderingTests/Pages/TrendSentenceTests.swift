@@ -1,0 +1,17 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct TrendSentenceTests {
+    @Test func measuresOfOneDecimalAreLevelWithinHalfOfIt() {
+        #expect(TrendTolerance.of(.percent) == 0.05)
+        #expect(TrendTolerance.of(.count) == 0)
+    }
+
+    @Test func fillsTheClauseWithTheWordsOfItsLanguage() {
+        let phrases = Phrasebook(SampleWords.vietnamese)
+        let clause = TrendClause(.trendLastNotReported, ["period": "Quý III/2026"])
+        #expect(phrases(clause) == "trend_last_not_reported(period=Quý III/2026)")
+    }
+}
