@@ -38,9 +38,10 @@ public struct ContentReader: Sendable {
         guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
         let languages = try LanguageFiles(folder: folder, collector: collector).languages(settings.languages)
         UnknownFiles(folder: folder).report(to: collector)
-        let stories = try stories(folder, settings, collector)
+        let privacy = PrivacyCheck(officeContacts: settings.officeContacts)
+        let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
-        let data = DataFolder(folder: folder, languages: tags, collector: collector)
+        let data = DataFolder(folder: folder, languages: tags, privacy: privacy, collector: collector)
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()
@@ -56,11 +57,11 @@ public struct ContentReader: Sendable {
     }
 
     private func stories(
-        _ folder: ContentFolder, _ settings: SettingsEntry, _ collector: DiagnosticCollector
+        _ folder: ContentFolder, _ settings: SettingsEntry, _ privacy: PrivacyCheck, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> [StoryEntry] {
         let folders = folder.storyFolders()
         let reader = StoryReader(
-            languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage)
+            languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage, privacy: privacy)
         let readings = ParallelMap.map(count: folders.count, jobs: jobs) { index in
             Result { () throws(ContentFailure) in try reader.read(folders[index]) }
         }

@@ -4,6 +4,7 @@ import CampaignModel
 struct DataFolder {
     let folder: ContentFolder
     let languages: [LanguageTag]
+    let privacy: PrivacyCheck
     let collector: DiagnosticCollector
 
     /// The table in a CSV file.
@@ -14,7 +15,9 @@ struct DataFolder {
 
     /// The table in the bytes of a CSV file.
     func table(_ file: ContentFolder.File, bytes: [UInt8], _ schema: CSVSchema) -> CSVTable {
-        CSVTable(SourceText(file: file.shownPath, bytes: bytes, into: collector), schema, into: collector)
+        let table = CSVTable(SourceText(file: file.shownPath, bytes: bytes, into: collector), schema, into: collector)
+        privacy.check(table, schema, into: collector)
+        return table
     }
 
     /// The mapping in a YAML file.

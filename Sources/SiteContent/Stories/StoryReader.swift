@@ -11,6 +11,7 @@ struct StoryReader: Sendable {
     /// The site's languages in order; there is at least one.
     let languages: [LanguageTag]
     let firstLanguage: LanguageTag
+    let privacy: PrivacyCheck
 
     /// Reads a story's files; the disk's failures throw.
     func read(_ folder: StoryFolder) throws(ContentFailure) -> Reading {
@@ -28,10 +29,13 @@ struct StoryReader: Sendable {
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
         let facts = StoryFactsEntry(folder.kind, first.values, languages)
         let isDemonstration = first.values.flag("demonstration")?.value ?? false
+        let subject = subject(folder, first.values)
+        privacy.check(first.body.source, about: subject, into: collector)
         var versions = [version(folder, file, first, firstLanguage, collector)]
         for language in languages where language != firstLanguage {
             guard let file = folder.file(language), let matter = try frontMatter(file, language, collector)
             else { continue }
+            privacy.check(matter.body.source, about: subject, into: collector)
             reportFacts(in: matter.values, of: folder.kind, file, original: first.values, collector)
             versions.append(version(folder, file, matter, language, collector))
         }
@@ -39,6 +43,12 @@ struct StoryReader: Sendable {
         guard let facts, complete.first?.language == firstLanguage else { return nil }
         return StoryEntry(
             kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, versions: complete)
+    }
+
+    /// Whom the story is about; an age that can't be read counts as a child's.
+    private func subject(_ folder: StoryFolder, _ values: YAMLMap) -> PrivacySubject {
+        guard folder.kind == .ambassador else { return .anything }
+        return values.optionalText("age_class")?.value == Consent.AgeClass.adult.rawValue ? .person : .child
     }
 
     private func frontMatter(

@@ -17,6 +17,7 @@ import Testing
 
     private func resolved(_ link: String, heading: String = "Mục") throws -> SampleResolution {
         try SampleContent.campaign
+            .adding("office_contacts: [a@b.vn]\n", to: "site.yaml")
             .with("pages/privacy/vi.md", target)
             .with(
                 "pages/privacy/en.md",

@@ -1,0 +1,50 @@
+import CampaignModel
+
+/// Keeps private matters out of what editors write: stories, and the texts of the registers.
+struct PrivacyCheck: Sendable {
+    private let scan: PrivacyScan
+
+    init(officeContacts: [String]) {
+        scan = PrivacyScan(officeContacts: officeContacts)
+    }
+
+    /// Reports what a whole file tells.
+    func check(_ source: SourceText, about subject: PrivacySubject, into collector: DiagnosticCollector) {
+        check(source.bytes[...], about: subject, into: collector) { source.place(at: $0) }
+    }
+
+    /// Reports what the cells of these columns tell; a commendation's, what they tell about the person.
+    func check(_ table: CSVTable, _ schema: CSVSchema, into collector: DiagnosticCollector) {
+        let columns = schema.textColumns.compactMap(table.column)
+        guard !columns.isEmpty else { return }
+        let recipient = schema.required.contains("recipient") ? table.column("recipient") : nil
+        for row in table.rows {
+            let isPerson = recipient.map { row.bytes($0).elementsEqual("person".utf8) } ?? false
+            for column in columns {
+                let bytes = row.bytes(column)
+                check(bytes, about: isPerson ? .person : .anything, into: collector) { offset in
+                    // A cell with doubled quotation marks was copied: its bytes aren't those of the file.
+                    bytes.startIndex > 0 ? table.storage.source.place(at: offset) : row.place(column)
+                }
+            }
+        }
+    }
+
+    private func check(
+        _ bytes: ArraySlice<UInt8>, about subject: PrivacySubject, into collector: DiagnosticCollector,
+        place: (Int) -> SourcePlace
+    ) {
+        for finding in scan.findings(in: bytes, about: subject) {
+            let words = String(decoding: bytes[finding.range], as: UTF8.self)
+            collector.add(.privateMatter(finding.kind, words, at: place(finding.range.lowerBound)))
+        }
+    }
+}
+
+extension CSVSchema {
+    /// The columns that hold sentences, in every language.
+    fileprivate var textColumns: [String] {
+        let plain = (required + optional).filter { ["title", "by", "from", "reason"].contains($0) }
+        return plain + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } }
+    }
+}
