@@ -34,6 +34,8 @@ extension ShiftSearch {
     private static let foresight = 12
     /// A count that loses more is a last resort: what else it would cost matters little.
     private static let dear = 1_000
+    /// No count of people changes by more than this; factors of known rates would make prices look farther and farther.
+    private static let farthest = 1 << 31
 
     /// What the relations that a change throws out of joint, less those that it mends, are likely to cost; nothing
     /// when one of them could not be mended, or not within the allowance. Left out are the relation to mend and the
@@ -54,6 +56,7 @@ extension ShiftSearch {
                 continue
             }
             guard after.magnitude > before.magnitude else { continue }
+            guard after.magnitude <= ShiftSearch.farthest else { return nil }
             guard
                 let cost = likelyPrice(
                     mending: relation, excess: after, besides: quantity, within: allowance - price, depth: depth)
