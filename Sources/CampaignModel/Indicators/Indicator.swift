@@ -68,6 +68,8 @@ public struct Indicator: Registered, Hashable {
     public let suppressionThreshold: Int?
     /// The targets that a source states; empty until the province enters them.
     public let targets: [Target]
+    /// Where the way to the targets begins; nothing: each unit's first reported period.
+    public let baseline: Baseline?
     /// A caution to readers, if any.
     public let note: LocalizedText?
     /// The file and line it was read from.
@@ -79,7 +81,7 @@ public struct Indicator: Registered, Hashable {
         denominator: LocalizedText?, direction: Direction, levels: [ReportingLevel],
         groupKinds: [PopulationGroup.Kind], frequency: Frequency, isCumulative: Bool, paragraphs: [String],
         officialCode: String?, suppressionThreshold: Int?, targets: [Target], note: LocalizedText?,
-        place: SourcePlace
+        baseline: Baseline? = nil, place: SourcePlace
     ) {
         self.id = id
         self.name = name
@@ -96,29 +98,13 @@ public struct Indicator: Registered, Hashable {
         self.officialCode = officialCode
         self.suppressionThreshold = suppressionThreshold
         self.targets = targets
+        self.baseline = baseline
         self.note = note
         self.place = place
     }
 
     /// True when units may be ranked by it.
     public var isRankable: Bool { direction != .context }
-}
-
-/// A value that the campaign means to reach by a period.
-public struct Target: Hashable, Sendable {
-    /// The period by whose end it is to be reached.
-    public let period: String
-    /// The value, in the indicator's measure.
-    public let value: Double
-    /// The document that states it.
-    public let source: String
-
-    /// Makes a target.
-    public init(period: String, value: Double, source: String) {
-        self.period = period
-        self.value = value
-        self.source = source
-    }
 }
 
 /// A theme that indicators are grouped under.

@@ -1,23 +1,32 @@
-/// How much of what a unit owes it has given, in one period.
+/// How much of what a unit owes it has given.
 public struct Completeness: Hashable, Sendable {
-    /// Figures that the catalogue asks of the unit in the period, those that can't apply left out.
+    /// Figures that were due from the unit, those that can't apply left out.
     public let expected: Int
     /// Figures given; suppressed ones were given.
     public let given: Int
     /// Figures given that evidence proves.
     public let proven: Int
 
-    /// Counts a unit's figures for everybody in a period; indicators are those asked of its level and rhythm.
+    /// Counts the figures for everybody that were due from a unit.
     public init(
-        of unit: RegisterIndex<ReportingUnit>, in period: RegisterIndex<Period>,
-        indicators: [RegisterIndex<Indicator>], figures: FigureTable
+        of unit: RegisterIndex<ReportingUnit>, due entries: some Sequence<DueFigures.Entry>, figures: FigureTable
     ) {
-        let own = indicators.map {
-            figures[FigureKey(unit: unit, indicator: $0, group: nil, period: period)]
+        var (expected, given, proven) = (0, 0, 0)
+        for entry in entries {
+            let figure = figures[
+                FigureKey(unit: unit, indicator: entry.indicator, group: nil, period: entry.period)]
+            if figure.state != .notApplicable { expected += 1 }
+            guard figure.isGiven else { continue }
+            given += 1
+            if !figure.evidence.isEmpty { proven += 1 }
         }
-        expected = own.count { $0.state != .notApplicable }
-        let here = own.filter { $0.state == .reported || $0.state == .suppressed }
-        given = here.count
-        proven = here.count { !$0.evidence.isEmpty }
+        self.expected = expected
+        self.given = given
+        self.proven = proven
     }
+}
+
+extension Figure {
+    /// True when the unit gave the figure, published or kept back.
+    public var isGiven: Bool { state == .reported || state == .suppressed }
 }

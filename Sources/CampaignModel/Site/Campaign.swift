@@ -26,13 +26,16 @@ public struct Campaign: Sendable {
     public let figures: FigureTable
     /// The registers of promises kept and not kept: reports, inspections, money, teams and the rest.
     public let records: CampaignRecords
+    /// The composite scores that the content declares; usually none.
+    public let composites: Register<Composite>
 
     /// Makes a campaign from its linked parts.
     public init(
         communes: Register<Commune>, agencies: Register<Agency>, units: Register<ReportingUnit>,
         groups: Register<PopulationGroup>, themes: Register<Theme>, indicators: Register<Indicator>,
         periods: Register<Period>, evidence: Register<Evidence>, tasks: Register<CampaignTask>,
-        taskUpdates: [TaskUpdate], taskStates: [TaskState], figures: FigureTable, records: CampaignRecords
+        taskUpdates: [TaskUpdate], taskStates: [TaskState], figures: FigureTable, records: CampaignRecords,
+        composites: Register<Composite> = Register()
     ) {
         self.communes = communes
         self.agencies = agencies
@@ -47,6 +50,7 @@ public struct Campaign: Sendable {
         self.taskStates = taskStates
         self.figures = figures
         self.records = records
+        self.composites = composites
     }
 
     /// The unit of a commune.

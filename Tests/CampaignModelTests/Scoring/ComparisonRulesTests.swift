@@ -4,19 +4,19 @@ import Testing
 
 struct ComparisonRulesTests {
     @Test func sharesRanksOfEqualValues() {
-        #expect(Comparison.ranks(of: [10, 30, 20, 30], direction: .higher) == [4, 1, 3, 1])
+        #expect(RankTable([10, 30, 20, 30], direction: .higher).ranks == [4, 1, 3, 1])
     }
 
     @Test func ranksFromBelowWhereLessIsBetter() {
-        #expect(Comparison.ranks(of: [10, 30, 20], direction: .lower) == [1, 3, 2])
+        #expect(RankTable([10, 30, 20], direction: .lower).ranks == [1, 3, 2])
     }
 
     @Test func leavesMissingValuesUnranked() {
-        #expect(Comparison.ranks(of: [nil, 30, nil, 20], direction: .higher) == [0, 1, 0, 2])
+        #expect(RankTable([nil, 30, nil, 20], direction: .higher).ranks == [0, 1, 0, 2])
     }
 
     @Test func neverRanksActivityCounts() {
-        #expect(Comparison.ranks(of: [10, 30, 20], direction: .context) == [0, 0, 0])
+        #expect(RankTable([10, 30, 20], direction: .context).ranks == [0, 0, 0])
     }
 
     @Test func takesTheMeanOfTheTwoInTheMiddle() {

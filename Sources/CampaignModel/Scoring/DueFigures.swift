@@ -1,14 +1,14 @@
-import CampaignModel
-
 /// Which figures were due from each unit.
 ///
 /// A figure for everybody is due from the province and from each commune that existed, for each indicator of their
 /// level, and each period of its rhythm that is over with the current period.
-struct DueFigures: Sendable {
+public struct DueFigures: Sendable {
     /// A figure for everybody that was due.
-    struct Entry: Sendable {
-        let indicator: RegisterIndex<Indicator>
-        let period: RegisterIndex<Period>
+    public struct Entry: Hashable, Sendable {
+        /// The indicator.
+        public let indicator: RegisterIndex<Indicator>
+        /// The period.
+        public let period: RegisterIndex<Period>
     }
 
     /// The different lists; thousands of communes share one.
@@ -16,10 +16,11 @@ struct DueFigures: Sendable {
     /// Which list each unit has.
     private let listOfUnit: [Int]
 
-    init(_ site: Site) {
-        let campaign = site.campaign
-        let provincial = DueFigures.entries(.province, site)
-        let communal = DueFigures.entries(.commune, site)
+    /// Finds what was due up to a period; nothing when there is none yet.
+    public init(of campaign: Campaign, until current: RegisterIndex<Period>?) {
+        let last = current.map { campaign.periods[$0].end }
+        let provincial = DueFigures.entries(.province, campaign, until: last)
+        let communal = DueFigures.entries(.commune, campaign, until: last)
         var lists = [[], provincial]
         var known: [Span: Int] = [:]
         listOfUnit = campaign.units.items.map { unit in
@@ -39,7 +40,7 @@ struct DueFigures: Sendable {
     }
 
     /// What was due from a unit, in the order of keys.
-    subscript(unit: RegisterIndex<ReportingUnit>) -> [Entry] {
+    public subscript(unit: RegisterIndex<ReportingUnit>) -> [Entry] {
         lists[listOfUnit[Int(unit.position)]]
     }
 
@@ -48,24 +49,14 @@ struct DueFigures: Sendable {
         let to: CalendarDate?
     }
 
-    private static func entries(_ level: ReportingLevel, _ site: Site) -> [Entry] {
-        let campaign = site.campaign
-        guard let last = site.settings.currentPeriod.map({ campaign.periods[$0].end }) else { return [] }
+    private static func entries(_ level: ReportingLevel, _ campaign: Campaign, until last: CalendarDate?) -> [Entry] {
+        guard let last else { return [] }
         let over = campaign.periods.indices.filter { campaign.periods[$0].end <= last }
         return campaign.indicators.indices.filter { campaign.indicators[$0].levels.contains(level) }
             .flatMap { indicator in
-                let rhythm = kind(of: campaign.indicators[indicator].frequency)
+                let rhythm = campaign.indicators[indicator].frequency.rhythm
                 return over.filter { campaign.periods[$0].kind == rhythm }
                     .map { Entry(indicator: indicator, period: $0) }
             }
-    }
-
-    /// The periods that an indicator is reported for; what happens now and then is told quarter by quarter.
-    private static func kind(of frequency: Indicator.Frequency) -> Period.Kind {
-        switch frequency {
-        case .quarter, .event: .quarter
-        case .halfYear: .halfYear
-        case .year: .year
-        }
     }
 }

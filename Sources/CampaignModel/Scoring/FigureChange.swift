@@ -1,0 +1,62 @@
+/// How a figure differs from an earlier one of the same indicator, unit and group.
+public struct FigureChange: Hashable, Sendable {
+    /// The period of the earlier figure.
+    public let since: RegisterIndex<Period>
+    /// The earlier value, in the indicator's measure.
+    public let earlier: Double
+    /// How much higher the figure is now, in the indicator's measure; percentage points for shares.
+    public let difference: Double
+
+    /// Compares two figures; nothing when either has no published value.
+    public init?(from earlier: Figure, to now: Figure) {
+        guard let before = earlier.value, let after = now.value else { return nil }
+        since = earlier.key.period
+        self.earlier = before
+        difference = (ExactValue(after) - ExactValue(before)).value
+    }
+
+    /// True when the change is for the better; nothing when there is none, or no better side.
+    public func isBetter(_ direction: Indicator.Direction) -> Bool? {
+        guard difference != 0 else { return nil }
+        switch direction {
+        case .higher: return difference > 0
+        case .lower: return difference < 0
+        case .context: return nil
+        }
+    }
+}
+
+extension Campaign {
+    /// The change of a figure since the period before of the same kind.
+    public func change(of figure: Figure) -> FigureChange? {
+        previousPeriod(of: figure.key.period).flatMap {
+            FigureChange(from: figures[figure.key.moved(to: $0)], to: figure)
+        }
+    }
+
+    /// The change of a figure since its baseline; nothing when the figure is its own baseline.
+    public func changeSinceBaseline(of figure: Figure) -> FigureChange? {
+        guard let baseline = baseline(of: figure.key), baseline.key.period != figure.key.period else { return nil }
+        return FigureChange(from: baseline, to: figure)
+    }
+
+    /// The figure that a figure's way began with: the first reported one of the same key, from the period on that the
+    /// catalogue declares.
+    public func baseline(of key: FigureKey) -> Figure? {
+        let declared = indicators[key.indicator].baseline.flatMap { periods.index(of: $0.period) }
+        let first = declared.map { periods[$0].end }
+        for period in periodsOfKind(of: key.period, until: key.period) {
+            if let first, periods[period].end < first { continue }
+            let figure = figures[key.moved(to: period)]
+            if figure.value != nil { return figure }
+        }
+        return nil
+    }
+}
+
+extension FigureKey {
+    /// The same in another period.
+    public func moved(to period: RegisterIndex<Period>) -> FigureKey {
+        FigureKey(unit: unit, indicator: indicator, group: group, period: period)
+    }
+}
