@@ -14,6 +14,8 @@ public struct Content: Sendable {
     /// The records without the list of published information, which has links.
     let records: CampaignRecords
     let information: [InformationEntry]
+    /// The composite scores that are declared; usually none.
+    let composites: Register<Composite>
     let stories: [StoryEntry]
 
     /// The language that holds the facts of stories.

@@ -48,12 +48,15 @@ public struct ContentReader: Sendable {
         let taskReader = TaskReader(codes: codes, languages: tags)
         let tasks = try data.register("data/tasks.yaml") { taskReader.task($0) }
         let records = RecordsReader(data: data, codes: codes, tasks: tasks)
+        let composites = try data.register("data/composite.yaml") {
+            CompositeEntry(map: $0, codes: codes, languages: tags).composite()
+        }
         let observations = try ObservationFiles(folder: folder, base: base, jobs: jobs).read(into: collector)
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,
             observationFiles: observations.files, records: try records.records(),
-            information: try records.information(), stories: stories)
+            information: try records.information(), composites: composites, stories: stories)
     }
 
     private func stories(

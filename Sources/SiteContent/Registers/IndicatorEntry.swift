@@ -22,6 +22,7 @@ struct IndicatorEntry {
         let threshold = map.integer("suppression_threshold")?.value
         let note = map.optionalLocalized("note", languages)?.value
         let targets = targets()
+        let baseline = baseline()
         guard let id, let name, let theme, let measure, let numerator, let direction, let frequency else { return nil }
         return Located(
             Indicator(
@@ -29,17 +30,27 @@ struct IndicatorEntry {
                 numerator: numerator.value, denominator: denominator?.value, direction: direction.value,
                 levels: levels, groupKinds: groups, frequency: frequency.value, isCumulative: cumulative,
                 paragraphs: paragraphs, officialCode: code, suppressionThreshold: threshold, targets: targets,
-                note: note, place: map.place), at: id.place)
+                note: note, baseline: baseline, place: map.place), at: id.place)
     }
 
     private func targets() -> [Target] {
         map.maps("targets").compactMap { entry in
             let period = entry.text("period")
-            let value = entry.decimal("value")
+            let value = entry.decimal("value", required: true)
             let source = entry.text("source")
+            let levels = entry.choices("levels", ReportingLevel.self)
             entry.reportUnknownKeys()
             guard let period, let value, let source else { return nil }
-            return Target(period: period.value, value: value.value, source: source.value)
+            return Target(period: period.value, value: value.value, source: source.value, levels: levels)
         }
+    }
+
+    private func baseline() -> Baseline? {
+        guard let entry = map.map("baseline") else { return nil }
+        let period = entry.text("period")
+        let source = entry.text("source")
+        entry.reportUnknownKeys()
+        guard let period, let source else { return nil }
+        return Baseline(period: period.value, source: source.value)
     }
 }

@@ -9,6 +9,9 @@ struct RegisterRules {
     func check() {
         for indicator in base.indicators.items {
             _ = codes.find(Located(indicator.theme, at: indicator.place), in: base.themes, .theme)
+            for period in indicator.targets.map(\.period) + [indicator.baseline?.period].compactMap(\.self) {
+                _ = codes.period(Located(period, at: indicator.place))
+            }
         }
         for agency in base.agencies.items {
             if let parent = agency.parent { _ = codes.agency(Located(parent, at: agency.place)) }

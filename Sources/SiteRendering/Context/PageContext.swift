@@ -6,26 +6,28 @@ struct PageContext: Sendable {
     let language: Language
     let routes: Routes
     let phrases: Phrasebook
-    let comparisons: Comparisons
+    /// What scorecards are made with.
+    let scorecards: Scorecards
     /// The map of all communes, if all have a point.
     let map: MapGeometry?
     /// The way from the page's folder to the site's root: empty, `../`, `../../` and so on.
     let prefix: String
 
     var campaign: Campaign { site.campaign }
+    var comparisons: Comparisons { scorecards.comparisons }
     var settings: SiteSettings { site.settings }
     var tag: LanguageTag { language.tag }
     var style: WritingStyle { language.style }
 
     init(
-        site: Site, language: Language, routes: Routes, comparisons: Comparisons, map: MapGeometry? = nil,
+        site: Site, language: Language, routes: Routes, scorecards: Scorecards, map: MapGeometry? = nil,
         prefix: String = ""
     ) {
         self.map = map
         self.site = site
         self.language = language
         self.routes = routes
-        self.comparisons = comparisons
+        self.scorecards = scorecards
         self.prefix = prefix
         phrases = Phrasebook(language)
     }
@@ -36,7 +38,7 @@ struct PageContext: Sendable {
         let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
         let way = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
         return PageContext(
-            site: site, language: language, routes: routes, comparisons: comparisons, map: map, prefix: way)
+            site: site, language: language, routes: routes, scorecards: scorecards, map: map, prefix: way)
     }
 
     /// A link from this page to another, in this page's language.
@@ -66,5 +68,12 @@ struct PageContext: Sendable {
         let rest = settings.baseURL[scheme.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return "/" }
         return rest[slash...] + "/"
+    }
+}
+
+extension Scorecards {
+    /// The scorecards of a site, judged at its as-of date.
+    init(_ site: Site) {
+        self.init(of: site.campaign, current: site.settings.currentPeriod, asOf: site.settings.asOf)
     }
 }

@@ -48,7 +48,7 @@ public struct OpenData: Sendable {
         self.terms = terms
         tables =
             IndicatorTables.tables(context) + PlaceTables.tables(context) + TaskTables.tables(context)
-            + ProofTables.tables(context) + RecordTables.tables(context)
+            + ProofTables.tables(context) + CoverageTables.tables(context) + RecordTables.tables(context)
         figures = FigureRows(site)
         csv = FigureCSV(context, terms: terms)
         json = FigureJSON(context, terms: terms)

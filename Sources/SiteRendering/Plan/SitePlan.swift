@@ -51,11 +51,11 @@ public struct SitePlan: Sendable {
 
     private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
         let routes = Routes(site: site)
-        let comparisons = Comparisons(site)
+        let scorecards = Scorecards(site)
         let map = CommuneMap.geometry(of: site.campaign.communes)
         openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
-            PageContext(site: site, language: language, routes: routes, comparisons: comparisons, map: map)
+            PageContext(site: site, language: language, routes: routes, scorecards: scorecards, map: map)
         }
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)

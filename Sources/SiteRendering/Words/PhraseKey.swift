@@ -34,6 +34,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case reportsInTime = "reports_in_time"
     case evidencePublic = "evidence_public"
     case evidenceHeldBy = "evidence_held_by"
+    case evidenceCoverage = "evidence_coverage"
     case storyWithdrawn = "story_withdrawn"
     case kindModel = "kind_model"
     case kindAmbassador = "kind_ambassador"
@@ -122,6 +123,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .trendLastNotReported, .trendLastSuppressed, .trendLastNotApplicable: ["period"]
         case .periodQuarter, .periodShort: ["n", "number", "year"]
         case .periodFirstHalf, .periodSecondHalf, .periodYear: ["year"]
+        case .evidenceCoverage: ["n", "of", "share", "open"]
         case .asOfLine, .deadlineBefore: ["date"]
         case .deadlinePeriodic: ["rhythms"]
         case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede, .andOthers: ["n"]

@@ -69,4 +69,32 @@ import Testing
         ).resolved()
         #expect(themes.findings == ["data/indicators.yaml:23:5 error unknown-code"])
     }
+
+    @Test func readsTargetsAndTheirBaseline() throws {
+        let resolution = try SampleContent.campaign.adding(
+            """
+                targets: [{period: 2026-Q3, value: 12, source: KH 1, levels: [commune]}]
+                baseline: {period: 2026-Q2, source: KH 1}
+
+            """, to: "data/indicators.yaml"
+        ).resolved()
+        #expect(resolution.findings.isEmpty)
+        let indicator = try #require(resolution.site?.campaign.indicators[id: "BD20"])
+        #expect(indicator.targets.map(\.levels) == [[.commune]])
+        #expect(indicator.baseline?.period == "2026-Q2")
+    }
+
+    @Test func wantsPeriodsOfTargetsThatExist() throws {
+        let resolution = try SampleContent.campaign.adding(
+            """
+                targets: [{period: 2030, value: 12, source: KH 1}]
+                baseline: {period: 2020, source: KH 1}
+
+            """, to: "data/indicators.yaml"
+        ).resolved()
+        #expect(
+            resolution.findings == [
+                "data/indicators.yaml:15:5 error unknown-code", "data/indicators.yaml:15:5 error unknown-code",
+            ])
+    }
 }

@@ -7,14 +7,16 @@ enum DataSample {
     static let rural = RegisterIndex<ReportingUnit>(2)
 
     static func data(
-        _ figures: [Figure] = figures, records: CampaignRecords = CampaignRecords(), tasks: [CampaignTask] = []
+        _ figures: [Figure] = figures, records: CampaignRecords = CampaignRecords(), tasks: [CampaignTask] = [],
+        composites: [Composite] = []
     ) -> OpenData {
-        let site = site(figures, records: records, tasks: tasks)
+        let site = site(figures, records: records, tasks: tasks, composites: composites)
         return OpenData(site: site, routes: Routes(site: site))
     }
 
     static func site(
-        _ figures: [Figure] = figures, records: CampaignRecords = CampaignRecords(), tasks: [CampaignTask] = []
+        _ figures: [Figure] = figures, records: CampaignRecords = CampaignRecords(), tasks: [CampaignTask] = [],
+        composites: [Composite] = []
     ) -> Site {
         let base = SampleSite.site(tasks: tasks, states: tasks.map { _ in .late })
         let old = base.campaign
@@ -24,7 +26,8 @@ enum DataSample {
             communes: old.communes, agencies: old.agencies, units: old.units, groups: Register([elderly]),
             themes: old.themes, indicators: old.indicators, periods: old.periods,
             evidence: Register([evidence("E1"), evidence("E2")]), tasks: old.tasks, taskUpdates: [],
-            taskStates: old.taskStates, figures: FigureTable(figures), records: records)
+            taskStates: old.taskStates, figures: FigureTable(figures), records: records,
+            composites: Register(composites))
         return Site(settings: base.settings, languages: base.languages, campaign: campaign, stories: [])
     }
 

@@ -33,6 +33,35 @@ struct RegisterFilesTests {
         #expect(text?.contains("22918,quarter,2026-Q3,2026-10-15,,late,,") ?? false)
     }
 
+    @Test func countsFiguresWithEvidence() {
+        // One reported with two pieces that are held, one kept back without any; what doesn't apply isn't counted.
+        #expect(
+            DataSample.text("data/evidence_coverage.csv", of: DataSample.data()) == """
+                unit,period,given,with_evidence,with_public_evidence,share,as_of,demonstration,licence
+                22918,2026-Q3,2,1,0,50,2026-11-20,true,CC-BY-4.0
+
+                """)
+    }
+
+    @Test func hasNoScoresUnlessTheyAreDeclared() {
+        #expect(!DataSample.data().tables.contains { $0.name == "composite_scores" })
+    }
+
+    @Test func tellsDeclaredScoresAndWhatIsMissing() {
+        let composite = Composite(
+            id: "overall", name: LocalizedText(vi: "Điểm"),
+            parts: [Composite.Part(indicator: RegisterIndex(0), weight: 1, worst: 0, best: 100)],
+            normalisation: .goalposts, minimumCoverage: 50, source: LocalizedText(vi: "Quyết định"),
+            place: SampleSite.place)
+        #expect(
+            DataSample.text("data/composite_scores.csv", of: DataSample.data(composites: [composite])) == """
+                composite,unit,score,coverage,rank,missing,as_of,demonstration,licence
+                overall,22918,45.2,100,1,,2026-11-20,true,CC-BY-4.0
+                overall,25126,,0,,BD03,2026-11-20,true,CC-BY-4.0
+
+                """)
+    }
+
     @Test func makesEveryTableInBothFormats() {
         let data = DataSample.data()
         let paths = Set(data.steps.flatMap(data.files).map(\.path))

@@ -43,7 +43,7 @@ enum SampleSite {
     static func context(_ site: Site, _ language: LanguageTag, at destination: Destination) -> PageContext {
         let own = language == vietnamese ? SampleWords.vietnamese : SampleWords.english
         return PageContext(
-            site: site, language: own, routes: Routes(site: site), comparisons: Comparisons(site)
+            site: site, language: own, routes: Routes(site: site), scorecards: Scorecards(site)
         ).at(destination)
     }
 

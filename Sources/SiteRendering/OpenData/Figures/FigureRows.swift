@@ -13,7 +13,7 @@ struct FigureRows: Sendable {
 
     init(_ site: Site) {
         campaign = site.campaign
-        due = DueFigures(site)
+        due = DueFigures(of: site.campaign, until: site.settings.currentPeriod)
         var counts: [RegisterIndex<Period>: Int] = [:]
         for unit in campaign.units.indices {
             FigureRows.merge(campaign.figures.figures(of: unit), with: due[unit][...], unit) { figure in

@@ -86,6 +86,10 @@ enum IndicatorTables {
         columns.text("source", vi: "Văn bản giao mục tiêu", en: "Document that sets it", .required) {
             $0.target.source
         }
+        columns.list(
+            "levels", vi: "Cấp phải đạt; trống: mọi cấp (riêng số đếm và tiền: cấp tỉnh)",
+            en: "Levels that are meant; empty: all (counts and money: the province)"
+        ) { $0.target.levels.map(\.rawValue) }
         let rows = context.campaign.indicators.items.flatMap { indicator in
             indicator.targets.map { TargetRow(indicator: indicator.id, target: $0) }
         }

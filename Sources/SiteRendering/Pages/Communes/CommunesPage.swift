@@ -75,15 +75,9 @@ struct CommunesPage: SitePage {
 }
 
 extension PageContext {
-    /// How much of what a unit owes for the current period it has given.
+    /// How much of what was due from a unit for the last period of each rhythm it has given.
     func completeness(of unit: RegisterIndex<ReportingUnit>) -> Completeness? {
-        guard let period = settings.currentPeriod else { return nil }
-        let level = campaign.units[unit].level
-        let owed = campaign.indicators.indices.filter { index in
-            let indicator = campaign.indicators[index]
-            return indicator.levels.contains(level) && indicator.frequency == .quarter
-        }
-        return Completeness(of: unit, in: period, indicators: owed, figures: campaign.figures)
+        scorecards.completeness(of: unit)
     }
 
     /// “21 of 24 figures”.

@@ -3,12 +3,13 @@ import CampaignModel
 /// What proves figures: all that is public, and how much each office holds (plan II.5-2, III.2.b).
 struct EvidenceList: RecordList {
     static let name = "evidence"
-    static let dataTables = ["evidence"]
+    static let dataTables = ["evidence", "evidence_coverage"]
 
     func sections(in context: PageContext) -> [RecordSection] {
         let evidence = context.campaign.evidence.items
         let held = evidence.filter { $0.access == .held }
         return [
+            EvidenceCoverageSection(context: context).section,
             RecordSection(id: "kinds", name: context.word(.byKind), table: kinds(evidence, context)),
             RecordSection(
                 id: "public", name: context.phrases.word("evidence_access", "public"),

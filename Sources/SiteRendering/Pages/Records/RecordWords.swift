@@ -23,6 +23,12 @@ enum RecordWord: String, CaseIterable {
     case teamsCount = "teams_count"
     case latestOn = "latest_on"
 
+    case coverage
+    case provenShare = "proven_share"
+    case provenCount = "proven_count"
+    case openCount = "open_count"
+    case givenCount = "given_count"
+
     case overview
     case byPeriod = "by_period"
     case lateNow = "late_now"
