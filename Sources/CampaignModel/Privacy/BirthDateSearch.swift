@@ -4,7 +4,10 @@ struct BirthDateSearch {
 
     /// The meaning is how many bytes may stand between the words and the date.
     private static let words = PhraseTable<Int>([
-        ("sinh ngày,ngày sinh,sinh nhật,ngày tháng năm sinh,date of birth,birth date,birthdate,birthday,dob", 12),
+        (
+            "sinh ngày,ngày sinh,sinh ngay,ngay sinh,ngay_sinh,sinh nhật,ngày tháng năm sinh,date of birth,birth date,birthdate,birthday,dob",
+            12
+        ),
         ("sinh", 1), ("sinh vào,sinh tại,sinh ở,born", 40),
     ])
 

@@ -1,4 +1,9 @@
 extension Diagnostic {
+    private static let privateMatterIdentifier = "private-matter"
+
+    /// True when the line at the place must not be shown as it is.
+    public var tellsPrivateMatter: Bool { identifier == Diagnostic.privateMatterIdentifier }
+
     /// Something in the content that tells who a person is, or too much about a person; numbers are masked.
     public static func privateMatter(
         _ kind: PrivacyFinding.Kind, _ words: String, at place: SourcePlace
@@ -6,7 +11,7 @@ extension Diagnostic {
         let name = name(of: kind)
         let shown = PrivacyMask.masked(words, kind)
         return Diagnostic(
-            .error, "private-matter", at: place,
+            .error, privateMatterIdentifier, at: place,
             summary: Bilingual(
                 vi: "Ở đây có \(name.vietnamese): “\(shown)”", en: "Here stands \(name.english): “\(shown)”"),
             explanation: rule(of: kind), fix: fix(of: kind))
@@ -66,36 +71,5 @@ extension Diagnostic {
             Bilingual(
                 vi: "Hãy chỉ ghi vai trò và xã, phường.", en: "Name the role and the commune only.")
         }
-    }
-}
-
-/// Hides most of what was found, so that messages and logs don't spread it.
-enum PrivacyMask {
-    /// Identity and telephone numbers keep three digits in front and two behind, addresses their first letter and
-    /// domain, dates no digit; other words stay.
-    static func masked(_ words: String, _ kind: PrivacyFinding.Kind) -> String {
-        switch kind {
-        case .identityNumber, .oldIdentityNumber, .phone: number(words, front: 3, back: 2)
-        case .birthDate: number(words, front: 0, back: 0)
-        case .email: address(words)
-        case .ethnicity, .disability, .religion, .hardship, .health, .school, .schoolClass: words
-        }
-    }
-
-    private static func number(_ words: String, front: Int, back: Int) -> String {
-        let total = words.count { $0.isNumber }
-        var seen = 0
-        return String(
-            words.map { character in
-                guard character.isNumber else { return character }
-                seen += 1
-                return seen <= front || seen > total - back ? character : "•"
-            })
-    }
-
-    private static func address(_ words: String) -> String {
-        let parts = words.split(separator: "@", maxSplits: 1)
-        guard let first = words.first, parts.count == 2 else { return "•••" }
-        return "\(first)•••@\(parts[1])"
     }
 }

@@ -8,18 +8,18 @@ struct MailSearch {
             let start = (0..<index).reversed().prefix { isLocal($0) }.last ?? index
             var end = (index + 1..<text.bytes.count).prefix { isDomain($0) }.last.map { $0 + 1 } ?? index
             while end > index, !text.isASCIILetter(end - 1), !text.isDigit(end - 1) { end -= 1 }
-            guard start < index, end > index + 3, endsInLetters(index + 1, end), !text.isInWebAddress(index)
+            guard start < index, end > index + 3, endsInLetters(index + 1, end)
             else { return nil }
             return PrivacyFinding(.email, start..<end)
         }
     }
 
     private func isLocal(_ index: Int) -> Bool {
-        text.isASCIILetter(index) || text.isDigit(index) || "._%+-".utf8.contains(text.bytes[index])
+        text.isWord(index) || "._%+-".utf8.contains(text.bytes[index])
     }
 
     private func isDomain(_ index: Int) -> Bool {
-        text.isASCIILetter(index) || text.isDigit(index) || ".-".utf8.contains(text.bytes[index])
+        text.isWord(index) || ".-".utf8.contains(text.bytes[index])
     }
 
     /// True when the last part after a dot is two letters or more, as in `lamdong.gov.vn`.

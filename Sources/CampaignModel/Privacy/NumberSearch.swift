@@ -49,9 +49,11 @@ struct NumberSearch {
         let number = WrittenNumber(
             digits: digits, lengths: run.groups[groups].map(\.count),
             hasPlus: groups.lowerBound == 0 && run.hasPlus,
-            hasDots: run.hasDot(between: groups, in: text))
-        if number.isPhone { return .phone }
+            hasDots: run.hasDot(between: groups, in: text), isLoose: run.isLoose(between: groups))
         let start = run.groups[groups.lowerBound].lowerBound
+        if number.isPhone {
+            return text.hasAny(of: NumberSearch.taxWords, within: 32, before: start) ? nil : .phone
+        }
         let isNamed = text.hasAny(of: NumberSearch.identityWords, within: 48, before: start)
         guard let kind = number.identity(isNamed: isNamed) else { return nil }
         return isNamed || !isAmount(start, run.groups[groups.upperBound].upperBound) ? kind : nil
@@ -60,6 +62,9 @@ struct NumberSearch {
     private static let identityWords = [
         "cccd", "cmnd", "cmt", "căn cước", "chứng minh", "định danh", "identity", "id number", "id card", "citizen id",
     ]
+
+    /// Businesses' tax numbers have ten digits, as telephone numbers do.
+    private static let taxWords = ["mã số thuế", "mst", "tax code", "tax number"]
 
     private static let countedWords = [
         "đồng", "vnd", "vnđ", "đ", "dong", "usd", "triệu", "tỷ", "người", "lượt", "giao dịch", "hộ", "people",

@@ -1,8 +1,8 @@
 /// Searches texts for what tells who a person is (Law 91/2025/QH15, Decree 356/2025/NĐ-CP articles 3 and 4).
 ///
-/// Identity numbers, telephone numbers, e-mail addresses and birth dates are found in every text; ethnicity,
-/// disability, religion, hardship and illness in texts about a person; school and class in those about a child.
-/// Addresses of web pages are passed over.
+/// Identity numbers, telephone numbers, e-mail addresses and birth dates are found in every text. Ethnicity,
+/// disability, religion, hardship and illness are found in texts about a person, school and class in those about a
+/// child; in other texts both only in a paragraph that names somebody. Numbers in addresses of web pages are passed over.
 public struct PrivacyScan: Sendable {
     private let offices: Set<String>
 
@@ -14,14 +14,42 @@ public struct PrivacyScan: Sendable {
     /// What the text tells, in its order; ranges count the bytes of the slice's base.
     public func findings(in bytes: ArraySlice<UInt8>, about subject: PrivacySubject) -> [PrivacyFinding] {
         let text = PrivacyText(bytes)
-        var findings = NumberSearch(text: text).findings() + MailSearch(text: text).findings()
-        findings = findings.filter { !isOffice($0, text) }
-        findings += BirthDateSearch(text: text).findings()
-        if subject != .anything { findings += SensitiveSearch(text: text).findings() }
-        if subject == .child { findings += SchoolSearch(text: text).findings() }
+        let findings = contacts(in: text) + dates(in: text) + personal(in: text, about: subject)
         return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
             let range = (bytes.startIndex + $0.range.lowerBound)..<(bytes.startIndex + $0.range.upperBound)
             return PrivacyFinding($0.kind, range)
+        }
+    }
+
+    private func contacts(in text: PrivacyText) -> [PrivacyFinding] {
+        var findings: [PrivacyFinding] = []
+        if text.digitCount >= 9 { findings += NumberSearch(text: text).findings() }
+        if text.bytes.contains(UInt8(ascii: "@")) { findings += MailSearch(text: text).findings() }
+        return findings.filter { !isOffice($0, text) }
+    }
+
+    private func dates(in text: PrivacyText) -> [PrivacyFinding] {
+        text.digitCount > 0 ? BirthDateSearch(text: text).findings() : []
+    }
+
+    private func personal(in text: PrivacyText, about subject: PrivacySubject) -> [PrivacyFinding] {
+        let sensitive = SensitiveSearch(text: text).findings()
+        if subject == .person {
+            return sensitive + besideNames(SchoolSearch(text: text).findings(), text, children: true)
+        }
+        let school = SchoolSearch(text: text).findings()
+        if subject == .child { return sensitive + school }
+        return besideNames(sensitive, text, children: false) + besideNames(school, text, children: true)
+    }
+
+    /// The findings whose paragraph names somebody, or a child.
+    private func besideNames(_ findings: [PrivacyFinding], _ text: PrivacyText, children: Bool) -> [PrivacyFinding] {
+        guard !findings.isEmpty else { return [] }
+        let names = PersonNameSearch(text: text).names().filter { $0.isChild || !children }
+        guard !names.isEmpty else { return [] }
+        return findings.filter { finding in
+            let paragraph = text.paragraph(around: finding.range.lowerBound)
+            return names.contains { paragraph.contains($0.range.lowerBound) }
         }
     }
 
@@ -32,11 +60,12 @@ public struct PrivacyScan: Sendable {
 
     /// A contact without spaces, dots, hyphens, brackets and capitals, its country code as the leading zero.
     private static func comparable(_ bytes: ArraySlice<UInt8>) -> String {
-        let kept = bytes.filter { $0 > 0x20 && $0 < 0x7F && !" .-()".utf8.contains($0) }
-        let text = String(decoding: kept, as: UTF8.self).lowercased()
-        for prefix in ["+840", "+84", "0084"] where text.hasPrefix(prefix) {
+        if bytes.contains(UInt8(ascii: "@")) { return String(decoding: bytes, as: UTF8.self).lowercased() }
+        let digits = bytes.filter { (0x30...0x39).contains($0) }
+        let text = String(decoding: digits, as: UTF8.self)
+        for prefix in ["0084", "840", "84"] where text.hasPrefix(prefix) && text.count - prefix.count >= 9 {
             return "0" + text.dropFirst(prefix.count)
         }
-        return text.hasPrefix("84") && text.count == 11 ? "0" + text.dropFirst(2) : text
+        return text
     }
 }

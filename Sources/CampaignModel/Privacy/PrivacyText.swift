@@ -1,31 +1,20 @@
-/// A text prepared for the privacy scan: its bytes, and the same in lower case at the same places.
+/// A text prepared for the privacy scan: its bytes, the same in lower case at the same places, and its words.
 struct PrivacyText {
     let bytes: [UInt8]
+    /// Lower case for ASCII and Vietnamese letters, whose capitals take as many bytes as the small ones.
     let lower: [UInt8]
+    /// Where words begin.
+    let wordStarts: [Int]
+    /// How many ASCII digits the text has.
+    let digitCount: Int
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = Array(bytes)
-        lower = PrivacyText.lowered(self.bytes)
-    }
-
-    /// Lower case for ASCII and Vietnamese letters, whose capitals take as many bytes as the small ones.
-    private static func lowered(_ bytes: [UInt8]) -> [UInt8] {
-        var lower = bytes
-        var lead: UInt8 = 0
-        var before: UInt8 = 0
-        for (index, byte) in bytes.enumerated() {
-            switch (before, byte) {
-            case (_, 0x41...0x5A), (0xC3, 0x80...0x9E): lower[index] = byte + 0x20
-            case (0xC4, 0x82), (0xC4, 0x90), (0xC4, 0xA8), (0xC5, 0xA8), (0xC6, 0xA0), (0xC6, 0xAF):
-                lower[index] = byte + 1
-            default:
-                let isVietnamese = lead == 0xE1 && (before == 0xBA && byte >= 0xA0 || before == 0xBB && byte < 0xBA)
-                if isVietnamese && byte >= 0x80 && byte & 1 == 0 { lower[index] = byte + 1 }
-            }
-            lead = before
-            before = byte
-        }
-        return lower
+        var pass = PrivacyPass(self.bytes)
+        pass.run()
+        lower = pass.lower
+        wordStarts = pass.wordStarts
+        digitCount = pass.digitCount
     }
 
     func isDigit(_ index: Int) -> Bool {
@@ -64,7 +53,7 @@ struct PrivacyText {
     /// The end of a phrase in small letters that starts here and ends with a word.
     ///
     /// A space stands for any one white space, an apostrophe for a straight or curly one.
-    func end(of phrase: [UInt8], at start: Int) -> Int? {
+    func end(of phrase: some Sequence<UInt8>, at start: Int) -> Int? {
         var index = start
         for byte in phrase {
             guard index < lower.count else { return nil }
@@ -96,13 +85,33 @@ struct PrivacyText {
         }
     }
 
-    /// True inside the address of a web page, but for those that are a person's telephone number.
+    /// True inside the address of a web page, but for those that hold a person's telephone number.
     func isInWebAddress(_ index: Int) -> Bool {
         var start = index
         while start > 0, !PrivacyText.endsAddress(bytes[start - 1]) { start -= 1 }
         let before = String(decoding: lower[start..<index], as: UTF8.self)
         guard before.contains("://") || before.hasPrefix("www.") else { return false }
-        return !before.contains("zalo.me/") && !before.contains("wa.me/")
+        return !PrivacyText.messengers.contains { before.contains($0) }
+    }
+
+    /// What stands before a telephone number in addresses of messengers and forms.
+    private static let messengers = [
+        "zalo.me/", "wa.me/", "t.me/", "whatsapp.com/", "viber", "phone=", "tel=", "mobile=", "number=",
+    ]
+
+    /// The paragraph, list item, table row or heading around a place.
+    func paragraph(around index: Int) -> Range<Int> {
+        var start = index
+        while start > 0, !(bytes[start - 1] == 0x0A && isBlockStart(start)) { start -= 1 }
+        var end = index
+        while end < bytes.count, !(bytes[end] == 0x0A && isBlockStart(end + 1)) { end += 1 }
+        return start..<end
+    }
+
+    /// True when the line that begins here doesn't go on with the paragraph of the line before.
+    private func isBlockStart(_ index: Int) -> Bool {
+        guard let first = bytes[min(index, bytes.count)...].first(where: { $0 != 0x20 }) else { return true }
+        return "\n-*+|#".utf8.contains(first) || (0x30...0x39).contains(first)
     }
 
     private static func endsAddress(_ byte: UInt8) -> Bool {

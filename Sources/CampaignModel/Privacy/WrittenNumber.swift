@@ -6,9 +6,12 @@ struct WrittenNumber {
     let lengths: [Int]
     let hasPlus: Bool
     let hasDots: Bool
+    /// True when commas, slashes or line ends part groups: only a telephone number is taken for one number then.
+    let isLoose: Bool
 
     /// True for 0912 345 678, (0263) 3 822 …, +84 912 …; numbers of services (113, 1900 …) don't start with 0.
     var isPhone: Bool {
+        if isLoose && lengths.contains(where: { $0 < 3 }) { return false }
         if hasPlus { return digits.starts(with: [8, 4]) && isNational(digits.dropFirst(2)) }
         if digits.starts(with: [0, 0, 8, 4]) { return isNational(digits.dropFirst(4)) }
         if digits.starts(with: [8, 4]), digits.count == 11, lengths.first == 11 || lengths.first == 2 {
@@ -35,6 +38,7 @@ struct WrittenNumber {
     ///
     /// Amounts are written in threes with dots and don't start with 0; years and codes stand in other groups.
     func identity(isNamed: Bool) -> PrivacyFinding.Kind? {
+        if isLoose { return nil }
         switch digits.count {
         case 12:
             if lengths.count == 1 { return .identityNumber }

@@ -75,6 +75,9 @@ struct DiagnosticPrinter {
             for diagnostic in sorted { receive(GitHubForm.line(diagnostic, in: language)) }
         case .text:
             var form = TextForm(language: language, colours: TextColours(isOn: isColoured), lines: SourceLines(read))
+            for diagnostic in sorted where diagnostic.tellsPrivateMatter {
+                form.privateLines[diagnostic.place.file, default: []].insert(diagnostic.place.line)
+            }
             for diagnostic in sorted { receive(form.paragraph(diagnostic)) }
             guard countsNothing || !sorted.isEmpty else { return }
             receive(DiagnosticTotals(sorted).line(in: language) + "\n")

@@ -9,12 +9,15 @@ struct TextForm {
     let colours: TextColours
     /// The lines of the input files.
     var lines: SourceLines
+    /// The lines, by file, that tell private matters: they are shown with numbers and addresses hidden.
+    var privateLines: [String: Set<Int>] = [:]
 
     /// A diagnostic as a paragraph, ended by an empty line.
     mutating func paragraph(_ diagnostic: Diagnostic) -> String {
         var text = headline(diagnostic) + "\n"
         if let line = lines.line(at: diagnostic.place) {
-            text += excerpt(line, diagnostic)
+            let isPrivate = privateLines[diagnostic.place.file]?.contains(diagnostic.place.line) ?? false
+            text += excerpt(isPrivate ? PrivacyMask.line(line) : line, diagnostic)
         }
         text += labelled(language == .vietnamese ? "Vì sao" : "Why", diagnostic.explanation[language])
         text += labelled(language == .vietnamese ? "Cách sửa" : "Fix", diagnostic.fix[language])

@@ -36,9 +36,10 @@ public struct ContentReader: Sendable {
             return nil
         }
         guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
-        let languages = try LanguageFiles(folder: folder, collector: collector).languages(settings.languages)
-        UnknownFiles(folder: folder).report(to: collector)
         let privacy = PrivacyCheck(officeContacts: settings.officeContacts)
+        let languages = try LanguageFiles(folder: folder, privacy: privacy, collector: collector)
+            .languages(settings.languages)
+        UnknownFiles(folder: folder).report(to: collector)
         let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
         let data = DataFolder(folder: folder, languages: tags, privacy: privacy, collector: collector)

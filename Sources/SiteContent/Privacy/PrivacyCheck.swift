@@ -8,6 +8,24 @@ struct PrivacyCheck: Sendable {
         scan = PrivacyScan(officeContacts: officeContacts)
     }
 
+    /// Reports what a YAML file tells; a plain number that is a value by itself is an amount.
+    func checkValues(of source: SourceText, into collector: DiagnosticCollector) {
+        let bytes = source.bytes
+        for finding in scan.findings(in: bytes[...], about: .anything) where !isAmount(finding, in: bytes) {
+            let words = String(decoding: bytes[finding.range], as: UTF8.self)
+            collector.add(.privateMatter(finding.kind, words, at: source.place(at: finding.range.lowerBound)))
+        }
+    }
+
+    private func isAmount(_ finding: PrivacyFinding, in bytes: [UInt8]) -> Bool {
+        let range = finding.range
+        guard finding.kind == .oldIdentityNumber || finding.kind == .identityNumber,
+            bytes[range].allSatisfy({ (0x30...0x39).contains($0) }), bytes[range.lowerBound] != 0x30
+        else { return false }
+        let isValue = bytes[..<range.lowerBound].suffix(2).elementsEqual(": ".utf8)
+        return isValue && (range.upperBound == bytes.count || "\n,} ".utf8.contains(bytes[range.upperBound]))
+    }
+
     /// Reports what a whole file tells.
     func check(_ source: SourceText, about subject: PrivacySubject, into collector: DiagnosticCollector) {
         check(source.bytes[...], about: subject, into: collector) { source.place(at: $0) }
@@ -42,9 +60,13 @@ struct PrivacyCheck: Sendable {
 }
 
 extension CSVSchema {
-    /// The columns that hold sentences, in every language.
+    /// The columns that people fill freely and readers see: neither codes nor dates nor amounts.
     fileprivate var textColumns: [String] {
-        let plain = (required + optional).filter { ["title", "by", "from", "reason"].contains($0) }
+        let free: Set<String> = [
+            "title", "name", "by", "from", "reason", "issuer", "number", "kind", "decision", "form", "address", "url",
+            "file", "paragraph", "former_province", "sources",
+        ]
+        let plain = (required + optional).filter(free.contains)
         return plain + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } }
     }
 }

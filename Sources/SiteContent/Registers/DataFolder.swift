@@ -69,6 +69,8 @@ struct DataFolder {
 
     private func source(_ path: String) throws(ContentFailure) -> SourceText? {
         guard let file = folder[path] else { return nil }
-        return SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+        let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
+        privacy.checkValues(of: source, into: collector)
+        return source
     }
 }

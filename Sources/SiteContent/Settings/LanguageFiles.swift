@@ -3,6 +3,7 @@ import CampaignModel
 /// Reads the file of each language of the site and compares their phrases.
 struct LanguageFiles {
     let folder: ContentFolder
+    let privacy: PrivacyCheck
     let collector: DiagnosticCollector
 
     func languages(_ tags: [Located<LanguageTag>]) throws(ContentFailure) -> [Language] {
@@ -14,7 +15,9 @@ struct LanguageFiles {
                 collector.add(.missingFile(folder.shown(path)))
                 continue
             }
-            guard let language = try LanguageReader(file: file, tag: tag.value).language(into: collector)
+            guard
+                let language = try LanguageReader(file: file, tag: tag.value, privacy: privacy).language(
+                    into: collector)
             else { continue }
             languages.append(language)
             files.append(file.shownPath)

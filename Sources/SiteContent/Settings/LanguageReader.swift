@@ -5,10 +5,12 @@ struct LanguageReader {
     let file: ContentFolder.File
     /// The tag that the file is named for.
     let tag: LanguageTag
+    let privacy: PrivacyCheck
 
     func language(into collector: DiagnosticCollector) throws(ContentFailure) -> Language? {
         let source = SourceText(
             file: file.shownPath, bytes: try file.bytes(), spelling: .init(of: tag), into: collector)
+        privacy.checkValues(of: source, into: collector)
         guard let map = source.whole.yamlMap(into: collector) else { return nil }
         let written = map.text("tag")
         let name = map.text("name")

@@ -45,6 +45,7 @@ struct SettingsReader {
         }
         let entry = entry(map, languages, first)
         map.reportUnknownKeys()
+        PrivacyCheck(officeContacts: entry?.officeContacts ?? []).checkValues(of: source, into: collector)
         return entry
     }
 

@@ -29,12 +29,19 @@ import Testing
         #expect(
             text(.email, "an.nguyen@gmail.com") == [
                 "error private-matter",
-                "Ở đây có địa chỉ thư điện tử: “a•••@gmail.com”", "Here stands an e-mail address: “a•••@gmail.com”",
+                "Ở đây có địa chỉ thư điện tử: “a••••••••@gmail.com”",
+                "Here stands an e-mail address: “a••••••••@gmail.com”",
                 "Dữ liệu cá nhân không được đăng trên cổng (Luật 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 3).",
                 "Personal data isn't published (Law 91/2025/QH15; Decree 356/2025/NĐ-CP, article 3).",
                 "Hãy xóa; nếu là của cơ quan, ghi vào “office_contacts” trong site.yaml.",
                 "Delete it; if it is an office's, list it under “office_contacts” in site.yaml.",
             ])
+    }
+
+    @Test func hidesEverythingInALineAndKeepsItsColumns() {
+        #expect(
+            PrivacyMask.line("Hoa 0912 345 678, 068095001234, an@x.vn, sinh ngày 5/3/1990: 12 lượt")
+                == "Hoa 091• ••• •78, 068•••••••34, a•@x.vn, sinh ngày •/•/••••: 12 lượt")
     }
 
     @Test func explainsASensitiveMatter() {

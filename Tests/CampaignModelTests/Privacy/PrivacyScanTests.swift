@@ -35,7 +35,8 @@ import Testing
     @Test(arguments: [
         "0912345678", "0912 345 678", "0912.345.678", "091-234-5678", "09 1234 5678", "+84912345678",
         "+84 912 345 678", "+84 (0)912 345 678", "0084 912345678", "84912345678", "02633822000", "0263.3822.000",
-        "0912\u{A0}345\u{A0}678", "0912–345–678",
+        "0912\u{A0}345\u{A0}678", "0912–345–678", "0912·345·678", "0912,345,678", "0912/345/678", "0912\\.345\\.678",
+        "0912\u{200B}345\u{200B}678", "0912&nbsp;345&nbsp;678", "0912 345\n678",
     ])
     func findsTelephoneNumbers(_ number: String) {
         #expect(found("Gọi \(number) nhé") == ["phone \(number)"])
@@ -47,11 +48,15 @@ import Testing
         #expect(found("1. 0912 345 678 0987 654 321") == ["phone 0912 345 678", "phone 0987 654 321"])
         #expect(found("(0263) 3822 000") == ["phone 0263) 3822 000"])
         #expect(found("SĐT0912345678") == ["phone 0912345678"])
+        #expect(found("_0912345678_") == ["phone 0912345678"])
+        #expect(found("**0912** 345 678") == ["phone 0912** 345 678"])
     }
 
     @Test func findsMailAddresses() {
         #expect(found("Viết cho an.nguyen@gmail.com.") == ["email an.nguyen@gmail.com"])
         #expect(found("[thư](mailto:AN@x.vn)") == ["email AN@x.vn"])
+        #expect(found("Gửi hòa@việt-nam.vn ngay") == ["email hòa@việt-nam.vn"])
+        #expect(found("https://x.vn/?to=an@x.vn") == ["email an@x.vn"])
     }
 
     @Test(arguments: [
@@ -60,7 +65,8 @@ import Testing
         "từ 07.30 08.30", "2024 2025 2026", "1.250.000 đồng", "125.000.000 đồng", "125.000.000.000 đồng",
         "1.068.095.001.234", "125 000 000 đồng", "125000000 đồng", "VND 125 000 000", "11.940419, 108.458313",
         "0,123456789", "https://x.example/a/068095001234?b=0912345678", "BD03@22918@2026-Q3",
-        "https://www.youtube.com/@kenh.vn", "EV68000000001", "a3f068095001234b",
+        "https://www.youtube.com/@kenh.vn", "EV68000000001", "a3f068095001234b", "123\n456\n789",
+        "mã số thuế 0301234567", "0,123,456,789", "459155,221550", "1. 22918\n2. 24781", "anh_0912345678_b",
     ])
     func passesOtherNumbers(_ text: String) {
         #expect(found(text).isEmpty)
@@ -68,6 +74,7 @@ import Testing
 
     @Test func findsPersonalNumbersInLinksOfMessengers() {
         #expect(found("https://zalo.me/0912345678") == ["phone 0912345678"])
+        #expect(found("https://api.whatsapp.com/send?phone=84912345678") == ["phone 84912345678"])
     }
 
     @Test func passesContactsOfOffices() {
@@ -118,6 +125,27 @@ import Testing
             ])
         #expect(found(text).isEmpty)
         #expect(found("Đặt lịch khám bệnh ở bệnh viện", about: .person).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Bà Hoa là người Mạ.", "Người Mạ tên là Nguyễn Thị Hoa.", "Mrs Hoa is an ethnic Mạ.", "Cụ K’Brừm, người Mạ",
+    ])
+    func findsSensitiveMattersBesideANameInAnyText(_ text: String) {
+        #expect(found(text).count == 1)
+    }
+
+    @Test(arguments: [
+        "Ông Chủ tịch xã nói về người khuyết tật.", "Bà con người Mạ ở Bà Rịa", "Đường Nguyễn Thị Minh, hộ nghèo",
+        "Bà Hoa dạy học.\n\nLớp có người khuyết tật.", "- Bà Hoa\n- hộ nghèo", "| Bà Hoa | 1 |\n| hộ nghèo | 2 |",
+        "Bác Hồ thăm hộ nghèo", "Các anh Công an giúp hộ nghèo.",
+    ])
+    func passesSensitiveMattersOfNobody(_ text: String) {
+        #expect(found(text).isEmpty)
+    }
+
+    @Test func findsTheClassOfANamedChildInAnyText() {
+        #expect(found("Em Hoa học lớp 7A.") == ["schoolClass lớp 7A"])
+        #expect(found("Bà Hoa dạy lớp 7A.").isEmpty)
     }
 
     @Test func findsSchoolAndClassOfAChild() {

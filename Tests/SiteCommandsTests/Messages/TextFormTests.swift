@@ -54,6 +54,17 @@ import Testing
         #expect(text(diagnostics, in: .english, files: ["content/a.md": "one line"]) == shown)
     }
 
+    @Test func hidesPrivateNumbersInEveryExcerptOfTheirLine() {
+        let files = ["a.md": "Bà Hoa 0912 345 678 ở [xã](commune:9)\n0912 345 678\n"]
+        let place = SourcePlace(file: "a.md", line: 1, column: 8)
+        let shown = text(
+            [.privateMatter(.phone, "0912 345 678", at: place), .sample(.error, "a.md", 1, 23)], in: .english,
+            files: files)
+        #expect(!shown.contains("345"))
+        #expect(shown.contains("    1 | Bà Hoa 091• ••• •78 ở [xã](commune:9)\n      |        ^"))
+        #expect(shown.contains("    1 | Bà Hoa 091• ••• •78 ở [xã](commune:9)\n      |                       ^"))
+    }
+
     @Test func sortsByPlace() {
         let diagnostics = [
             Diagnostic.sample(.error, "b.md", 1, 1), .sample(.warning, "a.md", 10, 1), .sample(.error, "a.md", 9, 2),

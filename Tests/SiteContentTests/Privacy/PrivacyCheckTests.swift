@@ -1,5 +1,7 @@
 import Testing
 
+@testable import SiteContent
+
 @Suite struct PrivacyCheckTests {
     private func ambassador(_ consent: String, age: String, _ body: String) -> SampleContent {
         SampleContent.campaign.with(
@@ -74,6 +76,29 @@ import Testing
             result.findings == [
                 "data/teams.csv:2:47 error private-matter", "data/teams.csv:3:25 error private-matter",
             ])
+    }
+
+    @Test func readsSettingsLanguagesAndYAMLRegisters() throws {
+        let result = try SampleContent.campaign
+            .adding("contact: {note: {vi: Gọi 0912 345 678, en: Call}}\n", to: "site.yaml")
+            .with("languages/en.yaml", SampleContent.language("en", "English", phrases: "  help: Ask an@x.vn\n"))
+            .with("languages/vi.yaml", SampleContent.language("vi", "Tiếng Việt", phrases: "  help: Hỏi xã\n"))
+            .with("data/groups.yaml", "- {id: people, kind: learner, name: {vi: Bà 068095001234, en: People}}\n")
+            .resolved()
+        #expect(
+            result.findings.filter { $0.hasSuffix("private-matter") } == [
+                "data/groups.yaml:1:45 error private-matter", "languages/en.yaml:10:13 error private-matter",
+                "site.yaml:6:26 error private-matter",
+            ])
+    }
+
+    @Test func takesAPlainNumberOfAYAMLFileForAnAmount() throws {
+        let source = SourceText(
+            file: "x.yaml", bytes: Array("- {value: 125000000, note: 125000001}\nother: 025000000\n".utf8),
+            into: DiagnosticCollector())
+        let collector = DiagnosticCollector()
+        PrivacyCheck(officeContacts: []).checkValues(of: source, into: collector)
+        #expect(collector.diagnostics.map(\.place.line) == [2])
     }
 
     @Test func tellsPersonsFromCollectivesInCommendations() throws {
