@@ -21,13 +21,16 @@ let package = Package(
         .systemLibrary(name: "CLinuxRename"),
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
             name: "SiteContent",
             dependencies: ["CampaignModel", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "SiteRendering", dependencies: ["CampaignModel", "Mustache"], swiftSettings: strict),
+        .target(
+            name: "SiteRendering", dependencies: ["CQRencode", "CampaignModel", "Mustache"], swiftSettings: strict),
         .target(
             name: "SiteCommands",
             dependencies: [

@@ -8,6 +8,8 @@ enum Destination: Hashable, Sendable {
     case register(RegisterPage)
     /// A commune's scorecard.
     case commune(RegisterIndex<Commune>)
+    /// The sheet for a commune's notice board.
+    case noticeSheet(RegisterIndex<Commune>)
     /// An indicator.
     case indicator(RegisterIndex<Indicator>)
     /// A task.
@@ -23,6 +25,7 @@ enum Destination: Hashable, Sendable {
         case .single(let kind): kind
         case .register: .page
         case .commune: .commune
+        case .noticeSheet: .page
         case .indicator: .indicator
         case .task: .task
         case .agency: .agency

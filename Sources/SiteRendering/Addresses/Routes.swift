@@ -5,6 +5,7 @@ struct Routes: Sendable {
     private let site: Site
     private let folders: [LanguageTag: [FileKind: String]]
     private let registers: [LanguageTag: [RegisterPage: String]]
+    private let noticeFolders: [LanguageTag: String]
     private let communeSlugs: [String]
     private let agencySlugs: [String]
     private let storyPositions: [StoryKind: [String: Int]]
@@ -28,6 +29,10 @@ struct Routes: Sendable {
             uniqueKeysWithValues: site.languages.map { language in
                 let own = RegisterPage.allCases.map { ($0, language.paths[$0.rawValue] ?? $0.rawValue) }
                 return (language.tag, Dictionary(uniqueKeysWithValues: own))
+            })
+        noticeFolders = Dictionary(
+            uniqueKeysWithValues: site.languages.compactMap { language in
+                language.paths["notice"].map { (language.tag, $0) }
             })
         communeSlugs = site.campaign.communes.items.map { TextFold.slug($0.name) }
         agencySlugs = site.campaign.agencies.items.map { TextFold.slug($0.id) }
@@ -53,6 +58,8 @@ struct Routes: Sendable {
         case .register(let page): return root + (registers[language]?[page] ?? page.rawValue) + "/"
         case .commune(let index):
             return root + folder(.communes, language) + communeSlugs[Int(index.position)] + "/"
+        case .noticeSheet(let index):
+            return path(to: .commune(index), in: language) + (noticeFolders[language] ?? "notice") + "/"
         case .indicator(let index):
             return root + folder(.indicators, language) + TextFold.slug(site.campaign.indicators[index].id) + "/"
         case .task(let index):

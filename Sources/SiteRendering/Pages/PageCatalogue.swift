@@ -11,6 +11,7 @@ enum PageCatalogue {
         case .single(let kind): single(kind, menus, data)
         case .register(let page): RecordListPage(page.rawValue)
         case .commune(let index): CommunePage(commune: index)
+        case .noticeSheet(let index): NoticeSheetPage(commune: index, menus: menus)
         case .indicator(let index): IndicatorPage(indicator: index)
         case .task(let index): TaskPage(task: index)
         case .agency(let index): AgencyPage(agency: index)
@@ -33,7 +34,8 @@ enum PageCatalogue {
     /// What each template is given.
     static let shapes: [String: Shape] = {
         let types: [any SitePage.Type] = [
-            HomePage.self, CommunesPage.self, CommunePage.self, IndicatorsPage.self, IndicatorPage.self,
+            HomePage.self, CommunesPage.self, CommunePage.self, NoticeSheetPage.self, IndicatorsPage.self,
+            IndicatorPage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
             RecordListPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,

@@ -94,7 +94,7 @@ public struct SitePlan: Sendable {
     private static func destinations(of site: Site) -> [Destination] {
         let campaign = site.campaign
         return PageCatalogue.singles.map { .single($0) } + RegisterPage.allCases.map { .register($0) }
-            + campaign.communes.indices.map { .commune($0) }
+            + campaign.communes.indices.map { .commune($0) } + campaign.communes.indices.map { .noticeSheet($0) }
             + campaign.indicators.indices.map { .indicator($0) } + campaign.tasks.indices.map { .task($0) }
             + campaign.agencies.indices.map { .agency($0) } + site.stories.indices.map { .story($0) }
     }

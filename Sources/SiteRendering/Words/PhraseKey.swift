@@ -64,6 +64,11 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case mapLocator = "map_locator"
     case demonstrationMark = "demonstration_mark"
 
+    case noticeTitle = "notice_title"
+    case descriptionNotice = "description_notice"
+    case noticeCode = "notice_code"
+    case noticeSource = "notice_source"
+
     case deadlineBefore = "deadline_before"
     case deadlinePeriodic = "deadline_periodic"
     case taskDaysLate = "task_days_late"
@@ -113,6 +118,9 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .mapBetween: ["low", "high"]
         case .mapTitle: ["indicator", "period"]
         case .mapLocator: ["commune"]
+        case .noticeTitle, .descriptionNotice: ["commune"]
+        case .noticeCode: ["address"]
+        case .noticeSource: ["source", "date"]
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime: ["n", "of"]
         case .descriptionIndicator, .chartTrendTitle: ["indicator"]

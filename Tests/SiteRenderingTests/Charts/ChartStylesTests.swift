@@ -82,7 +82,7 @@ import Testing
 
     /// The fallback colours of the light and of the dark scheme.
     private var tokens: [[String: Int]] {
-        let parts = sheet.split(separator: "@media (prefers-color-scheme: dark)", maxSplits: 1)
+        let parts = sheet.split(separator: "@media screen and (prefers-color-scheme: dark)", maxSplits: 1)
         return parts.map { part in
             var tokens: [String: Int] = [:]
             for line in part.split(separator: "}")[0].split(separator: "\n") {

@@ -20,7 +20,7 @@ enum SampleWords {
             style: WritingStyle(
                 decimalMark: decimal, groupMark: group, shortDate: "{d}/{m}/{y}", longDate: "{d}-{m}-{y}",
                 percent: "{n}%"),
-            paths: tag == "vi" ? ["communes": "xa-phuong", "models": "mo-hinh"] : [:],
+            paths: tag == "vi" ? ["communes": "xa-phuong", "models": "mo-hinh", "notice": "bang-tin"] : [:],
             phrases: Dictionary(own + families) { first, _ in first })
     }
 }

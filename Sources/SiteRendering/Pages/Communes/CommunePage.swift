@@ -19,6 +19,7 @@ struct CommunePage: SitePage {
         let stories: [StoryCardView]
         let teams: [TeamView]
         let feed: String
+        let notice: String
         let csv: String
         let json: String
 
@@ -41,6 +42,7 @@ struct CommunePage: SitePage {
             .flag("has_teams") { !$0.teams.isEmpty },
             .list("teams") { $0.teams },
             .text("commune_feed_href") { $0.feed },
+            .text("notice_href") { $0.notice },
             .text("csv_href") { $0.csv },
             .text("json_href") { $0.json },
         ])
@@ -90,6 +92,7 @@ struct CommunePage: SitePage {
             groups: GroupTables(unit: unit, context: context).views,
             stories: context.stories(from: commune).compactMap(context.card), teams: teams(unit, context),
             feed: context.href(path: FeedAddresses.commune(commune, in: context)),
+            notice: context.href(.noticeSheet(commune)),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json))
         return PageContent(

@@ -1,0 +1,68 @@
+"""What comes out of a printer."""
+
+import pytest
+
+from paper import codes, printed
+
+A4 = (595, 842)
+
+
+def sheets_of(site):
+    """The notice-board sheets that are hardest to fit, by language: the longest, and that of the longest name."""
+    pages = [page for page in site.pages if page.tree.xpath("//article[@class='sheet']")]
+    hardest = {}
+    for page in pages:
+        name = page.tree.findtext(".//h1") or page.tree.xpath("string(//h1)")
+        words = len(page.tree.xpath("string(//article)"))
+        for measure in (("words", words), ("name", len(name))):
+            key = (page.file.language, measure[0])
+            if key not in hardest or measure[1] > hardest[key][0]:
+                hardest[key] = (measure[1], page)
+    return {page.file.path: page for _, page in hardest.values()}.values()
+
+
+def test_notice_sheets_fill_one_a4_sheet_and_their_code_leads_to_the_commune(site, open_page, tmp_path):
+    sheets = list(sheets_of(site))
+    assert len({page.file.language for page in sheets}) > 1
+    for page in sheets:
+        paper = printed(open_page(page.file.path), tmp_path / "sheet.pdf")
+        assert paper.sheets == 1, page.file.path
+        assert paper.size == pytest.approx(A4, abs=1)
+        [address] = codes(paper)
+        commune = site.file_at(address)
+        assert commune.kind == "commune" and commune.language == page.file.language
+        assert page.tree.xpath("string(//*[@class='sheet-address'])") == address.split("://")[1].rstrip("/")
+
+
+def test_notice_sheets_leave_nothing_blank(site):
+    for page in site.pages:
+        for figure in page.tree.xpath("//article[@class='sheet']//*[contains(@class, 'figure-')]"):
+            assert figure.text_content().strip(), page.file.path
+
+
+def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet(
+    sample, open_page, server, site, tmp_path
+):
+    page = open_page(sample.path, scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert not page.locator(".site-menu, .trail, .site-footer nav").locator("visible=true").count()
+    assert page.evaluate(
+        "[...document.querySelectorAll('main details')].every(details => details.offsetHeight > 0 &&"
+        " [...details.children].slice(1).every(part => part.getClientRects().length > 0))"
+    )
+    if page.locator(".sheet").count() or sample.language != "vi":
+        return
+    foot = page.locator(".print-foot").text_content()
+    paper = printed(page, tmp_path / "page.pdf")
+    assert paper.size == pytest.approx(A4, abs=1)
+    address = foot.split()[-1]
+    for text in paper.texts:
+        assert address.replace("-", "") in "".join(text.split()).replace("-", "")
+
+
+def test_tables_are_not_wider_than_the_paper(sample, open_page):
+    page = open_page(sample.path, width=718)
+    page.emulate_media(media="print")
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 718
