@@ -22,6 +22,8 @@ public struct CampaignRecords: Sendable {
     public let information: [InformationItem]
     /// The changes of published figures.
     public let revisions: [Revision]
+    /// The short forms that people search by.
+    public let abbreviations: [Abbreviation]
 
     /// Makes the registers.
     public init(
@@ -35,7 +37,8 @@ public struct CampaignRecords: Sendable {
         difficulties: [Difficulty] = [],
         documents: [CampaignDocument] = [],
         information: [InformationItem] = [],
-        revisions: [Revision] = []
+        revisions: [Revision] = [],
+        abbreviations: [Abbreviation] = []
     ) {
         self.reports = reports
         self.inspections = inspections
@@ -48,5 +51,6 @@ public struct CampaignRecords: Sendable {
         self.documents = documents
         self.information = information
         self.revisions = revisions
+        self.abbreviations = abbreviations
     }
 }

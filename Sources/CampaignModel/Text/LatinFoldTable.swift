@@ -37,14 +37,16 @@ enum LatinFoldTable {
         return letter == none ? nil : letter
     }
 
-    /// The two letters that a ligature stands for; nil for every other scalar.
+    /// The letters that a ligature, or a letter without a plain base, stands for; nil for every other scalar.
     static func ligature(of scalar: UInt32) -> String? {
         switch scalar {
-        case 0xC6, 0xE6: "ae"
+        case 0xC6, 0xE6, 0x1E2, 0x1E3, 0x1FC, 0x1FD: "ae"
         case 0x152, 0x153: "oe"
         case 0xDF, 0x1E9E: "ss"
         case 0xDE, 0xFE: "th"
         case 0x132, 0x133: "ij"
+        case 0x1EE, 0x1EF: "ʒ"
+        case 0x1E9B: "s"
         default: nil
         }
     }

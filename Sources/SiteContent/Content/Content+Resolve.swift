@@ -61,7 +61,7 @@ extension Content {
             funding: records.funding, resources: records.resources, teams: records.teams,
             difficulties: records.difficulties, documents: records.documents,
             information: information.map { $0.item(at: links.target($0.address, from: "data")) },
-            revisions: records.revisions)
+            revisions: records.revisions, abbreviations: records.abbreviations)
     }
 
     /// Says which rows wait for a later as-of date; when another day was asked for, they wait on purpose.

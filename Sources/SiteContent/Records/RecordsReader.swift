@@ -19,7 +19,9 @@ struct RecordsReader {
             difficulties: try register(
                 "difficulties", DifficultyRow.schema(data.languages), DifficultyRow.difficulty),
             documents: try register("documents", DocumentRow.schema(data.languages), DocumentRow.document),
-            revisions: try rows("revisions", RevisionRow.schema(data.languages), RevisionRow.revision))
+            revisions: try rows("revisions", RevisionRow.schema(data.languages), RevisionRow.revision),
+            abbreviations: try register(
+                "abbreviations", AbbreviationRow.schema(data.languages), AbbreviationRow.abbreviation))
     }
 
     /// The list of published information, its addresses not looked up yet.

@@ -6,19 +6,17 @@ struct AssetAddresses: Sendable {
 
 /// The designers' style sheets, scripts and pictures, made ready to be published.
 ///
-/// All style sheets become one file, in the order of their names; names carry a fingerprint of the bytes, so that
-/// browsers may keep them for ever.
+/// All style sheets become one file and all scripts another, in the order of their names; names carry a fingerprint
+/// of the bytes, so that browsers may keep them for ever.
 struct DesignAssets: Sendable {
     let files: [OutputFile]
     let addresses: AssetAddresses
 
     init(_ design: [DesignFile]) {
-        let sheets = design.filter { $0.path.hasSuffix(".css") }.sorted { $0.path < $1.path }
-        let css = StyleSheet.minified(sheets.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
+        let css = StyleSheet.minified(DesignAssets.joined(design, ".css"))
         let sheet = DesignAssets.file(stem: "site", ending: "css", bytes: css)
-        let scripts = design.filter { $0.path.hasSuffix(".js") }.sorted { $0.path < $1.path }.map { script in
-            DesignAssets.file(stem: DesignAssets.stem(of: script.path), ending: "js", bytes: script.bytes)
-        }
+        let script = ScriptSource.minified(DesignAssets.joined(design, ".js"))
+        let scripts = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
         let others = design.filter { file in
             ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
         }
@@ -28,9 +26,9 @@ struct DesignAssets: Sendable {
         addresses = AssetAddresses(stylesheet: sheet.path, scripts: scripts.map(\.path))
     }
 
-    private static func stem(of path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        return String(name.split(separator: ".").first ?? "")
+    private static func joined(_ design: [DesignFile], _ ending: String) -> [UInt8] {
+        design.filter { $0.path.hasSuffix(ending) }.sorted { $0.path < $1.path }
+            .flatMap { $0.bytes + [UInt8(ascii: "\n")] }
     }
 
     private static func file(stem: String, ending: String, bytes: [UInt8]) -> OutputFile {

@@ -7,6 +7,7 @@ public struct SitePlan: Sendable {
         case page(Destination, language: Int)
         case newsFeed(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
+        case search(language: Int)
         case sitemap
         case robots
         case asset(Int)
@@ -73,7 +74,8 @@ public struct SitePlan: Sendable {
             pages + languages.map { .newsFeed(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
-            } + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
+            } + languages.map { .search(language: $0) } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
+            + openData.steps.map { .data($0) }
     }
 
     /// Makes the files of a step.
@@ -83,6 +85,7 @@ public struct SitePlan: Sendable {
         case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
+        case .search(let language): SearchFiles(context: contexts[language]).files
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]

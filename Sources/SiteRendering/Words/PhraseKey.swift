@@ -96,6 +96,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case kindAgency = "kind_agency"
     case kindIndicator = "kind_indicator"
     case kindTask = "kind_task"
+    case kindList = "kind_list"
+    case searchCommune = "search_commune"
     case descriptionSearch = "description_search"
     case descriptionLanguages = "description_languages"
     case descriptionData = "description_data"
@@ -140,6 +142,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
         case .fallbackNotice: ["language"]
+        case .searchCommune: ["province", "code"]
         case .rankOf, .rankOfTied: ["rank", "of"]
         case .descriptionCommune: ["commune"]
         default: []

@@ -41,6 +41,11 @@ struct Phrasebook: Sendable {
         return phrase.other
     }
 
+    /// What a list says of itself in one sentence; nothing for lists that say nothing.
+    func summary(ofList name: String) -> String? {
+        (phrases["description_" + name] ?? phrases["record_lede_" + name])?.other
+    }
+
     private func phrase(_ key: PhraseKey) -> Phrase {
         guard let phrase = phrases[key.rawValue] else {
             preconditionFailure("The phrase \(key.rawValue) is missing: SitePlan let it pass.")

@@ -1,4 +1,5 @@
 import CampaignModel
+import Foundation
 import Testing
 
 @Suite struct TextFoldTests {
@@ -37,6 +38,25 @@ import Testing
     @Test func keepsPunctuationAndOtherScripts() {
         #expect(TextFold.fold("Xuân Hương - Đà Lạt (1)") == "xuan huong - da lat (1)")
         #expect(TextFold.fold("ខ្មែរ ꨌꩌ ΑΒΓ") == "ខ្មែរ ꨌꩌ αβγ")
+    }
+}
+
+@Suite struct SearchWordsTests {
+    /// The same file holds the script of the search to the same answers.
+    @Test func wordsFoldAsTheSharedCasesSay() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../search-folding.tsv")
+        let cases = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(cases.count > 600)
+        for line in cases {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let folded = SearchWords.words(of: parts[0]).map(TextFold.fold).joined(separator: " ")
+            #expect(folded == parts[1], "\(parts[0])")
+        }
+    }
+
+    @Test func wordsKeepTheirMarks() {
+        #expect(SearchWords.words(of: "Đà Lạt, B’Lao (13-KH/TU)") == ["đà", "lạt", "blao", "13", "kh", "tu"])
+        #expect(SearchWords.words(of: " … ") == [])
     }
 }
 

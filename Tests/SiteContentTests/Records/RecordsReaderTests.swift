@@ -35,6 +35,19 @@ import Testing
         #expect(reports[0].place.line == 2)
     }
 
+    @Test func readsAbbreviations() throws {
+        let abbreviations = try records(
+            "abbreviations",
+            """
+            short,meaning_vi,source
+            CNSCĐ,Công nghệ số cộng đồng,từ ngữ của cổng
+
+            """
+        ).abbreviations
+        #expect(abbreviations.map(\.id) == ["CNSCĐ"])
+        #expect(abbreviations.map(\.meaning) == [text("Công nghệ số cộng đồng")])
+    }
+
     @Test func readsInspections() throws {
         let inspection = try records(
             "inspections",

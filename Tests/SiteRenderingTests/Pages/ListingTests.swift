@@ -5,7 +5,7 @@ import Testing
 
 struct ListingTests {
     private func entry(_ name: String) -> IndexEntry {
-        IndexEntry(name: name, link: LinkView(name, href: "./"), kind: "")
+        IndexEntry(destination: .single(.home), name: name, link: LinkView(name, href: "./"), kind: "")
     }
 
     @Test func entriesStandUnderTheirLettersInVietnameseOrder() {

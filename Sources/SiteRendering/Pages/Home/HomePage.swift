@@ -10,7 +10,6 @@ struct HomePage: SitePage {
         let indicatorsHref: String
         let modelsHref: String
         let newsHref: String
-        let searchHref: String
         let period: String
         let headlines: [HeadlineView]
         let taskCounts: [TaskCountView]
@@ -25,7 +24,6 @@ struct HomePage: SitePage {
             .text("indicators_href") { $0.indicatorsHref },
             .text("models_href") { $0.modelsHref },
             .text("news_href") { $0.newsHref },
-            .text("home_search_href") { $0.searchHref },
             .text("period") { $0.period },
             .list("headlines") { $0.headlines },
             .list("task_counts") { $0.taskCounts },
@@ -91,7 +89,7 @@ struct HomePage: SitePage {
         let view = View(
             communesHref: context.href(.single(.communes)), tasksHref: context.href(.single(.tasks)),
             indicatorsHref: context.href(.single(.indicators)), modelsHref: context.href(.single(.models)),
-            newsHref: context.href(.single(.news)), searchHref: context.href(.single(.search)),
+            newsHref: context.href(.single(.news)),
             period: context.settings.currentPeriod.map(context.name) ?? "", headlines: headlines(context),
             taskCounts: taskCounts(context), urgent: urgent(context),
             models: latestModels(context), news: context.newestNews.prefix(3).compactMap(context.card),

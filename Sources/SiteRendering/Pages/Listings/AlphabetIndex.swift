@@ -2,10 +2,12 @@ import CampaignModel
 
 /// A page in the list from A to Z.
 struct IndexEntry {
+    /// Where it leads.
+    let destination: Destination
     /// What it is sorted by.
     let name: String
     let link: LinkView
-    /// What it is, in a word.
+    /// What it is, in a word; nothing when its name says it.
     let kind: String
 }
 
@@ -37,20 +39,19 @@ struct AlphabetIndex {
 }
 
 extension IndexEntry {
-    /// Every commune, indicator, task, agency and story.
+    /// Every page but the first one, the search itself and what was withdrawn.
     static func all(in context: PageContext) -> [IndexEntry] {
-        let campaign = context.campaign
-        let communes = campaign.communes.indices.map { index in
-            IndexEntry(
-                name: campaign.communes[index].shortName, link: context.communeLink(index),
-                kind: context.phrases.word("commune_kind", campaign.communes[index].kind.rawValue))
+        communes(in: context) + catalogue(in: context) + stories(in: context) + lists(in: context)
+    }
+
+    private static func communes(in context: PageContext) -> [IndexEntry] {
+        context.campaign.communes.indices.map { index in
+            let commune = context.campaign.communes[index]
+            let kind = context.phrases.word("commune_kind", commune.kind.rawValue)
+            return IndexEntry(
+                destination: .commune(index), name: commune.shortName, link: context.communeLink(index),
+                kind: commune.name.hasPrefix(kind) ? "" : kind)
         }
-        let agencies = campaign.agencies.indices.map { index in
-            IndexEntry(
-                name: context.plain(campaign.agencies[index].name), link: context.agencyLink(index),
-                kind: context.phrases[.kindAgency])
-        }
-        return communes + agencies + catalogue(in: context) + stories(in: context)
     }
 
     private static func catalogue(in context: PageContext) -> [IndexEntry] {
@@ -58,18 +59,27 @@ extension IndexEntry {
         let indicators = campaign.indicators.indices.map { index in
             let indicator = campaign.indicators[index]
             return IndexEntry(
-                name: context.plain(indicator.name),
-                link: LinkView(context.inline(indicator.name), href: context.href(.indicator(index))),
-                kind: "\(context.phrases[.kindIndicator]) \(indicator.id)")
+                destination: .indicator(index), indicator.name,
+                kind: "\(context.phrases[.kindIndicator]) \(indicator.id)",
+                in: context)
         }
         let tasks = campaign.tasks.indices.map { index in
             let task = campaign.tasks[index]
             return IndexEntry(
-                name: context.plain(task.title),
-                link: LinkView(context.inline(task.title), href: context.href(.task(index))),
-                kind: "\(context.phrases[.kindTask]) \(task.id)")
+                destination: .task(index), task.title, kind: "\(context.phrases[.kindTask]) \(task.id)", in: context)
         }
-        return indicators + tasks
+        let agencies = campaign.agencies.indices.map { index in
+            IndexEntry(
+                destination: .agency(index), campaign.agencies[index].name, kind: context.phrases[.kindAgency],
+                in: context)
+        }
+        return indicators + tasks + agencies
+    }
+
+    private init(destination: Destination, _ name: LocalizedText, kind: String, in context: PageContext) {
+        self.init(
+            destination: destination, name: context.plain(name),
+            link: LinkView(context.inline(name), href: context.href(destination)), kind: kind)
     }
 
     private static func stories(in context: PageContext) -> [IndexEntry] {
@@ -77,7 +87,19 @@ extension IndexEntry {
             let story = context.site.stories[position]
             guard !story.isWithdrawn, let version = context.version(of: story) else { return nil }
             return IndexEntry(
-                name: version.title, link: context.storyLink(position), kind: context.card(position)?.kind ?? "")
+                destination: .story(position), name: version.title, link: context.storyLink(position),
+                kind: context.card(position)?.kind ?? "")
+        }
+    }
+
+    private static func lists(in context: PageContext) -> [IndexEntry] {
+        let kinds = Routes.listings.map(\.kind).filter { $0 != .search }
+        let lists = kinds.map { Destination.single($0) } + RegisterPage.allCases.map { .register($0) }
+        return lists.map { list in
+            let name = context.name(ofList: list)
+            return IndexEntry(
+                destination: list, name: name, link: LinkView(name, href: context.href(list)),
+                kind: context.phrases[.kindList])
         }
     }
 }

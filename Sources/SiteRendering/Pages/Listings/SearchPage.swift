@@ -1,12 +1,15 @@
 import CampaignModel
 
-/// Everything on the site from A to Z: the search of those who have no script.
+/// Everything on the site from A to Z, and a field to search it: the script takes titles and addresses from the list.
 struct SearchPage: SitePage {
     struct View: TemplateView {
         let letters: [LetterView]
+        /// Where the files of the search stand.
+        let index: String
 
         static let fields = Fields<View>([
-            .list("letters") { $0.letters }
+            .list("letters") { $0.letters },
+            .text("index_href") { $0.index },
         ])
     }
 
@@ -44,6 +47,6 @@ struct SearchPage: SitePage {
         }
         return PageContent(
             title: context.name(ofListing: .search), description: context.phrases[.descriptionSearch],
-            record: View(letters: letters).record)
+            record: View(letters: letters, index: context.href(path: SearchFiles.folder(context.tag))).record)
     }
 }

@@ -1,0 +1,98 @@
+import CampaignModel
+
+/// A page as the search knows it: its words by how much they say about it.
+struct SearchDocument {
+    /// The title, as lists show it.
+    let title: String
+    /// Codes, full and former names, and what people join into one word.
+    var names: [String] = []
+    /// The headings of its text.
+    var headings: [String] = []
+    /// The words shown below the title; nothing for pages that have none.
+    var summary: Wording?
+    /// More words that lead to it.
+    var others: [String] = []
+}
+
+extension PageContext {
+    /// What the search knows of a page in the list from A to Z.
+    func searchDocument(of entry: IndexEntry) -> SearchDocument {
+        switch entry.destination {
+        case .commune(let index): document(of: campaign.communes[index])
+        case .indicator(let index): document(of: campaign.indicators[index])
+        case .task(let index): document(of: campaign.tasks[index])
+        case .agency(let index): document(of: campaign.agencies[index])
+        case .story(let position): document(of: site.stories[position])
+        case .single(let kind): list(named: kind.rawValue, title: entry.name)
+        case .register(let page): list(named: page.rawValue, title: entry.name)
+        }
+    }
+
+    private func document(of commune: Commune) -> SearchDocument {
+        let short = commune.shortName
+        let earlier = commune.predecessors.map { campaign.communes[id: $0]?.name ?? $0 }
+        let summary = phrases(.searchCommune, ["province": commune.formerProvince, "code": commune.id])
+        return SearchDocument(
+            title: short, names: [commune.id, commune.name, joined(short), commune.formerProvince] + earlier,
+            summary: Wording(text: summary, language: tag))
+    }
+
+    private func document(of indicator: Indicator) -> SearchDocument {
+        let numerator = wording(indicator.numerator)
+        let denominator = indicator.denominator.flatMap(wording)
+        let formula = numerator.map { numerator in
+            Wording(
+                text: ([numerator.text] + (denominator.map { [$0.text] } ?? [])).joined(separator: " ÷ "),
+                language: numerator.language)
+        }
+        return SearchDocument(
+            title: plain(indicator.name), names: [indicator.id] + (indicator.officialCode.map { [$0] } ?? []),
+            summary: formula)
+    }
+
+    private func document(of task: CampaignTask) -> SearchDocument {
+        SearchDocument(
+            title: plain(task.title), names: [task.id, task.paragraph], summary: wording(task.objective),
+            others: [wording(task.output)?.text ?? ""] + task.leads.map { plain(campaign.agencies[$0].name) })
+    }
+
+    private func document(of agency: Agency) -> SearchDocument {
+        SearchDocument(title: plain(agency.name), names: [agency.id], summary: wording(agency.role))
+    }
+
+    /// Persons are found by the titles of their stories, never by a name that stands beside them.
+    private func document(of story: Story) -> SearchDocument {
+        guard !story.isWithdrawn, let version = version(of: story) else {
+            preconditionFailure("The withdrawn story \(story.slug) is in the list from A to Z.")
+        }
+        return SearchDocument(
+            title: version.title, headings: version.body.headings.map(\.text),
+            summary: Wording(text: version.summary, language: version.language),
+            others: communes(of: story.subject).map { campaign.communes[$0].name })
+    }
+
+    private func list(named name: String, title: String) -> SearchDocument {
+        let documents = name == RegisterPage.documents.rawValue ? campaign.records.documents : []
+        return SearchDocument(
+            title: title, headings: documents.flatMap { [$0.number ?? "", plain($0.title)] },
+            summary: phrases.summary(ofList: name).map { Wording(text: $0, language: tag) })
+    }
+
+    private func communes(of subject: Story.Subject) -> [RegisterIndex<Commune>] {
+        switch subject {
+        case .page: []
+        case .model(let facts): [facts.commune] + facts.replicatedIn
+        case .ambassador(let facts): [facts.commune]
+        case .news(let facts): facts.communes
+        }
+    }
+
+    /// A name in one word, as in “muine”: so people write it in addresses and marks of posts.
+    private func joined(_ name: String) -> String {
+        SearchWords.words(of: name).joined()
+    }
+
+    private func wording(_ text: LocalizedText) -> Wording? {
+        text.wording(in: tag, settings.firstLanguage)
+    }
+}

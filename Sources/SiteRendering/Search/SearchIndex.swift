@@ -1,0 +1,64 @@
+import CampaignModel
+
+/// Which words stand on which pages, in one language: documents go in, in the order of the list from A to Z.
+///
+/// A page's number is its place in that list; the search script takes titles and addresses from the list itself.
+struct SearchIndex {
+    /// How much a word says about a page; the script weighs them.
+    enum Place: Int {
+        case title = 0
+        case name = 1
+        case heading = 2
+        case text = 3
+    }
+
+    /// A word with the pages that it stands on: the page's number times four plus the best place.
+    struct Word {
+        let word: String
+        let folded: String
+        let pages: [Int]
+    }
+
+    /// The words, in the order of their folded forms.
+    let words: [Word]
+
+    init(_ documents: [SearchDocument], abbreviations: AbbreviationFinder) {
+        var builder = Builder(abbreviations: abbreviations)
+        for (number, document) in documents.enumerated() { builder.add(document, number) }
+        words = builder.words
+    }
+
+    private struct Builder {
+        let abbreviations: AbbreviationFinder
+        var vocabulary = SearchVocabulary()
+        var pages: [[Int]] = []
+
+        /// Places come in order, so that the first one of a word is its best.
+        mutating func add(_ document: SearchDocument, _ number: Int) {
+            var unsaid: [String] = []
+            unsaid += add([document.title], number, .title)
+            unsaid += add(document.names, number, .name)
+            unsaid += add(document.headings, number, .heading)
+            unsaid += add((document.summary.map { [$0.text] } ?? []) + document.others, number, .text)
+            _ = add(unsaid, number, .text)
+        }
+
+        private mutating func add(_ texts: [String], _ number: Int, _ place: Place) -> [String] {
+            texts.flatMap { text in
+                let found = vocabulary.numbers(of: text)
+                while pages.count < vocabulary.entries.count { pages.append([]) }
+                for word in found where pages[word].last.map({ $0 >> 2 != number }) ?? true {
+                    pages[word].append(number << 2 | place.rawValue)
+                }
+                return abbreviations.unsaid(in: found.map { vocabulary.entries[$0].folded })
+            }
+        }
+
+        /// Bytes decide between words that fold alike: which comes first means nothing, but must not change.
+        var words: [Word] {
+            zip(vocabulary.entries, pages)
+                .map { Word(word: $0.word, folded: $0.folded, pages: $1) }
+                .sorted { ($0.folded, $0.word) < ($1.folded, $1.word) }
+        }
+    }
+}

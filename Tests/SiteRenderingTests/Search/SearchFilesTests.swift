@@ -1,0 +1,58 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+struct SearchFilesTests {
+    private func files(_ stories: [Story], _ language: LanguageTag = SampleSite.vietnamese) -> [String: String] {
+        let site = SampleSite.site(tasks: [SampleSite.task("T01", leads: [0])], states: [.open], stories: stories)
+        let files = SearchFiles(context: SampleSite.context(site, language, at: .single(.search))).files
+        return Dictionary(
+            uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    }
+
+    private func ambassador(name: String?, isWithdrawn: Bool = false) -> Story {
+        let facts = AmbassadorFacts(
+            role: LocalizedText(vi: "Học sinh"), commune: RegisterIndex(0), name: name)
+        return SampleStories.story(
+            "a", .ambassador(facts), isWithdrawn ? [] : [SampleStories.version("vi", "Người bạn nhỏ")],
+            isWithdrawn: isWithdrawn)
+    }
+
+    @Test func filesSayWhichWordsThereAre() throws {
+        let files = files([])
+        let index = try #require(files["search/vi/index.json"])
+        #expect(index.hasPrefix(#"{"words":["#) && index.hasSuffix(#","summaries":32}"#))
+        #expect(files["search/vi/words/m.json"]?.contains("\"mũi\":") == true)
+        #expect(files["search/vi/summaries/0.json"]?.contains("search_commune(code=22918, province=Lâm Đồng)") == true)
+    }
+
+    @Test func codesFormerProvincesAndJoinedNamesAreFound() {
+        let files = files([])
+        #expect(files["search/vi/words/2.json"]?.contains("\"22918\":") == true)
+        #expect(files["search/vi/words/m.json"]?.contains("\"mũiné\":") == true)
+        #expect(files["search/vi/words/l.json"]?.contains("\"lâm\":") == true)
+    }
+
+    @Test func namesOfPersonsAreNotSearched() {
+        let words = files([ambassador(name: "Kbrẻo")]).values.joined()
+        #expect(words.contains("\"nhỏ\":"))
+        #expect(!words.contains("kbrẻo"))
+    }
+
+    @Test func withdrawnStoriesAreInNoFile() {
+        #expect(files([ambassador(name: nil, isWithdrawn: true)]) == files([]))
+    }
+
+    @Test func summariesInAnotherLanguageSaySo() {
+        let files = files([ambassador(name: nil)], SampleSite.english)
+        #expect(files["search/en/summaries/0.json"]?.contains(#"["vi","Người bạn nhỏ."]"#) == true)
+    }
+
+    @Test func theListFromAToZHoldsRegisters() {
+        let context = SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.search))
+        let destinations = IndexEntry.all(in: context).map(\.destination)
+        #expect(destinations.contains(.register(.evidence)) && destinations.contains(.single(.revisions)))
+        #expect(!destinations.contains(.single(.search)))
+    }
+}

@@ -1,0 +1,85 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+struct SearchIndexTests {
+    private func index(_ documents: [SearchDocument], abbreviations: [Abbreviation] = []) -> [String: [Int]] {
+        let finder = AbbreviationFinder(abbreviations, language: SampleSite.vietnamese)
+        let words = SearchIndex(documents, abbreviations: finder).words
+        return Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0.pages) })
+    }
+
+    private func text(_ words: String) -> Wording { Wording(text: words, language: SampleSite.vietnamese) }
+
+    @Test func wordsKeepTheirMarksAndTheirBestPlace() {
+        let words = index([
+            SearchDocument(title: "Bảo Lâm 1", names: ["24829"], headings: ["Lam"], summary: text("Lâm Đồng")),
+            SearchDocument(title: "Một trang", summary: text("bảo")),
+        ])
+        #expect(words["lâm"] == [0])
+        #expect(words["24829"] == [1])
+        #expect(words["lam"] == [2])
+        #expect(words["đồng"] == [3])
+        #expect(words["bảo"] == [0, 7])
+    }
+
+    @Test func wordsComeByTheirFoldedForms() {
+        let finder = AbbreviationFinder([], language: SampleSite.vietnamese)
+        let words = SearchIndex([SearchDocument(title: "lầm lam Đà da lâm")], abbreviations: finder).words
+        #expect(words.map(\.folded) == ["da", "da", "lam", "lam", "lam"])
+        #expect(words.map(\.word) == ["da", "đà", "lam", "lâm", "lầm"])
+    }
+
+    @Test func shortFormsAndMeaningsLeadToEachOther() {
+        let words = index(
+            [SearchDocument(title: "Tỷ lệ DVCTT"), SearchDocument(title: "Dịch vụ công trực tuyến")],
+            abbreviations: [abbreviation("DVCTT", "Dịch vụ công trực tuyến")])
+        #expect(words["tuyến"] == [3, 4])
+        #expect(words["dvctt"] == [0, 7])
+    }
+
+    @Test func eachWordingOfAMeaningCounts() {
+        let mttq = abbreviation("MTTQ", "Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc")
+        #expect(mttq.wordings(in: SampleSite.vietnamese) == ["Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc"])
+        let words = index([SearchDocument(title: "Ban công tác mặt trận tổ quốc")], abbreviations: [mttq])
+        #expect(words["mttq"] == [3])
+        #expect(words["nam"] == nil)
+    }
+
+    @Test func abbreviationsWithoutAMeaningInTheLanguageSayNothing() {
+        let finder = AbbreviationFinder([abbreviation("TDP", "Tổ dân phố")], language: SampleSite.english)
+        #expect(finder.unsaid(in: ["tdp"]) == [])
+    }
+
+    private func abbreviation(_ short: String, _ meaning: String) -> Abbreviation {
+        Abbreviation(id: short, meaning: LocalizedText(vi: meaning), place: SampleSite.place)
+    }
+}
+
+struct SearchShardsTests {
+    private func word(_ folded: String, pages: [Int] = [0]) -> SearchIndex.Word {
+        SearchIndex.Word(word: folded, folded: folded, pages: pages)
+    }
+
+    @Test func pagesAreDistances() {
+        let shards = SearchShards([word("lam", pages: [13, 17, 30])]).shards
+        #expect(shards.map(\.name) == ["l"])
+        #expect(String(decoding: shards[0].bytes, as: UTF8.self) == #"{"lam":[13,4,13]}"#)
+    }
+
+    @Test func largeFilesAreSplitByOneLetterMore() {
+        let words = ["t", "ta", "tan", "tho", "d"].map { word($0) }
+        #expect(SearchShards(words, limit: 25).shards.map(\.name) == ["d", "t", "ta", "th"])
+    }
+
+    @Test func wordsThatCannotBePartedStayTogether() {
+        let words = ["lâm", "lầm", "lẩm"].map { SearchIndex.Word(word: $0, folded: "lam", pages: [0]) }
+        #expect(SearchShards(words, limit: 5).shards.map(\.name) == ["lam"])
+    }
+
+    @Test func otherScriptsShareAName() {
+        #expect(SearchShards.name(of: "ꨌꩌ", length: 1) == "-")
+        #expect(SearchShards.name(of: "b2ʒ", length: 3) == "b2-")
+    }
+}

@@ -1,0 +1,277 @@
+"""The search, as fingers type and as ears hear it."""
+
+from __future__ import annotations
+
+import gzip
+import posixpath
+import unicodedata
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+CASES = Path(__file__).parents[1] / "search-folding.tsv"
+PAGES = {"vi": "tim-kiem/", "en": "en/search/"}
+KB = 1_000
+
+
+@pytest.fixture(params=["vi", "en"])
+def tag(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def search_pages(browser, server):
+    """One page of the search for each language: opening it for every query would take longer than the queries."""
+    context = browser.new_context()
+    pages = {tag: context.new_page() for tag in PAGES}
+    for tag, page in pages.items():
+        page.goto(server.address(PAGES[tag]))
+    yield pages
+    context.close()
+
+
+@pytest.fixture
+def ask(search_pages):
+    """Types a query and waits for the answer: the titles and addresses of the first results."""
+
+    def ask(query: str, tag: str = "vi"):
+        page = search_pages[tag]
+        page.fill("#search-field", query)
+        page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("q") == [query.strip()])
+        return results_of(page)
+
+    return ask
+
+
+def results_of(page):
+    expect(page.locator("#search-status")).not_to_be_empty()
+    links = page.locator("#search-results a")
+    return [(_name(text), address) for text, address in links.evaluate_all(
+        "links => links.map(link => [link.textContent.trim(), link.getAttribute('href')])")]
+
+
+def _name(title: str) -> str:
+    """A commune without the word for its kind."""
+    return title.removeprefix("Xã ").removeprefix("Phường ").removeprefix("Đặc khu ")
+
+
+def count_of(search_pages, tag="vi"):
+    return int(search_pages[tag].inner_text("#search-status").split()[-1])
+
+
+def titles(results):
+    return [title for title, _ in results]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "lam dong",
+        "Lâm Đồng",
+        unicodedata.normalize("NFD", "Lâm Đồng"),
+        "LÂM ÐỒNG",  # U+00D0, the Icelandic look-alike
+        "LÂM ĐỒNG",
+        "lâm đ",
+        "ban thuong vu lam dong",
+    ],
+)
+def test_finds_the_province_however_it_is_typed(ask, query):
+    assert any("Ban Thường vụ Tỉnh ủy Lâm Đồng" in title for title in titles(ask(query)))
+
+
+@pytest.mark.parametrize("query", ["Hòa Thắng", "Hoà Thắng", "hoa thang", "HOÀ THẮNG", "hoathang"])
+def test_finds_a_commune_first_with_either_place_of_the_tone(ask, tag, query):
+    assert titles(ask(query, tag))[0] == "Hòa Thắng"
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [("b'lao", "B’Lao"), ("b’lao", "B’Lao"), ("blao", "B’Lao"), ("dran", "D’Ran"), ("đran", "D’Ran")],
+)
+def test_apostrophes_do_not_matter(ask, query, title):
+    assert titles(ask(query))[0] == title
+
+
+@pytest.mark.parametrize("query", ["22918", "mui ne", "phuong mui ne", "muine", "mui nee"])
+def test_finds_a_commune_by_code_by_name_in_one_word_and_with_a_slip(ask, tag, query):
+    assert titles(ask(query, tag))[0] == "Mũi Né"
+
+
+def test_old_province_leads_to_its_communes(ask):
+    assert "Mũi Né" in titles(ask("mũi bình thuận"))
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("DVCTT", "dịch vụ công trực tuyến"),
+        ("dtts", "dân tộc thiểu số"),
+        ("tổ cnscđ", "công nghệ số cộng đồng"),
+        ("to cnscd", "công nghệ số cộng đồng"),
+        ("cong nghe so cong dong", "công nghệ số cộng đồng"),
+    ],
+)
+def test_short_forms_lead_to_pages_that_write_them_out(ask, query, wanted):
+    assert any(wanted in title.lower() for title in titles(ask(query)))
+
+
+def test_short_forms_of_vietnamese_lead_to_english_pages(ask):
+    assert any("online public services" in title.lower() for title in titles(ask("dvctt", "en")))
+
+
+def test_typed_marks_rank_first(ask, search_pages):
+    plain, plain_count = titles(ask("dan")), count_of(search_pages)
+    marked, marked_count = titles(ask("dân")), count_of(search_pages)
+    assert plain_count == marked_count, "a query without marks finds what one with marks finds"
+    assert all("dân" in title.lower() for title in marked[:5])
+    assert any("dân" not in title.lower() for title in plain)
+    assert any("dân" in title.lower() for title in plain)
+
+
+def test_pages_with_all_words_hide_those_with_some(ask, search_pages):
+    ask("bảo")
+    some = count_of(search_pages)
+    ask("bảo lâm")
+    assert count_of(search_pages) < some
+    assert titles(ask("bảo lâm 3"))[0] == "Bảo Lâm 3"
+
+
+def test_pages_with_some_words_are_better_than_none(open_page):
+    page = open_page("tim-kiem/index.html")
+    page.fill("#search-field", "mũi né xyzxyz")
+    assert titles(results_of(page))[0] == "Mũi Né"
+    assert page.inner_text("#search-status").startswith("Không trang nào có đủ")
+
+
+def test_finds_indicators_tasks_stories_guidance_and_registers(ask, tag):
+    wanted = {
+        "vi": {"BD11": "dịch vụ công", "T01": "định danh", "vneid": "VNeID", "bao cao": "Báo cáo", "minh chung": "Minh chứng"},
+        "en": {"BD11": "public services", "T01": "e-ID", "vneid": "VNeID", "reports": "Reports", "evidence": "Evidence"},
+    }
+    for query, title in wanted[tag].items():
+        assert any(title.lower() in found.lower() for found in titles(ask(query, tag))[:3]), query
+
+
+def test_results_lead_to_pages(ask, site, tag):
+    page_paths = {file.path for file in site.html_files}
+    results = ask("vneid", tag)
+    assert results
+    for _, address in results:
+        path = posixpath.normpath(posixpath.join(PAGES[tag], address))
+        assert f"{path}/index.html" in page_paths, address
+
+
+def test_withdrawn_stories_are_not_found(site, ask):
+    """Their addresses stay, with a notice; nothing may lead there."""
+    gone = {file.path.removesuffix("index.html") for file in site.html_files if b"noarchive" in site.read(file)}
+    listed = {posixpath.normpath(posixpath.join(PAGES[tag], address)) + "/"
+              for tag in PAGES for address in site.page(site.by_path[f"{PAGES[tag]}index.html"]).tree.xpath("//main//a/@href")}
+    assert len(gone) > len(PAGES) and not gone & listed
+
+
+def test_queries_are_addresses(open_page, server, blank_page):
+    page = open_page("tim-kiem/index.html")
+    page.fill("#search-field", "phú quý")
+    results_of(page)
+    page.wait_for_url("**/?q=ph%C3%BA%20qu%C3%BD")
+    again = blank_page()
+    again.goto(page.url)
+    assert titles(results_of(again))[0] == "Phú Quý"
+    assert again.input_value("#search-field") == "phú quý"
+
+
+def test_the_number_of_results_is_announced(open_page, tag):
+    page = open_page(f"{PAGES[tag]}index.html")
+    status = page.locator("#search-status")
+    assert status.get_attribute("role") == "status" and status.inner_text() == ""
+    page.fill("#search-field", "phu quy")
+    count = len(results_of(page))
+    assert not page.locator("#search-results button").is_visible(), "there is nothing more to show"
+    assert status.inner_text().split()[-1] == str(count)
+    page.fill("#search-field", "qqqqqqqq")
+    expect(page.locator("#search-results a")).to_have_count(0)
+    assert len(status.inner_text().split()) > 3
+    assert not page.locator("#search-results button").is_visible()
+    assert page.locator("#all-pages").is_visible()
+
+
+def test_keyboard_goes_through_results_and_back(open_page):
+    page = open_page("tim-kiem/index.html")
+    page.focus("#search-field")
+    page.keyboard.type("bao lam")
+    results_of(page)
+    focused = "document.activeElement.textContent.trim()"
+    page.keyboard.press("ArrowDown")
+    first = page.evaluate(focused)
+    assert "Bảo Lâm" in first
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate(focused) != first
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate(focused) == first
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.id") == "search-field"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "search-field"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/xa-phuong/**")
+
+
+def test_more_results_come_on_request(open_page):
+    page = open_page("tim-kiem/index.html")
+    page.fill("#search-field", "xã")
+    assert len(results_of(page)) == 20
+    page.click("#search-results button")
+    assert page.locator("#search-results a").count() > 20
+    assert page.evaluate("[...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)") == 20
+
+
+@pytest.mark.parametrize("start", ["index.html", "en/index.html", "404.html"])
+def test_fields_on_other_pages_lead_to_results(open_page, start):
+    page = open_page(start)
+    page.fill("#search-field", "mui ne")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**?q=mui*ne")
+    assert titles(results_of(page))[0] == "Mũi Né"
+
+
+def test_without_script_there_is_the_list(open_page, tag):
+    page = open_page(f"{PAGES[tag]}index.html", script=False)
+    assert not page.locator("#search").is_visible()
+    assert page.locator("#all-pages a").count() > 300
+    registers = {"vi": ["Kho khăn", "Minh chứng", "Văn bản"], "en": ["Evidence", "Documents"]}[tag]
+    text = page.inner_text("#all-pages")
+    assert all(name in text for name in registers[1:])
+
+
+def test_from_a_disk_titles_are_searched(site, blank_page):
+    page = blank_page()
+    page.goto((site.root / "tim-kiem/index.html").as_uri())
+    page.fill("#search-field", "mui ne")
+    assert titles(results_of(page))[0] == "Mũi Né"
+    assert "chỉ tìm theo tên trang" in page.inner_text("#search-status")
+
+
+@pytest.mark.parametrize("query", ["lam dong", "xã", "dịch vụ công trực tuyến"])
+def test_first_results_cost_little(browser, server, tag, query):
+    context = browser.new_context()
+    page = context.new_page()
+    bodies = []
+    page.on("response", lambda response: bodies.append(response.body()))
+    page.goto(server.address(f"{PAGES[tag]}index.html"))
+    page.fill("#search-field", query)
+    results_of(page)
+    page.wait_for_load_state("networkidle")
+    weight = sum(len(gzip.compress(body, 9)) for body in bodies)
+    context.close()
+    assert weight <= 40 * KB, f"{weight} bytes in {len(bodies)} files"
+
+
+def test_script_folds_as_the_program_does(open_page, expect_none):
+    page = open_page("tim-kiem/index.html")
+    cases = [line.split("\t") for line in CASES.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    folded = page.evaluate("texts => texts.map(text => wordsOf(text).map(fold).join(' '))", [text for text, _ in cases])
+    expect_none([f"{text}: {own} instead of {wanted}" for (text, wanted), own in zip(cases, folded) if own != wanted])
