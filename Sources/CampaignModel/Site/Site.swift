@@ -10,22 +10,27 @@ public struct Site: Sendable {
     public let stories: [Story]
     /// What the rows of `revisions.csv` changed, as the ledger tells it.
     public let history: RevisionHistory
+    /// The releases of the ledger, in order.
+    public let releases: [PublishedRelease]
 
     /// Makes a site.
     public init(
         settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
-        history: RevisionHistory = RevisionHistory()
+        history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = []
     ) {
         self.settings = settings
         self.languages = languages
         self.campaign = campaign
         self.stories = stories
         self.history = history
+        self.releases = releases
     }
 
-    /// The same site with what the ledger tells of revisions.
-    public func with(history: RevisionHistory) -> Site {
-        Site(settings: settings, languages: languages, campaign: campaign, stories: stories, history: history)
+    /// The same site with what the ledger tells: the releases, and what revisions changed.
+    public func with(history: RevisionHistory, releases: [PublishedRelease]) -> Site {
+        Site(
+            settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
+            releases: releases)
     }
 
     /// The stories of one kind.

@@ -30,13 +30,15 @@ public struct SiteSettings: Sendable {
     public let contactNote: LocalizedText
     /// Telephone numbers and addresses of offices that may appear.
     public let officeContacts: [String]
+    /// The public keys (Ed25519) that releases are signed with, in Base64, the newest first; none while nobody signs.
+    public let releaseKeys: [String]
 
     /// Makes settings from the site's file.
     public init(
         title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
         languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
-        contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String]
+        contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = []
     ) {
         self.title = title
         self.tagline = tagline
@@ -53,6 +55,7 @@ public struct SiteSettings: Sendable {
         self.contactUnit = contactUnit
         self.contactNote = contactNote
         self.officeContacts = officeContacts
+        self.releaseKeys = releaseKeys
     }
 
     /// The language that is at `/` and that holds the facts of stories.

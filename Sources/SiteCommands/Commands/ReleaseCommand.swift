@@ -49,7 +49,8 @@ struct ReleaseCommand: ParsableCommand {
             let new = NewRelease(
                 site.campaign, asOf: site.settings.asOf, on: date ?? site.settings.asOf, after: judged.ledger)
             guard !new.changes.isEmpty else { return try tell(.nothingNew(since: judged.ledger.releases.last)) }
-            try ReleaseRules(folder: folder, ledger: judged.ledger).check(new, key: key)
+            try ReleaseRules(folder: folder, ledger: judged.ledger, siteKey: site.settings.releaseKeys.first)
+                .check(new, key: key)
             let stored = try new.stored(signedWith: key)
             try ReleaseWriter(folder: folder).write(stored, changes: new.changesFile)
             return try tell(.done(new, stored, file: folder.releaseFile(stored.release.number)))

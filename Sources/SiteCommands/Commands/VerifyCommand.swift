@@ -14,7 +14,9 @@ struct VerifyCommand: ParsableCommand {
 
             Every file is held against manifest.json by its SHA-256, and each release against the one before. With \
             --content the ledger there is added up from its first release, and the site must show the same releases. \
-            With --public-key every release must be signed by that key. Exit code 1 when something differs.
+            With --public-key every release must be signed by that key. Without it the site is held against the keys \
+            that it names itself, and with --content against those of site.yaml (release_key). Exit code 1 when \
+            something differs.
             """)
 
     @Argument(help: ArgumentHelp("The folder of the published site.", valueName: "folder"))

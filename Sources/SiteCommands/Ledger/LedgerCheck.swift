@@ -10,7 +10,9 @@ struct LedgerCheck {
     ///
     /// A site judged at an earlier day is held against the last release of that day or before.
     func run(_ site: Site) throws(CommandFailure) -> LedgerReading {
-        var reading = try LedgerFolder(of: contentFolder).read()
+        let folder = LedgerFolder(of: contentFolder)
+        var reading = try folder.read()
+        reading.expect(siteKeys: site.settings.releaseKeys, fileOf: folder.releaseFile)
         guard reading.diagnostics.isEmpty, let release = reading.last(asOf: site.settings.asOf) else { return reading }
         let rule = UnexplainedChanges(
             since: release, published: reading.state(after: release, in: site.campaign),

@@ -26,6 +26,8 @@ enum LedgerFault: Hashable, Sendable, CaseIterable {
     case unsigned
     /// The site shows other releases than the ledger holds.
     case otherSite
+    /// The site names other keys than the content.
+    case otherSiteKeys
 }
 
 extension Diagnostic {
@@ -76,6 +78,10 @@ extension LedgerFault {
             Bilingual(
                 vi: "Trang đăng các bản công bố khác với sổ công bố",
                 en: "The site shows other releases than the ledger")
+        case .otherSiteKeys:
+            Bilingual(
+                vi: "Trang nêu khóa công khai khác với site.yaml",
+                en: "The site names other public keys than site.yaml")
         }
     }
 
@@ -85,7 +91,7 @@ extension LedgerFault {
             Bilingual(
                 vi: "Hãy hỏi cơ quan công bố về khóa của họ, hoặc lấy lại tệp nguyên bản từ lịch sử của kho mã.",
                 en: "Ask the publisher about their key, or get the original file back from the repository’s history.")
-        case .otherSite:
+        case .otherSite, .otherSiteKeys:
             Bilingual(
                 vi:
                     "Hãy dựng lại trang từ đúng nội dung này, hoặc so với đúng phiên bản nội dung đã dùng để dựng trang.",

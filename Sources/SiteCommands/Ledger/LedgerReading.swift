@@ -57,6 +57,23 @@ struct LedgerReading: Sendable {
         }
     }
 
+    /// Notes each release that isn't signed with a key that the site names. Releases from before anybody signed may be
+    /// unsigned, the newest may not.
+    mutating func expect(siteKeys: [String], fileOf: (Int) -> String) {
+        guard !siteKeys.isEmpty else { return }
+        let newest = releases.last?.release.number
+        var isSigning = false
+        for stored in releases {
+            let number = stored.release.number
+            guard let key = stored.signature?.publicKey else {
+                if isSigning || number == newest { add(.unsigned, in: fileOf(number)) }
+                continue
+            }
+            isSigning = true
+            if !siteKeys.contains(key) { add(.otherKey, in: fileOf(number)) }
+        }
+    }
+
     /// Adds up the changes of all releases, and notes each one whose sum isn't what it says.
     mutating func checkFigures(fileOf: (Int) -> String) {
         var all: [String: LedgerEntry] = [:]

@@ -5,18 +5,24 @@ import Crypto
 struct ReleaseRules {
     let folder: LedgerFolder
     let ledger: LedgerReading
+    /// The key that `site.yaml` names for new releases, in Base64.
+    let siteKey: String?
 
-    /// Checks that days go forward, and that the key is the one of the releases before.
+    /// Checks that days go forward, and that the key is the one that the site names, or that of the releases before.
     func check(_ new: NewRelease, key: Curve25519.Signing.PrivateKey?) throws(CommandFailure) {
-        guard let last = ledger.releases.last else { return }
-        guard new.release.date >= last.release.date, new.release.asOf >= last.release.asOf else {
-            throw .releaseBefore(last.release)
+        if let last = ledger.releases.last {
+            guard new.release.date >= last.release.date, new.release.asOf >= last.release.asOf else {
+                throw .releaseBefore(last.release)
+            }
         }
-        guard let signature = last.signature else { return }
-        guard let key else { throw .releaseUnsigned(after: last.release) }
-        let expected = try folder.publicKey() ?? signature.publicKey
-        guard key.publicKey.rawRepresentation.base64EncodedString() == expected else {
-            throw .releaseByOtherKey(expected, keyFile: folder.keyFile)
+        let given = key?.publicKey.rawRepresentation.base64EncodedString()
+        if let siteKey {
+            guard let given else { throw .releaseNeedsSiteKey(siteKey) }
+            guard given == siteKey else { throw .releaseByOtherKey(siteKey, keyFile: "site.yaml (release_key)") }
+        } else if let last = ledger.releases.last, let signature = last.signature {
+            guard let given else { throw .releaseUnsigned(after: last.release) }
+            let expected = try folder.publicKey() ?? signature.publicKey
+            guard given == expected else { throw .releaseByOtherKey(expected, keyFile: folder.keyFile) }
         }
     }
 }
@@ -44,6 +50,19 @@ extension CommandFailure {
                     + "hoặc biến môi trường \(SigningKey.variable)",
                 en: "release \(last.number) is signed, so the new one must be too: give the key with --sign-key or in "
                     + "\(SigningKey.variable)"))
+    }
+
+    /// The site names a key, and there is none to sign with.
+    static func releaseNeedsSiteKey(_ expected: String) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi:
+                    "site.yaml nêu khóa công khai \(expected) (release_key), nên bản công bố phải được ký bằng khóa đó: hãy "
+                    + "cho biết khóa bằng --sign-key hoặc biến môi trường \(SigningKey.variable)",
+                en:
+                    "site.yaml names the public key \(expected) (release_key), so releases must be signed with it: give the "
+                    + "key with --sign-key or in \(SigningKey.variable)"))
     }
 
     /// Another key signed the releases before.

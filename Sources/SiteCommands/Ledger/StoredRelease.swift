@@ -18,6 +18,11 @@ struct StoredRelease: Hashable, Sendable {
     /// Its signature, if it has one.
     let signature: Signature?
 
+    /// What the public is told of it.
+    var published: PublishedRelease {
+        PublishedRelease(release: release, hash: hash, publicKey: signature?.publicKey)
+    }
+
     /// The file that holds it.
     var json: [UInt8] {
         var bytes: [UInt8] = []

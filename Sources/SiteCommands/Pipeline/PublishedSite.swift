@@ -5,16 +5,16 @@ import SiteRendering
 struct PublishedSite: FileSource {
     /// What is made without leaving memory.
     let plan: SitePlan
-    /// The releases of the ledger.
-    let releases: [StoredRelease]
+    /// The releases of the ledger, and the keys that they are signed with.
+    let chain: ReleaseChain
 
     var count: Int { plan.count + 1 }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
         guard index == 0 else { return plan.files(at: index - 1) }
-        let chain = releases.isEmpty ? [] : [ReleaseChain(releases).file]
-        return [try WorkbookFile(workbook: plan.openData.workbook).file()] + chain
+        let ledger = chain.releases.isEmpty ? [] : [chain.file]
+        return [try WorkbookFile(workbook: plan.openData.workbook).file()] + ledger
     }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {

@@ -17,8 +17,8 @@ struct SitePreparation {
     struct Result {
         /// The plan; there is none when something before it has errors.
         var plan: SitePlan?
-        /// The releases that the ledger holds.
-        var releases: [StoredRelease] = []
+        /// The releases that the ledger holds, and the keys that the site names.
+        var chain = ReleaseChain([])
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
 
@@ -32,8 +32,9 @@ struct SitePreparation {
     func run() throws(CommandFailure) -> Result {
         let design = try DesignFolder.files(in: designFolder)
         let judged = try judged()
-        var result = Result(releases: judged.ledger.releases, diagnostics: judged.diagnostics)
+        var result = Result(diagnostics: judged.diagnostics)
         guard let site = judged.site else { return result }
+        result.chain = ReleaseChain(judged.ledger.releases, publicKeys: site.settings.releaseKeys)
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
         result.diagnostics += planning.diagnostics
@@ -47,7 +48,8 @@ struct SitePreparation {
         guard let site = resolution.site else { return (nil, LedgerReading(), resolution.diagnostics) }
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(site)
         let history = RevisionHistory(releases: ledger.changes, in: site.campaign)
-        return (site.with(history: history), ledger, resolution.diagnostics + ledger.diagnostics)
+        let told = site.with(history: history, releases: ledger.releases.map(\.published))
+        return (told, ledger, resolution.diagnostics + ledger.diagnostics)
     }
 
     private func resolved() throws(CommandFailure) -> Resolution {

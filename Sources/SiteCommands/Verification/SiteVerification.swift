@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 import SiteRendering
 
 /// Holds a published folder against its manifest, and its chain of releases against the ledger.
@@ -57,37 +58,49 @@ struct SiteVerification {
     }
 
     private func checkLedger(_ outcome: inout Outcome) throws(CommandFailure) {
-        let shown = try shownReleases(&outcome)
+        let chain = try shownChain(&outcome)
         guard let contentFolder else { return }
         let folder = LedgerFolder(of: contentFolder)
         var ledger = try folder.read()
         ledger.checkFigures(fileOf: folder.releaseFile)
         if let publicKey { ledger.expect(publicKey: publicKey, fileOf: folder.releaseFile) }
+        let keys = try siteKeys(in: contentFolder)
+        ledger.expect(siteKeys: keys, fileOf: folder.releaseFile)
         outcome.diagnostics += ledger.diagnostics
-        if shown != ledger.releases {
-            let place = SourcePlace(file: "\(site)/\(ReleaseChain.path)")
-            outcome.diagnostics.append(.brokenLedger(.otherSite, at: place))
+        let place = SourcePlace(file: "\(site)/\(ReleaseChain.path)")
+        if chain.releases != ledger.releases { outcome.diagnostics.append(.brokenLedger(.otherSite, at: place)) }
+        if !chain.releases.isEmpty, chain.publicKeys != keys {
+            outcome.diagnostics.append(.brokenLedger(.otherSiteKeys, at: place))
         }
     }
 
-    /// The releases that the site shows, after a look at their chain.
-    private func shownReleases(_ outcome: inout Outcome) throws(CommandFailure) -> [StoredRelease] {
+    private func siteKeys(in contentFolder: String) throws(CommandFailure) -> [String] {
+        do {
+            return try ReleaseKeys.read(in: contentFolder)
+        } catch {
+            throw .unreadableContent(contentFolder, error)
+        }
+    }
+
+    /// The releases that the site shows and the keys that it names, after a look at whether they hold together.
+    private func shownChain(_ outcome: inout Outcome) throws(CommandFailure) -> ReleaseChain {
         let file = "\(site)/\(ReleaseChain.path)"
         let bytes: [UInt8]
         do {
             bytes = try ByteReading.bytes(file)
         } catch {
-            if error.isMissing { return [] }
+            if error.isMissing { return ReleaseChain([]) }
             throw .unreadable(file, error)
         }
         guard let chain = ReleaseChain(json: bytes) else {
             outcome.diagnostics.append(.brokenLedger(.misread, at: SourcePlace(file: file)))
-            return []
+            return ReleaseChain([])
         }
         var reading = chain.reading(in: file)
         if let publicKey { reading.expect(publicKey: publicKey) { _ in file } }
+        reading.expect(siteKeys: chain.publicKeys) { _ in file }
         outcome.diagnostics += reading.diagnostics
         outcome.releases = chain.releases.count
-        return chain.releases
+        return chain
     }
 }

@@ -19,6 +19,7 @@ struct SettingsEntry: Sendable {
     let contactUnit: LocalizedText
     let contactNote: LocalizedText
     let officeContacts: [String]
+    let releaseKeys: [String]
 
     /// The settings for a run.
     func settings(asOf: CalendarDate, baseURL: String?, currentPeriod: RegisterIndex<Period>?) -> SiteSettings {
@@ -27,7 +28,8 @@ struct SettingsEntry: Sendable {
             baseURL: baseURL.map(SettingsReader.trimmed) ?? self.baseURL, languages: languages.map(\.value),
             asOf: asOf, currentPeriod: currentPeriod, licence: licence, provinceCode: provinceCode,
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
-            contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts)
+            contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
+            releaseKeys: releaseKeys)
     }
 }
 
@@ -71,6 +73,7 @@ struct SettingsReader {
         let threshold = map.integer("suppression_threshold")?.value ?? 5
         let licence = licence(map, tags)
         let contacts = map.list("office_contacts").map(\.value)
+        let keys = map.releaseKeys("release_key")
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
             title: title.value, tagline: tagline?.value ?? LocalizedText([:]),
@@ -78,7 +81,7 @@ struct SettingsReader {
             languages: languages, firstLanguage: first,
             asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
-            contactNote: contactNote, officeContacts: contacts)
+            contactNote: contactNote, officeContacts: contacts, releaseKeys: keys)
     }
 
     private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {

@@ -30,7 +30,7 @@ struct ChromeMaker: Sendable {
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
             stylesheet: context.href(path: assets.stylesheet), icon: context.href(path: "assets/icon.svg"),
             scripts: assets.scripts.map(context.href(path:)),
-            feed: context.href(path: FeedAddresses.news(in: context)),
+            feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
             robots: robots(content, settings),

@@ -29,6 +29,7 @@ struct ChromeView: TemplateView {
     let icon: String
     let scripts: [String]
     let feed: String
+    let ownFeed: String
     let searchHref: String
     let languagesHref: String
     let isDemonstration: Bool
@@ -64,6 +65,7 @@ struct ChromeView: TemplateView {
         .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
         .text("feed_href") { $0.feed },
+        .text("own_feed_href") { $0.ownFeed },
         .text("search_href") { $0.searchHref },
         .text("languages_href") { $0.languagesHref },
         .flag("is_demonstration") { $0.isDemonstration },

@@ -11,6 +11,8 @@ struct PageContent: Sendable {
     var titleLanguage: LanguageTag?
     /// The way to the page, the site's first page and the page itself left out.
     var trail: [LinkView] = []
+    /// The page's own feed, if it has one.
+    var feed: String?
     /// The languages that the page itself is in; nothing: all.
     var languages: [LanguageTag]?
     /// True when a page shows figures, people or stories that are made up while the site is a demonstration.

@@ -6,6 +6,7 @@ public struct SitePlan: Sendable {
     private enum Work: Sendable {
         case page(Destination, language: Int)
         case newsFeed(language: Int)
+        case revisionFeed(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
         case search(language: Int)
         case sitemap
@@ -71,7 +72,7 @@ public struct SitePlan: Sendable {
         }
         pageCount = pages.count
         work =
-            pages + languages.map { .newsFeed(language: $0) }
+            pages + languages.map { .newsFeed(language: $0) } + languages.map { .revisionFeed(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
             } + languages.map { .search(language: $0) } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
@@ -83,6 +84,7 @@ public struct SitePlan: Sendable {
         switch work[index] {
         case .page(let destination, let language): [page(at: destination, language)]
         case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
+        case .revisionFeed(let language): [RevisionFeed(context: contexts[language]).file]
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
         case .search(let language): SearchFiles(context: contexts[language]).files

@@ -104,6 +104,13 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case descriptionNotFound = "description_not_found"
     case dataCitation = "data_citation"
 
+    case revisionFeed = "revision_feed"
+    case revisionFeedTitle = "revision_feed_title"
+    case revisionEntry = "revision_entry"
+    case revisionEntryNow = "revision_entry_now"
+    case revisionSummary = "revision_summary"
+    case releaseKeyNote = "release_key_note"
+
     case asOfLine = "as_of_line"
     case fallbackNotice = "fallback_notice"
     case rankOf = "rank_of"
@@ -141,6 +148,11 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
+        case .revisionFeedTitle: ["title"]
+        case .revisionEntry: ["figure", "old", "new"]
+        case .revisionEntryNow: ["figure", "value"]
+        case .revisionSummary: ["kind", "by", "reason", "key"]
+        case .releaseKeyNote: ["key"]
         case .fallbackNotice: ["language"]
         case .searchCommune: ["province", "code"]
         case .rankOf, .rankOfTied: ["rank", "of"]

@@ -31,6 +31,12 @@ struct LedgerContent {
         try rewrite("data/revisions.csv", lines.joined(separator: "\n") + "\n")
     }
 
+    /// Names keys for releases in `site.yaml`, as YAML writes a list.
+    func name(releaseKeys: String) throws {
+        let site = LedgerContent.files["site.yaml"] ?? ""
+        try rewrite("site.yaml", site + "release_key: \(releaseKeys)\n")
+    }
+
     /// Writes a file of the content anew.
     func rewrite(_ path: String, _ text: String) throws {
         unlink("\(folder.path)/content/\(path)")
@@ -99,4 +105,9 @@ enum TestKeys {
     static let one = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc="
     /// 32 bytes of 9, in Base64.
     static let other = "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk="
+
+    /// The public key of a private one.
+    static func publicKey(of key: String) -> String {
+        SigningKey.privateKey(in: key)?.publicKey.rawRepresentation.base64EncodedString() ?? ""
+    }
 }

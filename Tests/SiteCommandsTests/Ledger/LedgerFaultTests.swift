@@ -28,6 +28,8 @@ struct LedgerFaultTests {
         .unsigned: Bilingual(vi: "Bản công bố chưa được ký", en: "The release is not signed"),
         .otherSite: Bilingual(
             vi: "Trang đăng các bản công bố khác với sổ công bố", en: "The site shows other releases than the ledger"),
+        .otherSiteKeys: Bilingual(
+            vi: "Trang nêu khóa công khai khác với site.yaml", en: "The site names other public keys than site.yaml"),
     ]
 
     @Test(arguments: LedgerFault.allCases)

@@ -19,7 +19,7 @@ enum SampleSite {
     /// The site with tasks, their states, reports and stories as a test needs them.
     static func site(
         tasks: [CampaignTask] = [], states: [TaskState] = [], updates: [TaskUpdate] = [], stories: [Story] = [],
-        asOf: CalendarDate = day(2026, 11, 20)
+        figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), asOf: CalendarDate = day(2026, 11, 20)
     ) -> Site {
         let campaign = Campaign(
             communes: Register([commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]),
@@ -33,7 +33,7 @@ enum SampleSite {
             groups: Register(), themes: Register([Theme(id: "learning", name: LocalizedText(vi: "Học"))]),
             indicators: Register([indicator]), periods: Register([period("2026-Q2", 4), period("2026-Q3", 7)]),
             evidence: Register(), tasks: Register(tasks), taskUpdates: updates, taskStates: states,
-            figures: FigureTable([]), records: CampaignRecords())
+            figures: FigureTable(figures), records: records)
         return Site(
             settings: settings(asOf), languages: [SampleWords.vietnamese, SampleWords.english], campaign: campaign,
             stories: stories)

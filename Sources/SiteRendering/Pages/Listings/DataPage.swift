@@ -12,6 +12,9 @@ struct DataPage: SitePage {
         let manifest: String
         let sitemap: String
         let feed: String
+        let revisionFeed: String
+        let ledger: String
+        let releaseKeys: [String]
         let communesHref: String
         let indicatorsHref: String
         let methodHref: String
@@ -24,6 +27,10 @@ struct DataPage: SitePage {
             .text("manifest_href") { $0.manifest },
             .text("sitemap_href") { $0.sitemap },
             .text("news_feed_href") { $0.feed },
+            .text("revision_feed_href") { $0.revisionFeed },
+            .text("ledger_href") { $0.ledger },
+            .flag("has_release_keys") { !$0.releaseKeys.isEmpty },
+            .texts("release_keys") { $0.releaseKeys },
             .text("communes_href") { $0.communesHref },
             .text("indicators_href") { $0.indicatorsHref },
             .text("method_href") { $0.methodHref },
@@ -75,6 +82,9 @@ struct DataPage: SitePage {
             package: context.href(path: DataPackage.path), manifest: context.href(path: "manifest.json"),
             sitemap: context.href(path: "sitemap.xml"),
             feed: context.href(path: FeedAddresses.news(in: context)),
+            revisionFeed: context.href(path: FeedAddresses.revisions(in: context)),
+            ledger: context.site.releases.isEmpty ? "" : context.href(path: ReleaseTable.chainPath),
+            releaseKeys: settings.releaseKeys,
             communesHref: context.href(.single(.communes)), indicatorsHref: context.href(.single(.indicators)),
             methodHref: method.map { context.href(.story($0)) } ?? "")
         return PageContent(

@@ -12,10 +12,16 @@ protocol RecordList: Sendable {
     init()
     /// What the page shows, in order.
     func sections(in context: PageContext) -> [RecordSection]
+    /// Its feed, with the words of the link, if it has one.
+    func feed(in context: PageContext) -> LinkView?
+    /// Files for machines besides those of its tables.
+    func otherFiles(in context: PageContext) -> [LinkView]
 }
 
 extension RecordList {
     static var isIllustrative: Bool { true }
+    func feed(in context: PageContext) -> LinkView? { nil }
+    func otherFiles(in context: PageContext) -> [LinkView] { [] }
 }
 
 /// The page of a register: what it is, its records, and where the same is for machines.
@@ -26,11 +32,13 @@ struct RecordListPage: SitePage {
         let lede: String
         let sections: [RecordSection]
         let files: [LinkView]
+        let feed: LinkView?
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
             .list("sections") { $0.sections },
             .list("files") { $0.files },
+            .record("feed", optional: { $0.feed }),
         ])
     }
 
@@ -56,9 +64,11 @@ struct RecordListPage: SitePage {
         let files = type.dataTables.flatMap { table in
             ["csv", "json"].map { LinkView("\(table).\($0)", href: context.href(path: "data/\(table).\($0)")) }
         }
+        let feed = list.feed(in: context)
+        let view = View(
+            lede: lede, sections: list.sections(in: context), files: files + list.otherFiles(in: context), feed: feed)
         return PageContent(
-            title: context.phrases.word("listing", type.name), description: lede,
-            showsDemonstration: type.isIllustrative,
-            record: View(lede: lede, sections: list.sections(in: context), files: files).record)
+            title: context.phrases.word("listing", type.name), description: lede, feed: feed?.href,
+            showsDemonstration: type.isIllustrative, record: view.record)
     }
 }

@@ -74,11 +74,14 @@ struct RecordFact: TemplateView {
 
 /// A record with too many words for a table.
 struct RecordCard: TemplateView {
+    /// What links lead to, if anything does.
+    var id = ""
     let title: RecordPart
     let mark: RecordPart?
     let facts: [RecordFact]
 
     static let fields = Fields<RecordCard>([
+        .text("id") { $0.id },
         .record("title") { $0.title },
         .record("mark", optional: { $0.mark }),
         .list("facts") { $0.facts },

@@ -23,6 +23,13 @@ enum RecordWord: String, CaseIterable {
     case teamsCount = "teams_count"
     case latestOn = "latest_on"
 
+    case release, releases, signature, unsigned
+    case releasesNote = "releases_note"
+    case releasedOn = "released_on"
+    case judgedOn = "judged_on"
+    case figuresCount = "figures_count"
+    case changesCount = "changes_count"
+
     case coverage
     case provenShare = "proven_share"
     case provenCount = "proven_count"

@@ -1,0 +1,68 @@
+import CampaignModel
+
+/// The feed of changes of published figures, newest first: what was changed, from what to what, why and by whom.
+struct RevisionFeed {
+    let context: PageContext
+
+    var file: OutputFile {
+        let path = FeedAddresses.revisions(in: context)
+        let address = context.address(.single(.revisions), in: context.tag)
+        let entries = KnownRevision.all(in: context.site).prefix(NewsFeed.limit).map { entry($0, of: address) }
+        let feed = AtomFeed(
+            id: address,
+            title: context.phrases(.revisionFeedTitle, ["title": context.plain(context.settings.title)]),
+            author: context.plain(context.settings.publisher), language: context.tag,
+            selfHref: "\(context.settings.baseURL)/\(path)", pageHref: address,
+            updated: entries.map(\.date).max() ?? context.settings.asOf, entries: Array(entries))
+        return OutputFile(path: path, kind: .feed, language: context.tag, bytes: feed.bytes)
+    }
+
+    private func entry(_ known: KnownRevision, of address: String) -> AtomFeed.Entry {
+        let revision = known.revision
+        let address = "\(address)#\(known.anchor)"
+        return AtomFeed.Entry(
+            id: address, title: title(known), summary: summary(revision), date: revision.on, href: address,
+            language: context.tag)
+    }
+
+    private func title(_ known: KnownRevision) -> String {
+        let key = known.revision.key
+        let measure = context.campaign.indicators[key.indicator].measure
+        guard let step = known.step else {
+            let value = context.words(context.campaign.figures[key], measure)
+            return context.phrases(.revisionEntryNow, ["figure": context.words(key), "value": value])
+        }
+        return context.phrases(
+            .revisionEntry,
+            [
+                "figure": context.words(key), "old": context.words(Figure(key, step.old), measure),
+                "new": context.words(Figure(key, step.new), measure),
+            ])
+    }
+
+    private func summary(_ revision: Revision) -> String {
+        let author = context.campaign.agencies.index(of: revision.by)
+            .map { context.plain(context.campaign.agencies[$0].name) }
+        return context.phrases(
+            .revisionSummary,
+            [
+                "kind": context.phrases.word("revision_kind", revision.kind.rawValue), "by": author ?? revision.by,
+                "reason": context.plain(revision.reason), "key": context.campaign.name(of: revision.key),
+            ])
+    }
+}
+
+extension PageContext {
+    /// What a figure is about, in words: indicator, unit, period and group.
+    func words(_ key: FigureKey) -> String {
+        let indicator = campaign.indicators[key.indicator]
+        let unit =
+            switch campaign.units[key.unit].kind {
+            case .province: settings.provinceName
+            case .commune(let commune): campaign.communes[commune].name
+            case .agency(let agency): plain(campaign.agencies[agency].name)
+            }
+        let group = key.group.map { [plain(campaign.groups[$0].name)] } ?? []
+        return (["\(indicator.id). \(plain(indicator.name))", unit, name(key.period)] + group).joined(separator: ", ")
+    }
+}
