@@ -18,7 +18,7 @@ extension PageContext {
     /// What the search knows of a page in the list from A to Z.
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
         switch entry.destination {
-        case .commune(let index): document(of: campaign.communes[index])
+        case .commune(let index), .noticeSheet(let index): document(of: campaign.communes[index])
         case .indicator(let index): document(of: campaign.indicators[index])
         case .task(let index): document(of: campaign.tasks[index])
         case .agency(let index): document(of: campaign.agencies[index])
