@@ -21,6 +21,13 @@ public struct PrivacyScan: Sendable {
         }
     }
 
+    /// Where somebody is named, as far as words beside a name or frequent family names show it.
+    public func names(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+        PersonNameSearch(text: PrivacyText(bytes)).names().map {
+            (bytes.startIndex + $0.range.lowerBound)..<(bytes.startIndex + $0.range.upperBound)
+        }
+    }
+
     private func contacts(in text: PrivacyText) -> [PrivacyFinding] {
         var findings: [PrivacyFinding] = []
         if text.digitCount >= 9 { findings += NumberSearch(text: text).findings() }

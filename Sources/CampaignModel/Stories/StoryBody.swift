@@ -41,6 +41,8 @@ public struct StoryBody: Hashable, Sendable {
     public let links: [StoryLink]
     /// The images in the order of the text.
     public let images: [StoryImage]
+    /// Where quotations stand: in a story about a person, the words of that person.
+    public let quotations: [SourcePlace]
     /// The words of the first paragraphs without markup, about 200 characters, cut at a word.
     public let excerpt: String
     /// How many words the text has: in Vietnamese, how many syllables.
@@ -49,13 +51,14 @@ public struct StoryBody: Hashable, Sendable {
     /// Puts a body together; the holes index into headings, links and images.
     public init(
         plainHTML: [UInt8], holes: [Hole], headings: [StoryHeading], links: [StoryLink], images: [StoryImage],
-        excerpt: String, wordCount: Int
+        quotations: [SourcePlace] = [], excerpt: String, wordCount: Int
     ) {
         self.plainHTML = plainHTML
         self.holes = holes
         self.headings = headings
         self.links = links
         self.images = images
+        self.quotations = quotations
         self.excerpt = excerpt
         self.wordCount = wordCount
     }

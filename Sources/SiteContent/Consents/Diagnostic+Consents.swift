@@ -87,4 +87,35 @@ extension Diagnostic {
                 vi: "Hãy ghi mã văn bản đồng ý vào cột “consent”, hoặc bỏ dòng này.",
                 en: "Name the consent in the column “consent”, or leave the row out."))
     }
+
+    /// A person in a model or a piece of news who took back the consent.
+    static func withdrawnPerson(_ consent: Consent, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "withdrawn-person", at: place,
+            summary: Bilingual(
+                vi: "Người đồng ý theo “\(consent.id)” đã rút lại sự đồng ý",
+                en: "The person behind the consent “\(consent.id)” took it back"),
+            explanation: Bilingual(
+                vi: "Bài này không nói riêng về người ấy, nên không tự ẩn được; phần nói về họ phải bỏ.",
+                en: "The story isn't about that person alone, so it can't vanish by itself; what is about them must go."
+            ),
+            fix: Bilingual(
+                vi: "Hãy bỏ tên, ảnh, lời nói của người ấy trong mọi ngôn ngữ, rồi xóa mã này khỏi “consents”.",
+                en: "Remove name, photos and words of that person in every language, then this code from “consents”."))
+    }
+
+    /// A person's name in the name of the story's folder.
+    static func nameInAddress(_ slug: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "name-in-address", at: place,
+            summary: Bilingual(
+                vi: "Tên thư mục “\(slug)” lộ tên người trong bài", en: "The folder “\(slug)” tells the person's name"),
+            explanation: Bilingual(
+                vi: "Tên thư mục là địa chỉ trang; khi sự đồng ý được rút lại, địa chỉ vẫn còn với lời báo trung tính.",
+                en: "The folder's name is the page's address, which stays with its notice when a consent is taken back."
+            ),
+            fix: Bilingual(
+                vi: "Hãy đổi tên thư mục theo vai trò hoặc việc làm, không theo tên người.",
+                en: "Name the folder for the role or the deed, not for the person."))
+    }
 }

@@ -77,6 +77,20 @@ extension Diagnostic {
                 ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))
     }
 
+    /// An image of a person's story that another story uses.
+    static func imageOfPersonElsewhere(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "image-of-person-elsewhere", at: place,
+            summary: Bilingual(
+                vi: "Ảnh “\(destination)” thuộc bài về một người khác",
+                en: "The image “\(destination)” belongs to a story about a person"),
+            explanation: Bilingual(
+                vi: "Ảnh trong ambassadors/ chỉ dùng trong chính bài ấy, nơi sự đồng ý được kiểm tra.",
+                en: "Images in ambassadors/ are for their own story only, where the consent is checked."),
+            fix: Bilingual(
+                vi: "Hãy bỏ ảnh, hoặc dẫn đến bài ấy.", en: "Leave the image out, or link to that story."))
+    }
+
     /// A link to a story that was taken down.
     static func linkToWithdrawn(_ destination: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

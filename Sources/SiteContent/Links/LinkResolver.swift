@@ -79,7 +79,9 @@ struct LinkResolver {
             }
             return .story(story.kind, slug: story.slug, anchor: anchor)
         }
-        if ImageFormat.isImage(path), index.content.folder[path] != nil { return .asset(path) }
+        if ImageFormat.isImage(path), index.content.folder[path] != nil {
+            return isLent(path, to: folder, link.value, link.place) ? .asset(path) : nil
+        }
         if index.content.folder[path] != nil {
             codes.collector.add(.unlinkableFile(link.value, at: link.place))
             return nil
@@ -101,6 +103,13 @@ struct LinkResolver {
         return false
     }
 
+    /// False after a diagnostic for an image of a person's story in another: its consent isn't asked there.
+    private func isLent(_ path: String, to folder: String, _ destination: String, _ place: SourcePlace) -> Bool {
+        guard path.hasPrefix("\(StoryKind.ambassador.rawValue)/"), !path.hasPrefix(folder + "/") else { return true }
+        codes.collector.add(.imageOfPersonElsewhere(destination, at: place))
+        return false
+    }
+
     /// The file of an image beside the text; nothing after a diagnostic when it isn't there.
     func image(_ image: StoryImage, from folder: String) -> StoryImageFile? {
         // Images on other sites are reported where texts are read.
@@ -109,7 +118,7 @@ struct LinkResolver {
         if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
             index.content.folder[resolved] != nil
         {
-            return StoryImageFile(path: resolved)
+            return isLent(resolved, to: folder, image.destination, image.place) ? StoryImageFile(path: resolved) : nil
         }
         let images = index.content.folder.files(under: folder).filter { ImageFormat.isImage($0.path) }
         let nearest = TextFold.nearest(path, in: images.map { ContentPath.relative($0.path, from: folder) })

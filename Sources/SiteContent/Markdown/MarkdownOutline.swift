@@ -7,6 +7,8 @@ struct MarkdownOutline {
             case heading(level: Int)
             case link
             case image
+            /// A quotation that stands in no other.
+            case quotation
             case rawHTML
             /// Brackets in plain text that look like a link or footnote.
             case looseBrackets(LooseBrackets)

@@ -53,7 +53,7 @@ struct MarkdownPlaces {
         case (.link, UInt8(ascii: "[")), (.image, UInt8(ascii: "!")):
             searched[line] = max(searched[line] ?? 0, offset + 1)
             return place(line, offset)
-        case (.heading, _):
+        case (.heading, _), (.quotation, UInt8(ascii: ">")):
             return place(line, offset)
         default:
             return nil
@@ -101,7 +101,7 @@ struct MarkdownPlaces {
         case .link: [Array("[".utf8), Array(element.text.utf8)].filter { !$0.isEmpty }
         case .rawHTML: [Array(element.text.utf8.prefix { $0 != UInt8(ascii: "\n") })]
         case .looseBrackets(let brackets): [brackets.sign]
-        case .heading, .tableWithoutHeader: []
+        case .heading, .quotation, .tableWithoutHeader: []
         }
     }
 }

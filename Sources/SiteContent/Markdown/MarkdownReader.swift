@@ -68,6 +68,8 @@ struct MarkdownReader {
         case CMARK_NODE_IMAGE:
             begin(.image, node)
             description = ImageDescription(image: node)
+        case CMARK_NODE_BLOCK_QUOTE:
+            if cmark_node_get_type(cmark_node_parent(node)) != type { add(.quotation, node, text: "") }
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
             add(.rawHTML, node, text: CommonMark.string(cmark_node_get_literal(node)))
         case CMARK_NODE_FOOTNOTE_DEFINITION:

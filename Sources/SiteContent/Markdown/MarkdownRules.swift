@@ -15,6 +15,7 @@ struct MarkdownRules {
         case .heading(let level): checkHeading(level, element.text, place)
         case .link: checkLink(element, place)
         case .image: checkImage(element, place)
+        case .quotation: break
         case .rawHTML: checkHTML(element.text, place)
         case .looseBrackets(let kind): collector.add(.looseBrackets(kind, at: place))
         case .tableWithoutHeader: collector.add(.tableWithoutHeader(at: place))

@@ -5,6 +5,7 @@ struct StoryPartsBuilder {
     private var headings: [StoryHeading] = []
     private var links: [StoryLink] = []
     private var images: [StoryImage] = []
+    private var quotations: [SourcePlace] = []
     private var identifiers: Set<String> = []
 
     private static let excerptLength = 200
@@ -22,6 +23,8 @@ struct StoryPartsBuilder {
             images.append(
                 StoryImage(
                     destination: element.destination, description: element.text, title: element.title, place: place))
+        case .quotation:
+            quotations.append(place)
         case .rawHTML, .looseBrackets, .tableWithoutHeader:
             break
         }
@@ -35,7 +38,8 @@ struct StoryPartsBuilder {
             "the HTML and the tree of cmark-gfm don't have the same headings, links and images")
         return StoryBody(
             plainHTML: outline.html, holes: holes.holes, headings: headings, links: links, images: images,
-            excerpt: StoryPartsBuilder.excerpt(outline.opening), wordCount: StoryPartsBuilder.wordCount(outline.words))
+            quotations: quotations, excerpt: StoryPartsBuilder.excerpt(outline.opening),
+            wordCount: StoryPartsBuilder.wordCount(outline.words))
     }
 
     /// The folded words, with a number when an earlier heading has them; `fn-` belongs to footnotes.

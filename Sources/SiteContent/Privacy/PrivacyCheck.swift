@@ -26,6 +26,11 @@ struct PrivacyCheck: Sendable {
         return isValue && (range.upperBound == bytes.count || "\n,} ".utf8.contains(bytes[range.upperBound]))
     }
 
+    /// Where a file first names somebody.
+    func firstName(in source: SourceText) -> SourcePlace? {
+        scan.names(in: source.bytes[...]).first.map { source.place(at: $0.lowerBound) }
+    }
+
     /// Reports what a whole file tells.
     func check(_ source: SourceText, about subject: PrivacySubject, into collector: DiagnosticCollector) {
         check(source.bytes[...], about: subject, into: collector) { source.place(at: $0) }

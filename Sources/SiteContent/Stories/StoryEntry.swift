@@ -13,6 +13,15 @@ struct StoryEntry: Sendable {
     /// The folder, as in `news/mua-he-dai-su-so`.
     var path: String { "\(kind.rawValue)/\(slug)" }
 
+    /// The consents of the persons in a story that isn't about one of them alone.
+    var consents: [Located<String>] {
+        switch facts {
+        case .model(let facts): facts.consents
+        case .news(let facts): facts.consents
+        case .page, .ambassador: []
+        }
+    }
+
     /// The version in a language, or else in the site's first language.
     func version(_ language: LanguageTag) -> StoryVersionEntry? {
         versions.first { $0.language == language } ?? versions.first
@@ -26,5 +35,7 @@ struct StoryVersionEntry: Sendable {
     let summary: String
     let slug: String
     let body: StoryBody
+    /// Where the first person is named, in a story about a person.
+    let firstName: SourcePlace?
     let place: SourcePlace
 }

@@ -27,10 +27,10 @@ enum StoryFactsEntry: Sendable {
         case .model:
             [
                 "commune", "agency", "started", "audience", "groups", "replicated_in", "figures", "indicators",
-                "tasks", "demonstration",
+                "tasks", "consents", "demonstration",
             ]
         case .ambassador: ["role", "commune", "age_class", "consent", "name", "demonstration"]
-        case .news: ["date", "kind", "communes", "demonstration"]
+        case .news: ["date", "kind", "communes", "consents", "demonstration"]
         }
     }
 
@@ -53,6 +53,8 @@ struct ModelFactsEntry: Sendable {
     let figures: [Located<String>]
     let indicators: [Located<String>]
     let tasks: [Located<String>]
+    /// The consents of the persons in the story.
+    let consents: [Located<String>]
 
     init?(_ map: YAMLMap, _ languages: [LanguageTag]) {
         let commune = map.text("commune")
@@ -64,6 +66,7 @@ struct ModelFactsEntry: Sendable {
         figures = map.list("figures")
         indicators = map.list("indicators")
         tasks = map.list("tasks")
+        consents = map.list("consents")
         guard let commune, let started else { return nil }
         self.commune = commune
         self.started = started.value
@@ -97,11 +100,14 @@ struct NewsFactsEntry: Sendable {
     let date: CalendarDate
     let kind: NewsFacts.Kind
     let communes: [Located<String>]
+    /// The consents of the persons in the story.
+    let consents: [Located<String>]
 
     init?(_ map: YAMLMap) {
         let date = map.date("date", required: true)
         let kind = map.oneOf("kind", NewsFacts.Kind.self, required: true)?.value
         communes = map.list("communes")
+        consents = map.list("consents")
         guard let date, let kind else { return nil }
         self.date = date.value
         self.kind = kind

@@ -14,8 +14,9 @@ struct StoryLinker {
     private func story(_ entry: StoryEntry) -> Story? {
         let mayAppear: Bool
         if case .ambassador(let facts) = entry.facts {
-            mayAppear = gate.admits(facts, images: entry.versions.flatMap(\.body.images))
+            mayAppear = gate.admits(facts, of: entry)
         } else {
+            gate.check(entry)
             mayAppear = true
         }
         guard let subject = subject(entry.facts, mayAppear: mayAppear) else { return nil }

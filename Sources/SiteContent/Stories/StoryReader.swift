@@ -69,9 +69,10 @@ struct StoryReader: Sendable {
         matter.values.reportUnknownKeys()
         let body = Markdown.parse(matter.body, into: collector)
         guard let title, let summary else { return nil }
+        let firstName = folder.kind == .ambassador ? privacy.firstName(in: matter.body.source) : nil
         return StoryVersionEntry(
             language: language, title: title.value, summary: summary.value, slug: slug, body: body,
-            place: SourcePlace(file: file.shownPath))
+            firstName: firstName, place: SourcePlace(file: file.shownPath))
     }
 
     /// The last part of the address: as written, or the folder's name.

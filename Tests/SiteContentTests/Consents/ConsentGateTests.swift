@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ConsentGateTests {
     private func resolved(
-        _ consent: String, age: String = "adult", more: String = "", body: String = "Chào.", asOf: String? = nil
+        _ consent: String, age: String = "adult", more: String = "", body: String = "Chào.", folder: String = "a",
+        asOf: String? = nil
     ) throws -> SampleResolution {
         let text = """
             ---
@@ -19,8 +20,8 @@ import Testing
             \(body)
 
             """
-        return try SampleContent.campaign.with("ambassadors/a/vi.md", text)
-            .with("ambassadors/a/photo.jpg", "x").resolved(asOf: asOf)
+        return try SampleContent.campaign.with("ambassadors/\(folder)/vi.md", text)
+            .with("ambassadors/\(folder)/photo.jpg", "x").resolved(asOf: asOf)
     }
 
     @Test func showsWhoConsented() throws {
@@ -145,6 +146,109 @@ import Testing
         #expect(photo.findings == ["ambassadors/a/vi.md:11:1 error uncovered-use"])
         #expect(photo.text.contains("không cho đăng ảnh\n"))
         #expect(photo.text.contains("doesn't cover a photo\n"))
+        let link = try resolved("C-story", body: "[Ảnh một lớp học](photo.jpg)")
+        #expect(link.findings == ["ambassadors/a/vi.md:11:1 error uncovered-use"])
+    }
+
+    @Test func takesQuotationsForWordsOfThePerson() throws {
+        let body = "Chào.\n\n> Tôi học được.\n>\n> > Thật à?\n\n- Một\n  > Vâng."
+        let result = try resolved("C-story", body: body)
+        #expect(
+            result.findings == [
+                "ambassadors/a/vi.md:13:1 error uncovered-use", "ambassadors/a/vi.md:18:3 error uncovered-use",
+            ])
+        #expect(result.text.contains("không cho đăng lời nói\n"))
+        #expect(result.text.contains("doesn't cover a quote\n"))
+        #expect(try resolved("C-all", body: body).findings.isEmpty)
+    }
+
+    @Test func findsNamesInTheText() throws {
+        let result = try resolved("C-story", body: "Ngày nào bà Hoa cũng học.")
+        #expect(result.findings == ["ambassadors/a/vi.md:11:10 error uncovered-use"])
+        #expect(try resolved("C-all", body: "Ngày nào bà Hoa cũng học.").findings.isEmpty)
+    }
+
+    @Test(arguments: ["nguyen-thi-hoa", "thi-hoa-day-hoc", "co-giao-nguyen-thi"])
+    func keepsNamesOutOfAddresses(folder: String) throws {
+        let result = try resolved("C-all", more: "name: Nguyễn Thị Hoa", folder: folder)
+        #expect(
+            result.text == """
+                content/ambassadors/\(folder)/vi.md:8:7: error: name-in-address
+                Tên thư mục “\(folder)” lộ tên người trong bài
+                Tên thư mục là địa chỉ trang; khi sự đồng ý được rút lại, địa chỉ vẫn còn với lời báo trung tính.
+                Hãy đổi tên thư mục theo vai trò hoặc việc làm, không theo tên người.
+                The folder “\(folder)” tells the person's name
+                The folder's name is the page's address, which stays with its notice when a consent is taken back.
+                Name the folder for the role or the deed, not for the person.
+                """)
+    }
+
+    @Test func letsAFolderShareAWordWithAName() throws {
+        #expect(try resolved("C-all", more: "name: Nguyễn Thị Hoa", folder: "vuon-hoa").findings.isEmpty)
+    }
+
+    private func news(_ consents: String, _ body: String = "> Tôi học được.") throws -> SampleResolution {
+        try SampleContent.campaign.with("news/a/photo.jpg", "x").with(
+            "news/a/vi.md",
+            "---\ntitle: Tin\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n\(consents)\n---\n\n\(body)\n"
+        ).resolved()
+    }
+
+    @Test func holdsPersonsInNewsAgainstTheirConsents() throws {
+        #expect(try news("").findings.isEmpty)
+        #expect(try news("consents: [C-all]", "> Tôi.\n\n![Một lớp học](photo.jpg)").findings.isEmpty)
+        let result = try news("consents: [C-all, C-story, C-past, C-x]")
+        #expect(
+            result.findings == [
+                "news/a/vi.md:6:28 error consent-not-in-force", "news/a/vi.md:6:36 error unknown-code",
+                "news/a/vi.md:9:1 error uncovered-use",
+            ])
+    }
+
+    @Test func stopsNewsWithAPersonWhoTookBackTheConsent() throws {
+        #expect(
+            try news("consents: [C-gone]").text == """
+                content/news/a/vi.md:6:12: error: withdrawn-person
+                Người đồng ý theo “C-gone” đã rút lại sự đồng ý
+                Bài này không nói riêng về người ấy, nên không tự ẩn được; phần nói về họ phải bỏ.
+                Hãy bỏ tên, ảnh, lời nói của người ấy trong mọi ngôn ngữ, rồi xóa mã này khỏi “consents”.
+                The person behind the consent “C-gone” took it back
+                The story isn't about that person alone, so it can't vanish by itself; what is about them must go.
+                Remove name, photos and words of that person in every language, then this code from “consents”.
+                """)
+    }
+
+    @Test func keepsImagesOfPersonsInTheirStory() throws {
+        let result = try SampleContent.campaign.with("ambassadors/a/photo.jpg", "x").with(
+            "news/a/vi.md",
+            """
+            ---
+            title: Tin
+            summary: Một câu.
+            date: 2026-10-01
+            kind: news
+            ---
+
+            [Ảnh lớp học](../../ambassadors/a/photo.jpg)
+            ![Một lớp học](../../ambassadors/a/photo.jpg)
+
+            """
+        ).resolved()
+        let found = result.findings.filter { $0.hasPrefix("news") }
+        #expect(
+            found == [
+                "news/a/vi.md:8:1 error image-of-person-elsewhere", "news/a/vi.md:9:1 error image-of-person-elsewhere",
+            ])
+        #expect(
+            result.text.hasSuffix(
+                """
+                Ảnh “../../ambassadors/a/photo.jpg” thuộc bài về một người khác
+                Ảnh trong ambassadors/ chỉ dùng trong chính bài ấy, nơi sự đồng ý được kiểm tra.
+                Hãy bỏ ảnh, hoặc dẫn đến bài ấy.
+                The image “../../ambassadors/a/photo.jpg” belongs to a story about a person
+                Images in ambassadors/ are for their own story only, where the consent is checked.
+                Leave the image out, or link to that story.
+                """))
     }
 
     @Test func wantsTheAgeClassOfTheConsent() throws {
@@ -168,12 +272,14 @@ import Testing
         #expect(result.site?.stories.first?.isWithdrawn == true)
     }
 
-    private func recognition(_ consent: String, recipient: String = "person") throws -> SampleResolution {
+    private func recognition(
+        _ consent: String, recipient: String = "person", title: String = "Một giáo viên"
+    ) throws -> SampleResolution {
         try SampleContent.campaign.with(
             "data/recognitions.csv",
             """
             id,date,kind,recipient,unit,title_vi,reason_vi,consent
-            R1,2026-05-01,giấy khen,\(recipient),22918,Một giáo viên,,\(consent)
+            R1,2026-05-01,giấy khen,\(recipient),22918,\(title),,\(consent)
 
             """
         ).resolved()
@@ -186,6 +292,13 @@ import Testing
         #expect(gone.findings.isEmpty)
         #expect(gone.site?.campaign.records.recognitions.isEmpty == true)
         #expect(try recognition("C-past").findings == ["data/recognitions.csv:2:1 error consent-not-in-force"])
+    }
+
+    @Test func namesOnlyWhomTheConsentNames() throws {
+        #expect(try recognition("C-all", title: "Bà Hoa").findings.isEmpty)
+        #expect(
+            try recognition("C-story", title: "Bà Hoa").findings == ["data/recognitions.csv:2:1 error uncovered-use"])
+        #expect(try recognition("", recipient: "collective", title: "Tổ của bà Hoa").findings.isEmpty)
     }
 
     @Test func stopsCommendationsOfPersonsWithoutConsent() throws {
