@@ -12,6 +12,8 @@ enum Destination: Hashable, Sendable {
     case noticeSheet(RegisterIndex<Commune>)
     /// An indicator.
     case indicator(RegisterIndex<Indicator>)
+    /// A chart of an indicator on its own, for frames of other sites.
+    case frame(RegisterIndex<Indicator>, FrameSubject)
     /// A task.
     case task(RegisterIndex<CampaignTask>)
     /// An agency.
@@ -23,7 +25,7 @@ enum Destination: Hashable, Sendable {
     func kind(in site: Site) -> FileKind {
         switch self {
         case .single(let kind): kind
-        case .register: .page
+        case .register, .frame: .page
         case .commune: .commune
         case .noticeSheet: .page
         case .indicator: .indicator

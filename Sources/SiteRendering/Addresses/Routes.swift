@@ -62,6 +62,9 @@ struct Routes: Sendable {
             return path(to: .commune(index), in: language) + (noticeFolders[language] ?? "notice") + "/"
         case .indicator(let index):
             return root + folder(.indicators, language) + TextFold.slug(site.campaign.indicators[index].id) + "/"
+        case .frame(let index, let subject):
+            let key = "frame_\(subject.rawValue)"
+            return path(to: .indicator(index), in: language) + (self.language(language).paths[key] ?? key) + "/"
         case .task(let index):
             return root + folder(.tasks, language) + TextFold.slug(site.campaign.tasks[index].id) + "/"
         case .agency(let index):
@@ -74,6 +77,13 @@ struct Routes: Sendable {
     func file(of destination: Destination, in language: LanguageTag) -> String {
         let path = path(to: destination, in: language)
         return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+
+    private func language(_ tag: LanguageTag) -> Language {
+        guard let language = site.languages.first(where: { $0.tag == tag }) else {
+            preconditionFailure("There is no language \(tag.text): a page is asked for in a language the site lacks.")
+        }
+        return language
     }
 
     private func storyPath(_ story: Story, _ language: LanguageTag) -> String {

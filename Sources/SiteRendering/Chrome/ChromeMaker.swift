@@ -17,7 +17,7 @@ struct ChromeMaker: Sendable {
             lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
             documentTitle: isHome ? siteTitle : "\(content.title) – \(siteTitle)", title: content.title,
             titleLanguage: content.titleLanguage?.text, description: content.description,
-            canonical: context.address(destination, in: canonicalLanguage),
+            canonical: context.address(content.canonical ?? destination, in: canonicalLanguage),
             alternates: isOriginal && !content.isHidden ? alternates(own, destination, context) : [],
             switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
             tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),

@@ -13,6 +13,7 @@ enum PageCatalogue {
         case .commune(let index): CommunePage(commune: index)
         case .noticeSheet(let index): NoticeSheetPage(commune: index, menus: menus)
         case .indicator(let index): IndicatorPage(indicator: index)
+        case .frame(let index, let subject): FramePage(indicator: index, subject: subject)
         case .task(let index): TaskPage(task: index)
         case .agency(let index): AgencyPage(agency: index)
         case .story(let position): story(position, in: site, menus)
@@ -35,7 +36,7 @@ enum PageCatalogue {
     static let shapes: [String: Shape] = {
         let types: [any SitePage.Type] = [
             HomePage.self, CommunesPage.self, CommunePage.self, NoticeSheetPage.self, IndicatorsPage.self,
-            IndicatorPage.self,
+            IndicatorPage.self, FramePage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
             RecordListPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,

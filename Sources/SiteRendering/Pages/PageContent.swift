@@ -19,6 +19,8 @@ struct PageContent: Sendable {
     var showsDemonstration = false
     /// True when machines should not list the page.
     var isHidden = false
+    /// The page that machines should take instead of this one.
+    var canonical: Destination?
     /// What the template is given.
     let record: Record
 }

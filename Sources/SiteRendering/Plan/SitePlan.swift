@@ -99,9 +99,19 @@ public struct SitePlan: Sendable {
     private static func destinations(of site: Site) -> [Destination] {
         let campaign = site.campaign
         return PageCatalogue.singles.map { .single($0) } + RegisterPage.allCases.map { .register($0) }
-            + campaign.communes.indices.map { .commune($0) } + campaign.communes.indices.map { .noticeSheet($0) }
-            + campaign.indicators.indices.map { .indicator($0) } + campaign.tasks.indices.map { .task($0) }
+            + campaign.communes.indices.map { .commune($0) }
+            + campaign.communes.indices.map { .noticeSheet($0) }
+            + campaign.indicators.indices.map { .indicator($0) }
+            + frames(of: site)
+            + campaign.tasks.indices.map { .task($0) }
             + campaign.agencies.indices.map { .agency($0) } + site.stories.indices.map { .story($0) }
+    }
+
+    /// The charts that other sites may embed.
+    private static func frames(of site: Site) -> [Destination] {
+        site.campaign.indicators.indices.flatMap { indicator in
+            FrameSubject.allCases.filter { $0.isDrawn(indicator, in: site) }.map { .frame(indicator, $0) }
+        }
     }
 
     /// The pages that machines may list.
@@ -109,6 +119,7 @@ public struct SitePlan: Sendable {
         let site = contexts[0].site
         return SitePlan.destinations(of: site).filter { destination in
             if case .story(let position) = destination { return !site.stories[position].isWithdrawn }
+            if case .frame = destination { return false }
             return destination != .single(.notFound)
         }
     }

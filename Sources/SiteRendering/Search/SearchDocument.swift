@@ -19,7 +19,7 @@ extension PageContext {
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
         switch entry.destination {
         case .commune(let index), .noticeSheet(let index): document(of: campaign.communes[index])
-        case .indicator(let index): document(of: campaign.indicators[index])
+        case .indicator(let index), .frame(let index, _): document(of: campaign.indicators[index])
         case .task(let index): document(of: campaign.tasks[index])
         case .agency(let index): document(of: campaign.agencies[index])
         case .story(let position): document(of: site.stories[position])

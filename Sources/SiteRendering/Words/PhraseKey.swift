@@ -23,6 +23,16 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case navHome = "nav_home"
     case notFoundTitle = "not_found_title"
 
+    case homeAskStanding = "home_ask_standing"
+    case homeAskChange = "home_ask_change"
+    case homeAskLate = "home_ask_late"
+    case homeAskModel = "home_ask_model"
+    case homeSincePeriod = "home_since_period"
+    case homeLateTasks = "home_late_tasks"
+    case homeNoneLate = "home_none_late"
+    case homeSilentTasks = "home_silent_tasks"
+    case homeNoneSilent = "home_none_silent"
+
     case descriptionCommunes = "description_communes"
     case descriptionCommune = "description_commune"
     case descriptionIndicators = "description_indicators"
@@ -61,6 +71,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case mapFrom = "map_from"
     case mapOneClass = "map_one_class"
     case mapDescription = "map_description"
+    case mapNote = "map_note"
     case mapLocator = "map_locator"
     case demonstrationMark = "demonstration_mark"
 
@@ -145,6 +156,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .deadlinePeriodic: ["rhythms"]
         case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede, .andOthers: ["n"]
         case .modelsCount, .ambassadorsCount, .newsCount: ["n"]
+        case .homeLateTasks, .homeSilentTasks: ["n"]
+        case .homeSincePeriod: ["change"]
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]

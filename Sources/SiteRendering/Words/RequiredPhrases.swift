@@ -12,6 +12,7 @@ enum RequiredPhrases {
         ("rhythm", Deadline.Rhythm.allCases.map(\.rawValue)),
         ("commune_kind", Commune.Kind.allCases.map(\.rawValue)),
         ("measure", Indicator.Measure.allCases.map(\.rawValue)),
+        ("frame", FrameSubject.allCases.map(\.rawValue)),
         ("direction", Indicator.Direction.allCases.map(\.rawValue)),
         ("frequency", Indicator.Frequency.allCases.map(\.rawValue)),
         ("level", ReportingLevel.allCases.map(\.rawValue)),

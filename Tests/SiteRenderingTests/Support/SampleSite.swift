@@ -47,6 +47,15 @@ enum SampleSite {
         ).at(destination)
     }
 
+    /// A reported figure of the indicator, of a unit by its place among the units.
+    static func figure(unit: Int, period: Int, value: Double) -> Figure {
+        let key = FigureKey(
+            unit: RegisterIndex(unit), indicator: RegisterIndex(0), group: nil, period: RegisterIndex(period))
+        return Figure(
+            key: key, state: .reported, value: value, numerator: nil, denominator: nil, evidence: [], source: nil,
+            reportedOn: nil, isWithdrawn: false)
+    }
+
     /// A task.
     static func task(
         _ id: String, leads: [Int] = [], partners: [Int] = [], deadline: Deadline = .unstated

@@ -21,7 +21,7 @@ struct DatasetDescription {
         case .single(.data): data.figureSet(.figures)
         case .commune(let commune): data.figureSet(.commune(commune))
         case .indicator(let indicator): data.figureSet(.indicator(indicator))
-        case .single, .register, .noticeSheet, .task, .agency, .story: nil
+        default: nil
         }
     }
 

@@ -84,16 +84,20 @@ extension PageContext {
             spark: spark(indicator, unit, until: period), proof: proof(of: figure, entry))
     }
 
-    /// How a figure has changed since the period before of the same kind; nothing when either isn't known.
+    /// How a figure has changed since the period before of the same kind; a mark when either isn't known.
     func change(of figure: Figure, measure: Indicator.Measure) -> String {
-        guard let value = figure.value, let before = previous(of: figure.key.period) else { return phrases[.noneMark] }
-        let key = FigureKey(
-            unit: figure.key.unit, indicator: figure.key.indicator, group: figure.key.group, period: before)
-        guard let earlier = campaign.figures[key].value else { return phrases[.noneMark] }
-        let difference = value - earlier
+        guard let difference = difference(of: figure) else { return phrases[.noneMark] }
         if abs(difference) < 0.05 { return phrases[.changeNone] }
         let words = amount(abs(difference), measure == .percent ? .points : measure)
         return phrases(difference > 0 ? .changeUp : .changeDown, ["n": words])
+    }
+
+    /// A figure less that of the period before of the same kind; nothing when either isn't known.
+    func difference(of figure: Figure) -> Double? {
+        guard let value = figure.value, let before = previous(of: figure.key.period) else { return nil }
+        let key = FigureKey(
+            unit: figure.key.unit, indicator: figure.key.indicator, group: figure.key.group, period: before)
+        return campaign.figures[key].value.map { value - $0 }
     }
 
     /// The period before, of the same kind.

@@ -11,7 +11,11 @@ struct HomePage: SitePage {
         let modelsHref: String
         let newsHref: String
         let period: String
+        let answers: [HomeAnswers.AnswerView]
         let headlines: [HeadlineView]
+        let map: [UInt8]
+        let mapName: [UInt8]
+        let mapHref: String
         let taskCounts: [TaskCountView]
         let urgent: [UrgentTaskView]
         let models: [StoryCardView]
@@ -25,6 +29,10 @@ struct HomePage: SitePage {
             .text("models_href") { $0.modelsHref },
             .text("news_href") { $0.newsHref },
             .text("period") { $0.period },
+            .list("answers") { $0.answers },
+            .html("map") { $0.map },
+            .html("map_name") { $0.mapName },
+            .text("map_href") { $0.mapHref },
             .list("headlines") { $0.headlines },
             .list("task_counts") { $0.taskCounts },
             .flag("has_urgent") { !$0.urgent.isEmpty },
@@ -86,13 +94,20 @@ struct HomePage: SitePage {
     private static let headlineLimit = 6
 
     func content(in context: PageContext) -> PageContent {
+        let reported = reportedShares(context)
         let view = View(
             communesHref: context.href(.single(.communes)), tasksHref: context.href(.single(.tasks)),
             indicatorsHref: context.href(.single(.indicators)), modelsHref: context.href(.single(.models)),
             newsHref: context.href(.single(.news)),
-            period: context.settings.currentPeriod.map(context.name) ?? "", headlines: headlines(context),
+            period: context.settings.currentPeriod.map(context.name) ?? "",
+            answers: HomeAnswers(context: context, headlines: reported).views,
+            headlines: reported.prefix(HomePage.headlineLimit).map { headline($0, context) },
+            map: reported.first.flatMap { map(of: $0, context) } ?? [],
+            mapName: reported.first.map { context.inline(context.campaign.indicators[$0].name) } ?? [],
+            mapHref: reported.first.map { context.href(.indicator($0)) } ?? "",
             taskCounts: taskCounts(context), urgent: urgent(context),
-            models: latestModels(context), news: context.newestNews.prefix(3).compactMap(context.card),
+            models: context.newestModels.prefix(3).compactMap(context.card),
+            news: context.newestNews.prefix(3).compactMap(context.card),
             guidance: menus.links(.guidance, context))
         return PageContent(
             title: context.plain(context.settings.title), description: context.plain(context.settings.tagline),
@@ -100,19 +115,26 @@ struct HomePage: SitePage {
     }
 
     /// Shares of people that the province as a whole reports, in the catalogue's order.
-    private func headlines(_ context: PageContext) -> [HeadlineView] {
+    private func reportedShares(_ context: PageContext) -> [RegisterIndex<Indicator>] {
         guard let period = context.settings.currentPeriod else { return [] }
         let campaign = context.campaign
-        let reported = campaign.indicators.indices.filter { index in
+        return campaign.indicators.indices.filter { index in
             let indicator = campaign.indicators[index]
             let key = FigureKey(unit: campaign.provinceUnit, indicator: index, group: nil, period: period)
             return indicator.measure == .percent && indicator.isRankable && campaign.figures[key].value != nil
         }
-        return reported.prefix(HomePage.headlineLimit).map { index in
-            let row = context.row(index, of: campaign.provinceUnit, in: period)
-            return HeadlineView(
-                name: row.name, href: row.href, figure: row.figure, change: row.change, spark: row.spark)
+    }
+
+    private func headline(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> HeadlineView {
+        guard let period = context.settings.currentPeriod else {
+            preconditionFailure("A figure of the current period was found although there is no current period.")
         }
+        let row = context.row(index, of: context.campaign.provinceUnit, in: period)
+        return HeadlineView(name: row.name, href: row.href, figure: row.figure, change: row.change, spark: row.spark)
+    }
+
+    private func map(of indicator: RegisterIndex<Indicator>, _ context: PageContext) -> [UInt8]? {
+        context.settings.currentPeriod.map { IndicatorGraphics(indicator: indicator, context: context).map(in: $0) }
     }
 
     private func taskCounts(_ context: PageContext) -> [TaskCountView] {
@@ -138,13 +160,5 @@ struct HomePage: SitePage {
                 stateName: context.phrases.word("task_state", state.rawValue),
                 lead: task.leads.first.map { context.inline(campaign.agencies[$0].name) } ?? [])
         }
-    }
-
-    private func latestModels(_ context: PageContext) -> [StoryCardView] {
-        let dated = context.site.stories.enumerated().compactMap { entry -> (CalendarDate, Int)? in
-            guard case .model(let facts) = entry.element.subject, !entry.element.isWithdrawn else { return nil }
-            return (facts.started, entry.offset)
-        }
-        return dated.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }.prefix(3).compactMap { context.card($0.1) }
     }
 }

@@ -4,107 +4,6 @@ import CampaignModel
 struct IndicatorPage: SitePage {
     let indicator: RegisterIndex<Indicator>
 
-    struct View: TemplateView {
-        let code: String
-        let theme: [UInt8]
-        let formula: [UInt8]
-        let measure: String
-        let direction: String
-        let frequency: String
-        let levels: String
-        let paragraphs: String
-        let officialCode: String
-        let threshold: String
-        let note: [UInt8]
-        let period: String
-        let isContext: Bool
-        let targets: [TargetView]
-        let trend: [UInt8]
-        let strip: [UInt8]
-        let map: [UInt8]
-        let history: [HistoryView]
-        let communes: [CommuneRowView]
-        let hasCommunes: Bool
-        let participants: String
-        let median: String
-        let tasks: [LinkView]
-        let csv: String
-        let json: String
-
-        static let fields = Fields<View>([
-            .text("code") { $0.code },
-            .html("theme") { $0.theme },
-            .html("formula") { $0.formula },
-            .text("measure") { $0.measure },
-            .text("direction") { $0.direction },
-            .text("frequency") { $0.frequency },
-            .text("levels") { $0.levels },
-            .text("paragraphs") { $0.paragraphs },
-            .text("official_code") { $0.officialCode },
-            .text("threshold") { $0.threshold },
-            .html("note") { $0.note },
-            .text("period") { $0.period },
-            .flag("is_context") { $0.isContext },
-            .flag("has_targets") { !$0.targets.isEmpty },
-            .list("targets") { $0.targets },
-            .html("trend") { $0.trend },
-            .html("strip") { $0.strip },
-            .html("map") { $0.map },
-            .list("history") { $0.history },
-            .list("communes") { $0.communes },
-            .flag("has_communes") { $0.hasCommunes },
-            .text("participants") { $0.participants },
-            .text("median") { $0.median },
-            .flag("has_tasks") { !$0.tasks.isEmpty },
-            .list("tasks") { $0.tasks },
-            .text("csv_href") { $0.csv },
-            .text("json_href") { $0.json },
-        ])
-    }
-
-    /// A target and its source.
-    struct TargetView: TemplateView {
-        let period: String
-        let value: String
-        let source: String
-
-        static let fields = Fields<TargetView>([
-            .text("period") { $0.period },
-            .text("value") { $0.value },
-            .text("source") { $0.source },
-        ])
-    }
-
-    /// The province in one period.
-    struct HistoryView: TemplateView {
-        let period: String
-        let figure: FigureView
-        let reporting: String
-
-        static let fields = Fields<HistoryView>([
-            .text("period") { $0.period },
-            .record("figure") { $0.figure },
-            .text("reporting") { $0.reporting },
-        ])
-    }
-
-    /// A commune in the current period.
-    struct CommuneRowView: TemplateView {
-        let name: [UInt8]
-        let href: String
-        let rank: String
-        let figure: FigureView
-        let change: String
-
-        static let fields = Fields<CommuneRowView>([
-            .html("name") { $0.name },
-            .text("href") { $0.href },
-            .text("rank") { $0.rank },
-            .record("figure") { $0.figure },
-            .text("change") { $0.change },
-        ])
-    }
-
     static let template = "indicator"
 
     func content(in context: PageContext) -> PageContent {
@@ -112,8 +11,15 @@ struct IndicatorPage: SitePage {
         let name = context.plain(entry.name)
         return PageContent(
             title: "\(entry.id). \(name)",
-            description: context.phrases(.descriptionIndicator, ["indicator": name]),
+            description: [summary(context), context.phrases(.descriptionIndicator, ["indicator": name])]
+                .compactMap(\.self).joined(separator: " "),
             trail: [context.trailLink(.indicators)], showsDemonstration: true, record: view(entry, context).record)
+    }
+
+    /// The message of the province's figures, for shared links; nothing while no period is current.
+    private func summary(_ context: PageContext) -> String? {
+        let period = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
+        return period.map { context.sentence(on: indicator, of: context.campaign.provinceUnit, until: $0) }
     }
 
     private func view(_ entry: Indicator, _ context: PageContext) -> View {
@@ -131,15 +37,29 @@ struct IndicatorPage: SitePage {
             paragraphs: entry.paragraphs.joined(separator: "; "), officialCode: entry.officialCode ?? "",
             threshold: context.style.number(entry.suppressionThreshold ?? context.settings.suppressionThreshold),
             note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
-            isContext: !entry.isRankable, targets: targets(entry, context),
+            isContext: !entry.isRankable, now: period.map { now($0, entry, context) },
+            message: summary(context) ?? "",
+            targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [], strip: comparison.map(graphics.strip) ?? [],
             map: period.map(graphics.map) ?? [],
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
             hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
-            median: comparison?.median.map { context.amount($0, entry.measure) } ?? "", tasks: tasks(context),
+            median: comparison?.median.map { context.amount($0, entry.measure) } ?? "",
+            citation: context.citation(
+                of: "\(entry.id). \(context.plain(entry.name)) – \(context.plain(context.settings.title))",
+                at: .indicator(indicator)),
+            frames: FrameSubject.allCases.filter { $0.isDrawn(indicator, in: context.site) }.map {
+                FrameView($0, of: indicator, in: context)
+            },
+            tasks: tasks(context),
             csv: context.figuresHref(of: .indicator(indicator), as: .csv),
             json: context.figuresHref(of: .indicator(indicator), as: .json))
+    }
+
+    private func now(_ period: RegisterIndex<Period>, _ entry: Indicator, _ context: PageContext) -> FigureView {
+        let key = FigureKey(unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
+        return context.view(context.campaign.figures[key], entry.measure)
     }
 
     private func targets(_ entry: Indicator, _ context: PageContext) -> [TargetView] {

@@ -72,12 +72,7 @@ struct DataPage: SitePage {
         let method = context.routes.storyPosition(.page, slug: "method")
         let view = View(
             asOf: context.style.long(settings.asOf),
-            citation: context.phrases(
-                .dataCitation,
-                [
-                    "title": context.plain(settings.title), "date": context.style.long(settings.asOf),
-                    "address": context.address(.single(.home), in: context.tag), "licence": settings.licence.id,
-                ]),
+            citation: context.citation(of: context.plain(settings.title), at: .single(.home)),
             tables: DataListing(data).entries.map { table($0, context) },
             package: context.href(path: DataPackage.path), manifest: context.href(path: "manifest.json"),
             sitemap: context.href(path: "sitemap.xml"),

@@ -1,0 +1,108 @@
+import CampaignModel
+
+/// What readers come to the first page for, answered in a line each: where the province stands, what changed most,
+/// what is late, whom to learn from.
+struct HomeAnswers {
+    let context: PageContext
+    /// The figures that the first page shows large, in their order.
+    let headlines: [RegisterIndex<Indicator>]
+
+    /// A question, its short answer, and where the rest stands.
+    struct AnswerView: TemplateView {
+        let kind: String
+        let question: String
+        /// The number or word that stands out.
+        let value: String
+        let detail: [UInt8]
+        let href: String
+
+        static let fields = Fields<AnswerView>([
+            .text("kind") { $0.kind },
+            .text("question") { $0.question },
+            .text("value") { $0.value },
+            .html("detail") { $0.detail },
+            .text("href") { $0.href },
+        ])
+    }
+
+    /// The answers that the content has, in the order of the questions.
+    var views: [AnswerView] {
+        [standing, change, lateness, model].compactMap(\.self)
+    }
+
+    /// The first of the figures, and how it has changed.
+    private var standing: AnswerView? {
+        guard let indicator = headlines.first, let figure = figure(indicator) else { return nil }
+        let entry = context.campaign.indicators[indicator]
+        return AnswerView(
+            kind: "standing", question: context.phrases[.homeAskStanding], value: context.words(figure, entry.measure),
+            detail: context.inline(entry.name) + changeWords(figure, entry.measure),
+            href: context.href(.indicator(indicator)))
+    }
+
+    /// The largest change since the period before, among the other figures of the same measure.
+    private var change: AnswerView? {
+        let changes = headlines.dropFirst().compactMap { indicator in
+            figure(indicator).flatMap { figure in
+                context.difference(of: figure).map { (indicator: indicator, figure: figure, by: abs($0)) }
+            }
+        }
+        let largest = changes.reduce(changes.first) { best, next in
+            best.map { next.by > $0.by ? next : $0 }
+        }
+        guard let largest else { return nil }
+        let entry = context.campaign.indicators[largest.indicator]
+        return AnswerView(
+            kind: "change", question: context.phrases[.homeAskChange],
+            value: context.change(of: largest.figure, measure: entry.measure),
+            detail: context.inline(entry.name), href: context.href(.indicator(largest.indicator)))
+    }
+
+    /// How many tasks are late, how many nobody has reported on.
+    private var lateness: AnswerView? {
+        let states = context.campaign.taskStates
+        guard !states.isEmpty else { return nil }
+        let (late, silent) = (states.count { $0 == .late }, states.count { $0 == .silent })
+        let detail =
+            silent == 0
+            ? context.phrases[.homeNoneSilent]
+            : context.phrases(.homeSilentTasks, count: silent, ["n": context.style.number(silent)])
+        return AnswerView(
+            kind: late + silent == 0 ? "fine" : "late", question: context.phrases[.homeAskLate],
+            value: late == 0
+                ? context.phrases[.homeNoneLate]
+                : context.phrases(.homeLateTasks, count: late, ["n": context.style.number(late)]),
+            detail: Markup.text(detail), href: context.href(.single(.tasks)))
+    }
+
+    /// The newest good model.
+    private var model: AnswerView? {
+        guard let position = context.newestModels.first, let card = context.card(position) else { return nil }
+        return AnswerView(
+            kind: "model", question: context.phrases[.homeAskModel], value: "",
+            detail: card.title, href: context.href(.story(position)))
+    }
+
+    private func figure(_ indicator: RegisterIndex<Indicator>) -> Figure? {
+        guard let period = context.settings.currentPeriod else { return nil }
+        return context.campaign.figures[
+            FigureKey(unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
+    }
+
+    private func changeWords(_ figure: Figure, _ measure: Indicator.Measure) -> [UInt8] {
+        guard context.difference(of: figure) != nil else { return [] }
+        let words = context.change(of: figure, measure: measure)
+        return Markup.text(context.phrases(.homeSincePeriod, ["change": words]))
+    }
+}
+
+extension PageContext {
+    /// Where the good models stand among the stories, the newest first.
+    var newestModels: [Int] {
+        let dated = site.stories.enumerated().compactMap { entry -> (CalendarDate, Int)? in
+            guard case .model(let facts) = entry.element.subject, !entry.element.isWithdrawn else { return nil }
+            return (facts.started, entry.offset)
+        }
+        return dated.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }.map(\.1)
+    }
+}

@@ -1,0 +1,112 @@
+extension IndicatorPage {
+    /// What the template is given.
+    struct View: TemplateView {
+        let code: String
+        let theme: [UInt8]
+        let formula: [UInt8]
+        let measure: String
+        let direction: String
+        let frequency: String
+        let levels: String
+        let paragraphs: String
+        let officialCode: String
+        let threshold: String
+        let note: [UInt8]
+        let period: String
+        let isContext: Bool
+        let now: FigureView?
+        let message: String
+        let targets: [TargetView]
+        let trend: [UInt8]
+        let strip: [UInt8]
+        let map: [UInt8]
+        let history: [HistoryView]
+        let communes: [CommuneRowView]
+        let hasCommunes: Bool
+        let participants: String
+        let median: String
+        let citation: String
+        let frames: [FrameView]
+        let tasks: [LinkView]
+        let csv: String
+        let json: String
+
+        static let fields = Fields<View>([
+            .text("code") { $0.code },
+            .html("theme") { $0.theme },
+            .html("formula") { $0.formula },
+            .text("measure") { $0.measure },
+            .text("direction") { $0.direction },
+            .text("frequency") { $0.frequency },
+            .text("levels") { $0.levels },
+            .text("paragraphs") { $0.paragraphs },
+            .text("official_code") { $0.officialCode },
+            .text("threshold") { $0.threshold },
+            .html("note") { $0.note },
+            .text("period") { $0.period },
+            .flag("is_context") { $0.isContext },
+            .record("now", optional: { $0.now }),
+            .text("message") { $0.message },
+            .flag("has_targets") { !$0.targets.isEmpty },
+            .list("targets") { $0.targets },
+            .html("trend") { $0.trend },
+            .html("strip") { $0.strip },
+            .html("map") { $0.map },
+            .list("history") { $0.history },
+            .list("communes") { $0.communes },
+            .flag("has_communes") { $0.hasCommunes },
+            .text("participants") { $0.participants },
+            .text("median") { $0.median },
+            .text("citation") { $0.citation },
+            .list("frames") { $0.frames },
+            .flag("has_places") { !$0.map.isEmpty || !$0.strip.isEmpty },
+            .flag("has_tasks") { !$0.tasks.isEmpty },
+            .list("tasks") { $0.tasks },
+            .text("csv_href") { $0.csv },
+            .text("json_href") { $0.json },
+        ])
+    }
+
+    /// A target and its source.
+    struct TargetView: TemplateView {
+        let period: String
+        let value: String
+        let source: String
+
+        static let fields = Fields<TargetView>([
+            .text("period") { $0.period },
+            .text("value") { $0.value },
+            .text("source") { $0.source },
+        ])
+    }
+
+    /// The province in one period.
+    struct HistoryView: TemplateView {
+        let period: String
+        let figure: FigureView
+        let reporting: String
+
+        static let fields = Fields<HistoryView>([
+            .text("period") { $0.period },
+            .record("figure") { $0.figure },
+            .text("reporting") { $0.reporting },
+        ])
+    }
+
+    /// A commune in the current period.
+    struct CommuneRowView: TemplateView {
+        let name: [UInt8]
+        let href: String
+        let rank: String
+        let figure: FigureView
+        let change: String
+
+        static let fields = Fields<CommuneRowView>([
+            .html("name") { $0.name },
+            .text("href") { $0.href },
+            .text("rank") { $0.rank },
+            .record("figure") { $0.figure },
+            .text("change") { $0.change },
+        ])
+    }
+}
