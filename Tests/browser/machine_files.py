@@ -126,7 +126,7 @@ def sitemap_problems(site: Site) -> list[str]:
 
 
 def may_be_left_out(site: Site, page: Page) -> bool:
-    """Untranslated pages, which name another to keep, and notices in place of what was withdrawn."""
+    """Untranslated pages and frames, which name another to keep, and notices in place of what was withdrawn."""
     return repeats_another(site, page) or "noarchive" in page.tree.xpath("string(//meta[@name='robots']/@content)")
 
 

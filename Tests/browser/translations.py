@@ -6,7 +6,7 @@ from built_site import Page, Site
 
 
 def wrong_canonical(site: Site) -> list[str]:
-    """Pages that name neither themselves as the address to keep nor, while untranslated, the page they repeat."""
+    """Pages that name neither themselves as the address to keep nor the page that they repeat or show a part of."""
     return [
         f"{page.file.path}: canonical is {page.link('canonical') or 'missing'}, the page stands at {page.url}"
         for page in site.pages
@@ -15,13 +15,22 @@ def wrong_canonical(site: Site) -> list[str]:
 
 
 def repeats_another(site: Site, page: Page) -> bool:
-    """Whether the page has no translation of its own and names the page in the other language as the one to keep."""
+    """Whether the page isn't there on its own account: it has no translation and names the page in the other language
+    as the one to keep, or it shows a part of the page that it names."""
     named = page.link("canonical")
     target = site.file_at(named[0]) if len(named) == 1 else None
     if target is None or page.alternates:
         return False
+    if is_part_of(page, named[0]):
+        return True
     is_twin = target.kind == page.file.kind and target.language != page.file.language
     return is_twin and site.page(target).link("canonical") == named
+
+
+def is_part_of(page: Page, address: str) -> bool:
+    """Whether the page is a frame: a chart of the page under which it stands, hidden from search engines."""
+    is_hidden = "noindex" in page.tree.xpath("string(//meta[@name='robots']/@content)")
+    return is_hidden and page.url != address and page.url.startswith(address) and not page.tree.xpath("//header")
 
 
 def wrong_language(site: Site) -> list[str]:
