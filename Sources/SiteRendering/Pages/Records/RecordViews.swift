@@ -19,8 +19,11 @@ struct RecordPart: TemplateView {
 struct RecordCell: TemplateView {
     let part: RecordPart
     var isNumber = false
+    /// The heading of its column, for phones, where rows become cards.
+    var label = ""
 
     static let fields = Fields<RecordCell>([
+        .text("label") { $0.label },
         .record("part") { $0.part },
         .flag("is_number") { $0.isNumber },
     ])
@@ -57,8 +60,18 @@ struct RecordTable: TemplateView {
 
     static let fields = Fields<RecordTable>([
         .list("columns") { $0.columns },
-        .list("rows") { $0.rows },
+        .list("rows") { $0.labelledRows },
     ])
+
+    private var labelledRows: [RecordRow] {
+        let labels = columns.dropFirst().map(\.name)
+        return rows.map { row in
+            let cells = zip(row.cells, labels).map { cell, label in
+                RecordCell(part: cell.part, isNumber: cell.isNumber, label: label)
+            }
+            return RecordRow(head: row.head, cells: cells, isTotal: row.isTotal)
+        }
+    }
 }
 
 /// A named fact of a card.
