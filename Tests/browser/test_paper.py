@@ -66,3 +66,14 @@ def test_tables_are_not_wider_than_the_paper(sample, open_page):
     page = open_page(sample.path, width=718)
     page.emulate_media(media="print")
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 718
+
+
+def test_bulletins_hold_words_only_and_take_about_a_minute_to_read(site):
+    bulletins = [file for file in site.files if file.kind == "download" and file.path.endswith(".txt")]
+    communes = [file for file in site.files if file.kind == "commune"]
+    assert len(bulletins) == len(communes)
+    for file in bulletins:
+        text = site.read(file).decode()
+        assert not any(sign.isdigit() for sign in text), file.path
+        assert not set("%/&_{}<>") & set(text), file.path
+        assert 90 <= len(text.split()) <= 260, f"{file.path}: {len(text.split())} words"

@@ -12,11 +12,13 @@ public struct Language: Hashable, Sendable {
     public let paths: [String: String]
     /// The phrases of pages, by key.
     public let phrases: [String: Phrase]
+    /// How abbreviations are read aloud, as in `MTTQ` → “Mặt trận Tổ quốc”.
+    public let spokenForms: [String: String]
 
     /// Makes a language from its file.
     public init(
         tag: LanguageTag, name: String, isRightToLeft: Bool, style: WritingStyle, paths: [String: String],
-        phrases: [String: Phrase]
+        phrases: [String: Phrase], spokenForms: [String: String] = [:]
     ) {
         self.tag = tag
         self.name = name
@@ -24,6 +26,7 @@ public struct Language: Hashable, Sendable {
         self.style = style
         self.paths = paths
         self.phrases = phrases
+        self.spokenForms = spokenForms
     }
 }
 

@@ -18,12 +18,13 @@ struct LanguageReader {
         let style = style(map)
         let paths = map.map("paths").map(texts) ?? [:]
         let wordings = map.map("phrases").map(phrases) ?? [:]
+        let spokenForms = map.map("speech").map(texts) ?? [:]
         map.reportUnknownKeys()
         guard let written, let name else { return nil }
         if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }
         return Language(
             tag: tag, name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
-            paths: paths, phrases: wordings)
+            paths: paths, phrases: wordings, spokenForms: spokenForms)
     }
 
     private enum Direction: String, CaseIterable {

@@ -9,6 +9,7 @@ public struct SitePlan: Sendable {
         case revisionFeed(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
         case search(language: Int)
+        case bulletin(RegisterIndex<Commune>, language: Int)
         case sitemap
         case robots
         case asset(Int)
@@ -48,6 +49,7 @@ public struct SitePlan: Sendable {
             return (nil, diagnostics.sorted())
         }
         let plan = SitePlan(site: site, design: DesignAssets(design), templates: templates, phrases: phrases)
+        diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         return (plan, diagnostics.sorted())
     }
 
@@ -75,6 +77,10 @@ public struct SitePlan: Sendable {
             pages + languages.map { .newsFeed(language: $0) } + languages.map { .revisionFeed(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
+            }
+            + site.campaign.communes.indices.flatMap { commune in
+                languages.filter { BulletinAddresses.exists(in: site.languages[$0].tag) }
+                    .map { Work.bulletin(commune, language: $0) }
             } + languages.map { .search(language: $0) } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
             + openData.steps.map { .data($0) }
     }
@@ -88,6 +94,8 @@ public struct SitePlan: Sendable {
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
         case .search(let language): SearchFiles(context: contexts[language]).files
+        case .bulletin(let commune, let language):
+            Bulletin(of: commune, in: contexts[language]).map { [$0.file] } ?? []
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]

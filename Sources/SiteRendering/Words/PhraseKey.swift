@@ -80,6 +80,24 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case noticeCode = "notice_code"
     case noticeSource = "notice_source"
 
+    case bulletinGreeting = "bulletin_greeting"
+    case bulletinOpening = "bulletin_opening"
+    case bulletinDemonstration = "bulletin_demonstration"
+    case bulletinPeriod = "bulletin_period"
+    case bulletinQuarter = "bulletin_quarter"
+    case bulletinHalf = "bulletin_half"
+    case bulletinYear = "bulletin_year"
+    case bulletinPercent = "bulletin_percent"
+    case bulletinFigure = "bulletin_figure"
+    case bulletinFigureChanged = "bulletin_figure_changed"
+    case bulletinUp = "bulletin_up"
+    case bulletinDown = "bulletin_down"
+    case bulletinNone = "bulletin_none"
+    case bulletinTeams = "bulletin_teams"
+    case bulletinSafety = "bulletin_safety"
+    case bulletinMore = "bulletin_more"
+    case bulletinThanks = "bulletin_thanks"
+
     case deadlineBefore = "deadline_before"
     case deadlinePeriodic = "deadline_periodic"
     case taskDaysLate = "task_days_late"
@@ -140,6 +158,14 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .mapLocator: ["commune"]
         case .noticeTitle, .descriptionNotice: ["commune"]
         case .noticeCode: ["address"]
+        case .bulletinGreeting: ["commune"]
+        case .bulletinPeriod: ["period", "date"]
+        case .bulletinQuarter, .bulletinHalf: ["n", "year"]
+        case .bulletinYear: ["year"]
+        case .bulletinPercent, .bulletinUp, .bulletinDown: ["n"]
+        case .bulletinFigure: ["indicator", "value"]
+        case .bulletinFigureChanged: ["indicator", "value", "change"]
+        case .bulletinTeams: ["team", "contact"]
         case .noticeSource: ["source", "date"]
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime: ["n", "of"]

@@ -14,6 +14,8 @@ struct NoticeSheetPage: SitePage {
         let code: [UInt8]
         let address: String
         let communeHref: String
+        let bulletin: String
+        let hasBulletin: Bool
 
         static let fields = Fields<View>([
             .html("name") { $0.name },
@@ -27,6 +29,8 @@ struct NoticeSheetPage: SitePage {
             .html("code") { $0.code },
             .text("address") { $0.address },
             .text("commune_href") { $0.communeHref },
+            .text("bulletin_href") { $0.bulletin },
+            .flag("has_bulletin") { $0.hasBulletin },
         ])
     }
 
@@ -69,7 +73,9 @@ struct NoticeSheetPage: SitePage {
             name: context.vietnamese(entry.name), period: context.settings.currentPeriod.map(context.name) ?? "",
             figures: figures(context), teams: teams(context), guidance: menus.links(.guidance, context),
             code: QRCode(address)?.svg(id: "qr", title: context.phrases(.noticeCode, ["address": address])) ?? [],
-            address: NoticeSheetPage.typed(address), communeHref: context.href(.commune(commune)))
+            address: NoticeSheetPage.typed(address), communeHref: context.href(.commune(commune)),
+            bulletin: BulletinAddresses.nearest(commune, in: context).map(context.href(path:)) ?? "",
+            hasBulletin: BulletinAddresses.exists(in: context.tag))
         let title = context.phrases(.noticeTitle, ["commune": entry.name])
         return PageContent(
             title: title, description: context.phrases(.descriptionNotice, ["commune": entry.name]),

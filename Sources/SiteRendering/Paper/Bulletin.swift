@@ -1,0 +1,102 @@
+import CampaignModel
+
+/// What the loudspeaker of a village reads out about its commune: about a minute, in words only.
+struct Bulletin {
+    let commune: RegisterIndex<Commune>
+    let context: PageContext
+    private let speller: any NumberSpeller
+    private let spoken: SpokenText
+
+    /// The bulletin of a commune; nothing in a language whose number words the program doesn't know.
+    init?(of commune: RegisterIndex<Commune>, in context: PageContext) {
+        guard let speller = NumberSpellers.speller(of: context.tag) else { return nil }
+        self.commune = commune
+        self.context = context
+        self.speller = speller
+        spoken = SpokenText(speller: speller, forms: context.language.spokenForms)
+    }
+
+    /// The file: UTF-8, a sentence a line.
+    var file: OutputFile {
+        OutputFile(
+            path: BulletinAddresses.path(commune, in: context.language, context.routes), kind: .download,
+            language: context.tag, bytes: Array((sentences.joined(separator: "\n") + "\n").utf8))
+    }
+
+    /// What is read, sentence by sentence.
+    var sentences: [String] {
+        let phrases = context.phrases
+        let opening = [phrases(.bulletinGreeting, ["commune": name]), phrases[.bulletinOpening]]
+        let notice = context.settings.isDemonstration ? [phrases[.bulletinDemonstration]] : []
+        return opening + notice + results + help
+            + [phrases[.bulletinSafety], phrases[.bulletinMore], phrases[.bulletinThanks]]
+    }
+
+    /// The commune's name is Vietnamese in every language, and so are the numbers in it.
+    private var name: String {
+        let written = context.campaign.communes[commune].name
+        let isVietnamese = context.tag.text == "vi"
+        let inSentence = isVietnamese ? written.prefix(1).lowercased() + written.dropFirst() : written
+        return SpokenText(speller: VietnameseSpeller(), forms: [:]).read(inSentence)
+    }
+
+    private var results: [String] {
+        guard let period = context.settings.currentPeriod else { return [context.phrases[.bulletinNone]] }
+        let figures = MainIndicators(context.campaign).first(1, limit: 3).map { sentence($0, period) }
+        guard !figures.isEmpty else { return [context.phrases[.bulletinNone]] }
+        let date = speller.words(context.settings.asOf)
+        return [context.phrases(.bulletinPeriod, ["period": words(period), "date": date])] + figures
+    }
+
+    private func words(_ index: RegisterIndex<Period>) -> String {
+        let period = context.campaign.periods[index]
+        let year = speller.year(period.end.year)
+        let part = speller.part(ofYear: period.ordinal)
+        return switch period.kind {
+        case .quarter: context.phrases(.bulletinQuarter, ["n": part, "year": year])
+        case .halfYear: context.phrases(.bulletinHalf, ["n": part, "year": year])
+        case .year: context.phrases(.bulletinYear, ["year": year])
+        }
+    }
+
+    private func sentence(_ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>) -> String {
+        let campaign = context.campaign
+        let entry = campaign.indicators[indicator]
+        let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
+        let figure = campaign.figures[key]
+        let name = spoken.read(context.plain(entry.name))
+        guard let value = figure.value else {
+            let state = context.words(figure, entry.measure)
+            return context.phrases(.bulletinFigure, ["indicator": name, "value": state])
+        }
+        let share = context.phrases(.bulletinPercent, ["n": speller.words(value, decimals: 1)])
+        guard let change = change(value, key) else {
+            return context.phrases(.bulletinFigure, ["indicator": name, "value": share])
+        }
+        return context.phrases(.bulletinFigureChanged, ["indicator": name, "value": share, "change": change])
+    }
+
+    /// How a value has changed; nothing when the one before isn't known.
+    private func change(_ value: Double, _ key: FigureKey) -> String? {
+        guard let before = context.previous(of: key.period),
+            let earlier = context.campaign.figures[
+                FigureKey(unit: key.unit, indicator: key.indicator, group: key.group, period: before)
+            ].value
+        else { return nil }
+        let difference = value - earlier
+        if abs(difference) < 0.05 { return context.phrases[.changeNone] }
+        return context.phrases(
+            difference > 0 ? .bulletinUp : .bulletinDown, ["n": speller.words(abs(difference), decimals: 1)])
+    }
+
+    private var help: [String] {
+        let unit = context.campaign.unit(of: commune)
+        let own = context.campaign.records.teams.filter { $0.unit == unit }
+        guard let team = own.first(where: { $0.kind == .communityTeam }) ?? own.first else { return [] }
+        let kind = context.phrases.word("team", team.kind.rawValue)
+        let inSentence = kind.prefix(1).lowercased() + kind.dropFirst()
+        let written = context.campaign.communes[commune].name
+        let contact = spoken.read(context.plain(team.contact).replacing(written, with: name))
+        return [context.phrases(.bulletinTeams, ["team": inSentence, "contact": contact])]
+    }
+}
