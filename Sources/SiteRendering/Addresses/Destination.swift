@@ -18,6 +18,8 @@ enum Destination: Hashable, Sendable {
     case task(RegisterIndex<CampaignTask>)
     /// An agency.
     case agency(RegisterIndex<Agency>)
+    /// The report on a period.
+    case report(RegisterIndex<Period>)
     /// A story, by its position in the site's stories.
     case story(Int)
 
@@ -31,6 +33,7 @@ enum Destination: Hashable, Sendable {
         case .indicator: .indicator
         case .task: .task
         case .agency: .agency
+        case .report: .report
         case .story(let position):
             switch site.stories[position].kind {
             case .page: .page

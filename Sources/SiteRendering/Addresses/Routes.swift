@@ -69,6 +69,8 @@ struct Routes: Sendable {
             return root + folder(.tasks, language) + TextFold.slug(site.campaign.tasks[index].id) + "/"
         case .agency(let index):
             return root + folder(.agencies, language) + agencySlugs[Int(index.position)] + "/"
+        case .report(let index):
+            return root + folder(.reports, language) + TextFold.slug(site.campaign.periods[index].id) + "/"
         case .story(let position): return root + storyPath(site.stories[position], language)
         }
     }

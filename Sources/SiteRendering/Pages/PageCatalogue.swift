@@ -16,6 +16,7 @@ enum PageCatalogue {
         case .frame(let index, let subject): FramePage(indicator: index, subject: subject)
         case .task(let index): TaskPage(task: index)
         case .agency(let index): AgencyPage(agency: index)
+        case .report(let index): ReportPage(period: index)
         case .story(let position): story(position, in: site, menus)
         }
     }
@@ -39,7 +40,7 @@ enum PageCatalogue {
             IndicatorPage.self, FramePage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
-            RecordListPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,
+            RecordListPage.self, ReportPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,
             WithdrawnPage.self,
         ]
         return Dictionary(uniqueKeysWithValues: types.map { ($0.template, shape(of: $0)) })

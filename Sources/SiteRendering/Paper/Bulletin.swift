@@ -70,20 +70,15 @@ struct Bulletin {
             return context.phrases(.bulletinFigure, ["indicator": name, "value": state])
         }
         let share = context.phrases(.bulletinPercent, ["n": speller.words(value, decimals: 1)])
-        guard let change = change(value, key) else {
+        guard let change = change(figure) else {
             return context.phrases(.bulletinFigure, ["indicator": name, "value": share])
         }
         return context.phrases(.bulletinFigureChanged, ["indicator": name, "value": share, "change": change])
     }
 
-    /// How a value has changed; nothing when the one before isn't known.
-    private func change(_ value: Double, _ key: FigureKey) -> String? {
-        guard let before = context.previous(of: key.period),
-            let earlier = context.campaign.figures[
-                FigureKey(unit: key.unit, indicator: key.indicator, group: key.group, period: before)
-            ].value
-        else { return nil }
-        let difference = value - earlier
+    /// How a figure has changed; nothing when the one before isn't known.
+    private func change(_ figure: Figure) -> String? {
+        guard let difference = context.campaign.change(of: figure)?.difference else { return nil }
         if abs(difference) < 0.05 { return context.phrases[.changeNone] }
         return context.phrases(
             difference > 0 ? .bulletinUp : .bulletinDown, ["n": speller.words(abs(difference), decimals: 1)])

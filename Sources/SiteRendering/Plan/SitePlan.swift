@@ -112,7 +112,9 @@ public struct SitePlan: Sendable {
             + campaign.indicators.indices.map { .indicator($0) }
             + frames(of: site)
             + campaign.tasks.indices.map { .task($0) }
-            + campaign.agencies.indices.map { .agency($0) } + site.stories.indices.map { .story($0) }
+            + campaign.agencies.indices.map { .agency($0) }
+            + ReportSpan.all(in: campaign, on: site.settings.asOf).map { .report($0.period) }
+            + site.stories.indices.map { .story($0) }
     }
 
     /// The charts that other sites may embed.

@@ -22,6 +22,7 @@ extension PageContext {
         case .indicator(let index), .frame(let index, _): document(of: campaign.indicators[index])
         case .task(let index): document(of: campaign.tasks[index])
         case .agency(let index): document(of: campaign.agencies[index])
+        case .report: list(named: FileKind.reports.rawValue, title: entry.name)
         case .story(let position): document(of: site.stories[position])
         case .single(let kind): list(named: kind.rawValue, title: entry.name)
         case .register(let page): list(named: page.rawValue, title: entry.name)

@@ -98,6 +98,35 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case bulletinMore = "bulletin_more"
     case bulletinThanks = "bulletin_thanks"
 
+    case periodReportTitle = "period_report_title"
+    case periodReportLede = "period_report_lede"
+    case descriptionPeriodReport = "description_period_report"
+    case periodReportGiven = "period_report_given"
+    case periodReportMoves = "period_report_moves"
+    case periodReportNoMoves = "period_report_no_moves"
+    case periodReportBest = "period_report_best"
+    case periodReportWorst = "period_report_worst"
+    case periodReportReports = "period_report_reports"
+    case periodReportTasks = "period_report_tasks"
+    case periodReportNoTarget = "period_report_no_target"
+    case periodReportTrend = "period_report_trend"
+    case periodReportTrendNote = "period_report_trend_note"
+    case periodReportTasksNote = "period_report_tasks_note"
+    case periodReportReportsNote = "period_report_reports_note"
+    case periodReportInspectionsNote = "period_report_inspections_note"
+    case periodReportMoneyNote = "period_report_money_note"
+    case periodReportDifficultiesNote = "period_report_difficulties_note"
+    case periodReportMissing = "period_report_missing"
+    case periodReportUnproven = "period_report_unproven"
+    case periodReportAimless = "period_report_aimless"
+    case periodReportCommunes = "period_report_communes"
+    case neverRanked = "never_ranked"
+    case columnIndicator = "column_indicator"
+    case columnTask = "column_task"
+    case columnState = "column_state"
+    case taskLeads = "task_leads"
+    case taskDeadline = "task_deadline"
+
     case deadlineBefore = "deadline_before"
     case deadlinePeriodic = "deadline_periodic"
     case taskDaysLate = "task_days_late"
@@ -158,6 +187,16 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .mapLocator: ["commune"]
         case .noticeTitle, .descriptionNotice: ["commune"]
         case .noticeCode: ["address"]
+        case .periodReportTitle, .descriptionPeriodReport: ["period"]
+        case .periodReportLede: ["from", "to", "date"]
+        case .periodReportGiven: ["n", "of"]
+        case .periodReportMoves: ["better", "worse", "same"]
+        case .periodReportBest, .periodReportWorst: ["change", "value"]
+        case .periodReportReports: ["n", "of", "late", "missing"]
+        case .periodReportTasks: ["date", "of", "late", "silent"]
+        case .periodReportTasksNote: ["date"]
+        case .periodReportMissing, .periodReportUnproven, .periodReportAimless: ["n"]
+        case .periodReportCommunes: ["of", "n", "suppressed"]
         case .bulletinGreeting: ["commune"]
         case .bulletinPeriod: ["period", "date"]
         case .bulletinQuarter, .bulletinHalf: ["n", "year"]

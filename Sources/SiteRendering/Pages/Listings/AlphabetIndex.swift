@@ -41,7 +41,8 @@ struct AlphabetIndex {
 extension IndexEntry {
     /// Every page but the first one, the search itself and what was withdrawn.
     static func all(in context: PageContext) -> [IndexEntry] {
-        communes(in: context) + catalogue(in: context) + stories(in: context) + lists(in: context)
+        communes(in: context) + catalogue(in: context) + stories(in: context) + reports(in: context)
+            + lists(in: context)
     }
 
     private static func communes(in context: PageContext) -> [IndexEntry] {
@@ -89,6 +90,15 @@ extension IndexEntry {
             return IndexEntry(
                 destination: .story(position), name: version.title, link: context.storyLink(position),
                 kind: context.card(position)?.kind ?? "")
+        }
+    }
+
+    private static func reports(in context: PageContext) -> [IndexEntry] {
+        ReportSpan.all(in: context.campaign, on: context.settings.asOf).map { span in
+            let destination = Destination.report(span.period)
+            let name = context.phrases(.periodReportTitle, ["period": context.name(span.period)])
+            return IndexEntry(
+                destination: destination, name: name, link: LinkView(name, href: context.href(destination)), kind: "")
         }
     }
 

@@ -23,7 +23,7 @@ struct DifficultyList: RecordList {
         return difficulty.state
     }
 
-    private func card(_ difficulty: Difficulty, _ context: PageContext) -> RecordCard {
+    func card(_ difficulty: Difficulty, _ context: PageContext) -> RecordCard {
         let day = context.settings.asOf
         let isAnswered = difficulty.answeredOn.map { $0 <= day } ?? !difficulty.answer.isEmpty
         return RecordCard(

@@ -15,7 +15,7 @@ struct FundingList: RecordList {
         ]
     }
 
-    private func money(_ lines: [FundingLine], _ context: PageContext) -> RecordTable {
+    func money(_ lines: [FundingLine], _ context: PageContext) -> RecordTable {
         let periods = Dictionary(grouping: lines, by: \.period).sorted { $0.key > $1.key }
         return RecordTable(
             columns: [

@@ -41,7 +41,7 @@ struct InspectionList: RecordList {
         (inspection.doneOn ?? inspection.plannedOn)?.dayNumber ?? 0
     }
 
-    private func card(_ inspection: Inspection, isDone: Bool, _ context: PageContext) -> RecordCard {
+    func card(_ inspection: Inspection, isDone: Bool, _ context: PageContext) -> RecordCard {
         let contents = inspection.contents.map { RecordPart(context.phrases.word("inspection_content", $0.rawValue)) }
         let plan = [
             context.fact(.agency, RecordPart(context.agencyLink(inspection.agency))),

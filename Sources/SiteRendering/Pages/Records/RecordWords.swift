@@ -36,7 +36,8 @@ enum RecordWord: String, CaseIterable {
     case openCount = "open_count"
     case givenCount = "given_count"
 
-    case overview
+    case overview, summaries
+    case summariesNote = "summaries_note"
     case byPeriod = "by_period"
     case lateNow = "late_now"
     case byUnit = "by_unit"

@@ -10,6 +10,9 @@ struct ReportList: RecordList {
         let states = reports.map { $0.state(on: context.settings.asOf) }
         return [
             RecordSection(
+                id: "summaries", name: context.word(.summaries), note: context.word(.summariesNote),
+                table: summaries(context)),
+            RecordSection(
                 id: "overview", name: context.word(.overview),
                 counts: context.counts(states, family: "report_state")),
             RecordSection(
@@ -19,6 +22,21 @@ struct ReportList: RecordList {
             RecordSection(
                 id: "units", name: context.word(.byUnit), table: units(reports, context), isFolded: true),
         ]
+    }
+
+    /// The reports that the site makes of its own figures.
+    private func summaries(_ context: PageContext) -> RecordTable {
+        let spans = ReportSpan.all(in: context.campaign, on: context.settings.asOf)
+        return RecordTable(
+            columns: [context.column(.period), context.column(.from), context.column(.until)],
+            rows: spans.map { span in
+                RecordRow(
+                    head: RecordPart(LinkView(context.name(span.period), href: context.href(.report(span.period)))),
+                    cells: [
+                        context.part(span.entry.start, else: .noDate).cell,
+                        context.part(span.entry.end, else: .noDate).cell,
+                    ])
+            })
     }
 
     private func columns(_ first: [RecordColumn], _ context: PageContext) -> [RecordColumn] {
@@ -47,7 +65,7 @@ struct ReportList: RecordList {
             })
     }
 
-    private func late(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
+    func late(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
         let day = context.settings.asOf
         let late = reports.filter { $0.state(on: day) == .late }.sorted { ($0.dueOn, $0.unit) < ($1.dueOn, $1.unit) }
         return RecordTable(

@@ -37,7 +37,7 @@ extension PageContext {
     }
 
     /// The names of agencies in a cell: a few at most, for some tasks are everybody's.
-    private func names(of agencies: [RegisterIndex<Agency>]) -> [UInt8] {
+    func names(of agencies: [RegisterIndex<Agency>]) -> [UInt8] {
         let limit = 3
         let shown = agencies.count > limit ? agencies.prefix(limit - 1) : agencies[...]
         let names = shown.map { inline(campaign.agencies[$0].name) }.joined(separator: "; ".utf8)

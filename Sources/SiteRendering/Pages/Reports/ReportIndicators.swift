@@ -1,0 +1,103 @@
+import CampaignModel
+
+/// The indicators of one theme in a report.
+struct ReportThemeView: TemplateView {
+    let id: String
+    let name: [UInt8]
+    let rows: [ReportIndicatorView]
+
+    static let fields = Fields<ReportThemeView>([
+        .text("id") { $0.id },
+        .html("name") { $0.name },
+        .list("rows") { $0.rows },
+    ])
+}
+
+/// An indicator in a report: the province's figure, its change, its target, who reported, what proves it.
+struct ReportIndicatorView: TemplateView {
+    let name: LinkView
+    let period: String
+    let figure: FigureView
+    let change: String
+    let target: String
+    let reporting: String
+    let evidence: [EvidenceView]
+    let lacksEvidence: Bool
+
+    static let fields = Fields<ReportIndicatorView>([
+        .record("name") { $0.name },
+        .text("period") { $0.period },
+        .record("figure") { $0.figure },
+        .text("change") { $0.change },
+        .text("target") { $0.target },
+        .text("reporting") { $0.reporting },
+        .list("evidence") { $0.evidence },
+        .flag("lacks_evidence") { $0.lacksEvidence },
+    ])
+}
+
+/// The main table of a report, by theme.
+struct ReportIndicators {
+    let span: ReportSpan
+    let context: PageContext
+
+    var themes: [ReportThemeView] {
+        let due = span.due
+        return context.campaign.themes.items.compactMap { theme in
+            let own = due.filter { context.campaign.indicators[$0.indicator].theme == theme.id }
+            guard !own.isEmpty else { return nil }
+            return ReportThemeView(
+                id: "theme-\(theme.id)", name: context.inline(theme.name),
+                rows: own.map { row($0.indicator, $0.period) })
+        }
+    }
+
+    private func row(
+        _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>
+    ) -> ReportIndicatorView {
+        let entry = context.campaign.indicators[indicator]
+        let figure = span.figure(indicator, period)
+        return ReportIndicatorView(
+            name: context.indicatorLink(indicator), period: period == span.period ? "" : context.name(period),
+            figure: context.view(figure, entry.measure), change: context.change(of: figure, measure: entry.measure),
+            target: target(figure, entry), reporting: reporting(indicator, period, entry),
+            evidence: figure.evidence.map { context.evidence(context.campaign.evidence[$0]) },
+            lacksEvidence: figure.state == .reported && figure.evidence.isEmpty)
+    }
+
+    private func target(_ figure: Figure, _ entry: Indicator) -> String {
+        guard let target = TargetPath(of: figure, campaign: context.campaign).target else {
+            return context.phrases[entry.isRankable ? .periodReportNoTarget : .neverRanked]
+        }
+        let period = context.campaign.periods.index(of: target.period).map(context.name) ?? target.period
+        return "\(context.amount(target.value, entry.measure)) (\(period))"
+    }
+
+    /// How many communes have a figure, kept back or not, of those that one was due from.
+    private func reporting(
+        _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>, _ entry: Indicator
+    ) -> String {
+        guard entry.levels.contains(.commune) else { return context.phrases[.noneMark] }
+        let states = span.communeStates(indicator, period)
+        let due = states.filter { $0 != .notApplicable }
+        return context.phrases(
+            .givenOf,
+            [
+                "n": context.style.number(due.count { $0 != .notReported }), "of": context.style.number(due.count),
+            ])
+    }
+}
+
+extension ReportSpan {
+    /// The states of all communes in an indicator.
+    func communeStates(
+        _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>
+    ) -> [Figure.State] {
+        campaign.communes.indices.filter { campaign.communes[$0].exists(on: campaign.periods[period].end) }
+            .map { commune in
+                campaign.figures[
+                    FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
+                ].state
+            }
+    }
+}

@@ -1,0 +1,95 @@
+import CampaignModel
+
+/// Where the province stands in a period, in a few sentences made of counts.
+struct ReportSituation {
+    let span: ReportSpan
+    let context: PageContext
+
+    var points: [ReportPage.PointView] {
+        [given, moves] + [mover(.better), mover(.worse)].compactMap(\.self) + [reports, tasks].compactMap(\.self)
+    }
+
+    private enum Side { case better, worse }
+
+    private func number(_ number: Int) -> String { context.style.number(number) }
+
+    private var given: ReportPage.PointView {
+        let due = span.due
+        let given = due.count { span.figure($0.indicator, $0.period).value != nil }
+        return ReportPage.PointView(
+            context.phrases(.periodReportGiven, ["n": number(given), "of": number(due.count)]))
+    }
+
+    /// The changes that have a better side.
+    private var changes: [(indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)] {
+        span.due.compactMap { entry in
+            let figure = span.figure(entry.indicator, entry.period)
+            guard context.campaign.indicators[entry.indicator].isRankable,
+                let change = context.campaign.change(of: figure)
+            else { return nil }
+            return (entry.indicator, figure, change)
+        }
+    }
+
+    private func side(_ change: FigureChange, of indicator: RegisterIndex<Indicator>) -> Side? {
+        guard abs(change.difference) >= 0.05 else { return nil }
+        return change.isBetter(context.campaign.indicators[indicator].direction).map { $0 ? .better : .worse }
+    }
+
+    private var moves: ReportPage.PointView {
+        let sides = changes.map { side($0.change, of: $0.indicator) }
+        guard !sides.isEmpty else { return ReportPage.PointView(context.phrases[.periodReportNoMoves]) }
+        return ReportPage.PointView(
+            context.phrases(
+                .periodReportMoves,
+                [
+                    "better": number(sides.count { $0 == .better }), "worse": number(sides.count { $0 == .worse }),
+                    "same": number(sides.count { $0 == nil }),
+                ]))
+    }
+
+    /// The share that has moved most to a side.
+    private func mover(_ wanted: Side) -> ReportPage.PointView? {
+        let candidates = changes.filter { entry in
+            context.campaign.indicators[entry.indicator].measure == .percent
+                && side(entry.change, of: entry.indicator) == wanted
+        }
+        let most = candidates.reduce(
+            nil as (indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)?
+        ) {
+            best, next in
+            best.map { abs(next.change.difference) > abs($0.change.difference) ? next : $0 } ?? next
+        }
+        guard let most else { return nil }
+        let change = context.change(of: most.figure, measure: .percent)
+        let value = context.words(most.figure, .percent)
+        return ReportPage.PointView(
+            context.phrases(
+                wanted == .better ? .periodReportBest : .periodReportWorst, ["change": change, "value": value]),
+            links: [context.indicatorLink(most.indicator)])
+    }
+
+    private var reports: ReportPage.PointView? {
+        let own = Punctuality(of: span.reports, on: context.settings.asOf)
+        guard own.due > 0 else { return nil }
+        return ReportPage.PointView(
+            context.phrases(
+                .periodReportReports,
+                [
+                    "n": number(own.inTime), "of": number(own.due), "late": number(own.late),
+                    "missing": number(own.missing),
+                ]))
+    }
+
+    private var tasks: ReportPage.PointView? {
+        let states = span.taskStates
+        guard !states.isEmpty else { return nil }
+        return ReportPage.PointView(
+            context.phrases(
+                .periodReportTasks,
+                [
+                    "date": context.style.short(span.entry.end), "of": number(states.count),
+                    "late": number(states.count { $0 == .late }), "silent": number(states.count { $0 == .silent }),
+                ]))
+    }
+}
