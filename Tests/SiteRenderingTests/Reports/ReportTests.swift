@@ -1,0 +1,90 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+@Suite("Reports on a period")
+struct ReportTests {
+    private let quarter = RegisterIndex<Period>(1)
+
+    private func span(_ site: Site, _ period: Int = 1) -> ReportSpan {
+        ReportSpan(period: RegisterIndex(period), campaign: site.campaign)
+    }
+
+    private func context(_ site: Site) -> PageContext {
+        SampleSite.context(site, SampleSite.vietnamese, at: .report(quarter))
+    }
+
+    @Test("there is one for each period that is over, the newest first")
+    func listsPeriodsThatAreOver() {
+        #expect(
+            ReportSpan.all(in: SampleSite.site().campaign, on: SampleSite.day(2026, 11, 20)).map(\.period) == [
+                RegisterIndex(1), RegisterIndex(0),
+            ])
+        #expect(
+            ReportSpan.all(in: SampleSite.site().campaign, on: SampleSite.day(2026, 9, 30)).map(\.period) == [
+                RegisterIndex(0)
+            ])
+    }
+
+    @Test("stands below the list of reports, by the code of its period")
+    func standsBelowReports() {
+        let site = SampleSite.site()
+        let routes = Routes(site: site)
+        #expect(routes.path(to: .report(quarter), in: SampleSite.english) == "en/reports/2026-q3/")
+        #expect(Destination.report(quarter).kind(in: site) == .report)
+    }
+
+    @Test("holds the days from the first to the last of its period")
+    func holdsItsDays() {
+        let span = span(SampleSite.site())
+        #expect(span.contains(SampleSite.day(2026, 7, 1)) && span.contains(SampleSite.day(2026, 9, 30)))
+        #expect(!span.contains(SampleSite.day(2026, 6, 30)) && !span.contains(SampleSite.day(2026, 10, 1)))
+        #expect(!span.contains(nil))
+        #expect(span.covers(RegisterIndex(1)) && !span.covers(RegisterIndex(0)))
+    }
+
+    @Test("judges tasks on the last day of the period, not today")
+    func judgesTasksOnLastDay() {
+        let before = Deadline.before(SampleSite.day(2026, 8, 30))
+        let done = TaskUpdate(
+            task: RegisterIndex(0), agency: nil, unit: nil, date: SampleSite.day(2026, 10, 5), stage: .done,
+            summary: LocalizedText(vi: "Xong"), evidence: [], place: SampleSite.place)
+        let site = SampleSite.site(
+            tasks: [SampleSite.task("T01", deadline: before)], states: [.doneLate], updates: [done])
+        #expect(span(site).taskStates == [.late])
+        #expect(span(site, 0).taskStates == [.open])
+    }
+
+    @Test("says what is missing, with zeros, where there are no figures")
+    func saysWhatIsMissing() {
+        let site = SampleSite.site()
+        let texts = ReportGaps(span: span(site), context: context(site)).points.map {
+            String(decoding: $0.html, as: UTF8.self)
+        }
+        #expect(
+            texts == [
+                "period_report_missing(n=0)", "period_report_unproven(n=0)", "period_report_aimless(n=0)",
+                "period_report_communes(n=2, of=2, suppressed=0)",
+            ])
+    }
+
+    @Test("tells the situation in counts, and that there is nothing to compare with")
+    func tellsSituation() {
+        let site = SampleSite.site(tasks: [SampleSite.task("T01")], states: [.noDeadline])
+        let texts = ReportSituation(span: span(site), context: context(site)).points.map {
+            String(decoding: $0.html, as: UTF8.self)
+        }
+        #expect(
+            texts == [
+                "period_report_given(n=0, of=0)", "period_report_no_moves",
+                "period_report_tasks(date=30/9/2026, late=0, of=1, silent=0)",
+            ])
+    }
+
+    @Test("draws no trend without figures")
+    func drawsNoTrendWithoutFigures() {
+        let site = SampleSite.site()
+        #expect(ReportTrend(span: span(site), context: context(site)).view == nil)
+    }
+}
