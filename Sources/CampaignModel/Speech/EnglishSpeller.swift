@@ -1,6 +1,8 @@
 /// Reads English numbers, with “and” before the last two digits: “one hundred and five”.
 public struct EnglishSpeller: NumberSpeller {
+    /// What is said for the decimal mark.
     public let decimalMark = "point"
+    /// What is said before a number below zero.
     public let minus = "minus"
 
     private static let small = [
@@ -23,15 +25,18 @@ public struct EnglishSpeller: NumberSpeller {
     /// Makes a speller.
     public init() {}
 
+    /// A whole number.
     public func words(_ number: Int) -> String {
         guard number != 0 else { return digit(0) }
         return ((number < 0 ? [minus] : []) + magnitude(number.magnitude)).joined(separator: " ")
     }
 
+    /// A digit after the decimal mark.
     public func digit(_ digit: Int) -> String {
         EnglishSpeller.small[digit]
     }
 
+    /// A day.
     public func words(_ date: CalendarDate) -> String {
         "the \(ordinal(date.day)) of \(EnglishSpeller.months[date.month - 1]) \(year(date.year))"
     }
@@ -44,6 +49,7 @@ public struct EnglishSpeller: NumberSpeller {
         return words(century) + (rest < 10 ? " oh " : " ") + words(rest)
     }
 
+    /// A quarter or half by its number within the year.
     public func part(ofYear number: Int) -> String {
         ordinal(number)
     }

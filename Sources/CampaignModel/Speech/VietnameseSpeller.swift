@@ -4,7 +4,9 @@
 /// After “mươi”, one, four and five are “mốt”, “tư”, “lăm”; after “mười” only five changes. A group of three digits
 /// that isn't the first says its hundreds even when there are none.
 public struct VietnameseSpeller: NumberSpeller {
+    /// What is said for the decimal mark.
     public let decimalMark = "phẩy"
+    /// What is said before a number below zero.
     public let minus = "âm"
 
     private static let digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
@@ -12,23 +14,28 @@ public struct VietnameseSpeller: NumberSpeller {
     /// Makes a speller.
     public init() {}
 
+    /// A whole number.
     public func words(_ number: Int) -> String {
         let words = magnitude(number.magnitude)
         return ((number < 0 ? [minus] : []) + (words.isEmpty ? [digit(0)] : words)).joined(separator: " ")
     }
 
+    /// A digit after the decimal mark.
     public func digit(_ digit: Int) -> String {
         VietnameseSpeller.digits[digit]
     }
 
+    /// A day.
     public func words(_ date: CalendarDate) -> String {
         "ngày \(words(date.day)) tháng \(month(date.month)) năm \(year(date.year))"
     }
 
+    /// A year.
     public func year(_ year: Int) -> String {
         words(year)
     }
 
+    /// A quarter or half by its number within the year.
     public func part(ofYear number: Int) -> String {
         number == 4 ? "tư" : words(number)
     }
