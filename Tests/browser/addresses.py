@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from lxml.html import HtmlElement
+
 from built_site import MANIFEST, Page, Site
 
 # Attributes that hold an address. Those of the second list make the browser fetch something by itself.
@@ -28,6 +30,8 @@ class Address:
     written: str
     fetched: bool
     is_lazy: bool
+    # A style sheet for paper, or one that only what stands below it in the page waits for.
+    is_late: bool
 
     @property
     def absolute(self) -> str:
@@ -46,7 +50,8 @@ def addresses(page: Page) -> Iterator[Address]:
             if fetched is None:
                 continue
             for written in _candidates(attribute, value):
-                yield Address(page, node.sourceline or 0, node.tag, attribute, written, fetched, node.get("loading") == "lazy")
+                is_lazy = node.get("loading") == "lazy"
+                yield Address(page, node.sourceline or 0, node.tag, attribute, written, fetched, is_lazy, _is_late(node))
 
 
 def _fetches(tag: str, attribute: str, relation: str) -> bool | None:
@@ -58,6 +63,10 @@ def _fetches(tag: str, attribute: str, relation: str) -> bool | None:
     if attribute in FETCHED or attribute in {"href", "xlink:href"}:
         return True
     return None
+
+
+def _is_late(node: HtmlElement) -> bool:
+    return node.tag == "link" and (node.get("media") == "print" or next(node.iterancestors("body"), None) is not None)
 
 
 def _candidates(attribute: str, value: str) -> list[str]:

@@ -48,6 +48,7 @@ def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert not page.locator(".site-menu, .trail, .site-footer nav").locator("visible=true").count()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.evaluate(
         "[...document.querySelectorAll('main details')].every(details => details.offsetHeight > 0 &&"
         " [...details.children].slice(1).every(part => part.getClientRects().length > 0))"

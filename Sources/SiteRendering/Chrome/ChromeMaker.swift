@@ -2,7 +2,8 @@ import CampaignModel
 
 /// Puts the frame around a page's content.
 struct ChromeMaker: Sendable {
-    let assets: AssetAddresses
+    /// Where the scripts are published.
+    let scripts: [String]
     let storyTitles: StoryMenus
     let data: OpenData
 
@@ -28,8 +29,8 @@ struct ChromeMaker: Sendable {
             legal: storyTitles.links(.legal, context),
             records: ChromeMaker.records.map { link($0, destination, context) },
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
-            stylesheet: context.href(path: assets.stylesheet), icon: context.href(path: "assets/icon.svg"),
-            scripts: assets.scripts.map(context.href(path:)),
+            icon: context.href(path: "assets/icon.svg"),
+            scripts: scripts.map(context.href(path:)),
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,

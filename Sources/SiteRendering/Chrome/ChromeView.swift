@@ -25,7 +25,6 @@ struct ChromeView: TemplateView {
     let records: [LinkView]
     let licenceHref: String
     let licenceName: [UInt8]
-    let stylesheet: String
     let icon: String
     let scripts: [String]
     let feed: String
@@ -61,7 +60,6 @@ struct ChromeView: TemplateView {
         .list("record_links") { $0.records },
         .text("licence_href") { $0.licenceHref },
         .html("licence_name") { $0.licenceName },
-        .text("stylesheet") { $0.stylesheet },
         .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
         .text("feed_href") { $0.feed },

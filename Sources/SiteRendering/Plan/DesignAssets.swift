@@ -1,29 +1,24 @@
-/// Where pages find the style sheet and the scripts.
-struct AssetAddresses: Sendable {
-    let stylesheet: String
-    let scripts: [String]
-}
-
 /// The designers' style sheets, scripts and pictures, made ready to be published.
 ///
-/// All style sheets become one file and all scripts another, in the order of their names; names carry a fingerprint
-/// of the bytes, so that browsers may keep them for ever.
+/// The style sheets of each folder become one file and all scripts another, in the order of their names; names carry a
+/// fingerprint of the bytes, so that browsers may keep them for ever.
 struct DesignAssets: Sendable {
     let files: [OutputFile]
-    let addresses: AssetAddresses
+    let styles: StyleSheets
+    /// Where the scripts are published, in the order to load them.
+    let scripts: [String]
 
     init(_ design: [DesignFile]) {
-        let css = StyleSheet.minified(DesignAssets.joined(design, ".css"))
-        let sheet = DesignAssets.file(stem: "site", ending: "css", bytes: css)
+        styles = StyleSheets(design)
         let script = ScriptSource.minified(DesignAssets.joined(design, ".js"))
-        let scripts = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
+        let scriptFiles = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
         let others = design.filter { file in
             ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
         }
         files =
-            [sheet] + scripts
+            styles.sheets.map(\.file) + scriptFiles
             + others.map { OutputFile(path: "assets/\($0.path)", kind: .asset, language: nil, bytes: $0.bytes) }
-        addresses = AssetAddresses(stylesheet: sheet.path, scripts: scripts.map(\.path))
+        scripts = scriptFiles.map(\.path)
     }
 
     private static func joined(_ design: [DesignFile], _ ending: String) -> [UInt8] {
@@ -31,7 +26,7 @@ struct DesignAssets: Sendable {
             .flatMap { $0.bytes + [UInt8(ascii: "\n")] }
     }
 
-    private static func file(stem: String, ending: String, bytes: [UInt8]) -> OutputFile {
+    static func file(stem: String, ending: String, bytes: [UInt8]) -> OutputFile {
         let path = "assets/\(stem)-\(Fingerprint(of: bytes)).\(ending)"
         return OutputFile(path: path, kind: .asset, language: nil, bytes: bytes)
     }

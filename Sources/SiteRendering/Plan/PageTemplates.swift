@@ -7,7 +7,7 @@ struct PageTemplates: Sendable {
 
     /// Binds a template for every kind of page; nothing and all problems when one doesn't fit.
     static func bind(
-        _ design: [DesignFile], phrases: Shape, kinds: [String: Shape]
+        _ design: [DesignFile], shared: [Shape], kinds: [String: Shape]
     ) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
         let sources = design.filter { $0.path.hasSuffix(".mustache") }.map { file in
             TemplateSource(name: String(file.path.dropLast(9)), file: file.shownPath, bytes: file.bytes)
@@ -16,20 +16,20 @@ struct PageTemplates: Sendable {
         var problems = Set(library.problems)
         var bound: [String: BoundTemplate] = [:]
         for (name, shape) in kinds {
-            switch library.bind(name, to: [phrases, ChromeView.shape, shape]) {
+            switch library.bind(name, to: shared + [ChromeView.shape, shape]) {
             case .success(let template): bound[name] = template
             case .failure(let found): problems.formUnion(found.all)
             }
         }
         let unused = problems.isEmpty ? library.unused(by: bound.values).map(Diagnostic.unusedTemplate) : []
         // A mistake in a part that many pages share is told once.
-        let once = Dictionary(problems.map { (Key(kind: $0.kind, place: $0.place), $0) }) { min($0, $1) }
+        let once = Dictionary(problems.map { (Key(identifier: $0.identifier, place: $0.place), $0) }) { min($0, $1) }
         let diagnostics = (once.values.map(Diagnostic.init) + unused).sorted()
         return (problems.isEmpty ? PageTemplates(bound: bound) : nil, diagnostics)
     }
 
     private struct Key: Hashable {
-        let kind: TemplateProblem.Kind
+        let identifier: String
         let place: TemplatePlace
     }
 

@@ -43,12 +43,14 @@ public struct SitePlan: Sendable {
         }
         var diagnostics = site.languages.flatMap { RequiredPhrases.diagnostics($0, contentFolder: contentFolder) }
         let phrases = PhrasesView(first)
-        let binding = PageTemplates.bind(design, phrases: phrases.shape, kinds: PageCatalogue.shapes)
+        let assets = DesignAssets(design)
+        let binding = PageTemplates.bind(
+            design, shared: [phrases.shape, assets.styles.shape], kinds: PageCatalogue.shapes)
         diagnostics += binding.diagnostics
         guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics.sorted())
         }
-        let plan = SitePlan(site: site, design: DesignAssets(design), templates: templates, phrases: phrases)
+        let plan = SitePlan(site: site, design: assets, templates: templates, phrases: phrases)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         return (plan, diagnostics.sorted())
     }
@@ -65,7 +67,7 @@ public struct SitePlan: Sendable {
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
         menus = StoryMenus(site)
-        chrome = ChromeMaker(assets: design.addresses, storyTitles: menus, data: openData)
+        chrome = ChromeMaker(scripts: design.scripts, storyTitles: menus, data: openData)
         assets = design
         let destinations = SitePlan.destinations(of: site)
         let languages = site.languages.indices
@@ -142,7 +144,7 @@ public struct SitePlan: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384)
         templates[type(of: page).template].render(
-            [phraseRecords[language], frame.record, content.record], into: &bytes)
+            [phraseRecords[language], assets.styles.record(from: context), frame.record, content.record], into: &bytes)
         return OutputFile(
             path: context.routes.file(of: destination, in: context.tag), kind: destination.kind(in: context.site),
             language: context.tag, bytes: bytes)

@@ -10,7 +10,7 @@ import Testing
     init() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        sheet = try String(contentsOf: root.appending(path: "site-templates/css/charts.css"), encoding: .utf8)
+        sheet = try String(contentsOf: root.appending(path: "site-templates/css/charts/charts.css"), encoding: .utf8)
     }
 
     private var figures: [[UInt8]] {
