@@ -36,7 +36,7 @@ public struct Evidence: Registered, Hashable {
     public let issuer: String
     /// Its date.
     public let date: CalendarDate?
-    /// The file in `content/data/evidence/`, if it is public and ours.
+    /// The file, from `content/data`: `evidence/report.pdf`.
     public let file: String?
     /// The address, if it is public elsewhere.
     public let url: String?
@@ -46,6 +46,12 @@ public struct Evidence: Registered, Hashable {
     public let access: Access
     /// The file and line it was read from.
     public let place: SourcePlace
+
+    /// Where the site publishes its file, from the site's root; nothing for what is held, or public elsewhere only.
+    public var publishedPath: String? {
+        guard access == .everybody, let file else { return nil }
+        return "data/" + file
+    }
 
     /// Makes an evidence entry from its row.
     public init(

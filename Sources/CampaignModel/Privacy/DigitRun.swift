@@ -67,10 +67,12 @@ struct DigitRun {
         return !text.isASCIILetter(end) && text.bytes[end] != UInt8(ascii: "@")
     }
 
-    /// True when the group stands right behind a comma that parts thousands or decimals.
+    /// True when the group stands right behind a comma that parts thousands or decimals: no telephone or identity
+    /// number in a cell of its own, which begins with 0.
     private func isDecimal(_ group: Int, in text: PrivacyText) -> Bool {
         let before = groups[group - 1]
-        return before.count <= 3 && text.bytes[before.upperBound..<groups[group].lowerBound].elementsEqual(",".utf8)
+        return before.count <= 3 && text.bytes[groups[group].lowerBound] != UInt8(ascii: "0")
+            && text.bytes[before.upperBound..<groups[group].lowerBound].elementsEqual(",".utf8)
     }
 
     /// True when a single dot or hyphen joins the group to the next.

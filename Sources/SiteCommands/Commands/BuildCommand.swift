@@ -41,7 +41,7 @@ struct BuildCommand: ParsableCommand {
             let progress = Progress(
                 isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
             let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(
-                PublishedSite(plan: plan, chain: result.chain))
+                PublishedSite(plan: plan, chain: result.chain, evidence: result.evidence))
             if !messages.quiet { try tell(manifest, since: start) }
             return .done
         }

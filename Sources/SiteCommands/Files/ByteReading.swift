@@ -32,7 +32,8 @@ enum ByteReading {
         return try rest(of: descriptor, expecting: Int(status.st_size))
     }
 
-    private static func rest(of descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
+    /// The bytes from here to the end of an open file.
+    static func rest(of descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         // One more than expected, so that one short read tells the end of a file of known size.
         var room = max(size, 4095) + 1

@@ -1,18 +1,24 @@
 import SiteRendering
 
-/// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, and the description of the data
-/// with the hashes of its files.
+/// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence, and
+/// the description of the data with the hashes of its files.
 struct PublishedSite: FileSource {
     /// What is made without leaving memory.
     let plan: SitePlan
     /// The releases of the ledger, and the keys that they are signed with.
     let chain: ReleaseChain
+    /// The public files of evidence.
+    let evidence: [EvidenceFile]
 
-    var count: Int { plan.count + 1 }
+    var count: Int { 1 + evidence.count + plan.count }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
-        guard index == 0 else { return plan.files(at: index - 1) }
+        guard index == 0 else {
+            let position = index - 1
+            if position < evidence.count { return [try evidence[position].output()] }
+            return plan.files(at: position - evidence.count)
+        }
         let ledger = chain.releases.isEmpty ? [] : [chain.file]
         return [try WorkbookFile(workbook: plan.openData.workbook).file()] + ledger
     }

@@ -19,6 +19,8 @@ struct SitePreparation {
         var plan: SitePlan?
         /// The releases that the ledger holds, and the keys that the site names.
         var chain = ReleaseChain([])
+        /// The public files of evidence.
+        var evidence: [EvidenceFile] = []
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
 
@@ -35,6 +37,9 @@ struct SitePreparation {
         var result = Result(diagnostics: judged.diagnostics)
         guard let site = judged.site else { return result }
         result.chain = ReleaseChain(judged.ledger.releases, publicKeys: site.settings.releaseKeys)
+        let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
+        result.evidence = evidence.files
+        result.diagnostics += evidence.diagnostics
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
         result.diagnostics += planning.diagnostics

@@ -16,9 +16,7 @@ struct RegisterRules {
         for agency in base.agencies.items {
             if let parent = agency.parent { _ = codes.agency(Located(parent, at: agency.place)) }
         }
-        for evidence in base.evidence.items {
-            check(evidence)
-        }
+        EvidenceRules(evidence: base.evidence.items, folder: folder, collector: codes.collector).check()
         checkUnits()
     }
 
@@ -40,48 +38,5 @@ struct RegisterRules {
         } else {
             first[id] = place
         }
-    }
-
-    private func check(_ evidence: Evidence) {
-        if let file = evidence.file, folder["data/\(file)"] == nil {
-            let known = folder.files(under: "data/evidence").map { String($0.path.dropFirst("data/".count)) }
-            codes.collector.add(.missingEvidenceFile(file, known: known, at: evidence.place))
-        }
-        if evidence.access == .everybody, evidence.file == nil, evidence.url == nil {
-            codes.collector.add(.unreachableEvidence(evidence.id, at: evidence.place))
-        }
-    }
-}
-
-extension Diagnostic {
-    /// A file of evidence that isn't there.
-    static func missingEvidenceFile(_ file: String, known: [String], at place: SourcePlace) -> Diagnostic {
-        let nearest = TextFold.nearest(file, in: known)
-        return Diagnostic(
-            .error, "missing-evidence-file", at: place,
-            summary: Bilingual(
-                vi: "Không có tệp minh chứng “\(file)”", en: "There is no evidence file “\(file)”"),
-            explanation: Bilingual(
-                vi: "Tệp minh chứng đặt trong data/evidence/ và ghi là evidence/tên-tệp.",
-                en: "Evidence files stand in data/evidence/ and are written evidence/file-name."),
-            fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
-                ?? Bilingual(vi: "Hãy đặt tệp vào đó, hoặc xóa tên tệp.", en: "Put the file there, or remove its name.")
-        )
-    }
-
-    /// Public evidence that nobody can reach.
-    static func unreachableEvidence(_ id: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .warning, "unreachable-evidence", at: place,
-            summary: Bilingual(
-                vi: "Minh chứng công khai “\(id)” không có tệp và địa chỉ",
-                en: "The public evidence “\(id)” has neither file nor address"),
-            explanation: Bilingual(
-                vi: "Minh chứng ghi “public” thì mọi người phải xem được.",
-                en: "What is “public” everybody must be able to see."
-            ),
-            fix: Bilingual(
-                vi: "Hãy ghi “file” hoặc “url”, hoặc đổi “access” thành “held”.",
-                en: "Give “file” or “url”, or change “access” to “held”."))
     }
 }

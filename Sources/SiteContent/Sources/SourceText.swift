@@ -32,7 +32,7 @@ public struct SourceText: Sendable {
     public var whole: SourcePart { SourcePart(source: self, range: 0..<bytes.count, firstLine: 1) }
 
     /// The place of a byte: counts lines from the start of the text, so ask for single places only.
-    func place(at offset: Int) -> SourcePlace {
+    public func place(at offset: Int) -> SourcePlace {
         let end = Characters.end(of: bytes[..<offset])
         return SourcePlace(file: file, line: end.lines + 1, column: end.column)
     }

@@ -48,6 +48,7 @@ import Testing
         #expect(found("1. 0912 345 678 0987 654 321") == ["phone 0912 345 678", "phone 0987 654 321"])
         #expect(found("(0263) 3822 000") == ["phone 0263) 3822 000"])
         #expect(found("SĐT0912345678") == ["phone 0912345678"])
+        #expect(found("1,0912345678\n2,0987654321") == ["phone 0912345678", "phone 0987654321"])
         #expect(found("_0912345678_") == ["phone 0912345678"])
         #expect(found("**0912** 345 678") == ["phone 0912** 345 678"])
     }

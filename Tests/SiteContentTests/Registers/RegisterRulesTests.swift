@@ -9,8 +9,10 @@ import Testing
 
     @Test func wantsFilesOfEvidence() throws {
         #expect(try evidence("evidence/bao-cao.pdf,,public").findings.isEmpty)
+        #expect(try evidence("evidence/khac.pdf,,held").findings.count == 1)
         #expect(
-            try evidence("evidence/bao_cao.pdf,,public").text == """
+            try evidence("evidence/bao_cao.pdf,,public").text.hasPrefix(
+                """
                 content/data/evidence.csv:2:1: error: missing-evidence-file
                 Không có tệp minh chứng “evidence/bao_cao.pdf”
                 Tệp minh chứng đặt trong data/evidence/ và ghi là evidence/tên-tệp.
@@ -18,17 +20,20 @@ import Testing
                 There is no evidence file “evidence/bao_cao.pdf”
                 Evidence files stand in data/evidence/ and are written evidence/file-name.
                 Did you mean “evidence/bao-cao.pdf”?
-                """)
-        let other = try evidence("x,,public").text
+
+                """))
+        let other = try evidence("evidence/x,,public").text
         #expect(other.contains("Hãy đặt tệp vào đó, hoặc xóa tên tệp.\n"))
-        #expect(other.hasSuffix("Put the file there, or remove its name."))
+        #expect(other.contains("Put the file there, or remove its name.\n"))
     }
 
     @Test func warnsOfPublicEvidenceThatNobodyCanReach() throws {
-        #expect(try evidence(",,held").findings.isEmpty)
-        #expect(try evidence(",https://a.vn,public").findings.isEmpty)
+        let unlisted = "data/evidence/bao-cao.pdf:1:1 warning unlisted-evidence-file"
+        #expect(try evidence(",,held").findings == [unlisted])
+        #expect(try evidence(",https://a.vn,public").findings == [unlisted])
         #expect(
-            try evidence(",,public").text == """
+            try evidence(",,public").text.hasPrefix(
+                """
                 content/data/evidence.csv:2:1: warning: unreachable-evidence
                 Minh chứng công khai “E1” không có tệp và địa chỉ
                 Minh chứng ghi “public” thì mọi người phải xem được.
@@ -36,6 +41,97 @@ import Testing
                 The public evidence “E1” has neither file nor address
                 What is “public” everybody must be able to see.
                 Give “file” or “url”, or change “access” to “held”.
+
+                """))
+    }
+
+    @Test(arguments: [
+        ("../site.yaml", "evidence/site.yaml"), ("communes.csv", "evidence/communes.csv"),
+        ("/etc/passwd", "evidence/passwd"), ("evidence/../communes.csv", "evidence/communes.csv"),
+        ("evidence/Báo cáo quý III.PDF", "evidence/bao-cao-quy-iii.pdf"), ("evidence/.env", "evidence/.env"),
+        ("evidence//a.csv", "evidence/a.csv"),
+    ])
+    func wantsPlainPathsOfEvidence(path: String, better: String) throws {
+        #expect(
+            try evidence("\(path),,public").text.hasPrefix(
+                """
+                content/data/evidence.csv:2:1: error: malformed-evidence-path
+                “\(path)” không dùng làm tên tệp minh chứng được
+                Tên tệp thành địa chỉ trên trang: evidence/ rồi đến chữ không dấu, chữ số, “-”, “_”, “.”.
+                Hãy đổi tên tệp, ví dụ: \(better)
+                “\(path)” can't name an evidence file
+                The name becomes an address: evidence/, then plain letters, digits, “-”, “_” and “.”.
+                Rename the file, for example: \(better)
+
+                """))
+    }
+
+    @Test func wantsAddressesOnTheWeb() throws {
+        #expect(
+            try evidence("evidence/bao-cao.pdf,www.a.vn/x,public").text == """
+                content/data/evidence.csv:2:1: error: evidence-address
+                “www.a.vn/x” không phải địa chỉ trang web
+                Cột “url” dẫn đến nơi khác công bố minh chứng, bắt đầu bằng https://.
+                Hãy ghi địa chỉ đầy đủ; tệp của cổng thì ghi ở cột “file”.
+                “www.a.vn/x” isn't an address on the web
+                The column “url” leads to where else the evidence is public; it begins with https://.
+                Write the whole address; a file of this site goes into the column “file”.
+                """)
+        #expect(
+            try evidence("evidence/bao-cao.pdf,javascript:alert(1),public").findings
+                == ["data/evidence.csv:2:1 error unsafe-address"])
+        #expect(
+            try evidence("evidence/bao-cao.pdf,http://a.vn,public").findings
+                == ["data/evidence.csv:2:1 warning insecure-address"])
+    }
+
+    @Test func wantsHashesThatAreSome() throws {
+        let rows = "id,title,kind,issuer,url,sha256,access\nE1,Báo cáo,report,UBND,https://a.vn,<b>,public\n"
+        #expect(
+            try SampleContent.campaign.with("data/evidence.csv", rows).resolved().text == """
+                content/data/evidence.csv:2:1: error: malformed-hash
+                “<b>” không phải mã băm SHA-256
+                Mã băm SHA-256 có 64 chữ số 0–9, a–f viết thường.
+                Hãy chép lại mã, hoặc để trống: chương trình sẽ cho biết mã của tệp.
+                “<b>” isn't a SHA-256
+                A SHA-256 is 64 digits of 0–9 and small a–f.
+                Copy it again, or leave it empty: the program tells the file's.
+                """)
+    }
+
+    @Test func tellsOpenFilesFromHeldOnes() throws {
+        #expect(
+            try evidence("evidence/bao-cao.pdf,,held").text == """
+                content/data/evidence.csv:2:1: warning: held-evidence-file
+                Tệp do đơn vị giữ lại nằm trong thư mục nội dung: “evidence/bao-cao.pdf”
+                Tệp không được đăng, nhưng ai mở được kho nội dung đều đọc được.
+                Hãy chuyển tệp về đơn vị giữ, hoặc đổi “access” thành “public”.
+                A held file lies in the content folder: “evidence/bao-cao.pdf”
+                It isn't published, but whoever can open the content can read it.
+                Move it to the office that holds it, or change “access” to “public”.
+                """)
+        #expect(
+            try evidence("evidence/bao-cao.pdf,,held\nE2,Báo cáo,report,UBND,evidence/bao-cao.pdf,,public").text == """
+                content/data/evidence.csv:2:1: error: evidence-open-and-held
+                Tệp “evidence/bao-cao.pdf” vừa công khai vừa do đơn vị giữ
+                Minh chứng do đơn vị giữ không bao giờ được đăng, nên một tệp chỉ có một cách tiếp cận.
+                Hãy sửa “access” của một trong các dòng nói về tệp này.
+                The file “evidence/bao-cao.pdf” is both public and held
+                What an office holds is never published, so a file has one access.
+                Correct “access” in one of the rows that name the file.
+                """)
+    }
+
+    @Test func warnsOfFilesThatNoRowNames() throws {
+        #expect(
+            try SampleContent.campaign.with("data/evidence/x.csv", "a\n").resolved().text == """
+                content/data/evidence/x.csv:1:1: warning: unlisted-evidence-file
+                Không có dòng nào của evidence.csv nói về “evidence/x.csv”
+                Tệp chỉ được đăng khi một dòng ghi nó ở cột “file” với “access” là public.
+                Hãy thêm dòng cho tệp, hoặc xóa tệp.
+                No row of evidence.csv names “evidence/x.csv”
+                A file is published only when a row names it under “file” with “access” public.
+                Add a row for it, or delete it.
                 """)
     }
 

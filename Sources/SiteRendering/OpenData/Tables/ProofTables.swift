@@ -24,6 +24,9 @@ enum ProofTables {
         columns.text(
             "sha256", vi: "SHA-256 của tệp", en: "SHA-256 of the file", .pattern("[0-9a-f]{64}")
         ) { $0.sha256 }
+        columns.text(
+            "file", vi: "Tệp công khai, đường dẫn từ thư mục data/", en: "Public file, its path from the folder data/"
+        ) { $0.access == .everybody ? $0.file : nil }
         return DataTable(
             "evidence", title: Bilingual(vi: "Minh chứng", en: "Evidence"),
             about: Bilingual(

@@ -159,6 +159,11 @@ extension PageContext {
         return "\(style.number(numerator)) ÷ \(style.number(denominator))"
     }
 
+    /// Where a piece of evidence can be read: its file on this site, else its address elsewhere; empty when nowhere.
+    func href(evidence: Evidence) -> String {
+        evidence.publishedPath.map { href(path: $0) } ?? evidence.url ?? ""
+    }
+
     /// A piece of evidence in words.
     func evidence(_ evidence: Evidence) -> EvidenceView {
         let access: [UInt8] =
@@ -167,7 +172,7 @@ extension PageContext {
             case .held: Markup.text(phrases[.evidenceHeldBy] + " ") + vietnamese(evidence.issuer)
             }
         return EvidenceView(
-            title: vietnamese(evidence.title), href: evidence.url ?? "", access: access,
+            title: vietnamese(evidence.title), href: href(evidence: evidence), access: access,
             date: evidence.date.map(style.short) ?? "")
     }
 }

@@ -47,7 +47,7 @@ struct EvidenceList: RecordList {
             rows: evidence.sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }.map { entry in
                 let hash = entry.sha256.map { RecordPart(html: Array("<code>\($0.prefix(12))…</code>".utf8)) }
                 return RecordRow(
-                    head: RecordPart(html: context.vietnamese(entry.title), href: entry.url ?? ""),
+                    head: RecordPart(html: context.vietnamese(entry.title), href: context.href(evidence: entry)),
                     cells: [
                         RecordPart(context.phrases.word("evidence_kind", entry.kind.rawValue)).cell,
                         RecordPart(html: context.vietnamese(entry.issuer)).cell,
