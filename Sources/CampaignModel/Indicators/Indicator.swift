@@ -60,6 +60,9 @@ public struct Indicator: Registered, Hashable {
     public let frequency: Frequency
     /// True when a value counts everything since the start, so that it can't fall.
     public let isCumulative: Bool
+    /// A sentence for citizens with `{n}` for the number among a hundred, as in “Of every 100 households, {n} …”;
+    /// only shares have one, and pages for citizens put these indicators first.
+    public let sentence: LocalizedText?
     /// Where the plan asks for it.
     public let paragraphs: [String]
     /// Its code in the official index set, empty until that is known.
@@ -81,7 +84,7 @@ public struct Indicator: Registered, Hashable {
         denominator: LocalizedText?, direction: Direction, levels: [ReportingLevel],
         groupKinds: [PopulationGroup.Kind], frequency: Frequency, isCumulative: Bool, paragraphs: [String],
         officialCode: String?, suppressionThreshold: Int?, targets: [Target], note: LocalizedText?,
-        baseline: Baseline? = nil, place: SourcePlace
+        baseline: Baseline? = nil, sentence: LocalizedText? = nil, place: SourcePlace
     ) {
         self.id = id
         self.name = name
@@ -99,6 +102,7 @@ public struct Indicator: Registered, Hashable {
         self.suppressionThreshold = suppressionThreshold
         self.targets = targets
         self.baseline = baseline
+        self.sentence = sentence
         self.note = note
         self.place = place
     }

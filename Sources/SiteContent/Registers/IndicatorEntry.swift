@@ -23,6 +23,7 @@ struct IndicatorEntry {
         let note = map.optionalLocalized("note", languages)?.value
         let targets = targets()
         let baseline = baseline()
+        let sentence = sentence(measure?.value)
         guard let id, let name, let theme, let measure, let numerator, let direction, let frequency else { return nil }
         return Located(
             Indicator(
@@ -30,7 +31,7 @@ struct IndicatorEntry {
                 numerator: numerator.value, denominator: denominator?.value, direction: direction.value,
                 levels: levels, groupKinds: groups, frequency: frequency.value, isCumulative: cumulative,
                 paragraphs: paragraphs, officialCode: code, suppressionThreshold: threshold, targets: targets,
-                note: note, baseline: baseline, place: map.place), at: id.place)
+                note: note, baseline: baseline, sentence: sentence, place: map.place), at: id.place)
     }
 
     private func targets() -> [Target] {
@@ -45,6 +46,18 @@ struct IndicatorEntry {
         }
     }
 
+    private func sentence(_ measure: Indicator.Measure?) -> LocalizedText? {
+        guard let sentence = map.optionalLocalized("sentence", languages) else { return nil }
+        let isWhole = sentence.value.wordings.values.allSatisfy {
+            $0.split(separator: "{n}", omittingEmptySubsequences: false).count == 2
+        }
+        guard measure == .percent, isWhole else {
+            map.collector.add(.sentenceOfIndicator(at: sentence.place))
+            return nil
+        }
+        return sentence.value
+    }
+
     private func baseline() -> Baseline? {
         guard let entry = map.map("baseline") else { return nil }
         let period = entry.text("period")
@@ -52,5 +65,24 @@ struct IndicatorEntry {
         entry.reportUnknownKeys()
         guard let period, let source else { return nil }
         return Baseline(period: period.value, source: source.value)
+    }
+}
+
+extension Diagnostic {
+    /// A sentence for citizens that can't hold its number.
+    static func sentenceOfIndicator(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "sentence-of-indicator", at: place,
+            summary: Bilingual(
+                vi: "Câu cho người dân không có chỗ cho con số",
+                en: "The sentence for citizens has no place for its number"),
+            explanation: Bilingual(
+                vi: "Câu nói bao nhiêu trên 100, nên mỗi ngôn ngữ cần đúng một {n}, và chỉ số phải là tỷ lệ (percent).",
+                en:
+                    "It says how many of 100, so each language needs {n} once, and the indicator must be a share (percent)."
+            ),
+            fix: Bilingual(
+                vi: "Hãy viết như “Cứ 100 hộ thì {n} hộ …”, hoặc bỏ “sentence”.",
+                en: "Write it like “Of every 100 households, {n} …”, or remove “sentence”."))
     }
 }

@@ -10,7 +10,7 @@ enum PageCatalogue {
         switch destination {
         case .single(let kind): single(kind, menus, data)
         case .register(let page): RecordListPage(page.rawValue)
-        case .commune(let index): CommunePage(commune: index)
+        case .commune(let index): CommunePage(commune: index, menus: menus)
         case .noticeSheet(let index): NoticeSheetPage(commune: index, menus: menus)
         case .indicator(let index): IndicatorPage(indicator: index)
         case .frame(let index, let subject): FramePage(indicator: index, subject: subject)

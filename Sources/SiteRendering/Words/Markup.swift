@@ -23,6 +23,24 @@ enum Markup {
         return bytes
     }
 
+    /// Text with markup in the places of names in braces; the text around them is escaped.
+    static func filled(_ text: String, _ values: KeyValuePairs<String, [UInt8]>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            append(String(rest[..<open]), to: &bytes)
+            let name = rest[rest.index(after: open)..<close]
+            if let value = values.first(where: { $0.key == name })?.value {
+                bytes += value
+            } else {
+                append(String(rest[open...close]), to: &bytes)
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        append(String(rest), to: &bytes)
+        return bytes
+    }
+
     /// Text in a language of its own: `<span lang="vi">…</span>`.
     static func span(_ text: String, language: LanguageTag) -> [UInt8] {
         var bytes = Array("<span lang=\"\(language.text)\">".utf8)

@@ -43,6 +43,41 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case givenOf = "given_of"
     case reportsInTime = "reports_in_time"
     case evidencePublic = "evidence_public"
+
+    case hundredFewerThanOne = "hundred_fewer_than_one"
+    case hundredAlmostAll = "hundred_almost_all"
+    case messageFirst = "message_first"
+    case messageBetter = "message_better"
+    case messageLevel = "message_level"
+    case messageWorse = "message_worse"
+    case messagePeersBetter = "message_peers_better"
+    case messagePeersSame = "message_peers_same"
+    case messagePeersWorse = "message_peers_worse"
+    case messageBoth = "message_both"
+    case peersAll = "peers_all"
+    case place
+    case placeTied = "place_tied"
+    case placeInKind = "place_in_kind"
+    case middleOfAll = "middle_of_all"
+    case middleOfKind = "middle_of_kind"
+    case sentence
+    case sentencePair = "sentence_pair"
+    case targetAim = "target_aim"
+    case pathExpected = "path_expected"
+    case provenOf = "proven_of"
+    case farthestGroup = "farthest_group"
+    case gap
+    case gapInPoints = "gap_in_points"
+    case teamLine = "team_line"
+    case reportsLate = "reports_late"
+    case reportsMissing = "reports_missing"
+    case themeGiven = "theme_given"
+    case chartMiddle = "chart_middle"
+    case changeSince = "change_since"
+    case compositeCoverage = "composite_coverage"
+    case compositeLowest = "composite_lowest"
+    case compositeHighest = "composite_highest"
+
     case evidenceHeldBy = "evidence_held_by"
     case evidenceCoverage = "evidence_coverage"
     case storyWithdrawn = "story_withdrawn"
@@ -207,7 +242,21 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .bulletinTeams: ["team", "contact"]
         case .noticeSource: ["source", "date"]
         case .communesLede: ["n", "province"]
-        case .givenOf, .reportsInTime: ["n", "of"]
+        case .givenOf, .reportsInTime, .themeGiven: ["n", "of"]
+        case .teamLine: ["kind", "n", "planned"]
+        case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
+        case .messageBoth: ["change", "peers"]
+        case .place, .placeTied: ["rank", "of"]
+        case .placeInKind: ["rank", "of", "kind"]
+        case .middleOfAll, .compositeCoverage, .reportsLate, .reportsMissing, .chartMiddle: ["n"]
+        case .middleOfKind: ["n", "kind"]
+        case .sentence: ["words"]
+        case .sentencePair: ["first", "second"]
+        case .targetAim: ["n", "period"]
+        case .pathExpected: ["standing", "n"]
+        case .provenOf: ["n", "of", "share"]
+        case .farthestGroup: ["group", "indicator", "own", "whole", "gap"]
+        case .changeSince: ["period", "change"]
         case .descriptionIndicator, .chartTrendTitle: ["indicator"]
         case .trendRising, .trendFalling, .trendLevel: ["first", "first_period", "last", "last_period", "change"]
         case .trendSingle, .trendNotComparable: ["last", "last_period"]

@@ -193,4 +193,33 @@ import Testing
                 "data/indicators.yaml:15:5 error unknown-code", "data/indicators.yaml:15:5 error unknown-code",
             ])
     }
+
+    @Test func wantsAPlaceForTheNumberInSentences() throws {
+        let text = "data/indicators.yaml"
+        let learning = try SampleContent.campaign.adding(
+            """
+              - id: BD11
+                name: {vi: Dịch vụ công, en: Public services}
+                theme: learning
+                unit: percent
+                numerator: {vi: Người nộp, en: People who applied}
+                denominator: {vi: Người lớn, en: Adults}
+                direction: higher
+                levels: [commune]
+                frequency: quarter
+                sentence: {vi: "Cứ 100 người thì {n} người nộp.", en: "Of every 100 people, some applied."}
+
+            """, to: text
+        ).resolved()
+        #expect(
+            learning.text == """
+                content/data/indicators.yaml:32:15: error: sentence-of-indicator
+                Câu cho người dân không có chỗ cho con số
+                Câu nói bao nhiêu trên 100, nên mỗi ngôn ngữ cần đúng một {n}, và chỉ số phải là tỷ lệ (percent).
+                Hãy viết như “Cứ 100 hộ thì {n} hộ …”, hoặc bỏ “sentence”.
+                The sentence for citizens has no place for its number
+                It says how many of 100, so each language needs {n} once, and the indicator must be a share (percent).
+                Write it like “Of every 100 households, {n} …”, or remove “sentence”.
+                """)
+    }
 }

@@ -47,6 +47,11 @@ enum IndicatorTables {
         }
         columns.paragraphs { indicators[$0].paragraphs }
         columns.localized("note", vi: "Ghi chú", en: "Note") { indicators[$0].note ?? LocalizedText([:]) }
+        columns.localized(
+            "sentence", vi: "Câu cho người dân; {n} là con số trên 100", en: "Sentence for citizens; {n} of 100"
+        ) {
+            indicators[$0].sentence ?? LocalizedText([:])
+        }
         columns.page { context.address(.indicator($0)) }
         return DataTable(
             "indicators", title: Bilingual(vi: "Danh mục chỉ số", en: "Catalogue of indicators"),

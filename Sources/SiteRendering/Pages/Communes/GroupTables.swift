@@ -5,12 +5,17 @@ struct GroupTableView: TemplateView {
     let name: [UInt8]
     let href: String
     let everybody: FigureView
+    /// What the gaps are, with their unit.
+    let gapName: String
+    let isOpen: Bool
     let rows: [GroupRowView]
 
     static let fields = Fields<GroupTableView>([
         .html("name") { $0.name },
         .text("href") { $0.href },
         .record("everybody") { $0.everybody },
+        .text("gap_name") { $0.gapName },
+        .flag("is_open") { $0.isOpen },
         .list("rows") { $0.rows },
     ])
 }
@@ -20,55 +25,74 @@ struct GroupRowView: TemplateView {
     let group: [UInt8]
     let figure: FigureView
     let gap: String
+    /// True for the group that is farthest behind everybody.
+    let isFarthest: Bool
 
     static let fields = Fields<GroupRowView>([
         .html("group") { $0.group },
         .record("figure") { $0.figure },
         .text("gap") { $0.gap },
+        .flag("is_farthest") { $0.isFarthest },
     ])
 }
 
-/// The breakdowns of a unit in the current period.
+/// The breakdowns of a unit, each in the last period of its indicator's rhythm.
 struct GroupTables {
-    let unit: RegisterIndex<ReportingUnit>
     let context: PageContext
+    private let entries: [ScorecardEntry]
 
-    var views: [GroupTableView] {
-        guard let period = context.settings.currentPeriod else { return [] }
-        let broken = Set(
-            context.campaign.figures.figures(of: unit).filter { $0.key.group != nil && $0.key.period == period }
-                .map(\.key.indicator))
-        return broken.sorted().map { view($0, period) }
+    init(_ card: Scorecard, context: PageContext) {
+        self.context = context
+        entries = card.entries.filter { !$0.gaps.isEmpty }
     }
 
-    private func view(_ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>) -> GroupTableView {
-        let campaign = context.campaign
-        let entry = campaign.indicators[indicator]
-        let whole = figure(indicator, nil, period)
-        let groups = campaign.groups.indices.filter { group in
-            entry.groupKinds.contains(campaign.groups[group].kind) && campaign.groups[group].kind == .priority
+    var views: [GroupTableView] { entries.enumerated().map { view($0.element, isOpen: $0.offset == 0) } }
+
+    /// The group that is farthest behind everybody, in a sentence; nothing when none is behind.
+    var farthest: [UInt8] {
+        let all = entries.flatMap { entry in
+            let indicator = context.campaign.indicators[entry.indicator]
+            return entry.gaps.compactMap { gap in
+                gap.shortfall(indicator.direction).map { (indicator: indicator, gap: gap, shortfall: $0) }
+            }
         }
+        guard let worst = all.max(by: { $0.shortfall < $1.shortfall }), worst.shortfall > 0 else { return [] }
+        let measure = worst.indicator.measure
+        let words = context.phrases(
+            .farthestGroup,
+            [
+                "own": context.words(worst.gap.figure, measure), "whole": context.words(worst.gap.whole, measure),
+                "gap": context.amount(worst.shortfall, measure == .percent ? .points : measure),
+            ])
+        return Markup.filled(
+            words,
+            [
+                "group": context.inline(context.campaign.groups[worst.gap.group].name),
+                "indicator": context.inline(worst.indicator.name),
+            ])
+    }
+
+    private func view(_ entry: ScorecardEntry, isOpen: Bool) -> GroupTableView {
+        let indicator = context.campaign.indicators[entry.indicator]
+        let worst = entry.gaps.compactMap { $0.shortfall(indicator.direction) }.max() ?? 0
         return GroupTableView(
-            name: context.inline(entry.name), href: context.href(.indicator(indicator)),
-            everybody: context.view(whole, entry.measure),
-            rows: groups.map { group in
-                let own = figure(indicator, group, period)
-                return GroupRowView(
-                    group: context.inline(campaign.groups[group].name), figure: context.view(own, entry.measure),
-                    gap: gap(own, whole, entry.measure))
+            name: context.inline(indicator.name), href: context.href(.indicator(entry.indicator)),
+            everybody: context.view(entry.figure, indicator.measure),
+            gapName: context.phrases[indicator.measure == .percent ? .gapInPoints : .gap], isOpen: isOpen,
+            rows: entry.gaps.map { gap in
+                GroupRowView(
+                    group: context.inline(context.campaign.groups[gap.group].name),
+                    figure: context.view(gap.figure, indicator.measure), gap: words(gap, indicator),
+                    isFarthest: worst > 0 && gap.shortfall(indicator.direction) == worst)
             })
     }
 
-    private func figure(
-        _ indicator: RegisterIndex<Indicator>, _ group: RegisterIndex<PopulationGroup>?, _ period: RegisterIndex<Period>
-    ) -> Figure {
-        context.campaign.figures[FigureKey(unit: unit, indicator: indicator, group: group, period: period)]
-    }
-
-    private func gap(_ group: Figure, _ whole: Figure, _ measure: Indicator.Measure) -> String {
-        guard measure == .percent, let own = group.value, let everybody = whole.value else { return "" }
-        let gap = own - everybody
-        let sign = gap > 0 ? "+" : ""
-        return context.phrases(.amountPoints, ["n": sign + context.style.number(gap, decimals: 1)])
+    /// A gap with its sign; of shares in percentage points, as the head of the column says.
+    private func words(_ gap: GroupGap, _ indicator: Indicator) -> String {
+        guard let difference = gap.difference else { return context.phrases[.noneMark] }
+        let sign = difference > 0 ? "+" : ""
+        return sign
+            + (indicator.measure == .percent
+                ? context.style.number(difference, decimals: 1) : context.amount(difference, indicator.measure))
     }
 }

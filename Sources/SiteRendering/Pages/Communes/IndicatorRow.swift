@@ -8,12 +8,18 @@ struct IndicatorRowView: TemplateView {
     let href: String
     let figure: FigureView
     let change: String
+    /// The change since the baseline; nothing when there is no earlier figure than the period before.
+    let since: String
     let isContext: Bool
     let rank: String
+    let kindRank: String
     let median: String
     let kindMedian: String
+    let target: TargetStandingView?
     let spark: [UInt8]
     let proof: ProofView
+    /// True when the figure stands on the page already, with all that it is made of.
+    var isMain = false
 
     static let fields = Fields<IndicatorRowView>([
         .text("id") { $0.id },
@@ -22,12 +28,16 @@ struct IndicatorRowView: TemplateView {
         .text("href") { $0.href },
         .record("figure") { $0.figure },
         .text("change") { $0.change },
+        .text("since") { $0.since },
         .flag("is_context") { $0.isContext },
         .text("rank") { $0.rank },
+        .text("kind_rank") { $0.kindRank },
         .text("median") { $0.median },
         .text("kind_median") { $0.kindMedian },
+        .record("target", optional: { $0.target }),
         .html("spark") { $0.spark },
         .record("proof") { $0.proof },
+        .flag("is_main") { $0.isMain },
     ])
 }
 
@@ -66,80 +76,76 @@ struct EvidenceView: TemplateView {
 }
 
 extension PageContext {
-    /// The row of an indicator on a unit's page, for the current period.
+    /// The row of an indicator on a unit's page.
     func row(
         _ indicator: RegisterIndex<Indicator>, of unit: RegisterIndex<ReportingUnit>, in period: RegisterIndex<Period>
     ) -> IndicatorRowView {
-        let entry = campaign.indicators[indicator]
-        let figure = campaign.figures[
-            FigureKey(unit: unit, indicator: indicator, group: nil, period: period)]
-        let comparison = comparisons[indicator]
+        row(scorecards.entry(of: unit, indicator, in: period))
+    }
+
+    /// The row of an entry of a scorecard.
+    func row(_ entry: ScorecardEntry) -> IndicatorRowView {
+        let indicator = campaign.indicators[entry.indicator]
+        let measure = indicator.measure
         return IndicatorRowView(
-            id: "\(entry.id)-\(campaign.periods[period].id)", code: entry.id, name: inline(entry.name),
-            href: href(.indicator(indicator)), figure: view(figure, entry.measure),
-            change: change(of: figure, measure: entry.measure), isContext: !entry.isRankable,
-            rank: rank(of: unit, comparison),
-            median: comparison?.median.map { amount($0, entry.measure) } ?? phrases[.noneMark],
-            kindMedian: kindMedian(of: unit, comparison, entry.measure),
-            spark: spark(indicator, unit, until: period), proof: proof(of: figure, entry))
+            id: anchor(of: entry.figure.key), code: indicator.id, name: inline(indicator.name),
+            href: href(.indicator(entry.indicator)), figure: view(entry.figure, measure),
+            change: words(entry.change, measure), since: since(entry, measure), isContext: !indicator.isRankable,
+            rank: words(entry.place) ?? phrases[.noneMark], kindRank: words(entry.placeInKind) ?? "",
+            median: entry.median.map { amount($0, measure) } ?? phrases[.noneMark],
+            kindMedian: entry.kindMedian.map { amount($0, measure) } ?? "",
+            target: targetStanding(entry.path, measure), spark: spark(entry.figure.key),
+            proof: proof(of: entry.figure, indicator))
     }
 
     /// How a figure has changed since the period before of the same kind; a mark when either isn't known.
     func change(of figure: Figure, measure: Indicator.Measure) -> String {
-        guard let difference = difference(of: figure) else { return phrases[.noneMark] }
-        if abs(difference) < 0.05 { return phrases[.changeNone] }
-        let words = amount(abs(difference), measure == .percent ? .points : measure)
-        return phrases(difference > 0 ? .changeUp : .changeDown, ["n": words])
+        words(campaign.change(of: figure), measure)
     }
 
     /// A figure less that of the period before of the same kind; nothing when either isn't known.
     func difference(of figure: Figure) -> Double? {
-        guard let value = figure.value, let before = previous(of: figure.key.period) else { return nil }
-        let key = FigureKey(
-            unit: figure.key.unit, indicator: figure.key.indicator, group: figure.key.group, period: before)
-        return campaign.figures[key].value.map { value - $0 }
+        campaign.change(of: figure)?.difference
     }
 
-    /// The period before, of the same kind.
-    func previous(of period: RegisterIndex<Period>) -> RegisterIndex<Period>? {
-        let kind = campaign.periods[period].kind
-        return campaign.periods.indices.last { $0 < period && campaign.periods[$0].kind == kind }
+    /// A change in words; a mark when it isn't known.
+    func words(_ change: FigureChange?, _ measure: Indicator.Measure) -> String {
+        guard let change else { return phrases[.noneMark] }
+        if change.difference == 0 { return phrases[.changeNone] }
+        let words = amount(abs(change.difference), measure == .percent ? .points : measure)
+        return phrases(change.difference > 0 ? .changeUp : .changeDown, ["n": words])
+    }
+
+    /// The change since the baseline, unless the baseline is the period before.
+    private func since(_ entry: ScorecardEntry, _ measure: Indicator.Measure) -> String {
+        guard let change = entry.changeSinceBaseline, change.since != campaign.previousPeriod(of: entry.period) else {
+            return ""
+        }
+        return phrases(.changeSince, ["period": name(change.since), "change": words(change, measure)])
+    }
+
+    /// A place in words, as in “11 of 124”.
+    func words(_ place: RankPlace?) -> String? {
+        place.map { place in
+            phrases(
+                place.isTied ? .rankOfTied : .rankOf,
+                ["rank": style.number(place.rank), "of": style.number(place.participants)])
+        }
     }
 
     /// The periods of the same kind up to one, in order of time.
     func periods(until period: RegisterIndex<Period>) -> [RegisterIndex<Period>] {
-        let kind = campaign.periods[period].kind
-        return campaign.periods.indices.filter { $0 <= period && campaign.periods[$0].kind == kind }
+        campaign.periodsOfKind(of: period, until: period)
     }
 
-    private func rank(of unit: RegisterIndex<ReportingUnit>, _ comparison: Comparison?) -> String {
-        guard case .commune(let commune) = campaign.units[unit].kind, let comparison,
-            let rank = comparison.rank(of: commune)
-        else { return phrases[.noneMark] }
-        return phrases(
-            .rankOf, ["rank": style.number(rank), "of": style.number(comparison.participants)])
+    /// The course of a figure up to its period, the size of a word; nothing for fewer than two values.
+    func spark(_ key: FigureKey) -> [UInt8] {
+        let values = periods(until: key.period).map { campaign.figures[key.moved(to: $0)].chartValue }
+        return values.count(where: { $0.number != nil }) > 1 ? Sparkline(values).svg() : []
     }
 
-    private func kindMedian(
-        of unit: RegisterIndex<ReportingUnit>, _ comparison: Comparison?, _ measure: Indicator.Measure
-    ) -> String {
-        guard case .commune(let commune) = campaign.units[unit].kind,
-            let median = comparison?.medianByKind[campaign.communes[commune].kind]
-        else { return phrases[.noneMark] }
-        return amount(median, measure)
-    }
-
-    private func spark(
-        _ indicator: RegisterIndex<Indicator>, _ unit: RegisterIndex<ReportingUnit>, until period: RegisterIndex<Period>
-    ) -> [UInt8] {
-        let values = periods(until: period).map { period in
-            campaign.figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)].chartValue
-        }
-        guard values.count(where: { $0.number != nil }) > 1 else { return [] }
-        return Sparkline(values).svg()
-    }
-
-    private func proof(of figure: Figure, _ indicator: Indicator) -> ProofView {
+    /// What a figure is made of, and what proves it.
+    func proof(of figure: Figure, _ indicator: Indicator) -> ProofView {
         ProofView(
             formula: formula(indicator), inputs: inputs(figure),
             source: figure.source.map { phrases.word("figure_source", $0.rawValue) } ?? "",

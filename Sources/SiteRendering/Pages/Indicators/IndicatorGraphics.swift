@@ -51,13 +51,7 @@ struct IndicatorGraphics {
     }
 
     private func text(_ id: String, title: String, description: String) -> ChartText {
-        ChartText(
-            id: id, title: title, description: description,
-            states: ChartStateWords(
-                notReported: context.phrases[.stateNotReported],
-                notApplicable: context.phrases[.stateNotApplicable],
-                suppressed: context.phrases[.stateSuppressed]),
-            demonstration: context.settings.isDemonstration ? context.phrases[.demonstrationMark] : nil)
+        context.chartText(id, title: title, description: description)
     }
 }
 

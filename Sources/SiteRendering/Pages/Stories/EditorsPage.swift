@@ -10,12 +10,14 @@ struct EditorsPage: SitePage {
         let text: StoryTextView
         let section: String
         let siblings: [LinkView]
+        let composites: [CompositeMethodView]
 
         static let fields = Fields<View>([
             .record("text") { $0.text },
             .text("section") { $0.section },
             .list("siblings") { $0.siblings },
             .flag("has_siblings") { !$0.siblings.isEmpty },
+            .list("composites") { $0.composites },
         ])
     }
 
@@ -25,8 +27,14 @@ struct EditorsPage: SitePage {
         let text = StoryText(position, in: context)
         let view = View(
             text: text.view, section: context.phrases.word("section", facts.section.rawValue),
-            siblings: siblings(context))
+            siblings: siblings(context), composites: composites(context))
         return text.content(listing: nil, showsDemonstration: false, view: view)
+    }
+
+    /// The page on method explains the scores that are declared.
+    private func composites(_ context: PageContext) -> [CompositeMethodView] {
+        guard context.site.stories[position].slug == "method" else { return [] }
+        return context.campaign.composites.items.map { CompositeMethodView($0, context: context) }
     }
 
     /// The other pages of guidance: who reads one often needs the next.

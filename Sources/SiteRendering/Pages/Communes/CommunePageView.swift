@@ -1,0 +1,100 @@
+import CampaignModel
+
+/// What the template of a commune's page is given, in the order of the page.
+struct CommunePageView: TemplateView {
+    let kind: String
+    let formerProvince: [UInt8]
+    let area: String
+    let code: String
+    let period: String
+    let sentences: [HundredSentence]
+    let silent: [SilentFigureView]
+    let help: CommuneHelpView
+    let mainFigures: [MainFigureView]
+    let lacksTargets: Bool
+    let scores: [CompositeScoreView]
+    let farthest: [UInt8]
+    let groups: [GroupTableView]
+    let trust: CommuneTrustView
+    let stories: [StoryCardView]
+    let themes: [ThemeFiguresView]
+    let ending: CommuneEndingView
+
+    static let fields = Fields<CommunePageView>([
+        .text("kind") { $0.kind },
+        .html("former_province") { $0.formerProvince },
+        .text("area") { $0.area },
+        .text("code") { $0.code },
+        .text("period") { $0.period },
+        .list("sentences") { $0.sentences },
+        .flag("has_sentences") { !$0.sentences.isEmpty },
+        .list("silent") { $0.silent },
+        .flag("has_silent") { !$0.silent.isEmpty },
+        .record("help") { $0.help },
+        .list("main_figures") { $0.mainFigures },
+        .flag("has_main_figures") { !$0.mainFigures.isEmpty },
+        .flag("lacks_targets") { $0.lacksTargets },
+        .list("scores") { $0.scores },
+        .html("farthest") { $0.farthest },
+        .list("groups") { $0.groups },
+        .flag("has_groups") { !$0.groups.isEmpty },
+        .record("trust") { $0.trust },
+        .list("stories") { $0.stories },
+        .flag("has_stories") { !$0.stories.isEmpty },
+        .list("themes") { $0.themes },
+        .flag("has_themes") { !$0.themes.isEmpty },
+        .record("ending") { $0.ending },
+    ])
+}
+
+/// A main figure that has no value to tell.
+struct SilentFigureView: TemplateView {
+    let name: [UInt8]
+    let anchor: String
+    let figure: FigureView
+
+    static let fields = Fields<SilentFigureView>([
+        .html("name") { $0.name },
+        .text("anchor") { $0.anchor },
+        .record("figure") { $0.figure },
+    ])
+}
+
+/// The figures of one theme.
+struct ThemeFiguresView: TemplateView {
+    let id: String
+    let name: [UInt8]
+    /// How many of the theme's figures were given.
+    let given: String
+    let rows: [IndicatorRowView]
+
+    static let fields = Fields<ThemeFiguresView>([
+        .text("id") { $0.id },
+        .html("name") { $0.name },
+        .text("given") { $0.given },
+        .list("rows") { $0.rows },
+        .flag("has_targets") { view in view.rows.contains { $0.target != nil } },
+    ])
+}
+
+/// What ends the page: where the commune lies, its files, how to cite it.
+struct CommuneEndingView: TemplateView {
+    let locator: [UInt8]
+    let nearby: [LinkView]
+    let csv: String
+    let json: String
+    let notice: String
+    let feed: String
+    let citation: String
+
+    static let fields = Fields<CommuneEndingView>([
+        .html("locator") { $0.locator },
+        .list("nearby") { $0.nearby },
+        .flag("has_nearby") { !$0.nearby.isEmpty },
+        .text("csv_href") { $0.csv },
+        .text("json_href") { $0.json },
+        .text("notice_href") { $0.notice },
+        .text("commune_feed_href") { $0.feed },
+        .text("citation") { $0.citation },
+    ])
+}
