@@ -22,13 +22,15 @@ public struct Agency: Registered, Hashable {
     public let role: LocalizedText
     /// Where the plan names it, as in `III.1.a`.
     public let paragraphs: [String]
+    /// True for a class of bodies with a member in each commune, as the Party Committees of communes.
+    public let isInCommunes: Bool
     /// The file and line it was read from.
     public let place: SourcePlace
 
     /// Makes an agency from its row.
     public init(
         id: String, name: LocalizedText, kind: Kind, parent: String?, role: LocalizedText, paragraphs: [String],
-        place: SourcePlace
+        isInCommunes: Bool = false, place: SourcePlace
     ) {
         self.id = id
         self.name = name
@@ -36,6 +38,7 @@ public struct Agency: Registered, Hashable {
         self.parent = parent
         self.role = role
         self.paragraphs = paragraphs
+        self.isInCommunes = isInCommunes
         self.place = place
     }
 }

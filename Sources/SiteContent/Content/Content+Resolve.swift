@@ -28,8 +28,11 @@ extension Content {
         let judge = TaskJudge(asOf: asOf)
         var updates: [RegisterIndex<CampaignTask>: [TaskUpdate]] = [:]
         for update in taskUpdates { updates[update.task, default: []].append(update) }
+        let reach = TaskReach(agencies: base.agencies, units: base.units)
         let states = zip(tasks.indices, tasks.items).map { index, task in
-            judge.state(deadline: task.deadline, updates: updates[index] ?? [])
+            judge.state(
+                deadline: task.deadline, updates: updates[index] ?? [],
+                reports: reach.reports(for: task, among: records.reports))
         }
         return Campaign(
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,

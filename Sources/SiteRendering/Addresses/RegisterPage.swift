@@ -10,4 +10,6 @@ enum RegisterPage: String, Hashable, Sendable, CaseIterable {
     case difficulties
     /// The evidence.
     case evidence
+    /// What is due next.
+    case calendar
 }

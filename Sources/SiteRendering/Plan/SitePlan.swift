@@ -7,6 +7,7 @@ public struct SitePlan: Sendable {
         case page(Destination, language: Int)
         case newsFeed(language: Int)
         case revisionFeed(language: Int)
+        case calendar(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
         case search(language: Int)
         case bulletin(RegisterIndex<Commune>, language: Int)
@@ -77,6 +78,7 @@ public struct SitePlan: Sendable {
         pageCount = pages.count
         work =
             pages + languages.map { .newsFeed(language: $0) } + languages.map { .revisionFeed(language: $0) }
+            + languages.map { .calendar(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
             }
@@ -93,6 +95,7 @@ public struct SitePlan: Sendable {
         case .page(let destination, let language): [page(at: destination, language)]
         case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
         case .revisionFeed(let language): [RevisionFeed(context: contexts[language]).file]
+        case .calendar(let language): [CalendarFile(context: contexts[language]).file]
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
         case .search(let language): SearchFiles(context: contexts[language]).files

@@ -197,6 +197,13 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case descriptionNotFound = "description_not_found"
     case dataCitation = "data_citation"
 
+    case calendarReports = "calendar_reports"
+    case calendarReportsOnDemand = "calendar_reports_on_demand"
+    case calendarUnitsLate = "calendar_units_late"
+    case calendarMonth = "calendar_month"
+    case calendarFile = "calendar_file"
+    case taskCommunesTold = "task_communes_told"
+
     case revisionFeed = "revision_feed"
     case revisionFeedTitle = "revision_feed_title"
     case revisionEntry = "revision_entry"
@@ -275,6 +282,10 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
+        case .calendarReports: ["period"]
+        case .calendarUnitsLate: ["n"]
+        case .calendarMonth: ["month", "year"]
+        case .taskCommunesTold: ["n", "of"]
         case .revisionFeedTitle: ["title"]
         case .revisionEntry: ["figure", "old", "new"]
         case .revisionEntryNow: ["figure", "value"]

@@ -37,6 +37,8 @@ enum RequiredPhrases {
         ("resource_kind", ResourceLine.Kind.allCases.map(\.rawValue)),
         ("revision_kind", Revision.Kind.allCases.map(\.rawValue)),
         ("document_kind", DocumentList.kinds),
+        ("calendar_kind", CalendarWords.Kind.allCases.map(\.rawValue)),
+        ("calendar_state", CalendarEntry.State.allCases.map(\.rawValue)),
         ("difficulty_state", Difficulty.State.allCases.map(\.rawValue)),
         ("evidence_kind", Evidence.Kind.allCases.map(\.rawValue)),
         ("evidence_access", Evidence.Access.allCases.map(\.rawValue)),

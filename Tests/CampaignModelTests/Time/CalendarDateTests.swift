@@ -2,6 +2,16 @@ import CampaignModel
 import Testing
 
 struct CalendarDateTests {
+    @Test func knowsTheDayBefore() throws {
+        func before(_ text: String) -> String? { CalendarDate(iso: text)?.dayBefore?.description }
+        #expect(before("2026-08-30") == "2026-08-29")
+        #expect(before("2026-09-01") == "2026-08-31")
+        #expect(before("2026-05-01") == "2026-04-30")
+        #expect(before("2028-03-01") == "2028-02-29")
+        #expect(before("2027-01-01") == "2026-12-31")
+        #expect(before("0001-01-01") == nil)
+    }
+
     @Test func readsOnlyISODates() {
         #expect(CalendarDate(iso: "2026-08-30")?.description == "2026-08-30")
         for text in ["30/8/2026", "2026-8-30", "2026-02-29", "2026-13-01", "2026-04-31", "2026-08-30T00:00", ""] {

@@ -19,11 +19,15 @@ enum SampleSite {
     /// The site with tasks, their states, reports and stories as a test needs them.
     static func site(
         tasks: [CampaignTask] = [], states: [TaskState] = [], updates: [TaskUpdate] = [], stories: [Story] = [],
-        figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), asOf: CalendarDate = day(2026, 11, 20)
+        figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), agenciesAreInCommunes: Bool = false,
+        asOf: CalendarDate = day(2026, 11, 20)
     ) -> Site {
         let campaign = Campaign(
             communes: Register([commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]),
-            agencies: Register([agency("A01", "Ban Một", "Board One"), agency("A02", "Ban Hai", nil)]),
+            agencies: Register([
+                agency("A01", "Ban Một", "Board One"),
+                agency("A02", "Ban Hai", nil, isInCommunes: agenciesAreInCommunes),
+            ]),
             units: Register([
                 ReportingUnit(id: "68", kind: .province), ReportingUnit(id: "22918", kind: .commune(RegisterIndex(0))),
                 ReportingUnit(id: "25126", kind: .commune(RegisterIndex(1))),
@@ -73,10 +77,12 @@ enum SampleSite {
             validTo: nil, predecessors: [], place: place)
     }
 
-    private static func agency(_ id: String, _ vietnamese: String, _ english: String?) -> Agency {
+    private static func agency(
+        _ id: String, _ vietnamese: String, _ english: String?, isInCommunes: Bool = false
+    ) -> Agency {
         Agency(
             id: id, name: LocalizedText(vi: vietnamese, en: english), kind: .single, parent: nil,
-            role: LocalizedText(vi: "Vai trò"), paragraphs: [], place: place)
+            role: LocalizedText(vi: "Vai trò"), paragraphs: [], isInCommunes: isInCommunes, place: place)
     }
 
     private static var indicator: Indicator {

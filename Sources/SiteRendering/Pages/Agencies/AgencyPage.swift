@@ -12,6 +12,7 @@ struct AgencyPage: SitePage {
         let counts: [StateCountView]
         let led: [TaskRowView]
         let partnered: [TaskRowView]
+        let reports: UnitReportsView?
         let figures: [IndicatorRowView]
         let models: [StoryCardView]
 
@@ -25,6 +26,7 @@ struct AgencyPage: SitePage {
             .flag("has_led") { !$0.led.isEmpty },
             .list("partnered") { $0.partnered },
             .flag("has_partnered") { !$0.partnered.isEmpty },
+            .record("reports", optional: { $0.reports }),
             .list("figures") { $0.figures },
             .flag("has_figures") { !$0.figures.isEmpty },
             .list("models") { $0.models },
@@ -52,7 +54,10 @@ struct AgencyPage: SitePage {
             parent: entry.parent.flatMap(campaign.agencies.index(of:)).map(context.agencyLink),
             role: context.inline(entry.role), paragraphs: entry.paragraphs.joined(separator: "; "),
             counts: context.counts(byState), led: byState.groups.flatMap(\.tasks).map { context.row($0) },
-            partnered: duties.partnered.map { context.row($0) }, figures: figures(context), models: models(context))
+            partnered: TasksByState(duties.partnered, states: campaign.taskStates).groups.flatMap(\.tasks)
+                .map { context.row($0) },
+            reports: context.reports(of: campaign.unit(of: agency)), figures: figures(context),
+            models: models(context))
     }
 
     /// The indicators that the agency has figures of, each in its latest period.

@@ -33,8 +33,8 @@ struct CommunePage: SitePage {
             mainFigures: MainFigures(commune: commune, context: context).views(of: main),
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
             groups: groups.views, trust: CommuneTrustView(card, context: context),
-            stories: context.stories(from: commune).compactMap(context.card), themes: themes(card, context),
-            ending: ending(entry, context))
+            stories: context.stories(from: commune).compactMap(context.card), duties: context.tasks(of: commune),
+            themes: themes(card, context), ending: ending(entry, context))
     }
 
     /// A main figure without a value, in words.

@@ -17,6 +17,7 @@ struct CommunePageView: TemplateView {
     let groups: [GroupTableView]
     let trust: CommuneTrustView
     let stories: [StoryCardView]
+    let duties: CommuneTasksView
     let themes: [ThemeFiguresView]
     let ending: CommuneEndingView
 
@@ -41,6 +42,7 @@ struct CommunePageView: TemplateView {
         .record("trust") { $0.trust },
         .list("stories") { $0.stories },
         .flag("has_stories") { !$0.stories.isEmpty },
+        .record("duties") { $0.duties },
         .list("themes") { $0.themes },
         .flag("has_themes") { !$0.themes.isEmpty },
         .record("ending") { $0.ending },

@@ -150,7 +150,7 @@ struct HomePage: SitePage {
 
     private func urgent(_ context: PageContext) -> [UrgentTaskView] {
         let campaign = context.campaign
-        let late = campaign.tasks.indices.filter { [.late, .silent].contains(campaign.taskStates[Int($0.position)]) }
+        let late = campaign.tasks.indices.filter { campaign.taskStates[Int($0.position)].needsAttention }
         return late.map { index in
             let task = campaign.tasks[index]
             let state = campaign.taskStates[Int(index.position)]

@@ -14,6 +14,8 @@ protocol RecordList: Sendable {
     func sections(in context: PageContext) -> [RecordSection]
     /// Its feed, with the words of the link, if it has one.
     func feed(in context: PageContext) -> LinkView?
+    /// A file to take home, with the words of the link, if it has one.
+    func download(in context: PageContext) -> LinkView?
     /// Files for machines besides those of its tables.
     func otherFiles(in context: PageContext) -> [LinkView]
 }
@@ -21,6 +23,7 @@ protocol RecordList: Sendable {
 extension RecordList {
     static var isIllustrative: Bool { true }
     func feed(in context: PageContext) -> LinkView? { nil }
+    func download(in context: PageContext) -> LinkView? { nil }
     func otherFiles(in context: PageContext) -> [LinkView] { [] }
 }
 
@@ -32,13 +35,13 @@ struct RecordListPage: SitePage {
         let lede: String
         let sections: [RecordSection]
         let files: [LinkView]
-        let feed: LinkView?
+        let links: [LinkView]
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
             .list("sections") { $0.sections },
             .list("files") { $0.files },
-            .record("feed", optional: { $0.feed }),
+            .list("links") { $0.links },
         ])
     }
 
@@ -48,6 +51,7 @@ struct RecordListPage: SitePage {
     static let all: [any RecordList.Type] = [
         ReportList.self, InspectionList.self, RecognitionList.self, FundingList.self, RevisionList.self,
         DocumentList.self, InformationList.self, TeamList.self, DifficultyList.self, EvidenceList.self,
+        CalendarList.self,
     ]
 
     /// The page of a register by its name.
@@ -66,7 +70,8 @@ struct RecordListPage: SitePage {
         }
         let feed = list.feed(in: context)
         let view = View(
-            lede: lede, sections: list.sections(in: context), files: files + list.otherFiles(in: context), feed: feed)
+            lede: lede, sections: list.sections(in: context), files: files + list.otherFiles(in: context),
+            links: [feed, list.download(in: context)].compactMap { $0 })
         return PageContent(
             title: context.phrases.word("listing", type.name), description: lede, feed: feed?.href,
             showsDemonstration: type.isIllustrative, record: view.record)

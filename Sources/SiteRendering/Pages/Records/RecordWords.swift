@@ -30,6 +30,12 @@ enum RecordWord: String, CaseIterable {
     case figuresCount = "figures_count"
     case changesCount = "changes_count"
 
+    case who, distance
+    case lastDay = "last_day"
+    case allUnits = "all_units"
+    case dueNext = "due_next"
+    case unitsOwing = "units_owing"
+
     case coverage
     case provenShare = "proven_share"
     case provenCount = "proven_count"

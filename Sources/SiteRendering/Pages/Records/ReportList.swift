@@ -17,6 +17,7 @@ struct ReportList: RecordList {
                 counts: context.counts(states, family: "report_state")),
             RecordSection(
                 id: "late", name: context.word(.lateNow), table: late(reports, context)),
+            RecordSection(id: "next", name: context.word(.dueNext), table: next(reports, context)),
             RecordSection(
                 id: "periods", name: context.word(.byPeriod), table: periods(reports, context)),
             RecordSection(
@@ -62,6 +63,30 @@ struct ReportList: RecordList {
                         RecordPart(context.phrases.word("rhythm", batch.kind.rawValue)).cell,
                         context.part(batch.dueOn, else: .noDueDate).cell,
                     ] + cells(ReportTally(batch.reports, on: context.settings.asOf), context))
+            })
+    }
+
+    /// The periods whose reports are due on the as-of day or later, the next one first.
+    private func next(_ reports: [PeriodicReport], _ context: PageContext) -> RecordTable {
+        let day = context.settings.asOf
+        let units = Set(reports.map(\.unit)).count
+        let periods = context.campaign.periods.indices.compactMap { index -> (RegisterIndex<Period>, CalendarDate)? in
+            context.campaign.periods[index].reportsDue.flatMap { $0 >= day ? (index, $0) : nil }
+        }
+        return RecordTable(
+            columns: [
+                context.column(.period), context.column(.dueOn), context.column(.distance),
+                context.numbers(.unitsOwing),
+            ],
+            rows: periods.sorted { $0.1 < $1.1 }.map { period, due in
+                let days = day.days(until: due)
+                return RecordRow(
+                    head: RecordPart(context.name(period)),
+                    cells: [
+                        context.part(due, else: .noDueDate).cell,
+                        RecordPart(context.phrases(.taskDaysLeft, count: days, ["n": context.style.number(days)])).cell,
+                        context.part(units).number,
+                    ])
             })
     }
 

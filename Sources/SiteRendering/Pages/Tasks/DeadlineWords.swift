@@ -25,7 +25,7 @@ extension PageContext {
         switch state {
         case .late: return phrases(.taskDaysLate, count: 1 - days, ["n": style.number(1 - days)])
         case .dueSoon, .open: return phrases(.taskDaysLeft, count: days, ["n": style.number(days)])
-        case .silent, .reported, .doneLate, .done, .noDeadline: return ""
+        case .reportsLate, .silent, .reported, .doneLate, .done, .noDeadline: return ""
         }
     }
 }

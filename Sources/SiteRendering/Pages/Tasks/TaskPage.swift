@@ -20,6 +20,9 @@ struct TaskPage: SitePage {
         let planHref: String
         let asOf: String
         let updates: [TaskUpdateView]
+        let communesTold: String
+        let reports: [TaskReportsView]
+        let reportsHref: String
         let results: [TaskResultView]
         let changes: [TaskChangeView]
 
@@ -41,6 +44,10 @@ struct TaskPage: SitePage {
             .text("judged_on") { $0.asOf },
             .list("updates") { $0.updates },
             .flag("has_updates") { !$0.updates.isEmpty },
+            .text("communes_told") { $0.communesTold },
+            .list("report_tallies") { $0.reports },
+            .flag("has_report_tallies") { !$0.reports.isEmpty },
+            .text("reports_href") { $0.reportsHref },
             .list("results") { $0.results },
             .flag("has_results") { !$0.results.isEmpty },
             .list("changes") { $0.changes },
@@ -71,7 +78,9 @@ struct TaskPage: SitePage {
             deadline: context.words(entry.deadline), paragraph: entry.paragraph,
             planHref: plan.map { context.href(.story($0)) } ?? "",
             asOf: context.style.short(context.settings.asOf),
-            updates: context.updates(of: task), results: entry.indicators.map(context.result),
+            updates: context.updates(of: task), communesTold: context.communesTold(of: task),
+            reports: context.reportTallies(of: entry), reportsHref: context.href(.single(.reports)),
+            results: entry.indicators.map(context.result),
             changes: entry.history.sorted { $0.on > $1.on }.map(context.view))
     }
 }

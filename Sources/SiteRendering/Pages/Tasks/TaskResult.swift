@@ -58,7 +58,8 @@ extension PageContext {
         campaign.taskUpdates.filter { $0.task == task && $0.date <= settings.asOf }.reversed().map(view)
     }
 
-    private func view(_ update: TaskUpdate) -> TaskUpdateView {
+    /// A report about a task in words.
+    func view(_ update: TaskUpdate) -> TaskUpdateView {
         TaskUpdateView(
             date: style.short(update.date), isoDate: update.date.description,
             stage: phrases.word("stage", update.stage.rawValue), agency: update.agency.map(agencyLink),

@@ -7,12 +7,14 @@ struct TasksPage: SitePage {
         let counts: [StateCountView]
         let groups: [GroupView]
         let agenciesHref: String
+        let calendarHref: String
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
             .list("counts") { $0.counts },
             .list("groups") { $0.groups },
             .text("agencies_href") { $0.agenciesHref },
+            .text("calendar_href") { $0.calendarHref },
         ])
     }
 
@@ -42,7 +44,7 @@ struct TasksPage: SitePage {
             lede: context.phrases(
                 .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
             counts: context.counts(tasks), groups: tasks.groups.map { group($0.state, $0.tasks, context) },
-            agenciesHref: context.href(.single(.agencies)))
+            agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.register(.calendar)))
         return PageContent(
             title: context.name(ofListing: .tasks), description: context.phrases[.descriptionTasks],
             showsDemonstration: true, record: view.record)

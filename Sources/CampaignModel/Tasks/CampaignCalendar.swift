@@ -1,0 +1,107 @@
+/// A day by which something must be done.
+public struct CalendarEntry: Hashable, Sendable {
+    /// What must be done.
+    public enum Subject: Hashable, Sendable {
+        /// A task of the plan.
+        case task(RegisterIndex<CampaignTask>)
+        /// The reports for a period.
+        case reports(RegisterIndex<Period>)
+        /// Reports on demand, all that are due on the day.
+        case reportsOnDemand
+        /// The inspection at a position of `CampaignRecords.inspections`.
+        case inspection(Int)
+        /// The correction at a position of `CampaignRecords.corrections`.
+        case correction(Int)
+    }
+
+    /// How it stands on the as-of day.
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        /// Its day has passed, and it isn't done.
+        case overdue
+        /// It is not done, and there is time.
+        case ahead
+        /// It is done.
+        case done
+    }
+
+    /// The last day that still counts: of “before 30 August” it is the 29th.
+    public let day: CalendarDate
+    /// What must be done.
+    public let subject: Subject
+    /// How it stands.
+    public let state: State
+}
+
+/// All days by which something must be done, in order of time (plan III, V): deadlines of tasks, reports, inspections
+/// planned, corrections.
+public struct CampaignCalendar: Sendable {
+    /// The entries, the earliest first.
+    public let entries: [CalendarEntry]
+
+    /// The days of a campaign, judged at a day.
+    public init(_ campaign: Campaign, asOf: CalendarDate) {
+        let rule = Rule(campaign: campaign, asOf: asOf)
+        let found = rule.tasks + rule.reports + rule.reportsOnDemand + rule.inspections + rule.corrections
+        entries = found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The entries in a state, in order.
+    public func entries(in state: CalendarEntry.State) -> [CalendarEntry] {
+        entries.filter { $0.state == state }
+    }
+}
+
+private struct Rule {
+    let campaign: Campaign
+    let asOf: CalendarDate
+
+    var tasks: [CalendarEntry] {
+        campaign.tasks.indices.compactMap { index in
+            guard case .before(let day) = campaign.tasks[index].deadline, let last = day.dayBefore else { return nil }
+            let state = campaign.taskStates[Int(index.position)]
+            return entry(last, .task(index), isDone: state == .done || state == .doneLate)
+        }
+    }
+
+    var reports: [CalendarEntry] {
+        let byPeriod = Dictionary(grouping: campaign.records.reports.filter { $0.period != nil }) { $0.period }
+        return campaign.periods.indices.compactMap { period in
+            let own = byPeriod[period] ?? []
+            guard let day = campaign.periods[period].reportsDue ?? own.map(\.dueOn).max() else { return nil }
+            let isDone = !own.isEmpty && own.allSatisfy { isReceived($0) }
+            return entry(day, .reports(period), isDone: isDone)
+        }
+    }
+
+    var reportsOnDemand: [CalendarEntry] {
+        Dictionary(grouping: campaign.records.reports.filter { $0.period == nil }, by: \.dueOn)
+            .sorted { $0.key < $1.key }
+            .map { entry($0.key, .reportsOnDemand, isDone: $0.value.allSatisfy { isReceived($0) }) }
+    }
+
+    var inspections: [CalendarEntry] {
+        campaign.records.inspections.enumerated().compactMap { position, inspection in
+            inspection.plannedOn.map { entry($0, .inspection(position), isDone: isPast(inspection.doneOn)) }
+        }
+    }
+
+    var corrections: [CalendarEntry] {
+        campaign.records.corrections.enumerated().compactMap { position, correction in
+            guard let day = correction.dueOn, correction.date <= asOf else { return nil }
+            return entry(day, .correction(position), isDone: isPast(correction.closedOn))
+        }
+    }
+
+    private func entry(_ day: CalendarDate, _ subject: CalendarEntry.Subject, isDone: Bool) -> CalendarEntry {
+        CalendarEntry(day: day, subject: subject, state: isDone ? .done : day < asOf ? .overdue : .ahead)
+    }
+
+    private func isReceived(_ report: PeriodicReport) -> Bool {
+        isPast(report.receivedOn)
+    }
+
+    private func isPast(_ day: CalendarDate?) -> Bool {
+        day.map { $0 <= asOf } ?? false
+    }
+}

@@ -1,0 +1,63 @@
+import CampaignModel
+
+/// What the plan asks of a commune: the tasks that name its bodies, what it told of them, and the reports that it owes.
+struct CommuneTasksView: TemplateView {
+    let told: [Told]
+    let led: [Duty]
+    let helped: [Duty]
+    let reports: UnitReportsView?
+
+    static let fields = Fields<CommuneTasksView>([
+        .list("told") { $0.told },
+        .flag("has_told") { !$0.told.isEmpty },
+        .list("led") { $0.led },
+        .flag("has_led") { !$0.led.isEmpty },
+        .list("helped") { $0.helped },
+        .flag("has_helped") { !$0.helped.isEmpty },
+        .record("reports", optional: { $0.reports }),
+    ])
+
+    /// A task that names the commune's bodies, with how it stands in the whole province.
+    struct Duty: TemplateView {
+        let task: LinkView
+        let state: String
+        let stateName: String
+
+        static let fields = Fields<Duty>([
+            .record("task") { $0.task },
+            .text("state") { $0.state },
+            .text("state_name") { $0.stateName },
+        ])
+    }
+
+    /// Something that the commune reported about a task.
+    struct Told: TemplateView {
+        let task: LinkView
+        let update: TaskUpdateView
+
+        static let fields = Fields<Told>([
+            .record("task") { $0.task },
+            .record("update") { $0.update },
+        ])
+    }
+}
+
+extension PageContext {
+    /// The tasks and reports of a commune.
+    func tasks(of commune: RegisterIndex<Commune>) -> CommuneTasksView {
+        let unit = campaign.unit(of: commune)
+        let duties = CommuneDuty.all(of: unit, in: campaign, asOf: settings.asOf)
+        let updates = duties.flatMap { duty in duty.updates.map { (duty, $0) } }
+            .sorted { $0.1.date > $1.1.date }
+        return CommuneTasksView(
+            told: updates.map { CommuneTasksView.Told(task: taskLink($0.0.task), update: view($0.1)) },
+            led: duties.filter(\.isLead).map(view), helped: duties.filter { !$0.isLead }.map(view),
+            reports: reports(of: unit))
+    }
+
+    private func view(_ duty: CommuneDuty) -> CommuneTasksView.Duty {
+        let state = campaign.taskStates[Int(duty.task.position)]
+        return CommuneTasksView.Duty(
+            task: taskLink(duty.task), state: className(state), stateName: name(state))
+    }
+}

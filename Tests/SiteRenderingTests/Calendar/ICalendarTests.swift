@@ -1,0 +1,64 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+/// The calendar file (RFC 5545).
+struct ICalendarTests {
+    private func lines(summary: String) -> [String] {
+        let calendar = ICalendar(
+            name: "Lịch", about: "Việc đến hạn", language: SampleSite.vietnamese, asOf: SampleSite.day(2026, 11, 20),
+            events: [
+                ICalendar.Event(
+                    id: "task-T01@minhbach.example", day: SampleSite.day(2026, 8, 29), summary: summary,
+                    description: "Xong.", address: "https://minhbach.example/nhiem-vu/t01/", category: "Nhiệm vụ")
+            ])
+        return String(decoding: calendar.bytes, as: UTF8.self).components("\r\n")
+    }
+
+    @Test func writesAnEventOfADay() {
+        #expect(
+            lines(summary: "T01") == [
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Minh Bach//minhbach//VI", "CALSCALE:GREGORIAN",
+                "METHOD:PUBLISH", "X-WR-CALNAME:Lịch", "X-WR-CALDESC:Việc đến hạn", "BEGIN:VEVENT",
+                "UID:task-T01@minhbach.example", "DTSTAMP:20261120T050000Z", "DTSTART;VALUE=DATE:20260829",
+                "SUMMARY;LANGUAGE=vi:T01", "DESCRIPTION;LANGUAGE=vi:Xong.", "CATEGORIES:Nhiệm vụ",
+                "URL:https://minhbach.example/nhiem-vu/t01/", "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", "",
+            ])
+    }
+
+    @Test func marksWhatHasAMeaningOfItsOwn() {
+        #expect(ICalendar.escaped("a, b; c\\d\ne") == "a\\, b\\; c\\\\d\\ne")
+    }
+
+    @Test func foldsLongLinesBetweenLetters() {
+        let long = String(repeating: "Đẩy mạnh ", count: 20)
+        let lines = lines(summary: long)
+        #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+        let start = lines.firstIndex { $0.hasPrefix("SUMMARY") } ?? 0
+        let folded = lines[start...].prefix { $0.hasPrefix("SUMMARY") || $0.hasPrefix(" ") }
+        let unfolded = folded.map { $0.hasPrefix(" ") ? String($0.dropFirst()) : $0 }.joined()
+        #expect(unfolded == "SUMMARY;LANGUAGE=vi:\(long)")
+    }
+
+    @Test func namesEventsTheSameInEveryLanguageAndMarksADemonstration() {
+        let site = SampleSite.site(
+            tasks: [SampleSite.task("T01", leads: [0], deadline: .before(SampleSite.day(2026, 8, 30)))],
+            states: [.late])
+        for language in [SampleSite.vietnamese, SampleSite.english] {
+            let context = SampleSite.context(site, language, at: .register(.calendar))
+            let text = String(decoding: CalendarFile(context: context).file.bytes, as: UTF8.self)
+            #expect(text.contains("UID:task-T01@minhbach.example\r\n"))
+            let unfolded = text.replacing("\r\n ", with: "")
+            #expect(unfolded.contains("calendar_state_overdue: "))
+            #expect(unfolded.contains(". demonstration_mark."))
+        }
+    }
+}
+
+extension String {
+    /// The parts between separators, empty ones too.
+    fileprivate func components(_ separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}
