@@ -232,7 +232,7 @@ def test_more_results_come_on_request(open_page):
 @pytest.mark.parametrize("start", ["index.html", "en/index.html", "404.html"])
 def test_fields_on_other_pages_lead_to_results(open_page, start):
     page = open_page(start)
-    page.fill("#search-field", "mui ne")
+    page.fill("main input[name=q]", "mui ne")
     page.keyboard.press("Enter")
     page.wait_for_url("**?q=mui*ne")
     assert titles(results_of(page))[0] == "Mũi Né"

@@ -17,6 +17,12 @@ public enum Deadline: Hashable, Sendable {
     /// The plan states none.
     case unstated
 
+    /// The day that the plan names, if it names one.
+    public var day: CalendarDate? {
+        if case .before(let day) = self { return day }
+        return nil
+    }
+
     /// How often a periodic report comes.
     public enum Rhythm: String, Hashable, Sendable, CaseIterable {
         /// Every quarter.

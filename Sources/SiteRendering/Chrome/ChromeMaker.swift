@@ -31,6 +31,7 @@ struct ChromeMaker: Sendable {
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
             icon: context.href(path: "assets/icon.svg"),
             scripts: scripts.map(context.href(path:)),
+            numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,

@@ -27,6 +27,8 @@ struct ChromeView: TemplateView {
     let licenceName: [UInt8]
     let icon: String
     let scripts: [String]
+    /// The marks of the language's numbers, for scripts: the decimal one, then the one between groups of digits.
+    let numberMarks: String
     let feed: String
     let ownFeed: String
     let searchHref: String
@@ -62,6 +64,7 @@ struct ChromeView: TemplateView {
         .html("licence_name") { $0.licenceName },
         .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
+        .text("number_marks") { $0.numberMarks },
         .text("feed_href") { $0.feed },
         .text("own_feed_href") { $0.ownFeed },
         .text("search_href") { $0.searchHref },

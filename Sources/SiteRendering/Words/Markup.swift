@@ -41,6 +41,14 @@ enum Markup {
         return bytes
     }
 
+    /// A day as people write it, with the day for machines: tables are sorted by it.
+    static func time(_ date: CalendarDate, _ words: String) -> [UInt8] {
+        var bytes = Array("<time datetime=\"\(date)\">".utf8)
+        append(words, to: &bytes)
+        bytes.append(contentsOf: "</time>".utf8)
+        return bytes
+    }
+
     /// Text in a language of its own: `<span lang="vi">…</span>`.
     static func span(_ text: String, language: LanguageTag) -> [UInt8] {
         var bytes = Array("<span lang=\"\(language.text)\">".utf8)

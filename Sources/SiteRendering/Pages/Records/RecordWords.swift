@@ -99,7 +99,7 @@ extension PageContext {
 
     /// A day, or words for its lack.
     func part(_ date: CalendarDate?, else word: RecordWord) -> RecordPart {
-        date.map { RecordPart(html: Markup.text(style.short($0))) } ?? missing(word)
+        date.map { RecordPart(html: Markup.time($0, style.short($0))) } ?? missing(word)
     }
 
     /// A day that counts only once it has come, or words for its lack.

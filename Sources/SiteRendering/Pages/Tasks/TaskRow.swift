@@ -7,6 +7,8 @@ struct TaskRowView: TemplateView {
     let href: String
     let leads: [UInt8]
     let deadline: String
+    /// The day of the deadline for machines, if it has one.
+    let due: String
     let distance: String
     let paragraph: String
     let state: String
@@ -18,6 +20,7 @@ struct TaskRowView: TemplateView {
         .text("href") { $0.href },
         .html("leads") { $0.leads },
         .text("deadline") { $0.deadline },
+        .text("due") { $0.due },
         .text("distance") { $0.distance },
         .text("paragraph") { $0.paragraph },
         .text("state") { $0.state },
@@ -32,7 +35,8 @@ extension PageContext {
         let state = campaign.taskStates[Int(index.position)]
         return TaskRowView(
             code: task.id, title: inline(task.title), href: href(.task(index)), leads: names(of: task.leads),
-            deadline: words(task.deadline), distance: distance(to: task.deadline, state),
+            deadline: words(task.deadline), due: task.deadline.day?.description ?? "",
+            distance: distance(to: task.deadline, state),
             paragraph: task.paragraph, state: className(state), stateName: name(state))
     }
 
