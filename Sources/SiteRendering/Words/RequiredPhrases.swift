@@ -11,6 +11,7 @@ enum RequiredPhrases {
         ("deadline", ["ongoing", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated"]),
         ("rhythm", Deadline.Rhythm.allCases.map(\.rawValue)),
         ("commune_kind", Commune.Kind.allCases.map(\.rawValue)),
+        ("commune_kind_one", Commune.Kind.allCases.map(\.rawValue)),
         ("commune_kind_many", Commune.Kind.allCases.map(\.rawValue)),
         ("peers", Commune.Kind.allCases.map(\.rawValue)),
         ("path", TargetPath.Standing.allCases.map(\.rawValue)),

@@ -23,7 +23,7 @@ struct CommunePage: SitePage {
         let main = card.entries.filter { context.campaign.indicators[$0.indicator].sentence != nil }
         let groups = GroupTables(card, context: context)
         return CommunePageView(
-            kind: context.phrases.word("commune_kind", entry.kind.rawValue),
+            kind: context.phrases.word("commune_kind_one", entry.kind.rawValue),
             formerProvince: context.vietnamese(entry.formerProvince),
             area: entry.area.map { context.phrases(.amountArea, ["n": context.style.number($0, decimals: 1)]) } ?? "",
             code: entry.id, period: context.settings.currentPeriod.map(context.name) ?? "",

@@ -19,13 +19,16 @@ struct AlphabetIndex {
         let letter: String
         let entries: [IndexEntry]
 
-        /// The letter as an anchor: the letters with marks as people type them, as in `letter-dd` for Đ.
-        var id: String {
-            let typed = [
-                "Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "#": "other",
-            ]
-            return "letter-" + (typed[letter] ?? TextFold.slug(letter))
-        }
+        /// The letter as an anchor.
+        var id: String { AlphabetIndex.anchor(of: letter) }
+    }
+
+    /// A letter as an anchor: the letters with marks as people type them, as in `letter-dd` for Đ.
+    static func anchor(of letter: String) -> String {
+        let typed = [
+            "Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "#": "other",
+        ]
+        return "letter-" + (typed[letter] ?? TextFold.slug(letter))
     }
 
     let sections: [Section]
