@@ -72,6 +72,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case reportsLate = "reports_late"
     case reportsMissing = "reports_missing"
     case themeGiven = "theme_given"
+    case dutyCounts = "duty_counts"
     case chartMiddle = "chart_middle"
     case changeSince = "change_since"
     case compositeCoverage = "composite_coverage"
@@ -250,6 +251,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .noticeSource: ["source", "date"]
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime, .themeGiven: ["n", "of"]
+        case .dutyCounts: ["led", "helped"]
         case .teamLine: ["kind", "n", "planned"]
         case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
         case .messageBoth: ["change", "peers"]

@@ -6,6 +6,9 @@ struct CommuneTasksView: TemplateView {
     let led: [Duty]
     let helped: [Duty]
     let reports: UnitReportsView?
+    /// How many tasks the bodies of communes lead and help with.
+    let counts: String
+    let tasksHref: String
 
     static let fields = Fields<CommuneTasksView>([
         .list("told") { $0.told },
@@ -14,7 +17,11 @@ struct CommuneTasksView: TemplateView {
         .flag("has_led") { !$0.led.isEmpty },
         .list("helped") { $0.helped },
         .flag("has_helped") { !$0.helped.isEmpty },
+        .list("urgent") { view in (view.led + view.helped).filter(\.isUrgent) },
+        .flag("has_urgent") { view in (view.led + view.helped).contains(where: \.isUrgent) },
         .record("reports", optional: { $0.reports }),
+        .text("duty_counts") { $0.counts },
+        .text("tasks_href") { $0.tasksHref },
     ])
 
     /// A task that names the commune's bodies, with how it stands in the whole province.
@@ -22,6 +29,7 @@ struct CommuneTasksView: TemplateView {
         let task: LinkView
         let state: String
         let stateName: String
+        let isUrgent: Bool
 
         static let fields = Fields<Duty>([
             .record("task") { $0.task },
@@ -49,15 +57,19 @@ extension PageContext {
         let duties = CommuneDuty.all(of: unit, in: campaign, asOf: settings.asOf)
         let updates = duties.flatMap { duty in duty.updates.map { (duty, $0) } }
             .sorted { $0.1.date > $1.1.date }
+        let led = duties.filter(\.isLead)
         return CommuneTasksView(
             told: updates.map { CommuneTasksView.Told(task: taskLink($0.0.task), update: view($0.1)) },
-            led: duties.filter(\.isLead).map(view), helped: duties.filter { !$0.isLead }.map(view),
-            reports: reports(of: unit))
+            led: led.map(view), helped: duties.filter { !$0.isLead }.map(view), reports: reports(of: unit),
+            counts: phrases(
+                .dutyCounts, ["led": style.number(led.count), "helped": style.number(duties.count - led.count)]),
+            tasksHref: href(.single(.tasks)))
     }
 
     private func view(_ duty: CommuneDuty) -> CommuneTasksView.Duty {
         let state = campaign.taskStates[Int(duty.task.position)]
         return CommuneTasksView.Duty(
-            task: taskLink(duty.task), state: className(state), stateName: name(state))
+            task: taskLink(duty.task), state: className(state), stateName: name(state),
+            isUrgent: state.needsAttention)
     }
 }

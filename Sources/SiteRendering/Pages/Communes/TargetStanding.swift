@@ -2,7 +2,7 @@ import CampaignModel
 
 /// A figure against the path to its target, in words.
 struct TargetStandingView: TemplateView {
-    /// “Target: 80% by the end of 2026.”
+    /// The value and by when, as in “80% (Year 2026)”.
     let aim: String
     /// How the figure stands, as in “behind the path: 52.3% would be due by now”.
     let standing: String
