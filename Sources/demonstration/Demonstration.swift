@@ -34,6 +34,7 @@ struct Demonstration: Sendable {
                 TaskUpdates.sheet(units, dice: dice),
                 Teams.sheet(units, rows: quarters.last?.rows ?? [], dice: dice),
                 Resources.sheet(quarters.suffix(2).map { ($0.period, $0.rows) }, dice: dice),
+                Plans.sheet(units, dice: dice),
                 Consents.sheet, Inspections.sheet, Recognitions.sheet, Corrections.sheet, Difficulties.sheet,
                 Funding.sheet, Revisions.sheet,
             ]

@@ -16,6 +16,10 @@ public struct CampaignRecords: Sendable {
     public let teams: [TeamEntry]
     /// The difficulties.
     public let difficulties: [Difficulty]
+    /// The plans of units and schools.
+    public let plans: [LocalPlan]
+    /// The offices that answer for the campaign.
+    public let heads: [ResponsibleOffice]
     /// The documents.
     public let documents: [CampaignDocument]
     /// The list of published information.
@@ -35,6 +39,8 @@ public struct CampaignRecords: Sendable {
         resources: [ResourceLine] = [],
         teams: [TeamEntry] = [],
         difficulties: [Difficulty] = [],
+        plans: [LocalPlan] = [],
+        heads: [ResponsibleOffice] = [],
         documents: [CampaignDocument] = [],
         information: [InformationItem] = [],
         revisions: [Revision] = [],
@@ -48,6 +54,8 @@ public struct CampaignRecords: Sendable {
         self.resources = resources
         self.teams = teams
         self.difficulties = difficulties
+        self.plans = plans
+        self.heads = heads
         self.documents = documents
         self.information = information
         self.revisions = revisions

@@ -23,7 +23,7 @@ public enum LinkTarget: Hashable, Sendable {
     public static let listings = [
         "home", "communes", "indicators", "tasks", "agencies", "models", "ambassadors", "news", "data", "search",
         "languages", "reports", "inspections", "recognitions", "funding", "revisions", "documents", "evidence",
-        "information", "teams", "difficulties",
+        "information", "teams", "difficulties", "plans", "heads", "calendar",
     ]
 }
 

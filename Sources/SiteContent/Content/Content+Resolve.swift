@@ -8,6 +8,8 @@ extension Content {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         checkFigures(collector)
+        LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
+        ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
         AddressRules.check(self).forEach(collector.add)
         let gate = ConsentGate(codes: codes, asOf: asOf)
@@ -62,7 +64,8 @@ extension Content {
             reports: records.reports, inspections: records.inspections,
             recognitions: gate.admitted(records.recognitions), corrections: records.corrections,
             funding: records.funding, resources: records.resources, teams: records.teams,
-            difficulties: records.difficulties, documents: records.documents,
+            difficulties: records.difficulties, plans: records.plans, heads: records.heads,
+            documents: records.documents,
             information: information.map { $0.item(at: links.target($0.address, from: "data")) },
             revisions: records.revisions, abbreviations: records.abbreviations)
     }

@@ -8,7 +8,8 @@ struct UnknownFiles {
         "communes.csv", "communes.geojson", "agencies.csv", "groups.yaml", "indicators.yaml", "tasks.yaml",
         "periods.yaml", "task-updates.csv", "reports.csv", "evidence.csv", "inspections.csv", "recognitions.csv",
         "corrections.csv", "funding.csv", "resources.csv", "teams.csv", "difficulties.csv", "documents.csv",
-        "consents.csv", "revisions.csv", "information.csv", "composite.yaml", "abbreviations.csv",
+        "consents.csv", "revisions.csv", "information.csv", "composite.yaml", "abbreviations.csv", "plans.csv",
+        "heads.csv",
     ]
 
     func report(to collector: DiagnosticCollector) {

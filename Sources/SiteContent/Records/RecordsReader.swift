@@ -18,6 +18,8 @@ struct RecordsReader {
             teams: try rows("teams", TeamRow.schema(data.languages), TeamRow.entry),
             difficulties: try register(
                 "difficulties", DifficultyRow.schema(data.languages), DifficultyRow.difficulty),
+            plans: try rows("plans", PlanRow.schema, PlanRow.plan),
+            heads: try rows("heads", HeadRow.schema(data.languages), HeadRow.office),
             documents: try register("documents", DocumentRow.schema(data.languages), DocumentRow.document),
             revisions: try rows("revisions", RevisionRow.schema(data.languages), RevisionRow.revision),
             abbreviations: try register(

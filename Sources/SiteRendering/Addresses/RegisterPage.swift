@@ -10,6 +10,10 @@ enum RegisterPage: String, Hashable, Sendable, CaseIterable {
     case difficulties
     /// The evidence.
     case evidence
+    /// The plans of units and schools.
+    case plans
+    /// The offices that answer for the campaign.
+    case heads
     /// What is due next.
     case calendar
 }

@@ -46,7 +46,7 @@ struct ChromeMaker: Sendable {
     private static let records: [Destination] =
         [.single(.agencies), .single(.reports), .single(.inspections), .single(.recognitions), .single(.funding)]
         + [.single(.revisions), .register(.documents), .register(.teams), .register(.difficulties)]
-        + [.register(.evidence), .register(.calendar)]
+        + [.register(.plans), .register(.heads), .register(.evidence), .register(.calendar)]
 
     /// What search engines are asked: nothing of a demonstration, and no copy of what was taken down.
     private func robots(_ content: PageContent, _ settings: SiteSettings) -> String {

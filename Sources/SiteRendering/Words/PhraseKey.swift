@@ -198,6 +198,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case descriptionNotFound = "description_not_found"
     case dataCitation = "data_citation"
 
+    case planLacks = "plan_lacks"
     case calendarReports = "calendar_reports"
     case calendarReportsOnDemand = "calendar_reports_on_demand"
     case calendarUnitsLate = "calendar_units_late"
@@ -284,6 +285,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
+        case .planLacks: ["contents"]
         case .calendarReports: ["period"]
         case .calendarUnitsLate: ["n"]
         case .calendarMonth: ["month", "year"]

@@ -48,6 +48,40 @@ import Testing
         #expect(abbreviations.map(\.meaning) == [text("Công nghệ số cộng đồng")])
     }
 
+    @Test func readsPlans() throws {
+        let plans = try records(
+            "plans",
+            """
+            unit,kind,year,issued_on,number,contents,schools,of_schools,evidence
+            22918,unit,2026,2026-08-01,12-KH/ĐU,audience;outputs,,,E1
+            22918,schools,2026,,,,7,9,
+
+            """
+        ).plans
+        #expect(plans.map(\.unit) == [mũiNé, mũiNé])
+        #expect(plans.map(\.kind) == [.unit, .schools])
+        let issued = try day("2026-08-01")
+        #expect(plans.map(\.issuedOn) == [issued, nil])
+        #expect(plans.map(\.number) == ["12-KH/ĐU", nil])
+        #expect(plans[0].contents == [.audience, .outputs])
+        #expect(plans[1].schools == 7 && plans[1].ofSchools == 9)
+    }
+
+    @Test func readsResponsibleOffices() throws {
+        let heads = try records(
+            "heads",
+            """
+            unit,kind,office_vi,paragraph
+            22918,party_committee,Bí thư Đảng ủy phường Mũi Né,I.1;V.5-4
+
+            """
+        ).heads
+        #expect(heads.map(\.unit) == [mũiNé])
+        #expect(heads.map(\.kind) == [.partyCommittee])
+        #expect(heads.map(\.office) == [text("Bí thư Đảng ủy phường Mũi Né")])
+        #expect(heads[0].paragraphs == ["I.1", "V.5-4"])
+    }
+
     @Test func readsInspections() throws {
         let inspection = try records(
             "inspections",

@@ -39,6 +39,7 @@ struct RegisterPageTests {
     }
 
     @Test func documentsAndTheListOfInformationAreNotIllustrations() {
-        #expect(RecordListPage.all.filter { !$0.isIllustrative }.map { $0.name } == ["documents", "information"])
+        #expect(
+            RecordListPage.all.filter { !$0.isIllustrative }.map { $0.name } == ["documents", "information", "heads"])
     }
 }

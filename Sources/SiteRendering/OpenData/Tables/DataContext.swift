@@ -18,6 +18,20 @@ struct DataContext: Sendable {
         "\(site.settings.baseURL)/\(routes.path(to: destination, in: site.settings.firstLanguage))"
     }
 
+    /// The full address that a link of the content leads to, in the first language; nothing when there is no such page.
+    func address(_ target: LinkTarget) -> String? {
+        switch target {
+        case .external(let address): address
+        case .listing(let name): PageCatalogue.listing(name).map(address)
+        case .story(let kind, let slug, _): routes.storyPosition(kind, slug: slug).map { address(.story($0)) }
+        case .commune(let index): address(.commune(index))
+        case .indicator(let index): address(.indicator(index))
+        case .task(let index): address(.task(index))
+        case .agency(let index): address(.agency(index))
+        case .anchor, .asset: nil
+        }
+    }
+
     /// A unit by its code.
     func code(_ unit: RegisterIndex<ReportingUnit>?) -> String? {
         unit.map { campaign.units[$0].id }

@@ -5,7 +5,7 @@ enum RecordTables {
     static func tables(_ context: DataContext) -> [DataTable] {
         [
             recognitions(context), funding(context), resources(context), teams(context), difficulties(context),
-            documents(context), information(context),
+            plans(context), heads(context), documents(context), information(context),
         ]
     }
 
@@ -97,6 +97,55 @@ enum RecordTables {
             key: "id", columns: columns, rows: context.campaign.records.difficulties)
     }
 
+    private static func plans(_ context: DataContext) -> DataTable {
+        var columns = context.columns(of: LocalPlan.self)
+        columns.unit(context) { $0.unit }
+        columns.choice(
+            "kind", vi: "Kế hoạch của: unit (đơn vị), schools (các trường trên địa bàn)",
+            en: "Whose plan: unit, or schools (those in the unit, counted)"
+        ) { $0.kind }
+        columns.integer("year", vi: "Năm", en: "Year") { $0.year }
+        columns.date("issued_on", vi: "Ngày ban hành", en: "Issued on") { context.known($0.issuedOn) }
+        columns.text("number", vi: "Số, ký hiệu", en: "Number") { context.known($0.issuedOn) == nil ? nil : $0.number }
+        columns.list(
+            "contents",
+            vi:
+                "Nội dung đã nêu: audience (đối tượng), activities (nội dung), schedule (thời gian), responsible (đơn vị phụ "
+                + "trách), outputs (kết quả đầu ra)",
+            en: "Contents named: audience, activities, schedule, responsible, outputs"
+        ) { context.known($0.issuedOn) == nil ? [] : $0.contents.map(\.rawValue) }
+        columns.integer(
+            "schools", vi: "Số trường có kế hoạch đủ năm nội dung", en: "Schools with all five", .minimum(0)
+        ) {
+            $0.schools
+        }
+        columns.integer("of_schools", vi: "Tổng số trường", en: "Schools in all", .minimum(0)) { $0.ofSchools }
+        columns.evidence(context) { $0.evidence }
+        return DataTable(
+            "plans", title: Bilingual(vi: "Kế hoạch của đơn vị, nhà trường", en: "Plans of units and schools"),
+            about: Bilingual(
+                vi: "Đơn vị nào đã có kế hoạch, kế hoạch nêu đủ năm nội dung hay chưa.",
+                en: "Which units have a plan, and which of the five contents it names."),
+            columns: columns, rows: context.campaign.records.plans)
+    }
+
+    private static func heads(_ context: DataContext) -> DataTable {
+        var columns = context.columns(of: ResponsibleOffice.self)
+        columns.unit(context) { $0.unit }
+        columns.choice(
+            "kind", vi: "Đứng đầu: party_committee (đảng ủy), authority (ủy ban nhân dân), body (cơ quan)",
+            en: "What it heads: party_committee, authority (People’s Committee), body"
+        ) { $0.kind }
+        columns.localized("office", vi: "Chức danh", en: "Office") { $0.office }
+        columns.paragraphs { $0.paragraphs }
+        return DataTable(
+            "heads", title: Bilingual(vi: "Người đứng đầu chịu trách nhiệm", en: "Responsible offices"),
+            about: Bilingual(
+                vi: "Chức danh chịu trách nhiệm ở từng đơn vị; không ghi tên người.",
+                en: "The office that answers in each unit; no names."),
+            columns: columns, rows: context.campaign.records.heads)
+    }
+
     private static func documents(_ context: DataContext) -> DataTable {
         var columns = context.columns(of: CampaignDocument.self)
         columns.id { $0.id }
@@ -118,6 +167,7 @@ enum RecordTables {
         var columns = context.columns(of: InformationItem.self)
         columns.id { $0.id }
         columns.localized("title", vi: "Thông tin", en: "Information") { $0.title }
+        columns.text("page", vi: "Địa chỉ trang", en: "Address of the page", .address) { context.address($0.address) }
         columns.list("form", vi: "Dạng", en: "Forms") { $0.form.split(separator: ";").map(String.init) }
         columns.date("published_on", vi: "Ngày công khai", en: "Public since") { $0.publishedOn }
         columns.date("until", vi: "Đến ngày", en: "Until") { $0.until }

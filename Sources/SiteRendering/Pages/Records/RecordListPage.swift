@@ -51,7 +51,7 @@ struct RecordListPage: SitePage {
     static let all: [any RecordList.Type] = [
         ReportList.self, InspectionList.self, RecognitionList.self, FundingList.self, RevisionList.self,
         DocumentList.self, InformationList.self, TeamList.self, DifficultyList.self, EvidenceList.self,
-        CalendarList.self,
+        PlanList.self, HeadList.self, CalendarList.self,
     ]
 
     /// The page of a register by its name.

@@ -30,6 +30,19 @@ enum RecordWord: String, CaseIterable {
     case figuresCount = "figures_count"
     case changesCount = "changes_count"
 
+    case communesKind = "communes_kind"
+    case agenciesKind = "agencies_kind"
+    case schoolsKind = "schools_kind"
+    case plansNamingIt = "plans_naming_it"
+    case plansLacking = "plans_lacking"
+    case plansOf = "plans_of"
+    case fiveContents = "five_contents"
+    case issuedOn = "issued_on"
+    case schoolPlans = "school_plans"
+    case year, lacks, offices
+    case allFive = "all_five"
+    case noPlan = "no_plan"
+
     case who, distance
     case lastDay = "last_day"
     case allUnits = "all_units"

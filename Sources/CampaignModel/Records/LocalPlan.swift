@@ -1,0 +1,83 @@
+/// A plan for the campaign: that of a unit, or those of the schools in it (plan II.2-1, III.3.c-1, V.5-1).
+public struct LocalPlan: Hashable, Sendable {
+    /// Whose plan it is.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The unit's own.
+        case unit
+        /// Those of the schools in a commune, counted.
+        case schools
+    }
+
+    /// The five things that a plan must name (II.2-1).
+    public enum Content: String, Hashable, Sendable, CaseIterable {
+        /// For whom: “đối tượng”.
+        case audience
+        /// What is done: “nội dung”.
+        case activities
+        /// When: “thời gian thực hiện”.
+        case schedule
+        /// Who is in charge: “đơn vị phụ trách”.
+        case responsible
+        /// What must come out: “kết quả đầu ra cần đạt”.
+        case outputs
+    }
+
+    /// How complete a plan is on a day.
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        /// Nobody has told of a plan.
+        case missing
+        /// A plan that lacks some of the five contents.
+        case incomplete
+        /// A plan with all five.
+        case complete
+    }
+
+    /// The unit.
+    public let unit: RegisterIndex<ReportingUnit>
+    /// Whose plan it is.
+    public let kind: Kind
+    /// The year that it is for.
+    public let year: Int
+    /// When it was issued, if it was.
+    public let issuedOn: CalendarDate?
+    /// Its number, if known.
+    public let number: String?
+    /// Which of the five contents it names.
+    public let contents: [Content]
+    /// How many schools have a plan with all five contents.
+    public let schools: Int?
+    /// Of how many schools.
+    public let ofSchools: Int?
+    /// What proves it.
+    public let evidence: [RegisterIndex<Evidence>]
+    /// The file and line it was read from.
+    public let place: SourcePlace
+
+    /// Makes the entry from its row.
+    public init(
+        unit: RegisterIndex<ReportingUnit>, kind: Kind, year: Int, issuedOn: CalendarDate?, number: String?,
+        contents: [Content], schools: Int?, ofSchools: Int?, evidence: [RegisterIndex<Evidence>], place: SourcePlace
+    ) {
+        self.unit = unit
+        self.kind = kind
+        self.year = year
+        self.issuedOn = issuedOn
+        self.number = number
+        self.contents = contents
+        self.schools = schools
+        self.ofSchools = ofSchools
+        self.evidence = evidence
+        self.place = place
+    }
+
+    /// How complete it is; a plan that is issued later doesn't count yet.
+    public func state(on day: CalendarDate) -> State {
+        guard let issuedOn, issuedOn <= day else { return .missing }
+        return missingContents.isEmpty ? .complete : .incomplete
+    }
+
+    /// Which of the five contents it lacks, in the plan's order.
+    public var missingContents: [Content] {
+        Content.allCases.filter { !contents.contains($0) }
+    }
+}
