@@ -12,11 +12,10 @@ struct DatasetDescriptionTests {
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
-    @Test func namesTheFilesBesideACommunePage() {
-        let text = text(.commune(RegisterIndex(0)), in: SampleSite.english)
-        #expect(text?.contains(#""@type":"Dataset","name":"Figures of Phường Mũi Né – Cổng""#) ?? false)
+    @Test func namesTheFilesBesideAnIndicatorPage() {
+        let text = text(.indicator(RegisterIndex(0)), in: SampleSite.english)
         #expect(
-            text?.contains(#""contentUrl":"https://minhbach.example/xa-phuong/phuong-mui-ne/figures.csv""#) ?? false)
+            text?.contains(#""contentUrl":"https://minhbach.example/indicators/bd03/figures.csv""#) ?? false)
         #expect(text?.contains(#""isPartOf":{"@type":"Dataset""#) ?? false)
     }
 
@@ -35,5 +34,6 @@ struct DatasetDescriptionTests {
 
     @Test func isOnlyForPagesWithData() {
         #expect(text(.single(.home)) == nil)
+        #expect(text(.commune(RegisterIndex(0))) == nil)
     }
 }

@@ -8,7 +8,8 @@ struct DatasetDescription {
     let data: OpenData
     let context: PageContext
 
-    /// The description of a page's data; nothing for pages that show no data set.
+    /// The description of a page's data; nothing for pages that show no data set, and for pages of communes, which must
+    /// stay small: their files are part of the indicators' data sets and of the whole.
     func jsonLD(at destination: Destination) -> [UInt8]? {
         guard let set = set(at: destination) else { return nil }
         var bytes: [UInt8] = []
@@ -19,7 +20,6 @@ struct DatasetDescription {
     private func set(at destination: Destination) -> FigureSet? {
         switch destination {
         case .single(.data): data.figureSet(.figures)
-        case .commune(let commune): data.figureSet(.commune(commune))
         case .indicator(let indicator): data.figureSet(.indicator(indicator))
         default: nil
         }
@@ -36,10 +36,12 @@ struct DatasetDescription {
             ("description", .text(own(set.about) + demonstration)),
             ("url", .text(context.address(destination, in: context.tag))), ("inLanguage", .text(context.tag.text)),
             ("license", .text(settings.licence.url)), ("isAccessibleForFree", .flag(true)),
-            ("dateModified", .text(settings.asOf.description)), ("creditText", .text(own(citation))),
+            ("dateModified", .text(settings.asOf.description)),
             ("publisher", .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])),
-            ("spatialCoverage", place(destination)),
-        ] + time + measured(destination) + parent(isWhole) + [("distribution", .list(downloads(set, isWhole)))]
+            ("spatialCoverage", place),
+        ] + (isWhole ? [("creditText", .text(own(citation)))] : []) + time + measured(destination) + parent(isWhole) + [
+            ("distribution", .list(downloads(set, isWhole)))
+        ]
     }
 
     private var demonstration: String {
@@ -53,19 +55,8 @@ struct DatasetDescription {
         return [("temporalCoverage", .text("\(start)/\(end)"))]
     }
 
-    private func place(_ destination: Destination) -> JSONTree {
-        guard case .commune(let index) = destination else {
-            return .object([("@type", .text("Place")), ("name", .text(context.settings.provinceName))])
-        }
-        let commune = context.campaign.communes[index]
-        let geo = commune.point.map { point in
-            JSONTree.object([
-                ("@type", .text("GeoCoordinates")), ("latitude", .decimal(point.latitude)),
-                ("longitude", .decimal(point.longitude)),
-            ])
-        }
-        let name = "\(commune.name), \(context.settings.provinceName)"
-        return .object([("@type", .text("Place")), ("name", .text(name))] + (geo.map { [("geo", $0)] } ?? []))
+    private var place: JSONTree {
+        .object([("@type", .text("Place")), ("name", .text(context.settings.provinceName))])
     }
 
     private func measured(_ destination: Destination) -> [(String, JSONTree)] {

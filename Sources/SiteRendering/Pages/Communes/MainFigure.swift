@@ -43,10 +43,15 @@ struct MainFigures {
 
     /// The views of the entries that are main figures.
     func views(of entries: [ScorecardEntry]) -> [MainFigureView] {
-        entries.filter { context.campaign.indicators[$0.indicator].sentence != nil }.map(view)
+        entries.filter { context.campaign.indicators[$0.indicator].sentence != nil }.enumerated().map {
+            view($0.element, isDrawn: $0.offset < MainFigures.drawn)
+        }
     }
 
-    private func view(_ entry: ScorecardEntry) -> MainFigureView {
+    /// How many are drawn among all communes: each drawing is a fifth of a kilobyte of a page that must stay small.
+    private static let drawn = 3
+
+    private func view(_ entry: ScorecardEntry, isDrawn: Bool) -> MainFigureView {
         let indicator = context.campaign.indicators[entry.indicator]
         return MainFigureView(
             name: context.inline(indicator.name), href: context.href(.indicator(entry.indicator)),
@@ -57,7 +62,8 @@ struct MainFigures {
                 ? ""
                 : context.sentence(on: entry.indicator, of: entry.figure.key.unit, until: entry.period),
             standing: standing(entry), middle: middle(entry, indicator.measure),
-            target: context.targetStanding(entry.path, indicator.measure), strip: strip(entry, indicator),
+            target: context.targetStanding(entry.path, indicator.measure),
+            strip: isDrawn ? strip(entry, indicator) : [],
             id: context.anchor(of: entry.figure.key), code: indicator.id,
             proof: context.proof(of: entry.figure, indicator))
     }
