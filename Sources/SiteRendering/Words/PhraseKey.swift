@@ -73,6 +73,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case reportsMissing = "reports_missing"
     case themeGiven = "theme_given"
     case dutyCounts = "duty_counts"
+    case agencyLede = "agency_lede"
+    case agencyLedeUrgent = "agency_lede_urgent"
     case chartMiddle = "chart_middle"
     case changeSince = "change_since"
     case compositeCoverage = "composite_coverage"
@@ -252,7 +254,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .noticeSource: ["source", "date"]
         case .communesLede: ["n", "province"]
         case .givenOf, .reportsInTime, .themeGiven: ["n", "of"]
-        case .dutyCounts: ["led", "helped"]
+        case .dutyCounts, .agencyLede: ["led", "helped"]
+        case .agencyLedeUrgent: ["led", "helped", "urgent"]
         case .teamLine: ["kind", "n", "planned"]
         case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
         case .messageBoth: ["change", "peers"]

@@ -60,10 +60,10 @@ struct CommunePartsTests {
                 place: SampleSite.place)
         }
         var sample = CommuneSample(reports: [report(due)])
-        #expect(CommuneTrustView(sample.card, context: sample.context()).reports == "reports_in_time(n=1, of=1)")
+        #expect(UnitTrustView(sample.card, context: sample.context()).reports == "reports_in_time(n=1, of=1)")
         sample.reports += [report(nil), report(SampleSite.day(2026, 10, 16))]
         #expect(
-            CommuneTrustView(sample.card, context: sample.context()).reports
+            UnitTrustView(sample.card, context: sample.context()).reports
                 == "reports_in_time(n=1, of=3), reports_late(n=1), reports_missing(n=1)")
     }
 

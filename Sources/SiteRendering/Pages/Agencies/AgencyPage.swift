@@ -5,6 +5,7 @@ struct AgencyPage: SitePage {
     let agency: RegisterIndex<Agency>
 
     struct View: TemplateView {
+        let lede: String
         let kind: String
         let parent: LinkView?
         let role: [UInt8]
@@ -14,9 +15,11 @@ struct AgencyPage: SitePage {
         let partnered: [TaskRowView]
         let reports: UnitReportsView?
         let figures: [IndicatorRowView]
+        let trust: UnitTrustView?
         let models: [StoryCardView]
 
         static let fields = Fields<View>([
+            .text("lede") { $0.lede },
             .text("kind") { $0.kind },
             .record("parent", optional: { $0.parent }),
             .html("role") { $0.role },
@@ -29,6 +32,7 @@ struct AgencyPage: SitePage {
             .record("reports", optional: { $0.reports }),
             .list("figures") { $0.figures },
             .flag("has_figures") { !$0.figures.isEmpty },
+            .record("trust", optional: { $0.trust }),
             .list("models") { $0.models },
             .flag("has_models") { !$0.models.isEmpty },
         ])
@@ -50,14 +54,14 @@ struct AgencyPage: SitePage {
         let duties = AgencyDuties(of: agency, in: campaign)
         let byState = TasksByState(duties.led, states: campaign.taskStates)
         return View(
-            kind: context.phrases.word("agency_kind", entry.kind.rawValue),
+            lede: lede(duties, context), kind: context.phrases.word("agency_kind", entry.kind.rawValue),
             parent: entry.parent.flatMap(campaign.agencies.index(of:)).map(context.agencyLink),
             role: context.inline(entry.role), paragraphs: entry.paragraphs.joined(separator: "; "),
             counts: context.counts(byState), led: byState.groups.flatMap(\.tasks).map { context.row($0) },
             partnered: TasksByState(duties.partnered, states: campaign.taskStates).groups.flatMap(\.tasks)
                 .map { context.row($0) },
             reports: context.reports(of: campaign.unit(of: agency)), figures: figures(context),
-            models: models(context))
+            trust: trust(context), models: models(context))
     }
 
     /// The indicators that the agency has figures of, each in its latest period.
@@ -68,6 +72,22 @@ struct AgencyPage: SitePage {
         return known.sorted().compactMap { indicator in
             context.lastPeriod(with: indicator, until: current).map { context.row(indicator, of: unit, in: $0) }
         }
+    }
+
+    /// “Leads 9 tasks and helps with 3; 2 need something done now.”
+    private func lede(_ duties: AgencyDuties, _ context: PageContext) -> String {
+        guard !duties.led.isEmpty || !duties.partnered.isEmpty else { return "" }
+        let urgent = duties.led.count { context.campaign.taskStates[Int($0.position)].needsAttention }
+        let (led, helped) = (context.style.number(duties.led.count), context.style.number(duties.partnered.count))
+        guard urgent > 0 else { return context.phrases(.agencyLede, ["led": led, "helped": helped]) }
+        return context.phrases(
+            .agencyLedeUrgent, count: urgent, ["led": led, "helped": helped, "urgent": context.style.number(urgent)])
+    }
+
+    private func trust(_ context: PageContext) -> UnitTrustView? {
+        let card = context.scorecards.scorecard(of: context.campaign.unit(of: agency))
+        let view = UnitTrustView(card, context: context)
+        return view.isKnown ? view : nil
     }
 
     private func models(_ context: PageContext) -> [StoryCardView] {

@@ -32,7 +32,7 @@ struct CommunePage: SitePage {
             help: CommuneHelpView(of: card.unit, menus: menus, context: context),
             mainFigures: MainFigures(commune: commune, context: context).views(of: main),
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
-            groups: groups.views, trust: CommuneTrustView(card, context: context),
+            groups: groups.views, trust: UnitTrustView(card, context: context),
             stories: context.stories(from: commune).compactMap(context.card), duties: context.tasks(of: commune),
             themes: themes(card, context), ending: ending(entry, context))
     }

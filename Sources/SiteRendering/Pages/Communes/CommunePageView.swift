@@ -15,7 +15,7 @@ struct CommunePageView: TemplateView {
     let scores: [CompositeScoreView]
     let farthest: [UInt8]
     let groups: [GroupTableView]
-    let trust: CommuneTrustView
+    let trust: UnitTrustView
     let stories: [StoryCardView]
     let duties: CommuneTasksView
     let themes: [ThemeFiguresView]

@@ -1,14 +1,16 @@
 import CampaignModel
 
 /// How far a unit's figures can be relied on: what was given, what proves it, whether reports came in time.
-struct CommuneTrustView: TemplateView {
+struct UnitTrustView: TemplateView {
     let given: String
     let proven: String
     let reports: String
     let evidenceHref: String
     let reportsHref: String
+    /// False when nothing of the unit was due, given or reported.
+    var isKnown: Bool { !(given.isEmpty && proven.isEmpty && reports.isEmpty) }
 
-    static let fields = Fields<CommuneTrustView>([
+    static let fields = Fields<UnitTrustView>([
         .text("given") { $0.given },
         .text("proven") { $0.proven },
         .text("reports") { $0.reports },
@@ -18,8 +20,8 @@ struct CommuneTrustView: TemplateView {
 
     init(_ card: Scorecard, context: PageContext) {
         given = card.completeness.map { context.share($0) } ?? ""
-        proven = CommuneTrustView.proven(card.evidence, context)
-        reports = CommuneTrustView.reports(card.punctuality, context)
+        proven = UnitTrustView.proven(card.evidence, context)
+        reports = UnitTrustView.reports(card.punctuality, context)
         evidenceHref = context.href(.register(.evidence))
         reportsHref = context.href(.single(.reports))
     }
