@@ -15,10 +15,18 @@ public struct Language: Hashable, Sendable {
     /// How abbreviations are read aloud, as in `MTTQ` → “Mặt trận Tổ quốc”.
     public let spokenForms: [String: String]
 
+    /// True when only a part of it has been translated and reviewed, and its file says so.
+    public let isPartial: Bool
+    /// The keys of phrases that are in the site's first language instead; none unless the language is partial.
+    public let untranslated: Set<String>
+    /// The design's font for it, by the name of its style sheet, when usual fonts lack its letters.
+    public let font: String?
+
     /// Makes a language from its file.
     public init(
         tag: LanguageTag, name: String, isRightToLeft: Bool, style: WritingStyle, paths: [String: String],
-        phrases: [String: Phrase], spokenForms: [String: String] = [:]
+        phrases: [String: Phrase], spokenForms: [String: String] = [:], isPartial: Bool = false,
+        untranslated: Set<String> = [], font: String? = nil
     ) {
         self.tag = tag
         self.name = name
@@ -27,6 +35,22 @@ public struct Language: Hashable, Sendable {
         self.paths = paths
         self.phrases = phrases
         self.spokenForms = spokenForms
+        self.isPartial = isPartial
+        self.untranslated = untranslated
+        self.font = font
+    }
+
+    /// How many phrases are in the language itself.
+    public var translatedPhrases: Int { phrases.count - untranslated.count }
+
+    /// The language with the phrases and addresses that it lacks taken from the site's first one.
+    public func completed(by first: Language) -> Language {
+        let missing = Set(first.phrases.keys).subtracting(phrases.keys)
+        return Language(
+            tag: tag, name: name, isRightToLeft: isRightToLeft, style: style,
+            paths: first.paths.merging(paths) { _, own in own },
+            phrases: first.phrases.merging(phrases) { _, own in own }, spokenForms: spokenForms, isPartial: isPartial,
+            untranslated: untranslated.union(missing), font: font)
     }
 }
 

@@ -19,10 +19,28 @@ struct LanguageFiles {
                 let language = try LanguageReader(file: file, tag: tag.value, privacy: privacy).language(
                     into: collector)
             else { continue }
-            languages.append(language)
+            if language.isPartial, languages.isEmpty { collector.add(.partialFirstLanguage(tag.value, at: tag.place)) }
+            languages.append(language.isPartial ? languages.first.map(language.completed) ?? language : language)
             files.append(file.shownPath)
         }
         PhraseRules.check(languages, files: files).forEach(collector.add)
         return languages
+    }
+}
+
+extension Diagnostic {
+    /// A first language that isn't complete.
+    static func partialFirstLanguage(_ language: LanguageTag, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "partial-first-language", at: place,
+            summary: Bilingual(
+                vi: "Ngôn ngữ đầu tiên “\(language)” lại ghi “partial: true”",
+                en: "The first language, “\(language)”, says “partial: true”"),
+            explanation: Bilingual(
+                vi: "Ngôn ngữ dịch một phần mượn câu của ngôn ngữ đầu tiên, nên ngôn ngữ đầu tiên phải đủ.",
+                en: "Partial languages borrow the phrases of the first one, so the first one must be whole."),
+            fix: Bilingual(
+                vi: "Hãy đặt một ngôn ngữ đủ câu lên đầu mục “languages” của site.yaml.",
+                en: "Put a whole language first in “languages” of site.yaml."))
     }
 }

@@ -19,12 +19,15 @@ struct LanguageReader {
         let paths = map.map("paths").map(texts) ?? [:]
         let wordings = map.map("phrases").map(phrases) ?? [:]
         let spokenForms = map.map("speech").map(texts) ?? [:]
+        let isPartial = map.flag("partial")?.value ?? false
+        let font = map.optionalText("font")?.value
         map.reportUnknownKeys()
         guard let written, let name else { return nil }
         if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }
         return Language(
             tag: tag, name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
-            paths: paths, phrases: wordings, spokenForms: spokenForms)
+            paths: paths, phrases: wordings, spokenForms: spokenForms, isPartial: isPartial,
+            font: font)
     }
 
     private enum Direction: String, CaseIterable {

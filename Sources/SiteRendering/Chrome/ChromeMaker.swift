@@ -6,6 +6,8 @@ struct ChromeMaker: Sendable {
     let scripts: [String]
     let storyTitles: StoryMenus
     let data: OpenData
+    /// Where the style sheets are published, by their names.
+    let sheets: [String: String]
 
     func chrome(of content: PageContent, at destination: Destination, in context: PageContext) -> ChromeView {
         let settings = context.settings
@@ -29,7 +31,8 @@ struct ChromeMaker: Sendable {
             legal: storyTitles.links(.legal, context),
             records: ChromeMaker.records.map { link($0, destination, context) },
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
-            icon: context.href(path: "assets/icon.svg"),
+            fontStylesheet: context.language.font.flatMap { sheets[$0] }.map(context.href(path:)),
+            partialNotice: partialNotice(context), icon: context.href(path: "assets/icon.svg"),
             scripts: scripts.map(context.href(path:)),
             numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
@@ -52,6 +55,12 @@ struct ChromeMaker: Sendable {
     private func robots(_ content: PageContent, _ settings: SiteSettings) -> String {
         if content.isHidden { return "noindex, noarchive" }
         return settings.isDemonstration ? "noindex" : ""
+    }
+
+    /// What readers of a language that is translated in part are told.
+    private func partialNotice(_ context: PageContext) -> String? {
+        guard context.language.isPartial else { return nil }
+        return context.phrases(.languagePartial, ["language": context.site.languages[0].name])
     }
 
     private func link(_ list: Destination, _ destination: Destination, _ context: PageContext) -> LinkView {

@@ -25,6 +25,8 @@ struct ChromeView: TemplateView {
     let records: [LinkView]
     let licenceHref: String
     let licenceName: [UInt8]
+    let fontStylesheet: String?
+    let partialNotice: String?
     let icon: String
     let scripts: [String]
     /// The marks of the language's numbers, for scripts: the decimal one, then the one between groups of digits.
@@ -62,6 +64,8 @@ struct ChromeView: TemplateView {
         .list("record_links") { $0.records },
         .text("licence_href") { $0.licenceHref },
         .html("licence_name") { $0.licenceName },
+        .text("font_stylesheet", optional: { $0.fontStylesheet }),
+        .text("partial_notice", optional: { $0.partialNotice }),
         .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
         .text("number_marks") { $0.numberMarks },

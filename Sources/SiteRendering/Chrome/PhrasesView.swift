@@ -17,7 +17,8 @@ struct PhrasesView: Sendable {
         guard case .record(let inner) = shape.fields[0].kind else {
             preconditionFailure("The phrases aren't a record: the shape above changed.")
         }
-        let values = keys.map { key in Value.text(language.phrases[key]?.other ?? "‹\(key)›") }
+        let phrases = language.markedPhrases
+        let values = keys.map { key in Value.text(phrases[key]?.other ?? "‹\(key)›") }
         return Record(shape, [.record(Record(inner, values))])
     }
 }

@@ -48,6 +48,7 @@ public struct SitePlan: Sendable {
         let binding = PageTemplates.bind(
             design, shared: [phrases.shape, assets.styles.shape], kinds: PageCatalogue.shapes)
         diagnostics += binding.diagnostics
+        diagnostics += LanguageFonts.diagnostics(site, assets.styles, contentFolder: contentFolder)
         guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics.sorted())
         }
@@ -68,7 +69,9 @@ public struct SitePlan: Sendable {
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
         menus = StoryMenus(site)
-        chrome = ChromeMaker(scripts: design.scripts, storyTitles: menus, data: openData)
+        chrome = ChromeMaker(
+            scripts: design.scripts, storyTitles: menus, data: openData,
+            sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first })
         assets = design
         let destinations = SitePlan.destinations(of: site)
         let languages = site.languages.indices
@@ -91,6 +94,16 @@ public struct SitePlan: Sendable {
 
     /// Makes the files of a step.
     public func files(at index: Int) -> [OutputFile] {
+        rawFiles(at: index).map { file in
+            guard let tag = file.language, let context = contexts.first(where: { $0.tag == tag }),
+                context.language.isPartial
+            else { return file }
+            return BorrowedWords.settled(file, from: context.settings.firstLanguage)
+        }
+    }
+
+    /// The files of a step, with words borrowed from the first language still marked.
+    private func rawFiles(at index: Int) -> [OutputFile] {
         switch work[index] {
         case .page(let destination, let language): [page(at: destination, language)]
         case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]

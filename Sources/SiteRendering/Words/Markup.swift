@@ -76,6 +76,8 @@ extension PageContext {
 
     /// A text of the content as plain words, for titles and machines.
     func plain(_ text: LocalizedText) -> String {
-        text.wording(in: tag, settings.firstLanguage)?.text ?? phrases[.textMissing]
+        guard let wording = text.wording(in: tag, settings.firstLanguage) else { return phrases[.textMissing] }
+        let isBorrowed = language.isPartial && wording.language != tag
+        return isBorrowed ? BorrowedWords.marked(wording.text) : wording.text
     }
 }

@@ -215,6 +215,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case revisionSummary = "revision_summary"
     case releaseKeyNote = "release_key_note"
 
+    case languagePartial = "language_partial"
     case asOfLine = "as_of_line"
     case fallbackNotice = "fallback_notice"
     case rankOf = "rank_of"
@@ -233,6 +234,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .mapLocator: ["commune"]
         case .noticeTitle, .descriptionNotice: ["commune"]
         case .noticeCode: ["address"]
+        case .languagePartial: ["language"]
         case .periodReportTitle, .descriptionPeriodReport: ["period"]
         case .periodReportLede: ["from", "to", "date"]
         case .periodReportGiven: ["n", "of"]

@@ -7,7 +7,7 @@ struct Phrasebook: Sendable {
     private let phrases: [String: Phrase]
 
     init(_ language: Language) {
-        phrases = language.phrases
+        phrases = language.markedPhrases
     }
 
     /// A phrase without placeholders.

@@ -36,24 +36,31 @@ struct LanguagesPage: SitePage {
     func content(in context: PageContext) -> PageContent {
         let coverage = LanguageCoverage(context.site.stories)
         let kinds = coverage.kinds
+        let campaign = context.campaign
+        let names =
+            campaign.indicators.items.map(\.name) + campaign.tasks.items.map(\.title)
+            + campaign.agencies.items.map(\.name)
         let view = View(
             kinds: kinds.map { context.phrases.word("story_kind", $0.rawValue) },
             languages: context.site.languages.map { language in
                 LanguageView(
                     tag: language.tag.text, direction: language.isRightToLeft ? "rtl" : "ltr", name: language.name,
                     href: context.href(.single(.home), in: language.tag), isCurrent: language.tag == context.tag,
-                    coverage: kinds.map { kind in
-                        context.phrases(
-                            .givenOf,
-                            [
-                                "n": context.style.number(coverage.translated(kind, into: language.tag)),
-                                "of": context.style.number(coverage.total(kind)),
-                            ])
-                    })
+                    coverage: [
+                        share(language.translatedPhrases, language.phrases.count, context),
+                        share(names.count { $0.wordings[language.tag] != nil }, names.count, context),
+                    ]
+                        + kinds.map {
+                            share(coverage.translated($0, into: language.tag), coverage.total($0), context)
+                        })
             })
         return PageContent(
             title: context.name(ofListing: .languages), description: context.phrases[.descriptionLanguages],
             record: view.record)
+    }
+
+    private func share(_ part: Int, _ whole: Int, _ context: PageContext) -> String {
+        context.phrases(.givenOf, ["n": context.style.number(part), "of": context.style.number(whole)])
     }
 }
 
