@@ -22,6 +22,10 @@ struct LanguageReader {
         let isPartial = map.flag("partial")?.value ?? false
         let font = map.optionalText("font")?.value
         map.reportUnknownKeys()
+        let artefacts = FontArtefacts(language: tag, collector: collector)
+        for (key, phrase) in wordings.sorted(by: { $0.key < $1.key }) {
+            artefacts.check(phrase, at: map.map("phrases")?.keyPlace(key) ?? map.place)
+        }
         guard let written, let name else { return nil }
         if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }
         return Language(

@@ -69,6 +69,9 @@ struct StoryReader: Sendable {
         matter.values.reportUnknownKeys()
         let body = Markdown.parse(matter.body, into: collector)
         guard let title, let summary else { return nil }
+        let artefacts = FontArtefacts(language: language, collector: collector)
+        artefacts.check("\(title.value) \(summary.value)", at: title.place)
+        artefacts.check(body, at: SourcePlace(file: file.shownPath))
         let firstName = folder.kind == .ambassador ? privacy.firstName(in: matter.body.source) : nil
         return StoryVersionEntry(
             language: language, title: title.value, summary: summary.value, slug: slug, body: body,

@@ -8,17 +8,22 @@ struct SampleContent {
 
     /// The settings and languages alone.
     static let minimal = SampleContent(files: [
-        "site.yaml": """
-        title: {vi: Cổng, en: Portal}
-        base_url: https://x.example/
-        languages: [vi, en]
-        as_of: 2026-11-20
-        province: {code: "68", name: Lâm Đồng}
-
-        """,
+        "site.yaml": settings(languages: "vi, en"),
         "languages/vi.yaml": language("vi", "Tiếng Việt"),
         "languages/en.yaml": language("en", "English"),
     ])
+
+    /// Settings with the languages given.
+    static func settings(languages: String) -> String {
+        """
+        title: {vi: Cổng, en: Portal}
+        base_url: https://x.example/
+        languages: [\(languages)]
+        as_of: 2026-11-20
+        province: {code: "68", name: Lâm Đồng}
+
+        """
+    }
 
     /// A language file with phrases, which come last.
     static func language(_ tag: String, _ name: String, phrases: String = "") -> String {
