@@ -68,6 +68,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case farthestGroup = "farthest_group"
     case gap
     case gapInPoints = "gap_in_points"
+    case teamCount = "team_count"
     case teamLine = "team_line"
     case reportsLate = "reports_late"
     case reportsMissing = "reports_missing"
@@ -258,6 +259,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .givenOf, .reportsInTime, .themeGiven: ["n", "of"]
         case .dutyCounts, .agencyLede: ["led", "helped"]
         case .agencyLedeUrgent: ["led", "helped", "urgent"]
+        case .teamCount: ["kind", "n"]
         case .teamLine: ["kind", "n", "planned"]
         case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
         case .messageBoth: ["change", "peers"]

@@ -78,8 +78,8 @@ struct CommunePartsTests {
         #expect(help.offices.map(\.html.text) == ["Ủy ban"])
         #expect(
             help.teams == [
-                "team_line(kind=team_working_group, n=1, planned=state_not_reported)",
-                "team_line(kind=team_community_team, n=state_not_reported, planned=state_not_reported)",
+                "team_count(kind=team_working_group, n=1)",
+                "team_count(kind=team_community_team, n=state_not_reported)",
             ])
     }
 

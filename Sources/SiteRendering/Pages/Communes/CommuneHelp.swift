@@ -23,15 +23,17 @@ struct CommuneHelpView: TemplateView {
             contacts.append(entry.contact)
         }
         offices = contacts.map { LinkView(context.inline($0), href: "") }
-        teams = entries.map { entry in
-            context.phrases(
-                .teamLine,
-                [
-                    "kind": context.phrases.word("team", entry.kind.rawValue),
-                    "n": entry.count.map(context.style.number) ?? context.phrases[.stateNotReported],
-                    "planned": entry.planned.map(context.style.number) ?? context.phrases[.stateNotReported],
-                ])
-        }
+        teams = entries.map { CommuneHelpView.words($0, context) }
         guidance = menus.links(.guidance, context)
+    }
+
+    /// “Community digital teams: 25, 22 with an activity plan”; what isn't known is left out or called so.
+    private static func words(_ entry: TeamEntry, _ context: PageContext) -> String {
+        let kind = context.phrases.word("team", entry.kind.rawValue)
+        let count = entry.count.map(context.style.number) ?? context.phrases[.stateNotReported]
+        guard entry.count != nil, let planned = entry.planned else {
+            return context.phrases(.teamCount, ["kind": kind, "n": count])
+        }
+        return context.phrases(.teamLine, ["kind": kind, "n": count, "planned": context.style.number(planned)])
     }
 }
