@@ -188,12 +188,11 @@ def test_the_number_of_results_is_announced(open_page, tag):
     assert status.get_attribute("role") == "status" and status.inner_text() == ""
     page.fill("#search-field", "phu quy")
     count = len(results_of(page))
-    assert not page.locator("#search-results button").is_visible(), "there is nothing more to show"
     assert status.inner_text().split()[-1] == str(count)
     page.fill("#search-field", "qqqqqqqq")
     expect(page.locator("#search-results a")).to_have_count(0)
     assert len(status.inner_text().split()) > 3
-    assert not page.locator("#search-results button").is_visible()
+    assert not page.locator("#search-results").is_visible()
     assert page.locator("#all-pages").is_visible()
 
 
@@ -218,15 +217,6 @@ def test_keyboard_goes_through_results_and_back(open_page):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/xa-phuong/**")
-
-
-def test_more_results_come_on_request(open_page):
-    page = open_page("tim-kiem/index.html")
-    page.fill("#search-field", "xã")
-    assert len(results_of(page)) == 20
-    page.click("#search-results button")
-    assert page.locator("#search-results a").count() > 20
-    assert page.evaluate("[...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)") == 20
 
 
 @pytest.mark.parametrize("start", ["index.html", "en/index.html", "404.html"])

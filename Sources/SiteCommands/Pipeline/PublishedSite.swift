@@ -1,3 +1,4 @@
+import Crypto
 import SiteRendering
 
 /// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence, and
@@ -30,6 +31,19 @@ struct PublishedSite: FileSource {
             Hexadecimal.append(entry.digest, to: &hash)
             facts[entry.path] = FileFacts(bytes: entry.size, sha256: String(decoding: hash, as: UTF8.self))
         }
-        return [plan.openData.package(knowing: facts)]
+        let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
+        return [plan.openData.package(knowing: facts)] + worker
+    }
+
+    /// A short name for the files of a deployment: two that differ anywhere have different ones.
+    static func version(of entries: [ManifestEntry]) -> String {
+        var hash = SHA256()
+        for entry in entries.sorted() {
+            hash.update(data: Array(entry.path.utf8))
+            hash.update(data: Array(entry.digest))
+        }
+        var digits: [UInt8] = []
+        Hexadecimal.append(hash.finalize(), to: &digits)
+        return String(decoding: digits.prefix(16), as: UTF8.self)
     }
 }

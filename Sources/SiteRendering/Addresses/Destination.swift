@@ -6,6 +6,8 @@ enum Destination: Hashable, Sendable {
     case single(FileKind)
     /// A register that the manifest lists as a page.
     case register(RegisterPage)
+    /// Communes side by side.
+    case comparison
     /// A commune's scorecard.
     case commune(RegisterIndex<Commune>)
     /// The sheet for a commune's notice board.
@@ -27,7 +29,7 @@ enum Destination: Hashable, Sendable {
     func kind(in site: Site) -> FileKind {
         switch self {
         case .single(let kind): kind
-        case .register, .frame: .page
+        case .register, .frame, .comparison: .page
         case .commune: .commune
         case .noticeSheet: .page
         case .indicator: .indicator

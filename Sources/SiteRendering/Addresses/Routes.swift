@@ -48,6 +48,11 @@ struct Routes: Sendable {
         storyPositions[kind]?[slug]
     }
 
+    /// The last part of a commune's address, the same in all languages.
+    func slug(of commune: RegisterIndex<Commune>) -> String {
+        communeSlugs[Int(commune.position)]
+    }
+
     /// The address of a page from the site's root: empty for the first language's home, else with `/` at the end.
     func path(to destination: Destination, in language: LanguageTag) -> String {
         let root = language == site.settings.firstLanguage ? "" : language.text + "/"
@@ -56,6 +61,7 @@ struct Routes: Sendable {
         case .single(.notFound): return root + "404.html"
         case .single(let kind): return root + folder(kind, language)
         case .register(let page): return root + (registers[language]?[page] ?? page.rawValue) + "/"
+        case .comparison: return root + (self.language(language).paths["compare"] ?? "compare") + "/"
         case .commune(let index):
             return root + folder(.communes, language) + communeSlugs[Int(index.position)] + "/"
         case .noticeSheet(let index):

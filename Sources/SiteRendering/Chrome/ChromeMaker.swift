@@ -4,6 +4,7 @@ import CampaignModel
 struct ChromeMaker: Sendable {
     /// Where the scripts are published.
     let scripts: [String]
+    let hasWorker: Bool
     let storyTitles: StoryMenus
     let data: OpenData
     /// Where the style sheets are published, by their names.
@@ -34,6 +35,7 @@ struct ChromeMaker: Sendable {
             fontStylesheet: context.language.font.flatMap { sheets[$0] }.map(context.href(path:)),
             partialNotice: partialNotice(context), icon: context.href(path: "assets/icon.svg"),
             scripts: scripts.map(context.href(path:)),
+            worker: hasWorker ? context.href(path: ServiceWorker.path) : "",
             numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),

@@ -29,6 +29,8 @@ struct ChromeView: TemplateView {
     let partialNotice: String?
     let icon: String
     let scripts: [String]
+    /// Where the service worker is; empty when there is none.
+    let worker: String
     /// The marks of the language's numbers, for scripts: the decimal one, then the one between groups of digits.
     let numberMarks: String
     let feed: String
@@ -68,6 +70,7 @@ struct ChromeView: TemplateView {
         .text("partial_notice", optional: { $0.partialNotice }),
         .text("icon") { $0.icon },
         .texts("scripts") { $0.scripts },
+        .text("worker_href") { $0.worker },
         .text("number_marks") { $0.numberMarks },
         .text("feed_href") { $0.feed },
         .text("own_feed_href") { $0.ownFeed },

@@ -10,6 +10,7 @@ enum PageCatalogue {
         switch destination {
         case .single(let kind): single(kind, menus, data)
         case .register(let page): RecordListPage(page.rawValue)
+        case .comparison: ComparisonPage()
         case .commune(let index): CommunePage(commune: index, menus: menus)
         case .noticeSheet(let index): NoticeSheetPage(commune: index, menus: menus)
         case .indicator(let index): IndicatorPage(indicator: index)
@@ -36,7 +37,8 @@ enum PageCatalogue {
     /// What each template is given.
     static let shapes: [String: Shape] = {
         let types: [any SitePage.Type] = [
-            HomePage.self, CommunesPage.self, CommunePage.self, NoticeSheetPage.self, IndicatorsPage.self,
+            HomePage.self, CommunesPage.self, ComparisonPage.self, CommunePage.self, NoticeSheetPage.self,
+            IndicatorsPage.self,
             IndicatorPage.self, FramePage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,

@@ -7,10 +7,12 @@ struct DesignAssets: Sendable {
     let styles: StyleSheets
     /// Where the scripts are published, in the order to load them.
     let scripts: [String]
+    /// The script that keeps pages for times without a network.
+    let worker: ServiceWorker?
 
     init(_ design: [DesignFile]) {
         styles = StyleSheets(design)
-        let script = ScriptSource.minified(DesignAssets.joined(design, ".js"))
+        let script = ScriptSource.minified(DesignAssets.joinedScripts(design))
         let scriptFiles = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
         let others = design.filter { file in
             ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
@@ -19,10 +21,12 @@ struct DesignAssets: Sendable {
             styles.sheets.map(\.file) + scriptFiles
             + others.map { OutputFile(path: "assets/\($0.path)", kind: .asset, language: nil, bytes: $0.bytes) }
         scripts = scriptFiles.map(\.path)
+        worker = ServiceWorker(design)
     }
 
-    private static func joined(_ design: [DesignFile], _ ending: String) -> [UInt8] {
-        design.filter { $0.path.hasSuffix(ending) }.sorted { $0.path < $1.path }
+    /// The scripts of pages, in the order of their names.
+    private static func joinedScripts(_ design: [DesignFile]) -> [UInt8] {
+        design.filter { $0.path.hasSuffix(".js") && !ServiceWorker.isWorker($0) }.sorted { $0.path < $1.path }
             .flatMap { $0.bytes + [UInt8(ascii: "\n")] }
     }
 

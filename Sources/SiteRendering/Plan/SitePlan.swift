@@ -10,6 +10,7 @@ public struct SitePlan: Sendable {
         case calendar(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
         case search(language: Int)
+        case comparison(RegisterIndex<Commune>)
         case bulletin(RegisterIndex<Commune>, language: Int)
         case sitemap
         case robots
@@ -28,6 +29,9 @@ public struct SitePlan: Sendable {
 
     /// The data of the site, for files that need more than bytes to be made.
     public let openData: OpenData
+
+    /// The script that keeps pages for times without a network: its file needs to know all others.
+    public var worker: ServiceWorker? { assets.worker }
 
     /// How many steps the work has.
     public var count: Int { work.count }
@@ -70,7 +74,7 @@ public struct SitePlan: Sendable {
         self.templates = templates
         menus = StoryMenus(site)
         chrome = ChromeMaker(
-            scripts: design.scripts, storyTitles: menus, data: openData,
+            scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first })
         assets = design
         let destinations = SitePlan.destinations(of: site)
@@ -88,7 +92,9 @@ public struct SitePlan: Sendable {
             + site.campaign.communes.indices.flatMap { commune in
                 languages.filter { BulletinAddresses.exists(in: site.languages[$0].tag) }
                     .map { Work.bulletin(commune, language: $0) }
-            } + languages.map { .search(language: $0) } + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
+            } + languages.map { .search(language: $0) }
+            + site.campaign.communes.indices.map { .comparison($0) } + [.sitemap, .robots]
+            + design.files.indices.map { .asset($0) }
             + openData.steps.map { .data($0) }
     }
 
@@ -111,6 +117,7 @@ public struct SitePlan: Sendable {
         case .calendar(let language): [CalendarFile(context: contexts[language]).file]
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
+        case .comparison(let commune): contexts.map(ComparisonFiles(commune: commune).file)
         case .search(let language): SearchFiles(context: contexts[language]).files
         case .bulletin(let commune, let language):
             Bulletin(of: commune, in: contexts[language]).map { [$0.file] } ?? []
@@ -125,7 +132,7 @@ public struct SitePlan: Sendable {
     private static func destinations(of site: Site) -> [Destination] {
         let campaign = site.campaign
         return PageCatalogue.singles.map { .single($0) } + RegisterPage.allCases.map { .register($0) }
-            + campaign.communes.indices.map { .commune($0) }
+            + [.comparison] + campaign.communes.indices.map { .commune($0) }
             + campaign.communes.indices.map { .noticeSheet($0) }
             + campaign.indicators.indices.map { .indicator($0) }
             + frames(of: site)

@@ -18,6 +18,7 @@ extension PageContext {
     /// What the search knows of a page in the list from A to Z.
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
         switch entry.destination {
+        case .comparison: list(named: "compare", title: entry.name)
         case .commune(let index), .noticeSheet(let index): document(of: campaign.communes[index])
         case .indicator(let index), .frame(let index, _): document(of: campaign.indicators[index])
         case .task(let index): document(of: campaign.tasks[index])

@@ -18,15 +18,8 @@ struct SearchFiles {
         let documents = entries.map(context.searchDocument(of:))
         let abbreviations = AbbreviationFinder(context.campaign.records.abbreviations, language: context.tag)
         let shards = SearchShards(SearchIndex(documents, abbreviations: abbreviations).words).shards
-        return [file("index", .object(head(shards)))]
+        return [file("index", .list(shards.map { .text($0.name) }))]
             + shards.map { file(path: "words/\($0.name)", bytes: $0.bytes) } + summaries(documents)
-    }
-
-    private func head(_ shards: [SearchShards.Shard]) -> [(String, JSONTree)] {
-        [
-            ("words", .list(shards.map { .text($0.name) })),
-            ("summaries", .integer(SearchFiles.summariesPerFile)),
-        ]
     }
 
     private func summaries(_ documents: [SearchDocument]) -> [OutputFile] {
@@ -36,11 +29,11 @@ struct SearchFiles {
         }
     }
 
-    /// The words; with their language in front where it isn't the page's.
+    /// The words; with their language behind them where it isn't the page's.
     private func summary(_ wording: Wording?) -> JSONTree {
         guard let wording else { return .text("") }
         if wording.language == context.tag { return .text(wording.text) }
-        return .list([.text(wording.language.text), .text(wording.text)])
+        return .list([.text(wording.text), .text(wording.language.text)])
     }
 
     private func file(_ name: String, _ tree: JSONTree) -> OutputFile {

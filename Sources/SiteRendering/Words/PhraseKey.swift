@@ -195,6 +195,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case kindTask = "kind_task"
     case kindList = "kind_list"
     case searchCommune = "search_commune"
+    case compareTitle = "compare_title"
+    case descriptionCompare = "description_compare"
     case descriptionSearch = "description_search"
     case descriptionLanguages = "description_languages"
     case descriptionData = "description_data"

@@ -8,12 +8,12 @@ struct ScriptSourceTests {
     }
 
     @Test(arguments: [
-        ("// What it does.\nconst a = 1; /* one */\n  const b = [ a, 2 ];\n", "const a=1;const b=[a,2];"),
+        ("// What it does.\nconst aa = 1; /* one */\n  const b = [ aa, 2 ];\n", "const aa=1;const b=[aa,2];"),
         ("if (a) {\n  f();\n}\ng();\n", "if(a){f();}\ng();"),
         ("let a = b\n(c)", "let a=b\n(c)"),
         ("return  a", "return a"), ("a + +b - -c", "a+ +b- -c"), ("a = b / c; // d", "a=b/c;"),
         ("list\n  .map((a) => a)\n  .pop();", "list.map((a)=>a).pop();"),
-        ("const đ = 'đ';", "const đ='đ';"),
+        ("const đ = 'đ';", "const đ='đ';"), ("return /a b/g.test(c)", "return/a b/g.test(c)"),
     ])
     func needlessSignsGo(script: String, small: String) {
         #expect(minified(script) == small)
@@ -21,7 +21,7 @@ struct ScriptSourceTests {
 
     @Test(arguments: [
         #"f("a  // b");"#, #"f('it\'s  /* no */');"#, "f(`a  ${b(\"}  `\")}  // c`);", "f(`a ${`b  ${c}`}  `);",
-        #"f(/['"]  \/[/  ]/g);"#, "a=/  /;",
+        #"f(/['"]  \/[/  ]/g);"#, "a=/  /;", "f(`${a}  ${{b:1}.b}`);",
     ])
     func stringsTemplatesAndPatternsStay(script: String) {
         #expect(minified(script) == script)
@@ -30,5 +30,28 @@ struct ScriptSourceTests {
     @Test func aCommentWithABreakParts() {
         #expect(minified("a /* x\n y */ b") == "a\nb")
         #expect(minified("a // x\nb") == "a\nb")
+    }
+
+    @Test(arguments: [
+        ("{ const count = 1; f(count); }", "{const a=1;f(a);}"),
+        ("const f = (first, [second]) => first + second;", "const f=(b,[a])=>b+a;"),
+        ("f(item => `${item} item ${item}`);", "f(a=>`${a} item ${a}`);"),
+        ("{ const [left, right] = f(); g(left, right); }", "{const[b,a]=f();g(b,a);}"),
+        ("try { f(); } catch (error) { g(error); }", "try{f();}catch(a){g(a);}"),
+        ("for (const row of rows) f(row);", "for(const a of rows)f(a);"),
+        ("(root = document) => root.body;", "(a=document)=>a.body;"),
+        ("{ const aa = a + b; }", "{const c=a+b;}"),
+    ])
+    func localNamesBecomeShort(script: String, small: String) {
+        #expect(minified(script) == small)
+    }
+
+    @Test(arguments: [
+        "const shared=1;const f=()=>shared;", "{const name=1;f(name,other.name);}", "{const size=1;f({size});}",
+        "{const size=1;f({size:2});}", "f(({page})=>page);", "const[left,right]=f();", "{const text=1;f(text?text:2);}",
+        "f(`${a}-${b}`);const shared=1;", "f(a?.value,(value)=>value);",
+    ])
+    func namesThatOthersMaySeeStay(script: String) {
+        #expect(minified(script) == script)
     }
 }

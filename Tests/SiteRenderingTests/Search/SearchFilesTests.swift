@@ -22,7 +22,7 @@ struct SearchFilesTests {
     @Test func filesSayWhichWordsThereAre() throws {
         let files = files([])
         let index = try #require(files["search/vi/index.json"])
-        #expect(index.hasPrefix(#"{"words":["#) && index.hasSuffix(#","summaries":32}"#))
+        #expect(index.hasPrefix(#"["1","2","#) && index.contains(#","m","#))
         #expect(files["search/vi/words/m.json"]?.contains("\"mũi\":") == true)
         #expect(files["search/vi/summaries/0.json"]?.contains("search_commune(code=22918, province=Lâm Đồng)") == true)
     }
@@ -46,7 +46,7 @@ struct SearchFilesTests {
 
     @Test func summariesInAnotherLanguageSaySo() {
         let files = files([ambassador(name: nil)], SampleSite.english)
-        #expect(files["search/en/summaries/0.json"]?.contains(#"["vi","Người bạn nhỏ."]"#) == true)
+        #expect(files["search/en/summaries/0.json"]?.contains(#"["Người bạn nhỏ.","vi"]"#) == true)
     }
 
     @Test func theListFromAToZHoldsRegisters() {

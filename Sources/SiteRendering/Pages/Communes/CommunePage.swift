@@ -79,6 +79,7 @@ struct CommunePage: SitePage {
         return CommuneEndingView(
             locator: locator ?? [],
             nearby: NearbyCommunes.of(commune, in: context.campaign.communes).map { context.communeLink($0) },
+            compare: context.comparisonHref(with: commune),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json),
             notice: context.href(.noticeSheet(commune)),

@@ -83,6 +83,7 @@ struct ThemeFiguresView: TemplateView {
 struct CommuneEndingView: TemplateView {
     let locator: [UInt8]
     let nearby: [LinkView]
+    let compare: String
     let csv: String
     let json: String
     let notice: String
@@ -93,6 +94,7 @@ struct CommuneEndingView: TemplateView {
         .html("locator") { $0.locator },
         .list("nearby") { $0.nearby },
         .flag("has_nearby") { !$0.nearby.isEmpty },
+        .text("compare_href") { $0.compare },
         .text("csv_href") { $0.csv },
         .text("json_href") { $0.json },
         .text("notice_href") { $0.notice },

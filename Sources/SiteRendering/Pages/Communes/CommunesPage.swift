@@ -9,6 +9,7 @@ struct CommunesPage: SitePage {
         let figureHref: String
         let period: String
         let letters: [LetterView]
+        let compare: String
         let communes: [RowView]
         let groups: [GroupView]
         let files: [LinkView]
@@ -19,6 +20,7 @@ struct CommunesPage: SitePage {
             .text("figure_href") { $0.figureHref },
             .text("period") { $0.period },
             .list("letters") { $0.letters },
+            .text("compare_href") { $0.compare },
             .list("communes") { $0.communes },
             .list("groups") { $0.groups },
             .list("files") { $0.files },
@@ -85,7 +87,8 @@ struct CommunesPage: SitePage {
             figureName: main.map { context.inline(campaign.indicators[$0].name) } ?? [],
             figureHref: main.map { context.href(.indicator($0)) } ?? "",
             period: comparison.map { context.name($0.period) } ?? "",
-            letters: letters(sorted, context), communes: rows(sorted, comparison, context),
+            letters: letters(sorted, context), compare: context.href(.comparison),
+            communes: rows(sorted, comparison, context),
             groups: groups(sorted, context),
             files: ["communes.csv", "communes.json", "figures.csv"].map {
                 LinkView($0, href: context.href(path: "data/\($0)"))

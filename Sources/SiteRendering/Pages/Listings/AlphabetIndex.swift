@@ -108,8 +108,8 @@ extension IndexEntry {
     private static func lists(in context: PageContext) -> [IndexEntry] {
         let kinds = Routes.listings.map(\.kind).filter { $0 != .search }
         let lists = kinds.map { Destination.single($0) } + RegisterPage.allCases.map { .register($0) }
-        return lists.map { list in
-            let name = context.name(ofList: list)
+        return (lists + [.comparison]).map { list in
+            let name = list == .comparison ? context.phrases[.compareTitle] : context.name(ofList: list)
             return IndexEntry(
                 destination: list, name: name, link: LinkView(name, href: context.href(list)),
                 kind: context.phrases[.kindList])

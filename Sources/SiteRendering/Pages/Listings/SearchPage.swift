@@ -10,6 +10,7 @@ struct SearchPage: SitePage {
         static let fields = Fields<View>([
             .list("letters") { $0.letters },
             .text("index_href") { $0.index },
+            .text("summaries_size") { _ in String(SearchFiles.summariesPerFile) },
         ])
     }
 

@@ -1,0 +1,125 @@
+"""What was read stays readable without a network, and says so with its date."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def visitor(browser, site):
+    """A browser of its own, since workers stay; the server is its own too, so that it can go."""
+    from site_server import SiteServer
+
+    context = browser.new_context()
+    with SiteServer(site.root, site.path_prefix) as running:
+        yield context, running
+    context.close()
+
+
+def visit(visitor, path: str):
+    context, server = visitor
+    page = context.new_page()
+    page.goto(server.address(path))
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    return page
+
+
+def kept(page) -> list[str]:
+    return page.evaluate("""async () => {
+        const keys = [];
+        for (const name of await caches.keys())
+            for (const request of await (await caches.open(name)).keys()) keys.push(new URL(request.url).pathname);
+        return keys; }""")
+
+
+def wait_until_kept(page, path: str):
+    for _ in range(100):
+        if path in kept(page):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail(f"{path} wasn't kept: {kept(page)}")
+
+
+def test_a_commune_that_was_read_can_be_read_again_and_says_its_date(visitor, site):
+    context, server = visitor
+    page = visit(visitor, "xa-phuong/phuong-mui-ne/index.html")
+    notice = page.locator("#offline")
+    expect(notice).to_be_hidden()
+    wait_until_kept(page, "/xa-phuong/phuong-mui-ne/")
+    style = next(file.path for file in site.files if re.match(r"assets/site-.*\.css", file.path))
+    wait_until_kept(page, "/" + style)
+    context.set_offline(True)
+    page.reload()
+    assert page.inner_text("h1") == "Phường Mũi Né"
+    expect(notice).to_be_visible()
+    assert re.search(r"bản lưu ngày \d{1,2}/\d{1,2}/\d{4}\.", notice.inner_text())
+    assert "20 tháng 11 năm 2026" in notice.inner_text(), "the day that the figures are of"
+    assert page.evaluate("getComputedStyle(document.querySelector('#offline')).position") != ""
+    assert page.evaluate("document.styleSheets[0].cssRules.length") > 50, "the style is kept too"
+    context.set_offline(False)
+    page.reload()
+    expect(notice).to_be_hidden()
+
+
+def test_guidance_can_be_read_that_was_never_visited(visitor, site):
+    context, server = visitor
+    page = visit(visitor, "en/communes/phuong-mui-ne/index.html")
+    guidance = page.locator("footer a[rel=help]").first
+    path = guidance.evaluate("link => new URL(link.href).pathname")
+    wait_until_kept(page, path)
+    context.set_offline(True)
+    guidance.click()
+    expect(page.locator("#offline")).to_be_visible()
+    assert page.locator("main h1").inner_text()
+    assert "copy kept on" in page.inner_text("#offline")
+
+
+def test_the_search_works_on_what_was_kept(visitor):
+    context, _ = visitor
+    page = visit(visitor, "tim-kiem/index.html")
+    wait_until_kept(page, "/tim-kiem/")
+    page.reload()
+    context.set_offline(True)
+    page.goto(page.url + "?q=mui%20ne")
+    expect(page.locator("#search-results a").first).to_contain_text("Mũi Né")
+    expect(page.locator("#offline")).to_be_visible()
+
+
+def test_pages_that_were_never_read_fail_as_usual(visitor):
+    context, server = visitor
+    page = visit(visitor, "index.html")
+    context.set_offline(True)
+    with pytest.raises(Exception, match="ERR_"):
+        page.goto(server.address("nhiem-vu/t01/index.html"))
+
+
+def test_a_new_deployment_keeps_nothing_of_the_old_one(visitor, site):
+    """The version is a hash of the files; a cache of another version goes when this one's worker comes."""
+    context, server = visitor
+    page = context.new_page()
+    page.goto(server.address("robots.txt"))
+    page.evaluate("scope => caches.open(`minhbach ${scope} of-yesterday`)", server.address(""))
+    page.evaluate("caches.open('of another site')")
+    page.goto(server.address("index.html"))
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    for _ in range(50):
+        names = page.evaluate("caches.keys()")
+        if not any("of-yesterday" in name for name in names):
+            break
+        page.wait_for_timeout(100)
+    version = re.search(rb'"([0-9a-f]{16})"', site.read(site.by_path["sw.js"]))[1].decode()
+    assert [name.split()[-1] for name in names if name.startswith("minhbach")] == [version]
+    assert "of another site" in names
+
+
+def test_without_a_worker_pages_are_the_same(open_page):
+    page = open_page("index.html", script=False)
+    expect(page.locator("#offline")).to_be_hidden()
+
+
+def test_all_scripts_together_are_small(site):
+    scripts = [file for file in site.files if file.path.endswith(".js")]
+    assert sum(file.bytes for file in scripts) <= 10_000, {file.path: file.bytes for file in scripts}

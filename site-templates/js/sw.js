@@ -1,0 +1,48 @@
+// Keeps pages that were read, with the guidance that they lead to, for times without a network. A kept page says so and
+// of which day it is: the notice is in every page, hidden. Nothing is kept from one deployment to the next: VERSION is a
+// hash of all files of the site.
+const own = `minhbach ${registration.scope} `;
+const store = own + "VERSION";
+
+const keep = async (page) => {
+  const cache = await caches.open(store);
+  const text = await page.clone().text();
+  await cache.put(page.url, page);
+  for (const [, asset, help] of text.matchAll(/="([^"]*assets\/[^"]*)"|="([^"]*)" rel="help"/g)) {
+    const address = new URL(asset ?? help, page.url);
+    if (!await cache.match(address)) await cache.add(address).catch(() => {});
+  }
+};
+const asKept = async (page) => {
+  const text = await page.text();
+  const day = new Date(page.headers.get("date")).toLocaleDateString(text.match(/lang="(.*?)"/)[1]);
+  return new Response(text.replace(/(id="offline") hidden(.*?<b>)/, (_, start, end) => start + end + day), page);
+};
+const answer = async (event) => {
+  const { request } = event;
+  const cache = await caches.open(store);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (kept && request.url.includes("/assets/")) return kept;
+  const isPage = request.mode === "navigate";
+  try {
+    // Without a network, what the browser itself still has would come as if it were new.
+    const answer = await (isPage ? fetch(request.url, { cache: "no-cache", redirect: "manual" }) : fetch(request));
+    if (answer.ok && isPage) event.waitUntil(keep(answer.clone()));
+    if (answer.ok && /\/(assets|search|compare)\/.*\./.test(request.url)) cache.put(request, answer.clone());
+    return answer;
+  } catch (error) {
+    if (!kept) throw error;
+    return isPage ? asKept(kept) : kept;
+  }
+};
+
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith(own) && name !== store) await caches.delete(name);
+  await clients.claim();
+  for (const { url } of await clients.matchAll()) await keep(await fetch(url));
+})()));
+addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event));
+});
