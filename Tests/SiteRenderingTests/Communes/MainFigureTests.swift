@@ -42,7 +42,7 @@ struct MainFigureTests {
     @Test func saysTheStateWhereThereIsNoValue() throws {
         let view = try view(CommuneSample(figures: [CommuneSample.figure(1, nil, state: .suppressed)]))
         #expect(view.message == "State_suppressed")
-        #expect(view.course.isEmpty)
+        #expect(view.course.hasPrefix("trend_unknown"))
         #expect(view.standing.isEmpty)
         #expect(view.strip.isEmpty)
     }
