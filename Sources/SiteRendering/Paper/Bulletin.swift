@@ -13,7 +13,7 @@ struct Bulletin {
         self.commune = commune
         self.context = context
         self.speller = speller
-        spoken = SpokenText(speller: speller, forms: context.language.spokenForms)
+        spoken = SpokenText(speller: speller, forms: context.spokenForms)
     }
 
     /// The file: UTF-8, a sentence a line.
@@ -93,5 +93,15 @@ struct Bulletin {
         let written = context.campaign.communes[commune].name
         let contact = spoken.read(context.plain(team.contact).replacing(written, with: name))
         return [context.phrases(.bulletinTeams, ["team": inSentence, "contact": contact])]
+    }
+}
+
+extension PageContext {
+    /// How short forms are read aloud: in full, as the glossary has them, unless the language's file says otherwise.
+    var spokenForms: [String: String] {
+        let full = campaign.records.abbreviations.compactMap { entry in
+            entry.wordings(in: tag).first.map { (entry.id, $0) }
+        }
+        return Dictionary(full) { first, _ in first }.merging(language.spokenForms) { _, own in own }
     }
 }

@@ -5,7 +5,7 @@ enum BulletinWords {
     /// A warning for each word that nobody knows how to read.
     static func diagnostics(_ context: PageContext, contentFolder: String) -> [Diagnostic] {
         guard let speller = NumberSpellers.speller(of: context.tag) else { return [] }
-        let spoken = SpokenText(speller: speller, forms: context.language.spokenForms)
+        let spoken = SpokenText(speller: speller, forms: context.spokenForms)
         let campaign = context.campaign
         let names = MainIndicators(campaign).first(1, limit: 3).map { context.plain(campaign.indicators[$0].name) }
         let contacts = campaign.records.teams.map { context.plain($0.contact) }

@@ -11,7 +11,8 @@ struct PartialLanguageTests {
             .with(
                 "site.yaml",
                 SampleContent.settings(languages: languages)
-                    .replacing("{vi: Cổng, en: Portal}", with: "{vi: Cổng, en: Portal, cjm-Latn: ⟦title⟧}"))
+                    .replacing("{vi: Cổng, en: Portal}", with: "{vi: Cổng, en: Portal, cjm-Latn: ⟦title⟧}")
+            )
             .with("languages/vi.yaml", SampleContent.language("vi", "Tiếng Việt", phrases: "  a: một\n  b: hai\n"))
             .with("languages/en.yaml", SampleContent.language("en", "English", phrases: "  a: one\n  b: two\n"))
             .with("languages/cjm-Latn.yaml", third)
