@@ -28,6 +28,8 @@ public struct Campaign: Sendable {
     public let records: CampaignRecords
     /// The composite scores that the content declares; usually none.
     public let composites: Register<Composite>
+    /// The true outlines of all communes, in the register's order; none where maps show equal cells.
+    public let shapes: [CommuneShape]
 
     /// Makes a campaign from its linked parts.
     public init(
@@ -35,7 +37,7 @@ public struct Campaign: Sendable {
         groups: Register<PopulationGroup>, themes: Register<Theme>, indicators: Register<Indicator>,
         periods: Register<Period>, evidence: Register<Evidence>, tasks: Register<CampaignTask>,
         taskUpdates: [TaskUpdate], taskStates: [TaskState], figures: FigureTable, records: CampaignRecords,
-        composites: Register<Composite> = Register()
+        composites: Register<Composite> = Register(), shapes: [CommuneShape] = []
     ) {
         self.communes = communes
         self.agencies = agencies
@@ -51,6 +53,7 @@ public struct Campaign: Sendable {
         self.figures = figures
         self.records = records
         self.composites = composites
+        self.shapes = shapes
     }
 
     /// The unit of a commune.

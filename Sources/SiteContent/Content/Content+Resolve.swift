@@ -40,7 +40,7 @@ extension Content {
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,
             tasks: tasks, taskUpdates: taskUpdates, taskStates: states, figures: figures, records: records,
-            composites: composites)
+            composites: composites, shapes: shapes)
     }
 
     /// The figures as the public sees them; why some are kept back is told to editors who ask.

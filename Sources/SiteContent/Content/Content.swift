@@ -16,6 +16,8 @@ public struct Content: Sendable {
     let information: [InformationEntry]
     /// The composite scores that are declared; usually none.
     let composites: Register<Composite>
+    /// The true outlines of communes, if the folder has them.
+    let shapes: [CommuneShape]
     let stories: [StoryEntry]
 
     /// The language that holds the facts of stories.

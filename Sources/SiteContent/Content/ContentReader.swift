@@ -57,7 +57,15 @@ public struct ContentReader: Sendable {
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,
             observationFiles: observations.files, records: try records.records(),
-            information: try records.information(), composites: composites, stories: stories)
+            information: try records.information(), composites: composites,
+            shapes: try shapes(folder, base, collector), stories: stories)
+    }
+
+    private func shapes(
+        _ folder: ContentFolder, _ base: BaseRegisters, _ collector: DiagnosticCollector
+    ) throws(ContentFailure) -> [CommuneShape] {
+        guard let file = folder["data/communes.geojson"] else { return [] }
+        return try CommuneShapes(communes: base.communes, collector: collector).shapes(in: file)
     }
 
     private func stories(

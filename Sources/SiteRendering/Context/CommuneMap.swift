@@ -2,12 +2,40 @@ import CampaignModel
 
 /// The map of all communes, laid out once for every page.
 enum CommuneMap {
-    /// The cell map of the reference points; nothing when a commune has none, for a map with holes would mislead.
-    static func geometry(of communes: Register<Commune>) -> MapGeometry? {
+    /// The true shapes where the province supplies them; else the cell map of the reference points, or nothing when a
+    /// commune has none, for a map with holes would mislead.
+    static func geometry(of campaign: Campaign) -> MapGeometry? {
+        campaign.shapes.isEmpty ? cells(campaign.communes) : trueShapes(campaign)
+    }
+
+    private static func cells(_ communes: Register<Commune>) -> MapGeometry? {
         let places = communes.items.compactMap { commune in
             commune.point.map { MapPlace(code: commune.id, latitude: $0.latitude, longitude: $0.longitude) }
         }
         guard places.count == communes.count, places.count > 1 else { return nil }
         return MapGeometry(places: places, layout: CellLayout(places))
     }
+
+    private static func trueShapes(_ campaign: Campaign) -> MapGeometry {
+        let units = campaign.shapes.map { shape in
+            MapShapes.Unit(
+                code: campaign.communes[shape.commune].id,
+                rings: shape.rings.map { ring in
+                    ring.map { MapShapes.Position(latitude: $0.latitude, longitude: $0.longitude) }
+                })
+        }
+        do {
+            return MapGeometry(shapes: try MapShapes(units))
+        } catch {
+            preconditionFailure("Outlines passed the checks of communes.geojson and can't be drawn: \(error)")
+        }
+    }
+}
+
+extension PageContext {
+    /// How to read the map beside its table: cells of equal size, or true shapes.
+    var mapDescription: String { phrases[campaign.shapes.isEmpty ? .mapDescription : .mapDescriptionShapes] }
+
+    /// How to use a map that has no table beside it.
+    var mapNote: String { phrases[campaign.shapes.isEmpty ? .mapNote : .mapNoteShapes] }
 }

@@ -64,7 +64,7 @@ public struct SitePlan: Sendable {
     private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
         let routes = Routes(site: site)
         let scorecards = Scorecards(site)
-        let map = CommuneMap.geometry(of: site.campaign.communes)
+        let map = CommuneMap.geometry(of: site.campaign)
         openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, scorecards: scorecards, map: map)

@@ -111,6 +111,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case mapOneClass = "map_one_class"
     case mapDescription = "map_description"
     case mapNote = "map_note"
+    case mapDescriptionShapes = "map_description_shapes"
+    case mapNoteShapes = "map_note_shapes"
     case mapLocator = "map_locator"
     case demonstrationMark = "demonstration_mark"
 

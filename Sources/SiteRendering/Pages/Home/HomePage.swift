@@ -16,6 +16,7 @@ struct HomePage: SitePage {
         let map: [UInt8]
         let mapName: [UInt8]
         let mapHref: String
+        let mapNote: String
         let taskCounts: [TaskCountView]
         let urgent: [UrgentTaskView]
         let models: [StoryCardView]
@@ -33,6 +34,7 @@ struct HomePage: SitePage {
             .html("map") { $0.map },
             .html("map_name") { $0.mapName },
             .text("map_href") { $0.mapHref },
+            .text("map_note") { $0.mapNote },
             .list("headlines") { $0.headlines },
             .list("task_counts") { $0.taskCounts },
             .flag("has_urgent") { !$0.urgent.isEmpty },
@@ -104,7 +106,7 @@ struct HomePage: SitePage {
             headlines: reported.prefix(HomePage.headlineLimit).map { headline($0, context) },
             map: reported.first.flatMap { map(of: $0, context) } ?? [],
             mapName: reported.first.map { context.inline(context.campaign.indicators[$0].name) } ?? [],
-            mapHref: reported.first.map { context.href(.indicator($0)) } ?? "",
+            mapHref: reported.first.map { context.href(.indicator($0)) } ?? "", mapNote: context.mapNote,
             taskCounts: taskCounts(context), urgent: urgent(context),
             models: context.newestModels.prefix(3).compactMap(context.card),
             news: context.newestNews.prefix(3).compactMap(context.card),

@@ -40,7 +40,7 @@ struct FramePage: SitePage {
         guard let period else { return context.phrases[.stateNotReported] }
         switch subject {
         case .trend: return context.sentence(on: indicator, of: context.campaign.provinceUnit, until: period)
-        case .map: return "\(context.name(period)). \(context.phrases[.mapNote])"
+        case .map: return "\(context.name(period)). \(context.mapNote)"
         }
     }
 }

@@ -47,7 +47,7 @@ struct IndicatorGraphics {
         let title = context.phrases(
             .mapTitle, ["indicator": context.plain(entry.name), "period": context.name(period)])
         return IndicatorMap(indicator: indicator, period: period, context: context)
-            .svg(text("map", title: title, description: context.phrases[.mapDescription]))
+            .svg(text("map", title: title, description: context.mapDescription))
     }
 
     private func text(_ id: String, title: String, description: String) -> ChartText {

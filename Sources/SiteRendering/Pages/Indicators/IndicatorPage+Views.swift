@@ -20,6 +20,7 @@ extension IndicatorPage {
         let trend: [UInt8]
         let strip: [UInt8]
         let map: [UInt8]
+        let mapDescription: String
         let history: [HistoryView]
         let communes: [CommuneRowView]
         let hasCommunes: Bool
@@ -52,6 +53,7 @@ extension IndicatorPage {
             .html("trend") { $0.trend },
             .html("strip") { $0.strip },
             .html("map") { $0.map },
+            .text("map_description") { $0.mapDescription },
             .list("history") { $0.history },
             .list("communes") { $0.communes },
             .flag("has_communes") { $0.hasCommunes },

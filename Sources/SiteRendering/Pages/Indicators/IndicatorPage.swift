@@ -41,7 +41,7 @@ struct IndicatorPage: SitePage {
             message: summary(context) ?? "",
             targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [], strip: comparison.map(graphics.strip) ?? [],
-            map: period.map(graphics.map) ?? [],
+            map: period.map(graphics.map) ?? [], mapDescription: context.mapDescription,
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
             hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
