@@ -43,6 +43,7 @@ let package = Package(
         .executableTarget(
             name: "demonstration",
             dependencies: ["CampaignModel", .product(name: "Crypto", package: "swift-crypto")],
+            exclude: ["Drawings"],
             swiftSettings: strict),
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),

@@ -12,11 +12,14 @@ public struct Site: Sendable {
     public let history: RevisionHistory
     /// The releases of the ledger, in order.
     public let releases: [PublishedRelease]
+    /// The pictures of stories as they are published, by their paths inside the content folder.
+    public let pictures: [String: StoryPicture]
 
     /// Makes a site.
     public init(
         settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
-        history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = []
+        history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = [],
+        pictures: [String: StoryPicture] = [:]
     ) {
         self.settings = settings
         self.languages = languages
@@ -24,13 +27,21 @@ public struct Site: Sendable {
         self.stories = stories
         self.history = history
         self.releases = releases
+        self.pictures = pictures
     }
 
     /// The same site with what the ledger tells: the releases, and what revisions changed.
     public func with(history: RevisionHistory, releases: [PublishedRelease]) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases)
+            releases: releases, pictures: pictures)
+    }
+
+    /// The same site with its pictures.
+    public func with(pictures: [String: StoryPicture]) -> Site {
+        Site(
+            settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
+            releases: releases, pictures: pictures)
     }
 
     /// The stories of one kind.

@@ -32,7 +32,7 @@ struct BuildCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             // Looked at first: to learn after all the work that there is no place for it would be late.
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
-            let result = try site.preparation().run()
+            let result = try site.preparation(usesCache: !clean).run()
             try messages.printer(for: .output).print(result.diagnostics, on: .output)
             guard !result.hasErrors else { return .contentErrors }
             guard let plan = result.plan else {
@@ -41,7 +41,9 @@ struct BuildCommand: ParsableCommand {
             let progress = Progress(
                 isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
             let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(
-                PublishedSite(plan: plan, chain: result.chain, evidence: result.evidence))
+                PublishedSite(
+                    plan: plan, chain: result.chain, evidence: result.evidence, pictures: result.pictures.files))
+            try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
             if !messages.quiet { try tell(manifest, since: start) }
             return .done
         }

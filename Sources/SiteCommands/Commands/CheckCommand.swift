@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
-            let result = try site.preparation(explainsSuppression: true).run()
+            let result = try site.preparation(explainsSuppression: true, keepsPictures: false).run()
             try messages.printer(for: .output).print(result.diagnostics, on: .output)
             return result.hasErrors ? .contentErrors : .done
         }

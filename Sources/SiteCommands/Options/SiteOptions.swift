@@ -24,16 +24,26 @@ struct SiteOptions: ParsableArguments {
     var baseURL: String?
 
     @Option(
+        help: ArgumentHelp("Where pictures made before are kept; it may be deleted at any time.", valueName: "folder"))
+    var cache = ".cache/pictures"
+
+    @Option(
         help: ArgumentHelp("How many threads work at once; without it, one a processor.", valueName: "number"),
         transform: SiteOptions.threads)
     var jobs: WorkerThreads = .forAllProcessors
 
     /// The way to the plan that these options ask for; on request it tells why figures are kept back.
-    func preparation(explainsSuppression: Bool = false) -> SitePreparation {
+    ///
+    /// - Parameters:
+    ///   - usesCache: Whether pictures made before are used.
+    ///   - keepsPictures: Whether pictures are kept; else they are only tried.
+    func preparation(
+        explainsSuppression: Bool = false, usesCache: Bool = true, keepsPictures: Bool = true
+    ) -> SitePreparation {
         SitePreparation(
             contentFolder: content, designFolder: templates,
             overrides: ResolveOptions(asOf: asOf, baseURL: baseURL, explainsSuppression: explainsSuppression),
-            jobs: jobs.count)
+            jobs: jobs.count, pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures))
     }
 
     /// Reads a day of the command line.

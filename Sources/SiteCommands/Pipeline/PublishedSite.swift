@@ -1,8 +1,8 @@
 import Crypto
 import SiteRendering
 
-/// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence, and
-/// the description of the data with the hashes of its files.
+/// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence,
+/// the pictures, and the description of the data with the hashes of its files.
 struct PublishedSite: FileSource {
     /// What is made without leaving memory.
     let plan: SitePlan
@@ -10,15 +10,19 @@ struct PublishedSite: FileSource {
     let chain: ReleaseChain
     /// The public files of evidence.
     let evidence: [EvidenceFile]
+    /// The pictures of stories.
+    let pictures: [PictureFile]
 
-    var count: Int { 1 + evidence.count + plan.count }
+    var count: Int { 1 + evidence.count + pictures.count + plan.count }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
         guard index == 0 else {
-            let position = index - 1
+            var position = index - 1
             if position < evidence.count { return [try evidence[position].output()] }
-            return plan.files(at: position - evidence.count)
+            position -= evidence.count
+            if position < pictures.count { return [try pictures[position].output()] }
+            return plan.files(at: position - pictures.count)
         }
         let ledger = chain.releases.isEmpty ? [] : [chain.file]
         return [try WorkbookFile(workbook: plan.openData.workbook).file()] + ledger

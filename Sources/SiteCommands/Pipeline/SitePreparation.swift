@@ -12,6 +12,8 @@ struct SitePreparation {
     let overrides: ResolveOptions
     /// How many threads read at once.
     let jobs: Int
+    /// How pictures are made.
+    var pictures = PictureOptions(cache: ".cache/pictures")
 
     /// What came of it.
     struct Result {
@@ -21,6 +23,8 @@ struct SitePreparation {
         var chain = ReleaseChain([])
         /// The public files of evidence.
         var evidence: [EvidenceFile] = []
+        /// The pictures of stories.
+        var pictures = StoryPictures.Made()
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
 
@@ -35,11 +39,17 @@ struct SitePreparation {
         let design = try DesignFolder.files(in: designFolder)
         let judged = try judged()
         var result = Result(diagnostics: judged.diagnostics)
-        guard let site = judged.site else { return result }
+        guard var site = judged.site else { return result }
         result.chain = ReleaseChain(judged.ledger.releases, publicKeys: site.settings.releaseKeys)
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.evidence = evidence.files
         result.diagnostics += evidence.diagnostics
+        result.pictures = try StoryPictures(
+            contentFolder: contentFolder, cache: PictureCache(path: pictures.cache),
+            threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps
+        ).make(for: site)
+        result.diagnostics += result.pictures.diagnostics
+        site = site.with(pictures: result.pictures.pictures)
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
         result.diagnostics += planning.diagnostics

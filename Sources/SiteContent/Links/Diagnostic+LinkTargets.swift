@@ -70,8 +70,8 @@ extension Diagnostic {
             .error, "missing-image", at: place,
             summary: Bilingual(vi: "Không có ảnh “\(destination)”", en: "There is no image “\(destination)”"),
             explanation: Bilingual(
-                vi: "Ảnh (jpg, png, webp, avif, svg) đặt cùng thư mục với bài và gọi bằng tên tệp.",
-                en: "Images (jpg, png, webp, avif, svg) stand in the story's folder and are called by their file names."
+                vi: "Ảnh (jpg, png, webp) đặt cùng thư mục với bài và gọi bằng tên tệp.",
+                en: "Images (jpg, png, webp) stand in the story's folder and are called by their file names."
             ),
             fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
                 ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))

@@ -1,6 +1,6 @@
-/// The image files that stories may hold.
+/// The image files that stories may hold, by their names; those that can't be published are told so by what they hold.
 enum ImageFormat {
-    private static let endings = ["jpg", "jpeg", "png", "webp", "avif", "svg"]
+    private static let endings = ["jpg", "jpeg", "png", "webp", "avif", "heic", "gif", "svg"]
 
     /// True for the name of an image file.
     static func isImage(_ name: String) -> Bool {

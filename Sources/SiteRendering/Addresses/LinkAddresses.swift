@@ -12,7 +12,7 @@ extension PageContext {
         case .agency(let index): href(.agency(index))
         case .listing(let name): PageCatalogue.listing(name).map { href($0) }
         case .story(let kind, let slug, let anchor): link(kind, slug, anchor)
-        case .asset(let path): href(path: MediaAddresses.path(of: path))
+        case .asset(let path): href(picture: path)
         }
     }
 

@@ -25,13 +25,16 @@ import Testing
             "id,date,kind,recipient,unit,title_vi,title_en,reason_vi,consent\n"
                 + "R1,2026-05-01,thư khen,person,22918,Kazimierz,Kazimierz,Giúp Rupicapra,C1\n")
         try content.rewrite("ambassadors/nguoi-thu-nhat/vi.md", WithdrawalTests.story)
+        _ = try OpenFolder(content.folder.path + "/content")
+            .create("ambassadors/nguoi-thu-nhat/Kazimierz.png", SamplePicture.png())
         try content.rewrite(
             "ambassadors/nguoi-thu-nhat/en.md", "---\ntitle: Of Kazimierz\nsummary: Rupicapra.\n---\n\nRupicapra.\n")
         return try built(content, root)
     }
 
     private func built(_ content: LedgerContent, _ root: Substring) throws -> (CommandRun, [String: Data]) {
-        let run = try content.run("build", "--templates", "\(root)/site-templates")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let run = try content.run("build", "--templates", "\(root)/site-templates", environment: ["PATH": path])
         return (run, try files(in: content.folder.path + "/public"))
     }
 
@@ -49,6 +52,8 @@ import Testing
         ## Rupicapra
 
         > Kazimierz nói vậy.
+
+        ![Chân dung Kazimierz](Kazimierz.png)
 
         """
 
@@ -71,11 +76,13 @@ import Testing
         let before = try site(withdrawnOn: "")
         #expect(before.run.exitCode == 0, "\(before.run.output)\(before.run.messages)")
         #expect(tell(before.files, WithdrawalTests.marks).count > 10)
+        #expect(before.files.keys.filter { $0.hasPrefix("media/ambassadors/nguoi-thu-nhat/") }.count == 6)
 
         let after = try site(withdrawnOn: "2026-10-12")
         #expect(after.run.exitCode == 0, "\(after.run.output)\(after.run.messages)")
         #expect(after.run.output == "0 errors, 0 warnings\n")
         #expect(tell(after.files, WithdrawalTests.marks).isEmpty)
+        #expect(!after.files.keys.contains { $0.hasPrefix("media") })
         #expect(after.files["dai-su-so/nguoi-thu-nhat/index.html"] != nil)
         #expect(after.files["en/ambassadors/nguoi-thu-nhat/index.html"] != nil)
         #expect(

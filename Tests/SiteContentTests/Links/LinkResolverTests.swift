@@ -25,6 +25,7 @@ import Testing
             )
             .with("news/a/photo.jpg", "x")
             .with("data/evidence/e.pdf", "x")
+            .with("data/evidence.csv", "id,title,kind,issuer,file,access\nE1,Số,report,UBND,evidence/e.pdf,public\n")
             .with(
                 "news/a/vi.md",
                 """
@@ -169,10 +170,10 @@ import Testing
                 """
                 content/news/a/vi.md:8:1: error: missing-image
                 Không có ảnh “lop-hoc.jpeg”
-                Ảnh (jpg, png, webp, avif, svg) đặt cùng thư mục với bài và gọi bằng tên tệp.
+                Ảnh (jpg, png, webp) đặt cùng thư mục với bài và gọi bằng tên tệp.
                 Có phải bạn muốn viết “lop hoc.jpg”?
                 There is no image “lop-hoc.jpeg”
-                Images (jpg, png, webp, avif, svg) stand in the story's folder and are called by their file names.
+                Images (jpg, png, webp) stand in the story's folder and are called by their file names.
                 Did you mean “lop hoc.jpg”?
                 """))
         let other = try image("vi.md").text

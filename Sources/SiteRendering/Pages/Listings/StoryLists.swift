@@ -19,7 +19,7 @@ struct ModelsPage: SitePage {
     static let template = "models"
 
     func content(in context: PageContext) -> PageContent {
-        let cards = ModelsPage.positions(in: context).compactMap { context.card($0) }
+        let cards = ModelsPage.positions(in: context).compactMap { context.pictureCard($0) }
         return context.list(cards, .models, .modelsCount, description: .descriptionModels)
     }
 
@@ -59,7 +59,7 @@ struct NewsPage: SitePage {
     static let template = "news"
 
     func content(in context: PageContext) -> PageContent {
-        let cards = context.newestNews.compactMap { context.card($0) }
+        let cards = context.newestNews.compactMap { context.pictureCard($0) }
         return context.list(cards, .news, .newsCount, description: .descriptionNews)
     }
 }

@@ -11,7 +11,7 @@ struct StoryBodyWriter {
             switch purpose {
             case .heading: .asWritten
             case .link(let index): filling(version.links[index])
-            case .image(let index): filling(version.images[index])
+            case .image(let index): filling(version.images[index], version.body.images[index])
             }
         }
         var markup = StoryMarkup(html, words: words)
@@ -31,8 +31,11 @@ struct StoryBodyWriter {
         return context.link(to: target).map { .destination(Markup.text($0)) } ?? .tag(Array("<a>".utf8))
     }
 
-    private func filling(_ image: StoryImageFile?) -> StoryBody.Filling {
-        guard let image else { return .asWritten }
-        return .destination(Markup.text(context.href(path: MediaAddresses.path(of: image.path))))
+    private func filling(_ file: StoryImageFile?, _ image: StoryImage) -> StoryBody.Filling {
+        guard let file else { return .asWritten }
+        let markup = PictureMarkup(
+            picture: context.picture(file.path), description: image.description, caption: image.title,
+            context: context)
+        return .tag(markup.html)
     }
 }

@@ -10,6 +10,7 @@ struct StoryCardView: TemplateView {
     let date: String
     let isoDate: String
     let isDemonstration: Bool
+    let picture: [UInt8]
 
     static let fields = Fields<StoryCardView>([
         .html("title") { $0.title },
@@ -20,12 +21,18 @@ struct StoryCardView: TemplateView {
         .text("date") { $0.date },
         .text("iso_date") { $0.isoDate },
         .flag("is_demonstration") { $0.isDemonstration },
+        .html("picture") { $0.picture },
     ])
 }
 
 extension PageContext {
     /// The card of a story; nothing when it was withdrawn.
-    func card(_ position: Int) -> StoryCardView? {
+    func card(_ position: Int) -> StoryCardView? { card(position, withPicture: false) }
+
+    /// The card of a story with its first picture, for lists of stories.
+    func pictureCard(_ position: Int) -> StoryCardView? { card(position, withPicture: true) }
+
+    private func card(_ position: Int, withPicture: Bool) -> StoryCardView? {
         let story = site.stories[position]
         guard !story.isWithdrawn, let version = version(of: story) else { return nil }
         let facts = cardFacts(story.subject)
@@ -33,7 +40,15 @@ extension PageContext {
             title: title(version), href: href(.story(position)),
             summary: words(version.summary, in: version.language), kind: facts.kind, place: facts.place,
             date: facts.date.map(style.short) ?? "", isoDate: facts.date?.description ?? "",
-            isDemonstration: story.isDemonstration)
+            isDemonstration: story.isDemonstration, picture: withPicture ? cardPicture(version) : [])
+    }
+
+    /// A picture beside the words that say all, so that it has no description of its own here.
+    private func cardPicture(_ version: StoryVersion) -> [UInt8] {
+        guard let file = version.images.lazy.compactMap(\.self).first else { return [] }
+        return PictureMarkup(
+            picture: picture(file.path), description: "", sizes: "(min-width: 40rem) 21rem, 94vw", context: self
+        ).html
     }
 
     private func cardFacts(_ subject: Story.Subject) -> (kind: String, place: [UInt8], date: CalendarDate?) {

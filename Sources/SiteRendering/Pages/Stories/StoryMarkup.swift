@@ -35,6 +35,7 @@ struct StoryMarkup {
 
     /// Copies the tag at a place, changed where needed; gives the place behind what was copied.
     private mutating func copyTag(at open: Int, to output: inout [UInt8]) -> Int {
+        if let end = copyFigure(at: open, to: &output) { return end }
         let end = html[open...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1
         let tag = html[open...end]
         switch html[min(open + 1, html.count - 1)] {
@@ -51,6 +52,32 @@ struct StoryMarkup {
         default: output += tag
         }
         return end + 1
+    }
+
+    /// Makes a figure of a picture that is a paragraph of its own, with its title as the caption.
+    private func copyFigure(at open: Int, to output: inout [UInt8]) -> Int? {
+        guard html[open...].starts(with: "<p><picture>".utf8) else { return nil }
+        let start = open + 3
+        guard let close = html[start...].firstRange(of: Array("</picture>".utf8)),
+            html[close.upperBound...].starts(with: "</p>".utf8)
+        else { return nil }
+        var picture = Array(html[start..<close.upperBound])
+        var caption: [UInt8] = []
+        if let title = picture.firstRange(of: Array(" title=\"".utf8)),
+            let end = picture[title.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+        {
+            caption = Array(picture[title.upperBound..<end])
+            picture.removeSubrange(title.lowerBound...end)
+        }
+        output += "<figure>".utf8
+        output += picture
+        if !caption.isEmpty {
+            output += "<figcaption>".utf8
+            output += caption
+            output += "</figcaption>".utf8
+        }
+        output += "</figure>".utf8
+        return close.upperBound + 4
     }
 
     private mutating func copyTablePart(_ tag: ArraySlice<UInt8>, to output: inout [UInt8]) {

@@ -1,0 +1,75 @@
+import Glibc
+
+/// A program of the system that is run apart, with bounds on its time, its memory and the files it writes.
+///
+/// The shell sets the bounds in the new process and then becomes the program, so that they hold from its first moment.
+struct BoundedProcess {
+    /// The longest time it may take, in seconds; processor time has the same bound.
+    let seconds: Int
+    /// The most memory that it may ask for, in MiB.
+    let memory: Int
+    /// The largest file that it may write, in MiB.
+    let fileSize: Int
+
+    /// How a program ended.
+    enum Outcome: Equatable {
+        /// With an exit code.
+        case exited(Int32)
+        /// By a signal.
+        case signalled(Int32)
+        /// It took too long and was ended.
+        case timedOut
+    }
+
+    /// The shell's answer when there is no such program.
+    static let noSuchProgram: Int32 = 127
+
+    /// Runs a program in a folder and waits for its end; what it prints is dropped.
+    ///
+    /// - Throws: The system's reason when not even the shell can be started.
+    func run(_ arguments: [String], in folder: String, environment: [String: String]) throws(SystemError) -> Outcome {
+        let bounds = "ulimit -c 0; ulimit -t \(seconds); ulimit -v \(memory << 10); ulimit -f \(fileSize << 11)"
+        let script = "cd \"$1\" || exit 126; shift; \(bounds); exec \"$@\""
+        let process = try BoundedProcess.start(["/bin/sh", "-c", script, "sh", folder] + arguments, environment)
+        return wait(for: process)
+    }
+
+    private static func start(_ arguments: [String], _ environment: [String: String]) throws(SystemError) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
+        var words = arguments.map { strdup($0) } + [nil]
+        var settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for word in words + settings { free(word) } }
+        var process = pid_t()
+        let error = posix_spawn(&process, arguments[0], &actions, nil, &words, &settings)
+        guard error == 0 else { throw SystemError(number: error) }
+        return process
+    }
+
+    private func wait(for process: pid_t) -> Outcome {
+        let end = ContinuousClock.now + .seconds(seconds)
+        var pause: UInt32 = 500
+        var status: Int32 = 0
+        while true {
+            let result = waitpid(process, &status, WNOHANG)
+            if result == process { return BoundedProcess.outcome(status) }
+            if result < 0, errno != EINTR { preconditionFailure("The process \(process) isn't ours any more.") }
+            if ContinuousClock.now > end { break }
+            usleep(pause)
+            pause = min(pause * 2, 10_000)
+        }
+        kill(process, SIGKILL)
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return .timedOut
+    }
+
+    private static func outcome(_ status: Int32) -> Outcome {
+        let signal = status & 0x7F
+        return signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import SiteCommands
+
+@Suite struct PictureHeaderTests {
+    private func text(_ bytes: [UInt8]) -> String? {
+        PictureHeader(bytes).map { "\($0.format) \($0.width) \($0.height)" }
+    }
+
+    private func webp(_ part: String, _ rest: [UInt8]) -> [UInt8] {
+        Array("RIFF....WEBP\(part)....".utf8) + rest + Array(repeating: 0, count: 20)
+    }
+
+    @Test func readsSizes() throws {
+        #expect(text(try SamplePicture.png()) == "png 1600 1000")
+        #expect(text(SamplePicture.dot) == "png 1 1")
+        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 17, 8, 1, 2, 3, 4, 3]
+        #expect(text(jpeg) == "jpeg 772 258")
+        #expect(text(webp("VP8 ", [1, 2, 3, 4, 5, 6, 0x40, 0x42, 0x10, 0x01])) == "webp 576 272")
+        #expect(text(webp("VP8L", [0x2F, 0x0F, 0x40, 0x02, 0])) == "webp 16 10")
+        #expect(text(webp("VP8X", [0, 0, 0, 0, 15, 0, 0, 9, 0, 0])) == "webp 16 10")
+    }
+
+    @Test func knowsFormatsThatAreNotRead() {
+        #expect(text(Array("GIF89a".utf8)) == "gif 0 0")
+        #expect(text(Array("....ftypheic....".utf8)) == "heic 0 0")
+        #expect(text(Array("....ftypavif....".utf8)) == "avif 0 0")
+        #expect(text(Array("<?xml version=\"1.0\"?>\n<SVG>".utf8)) == "svg 0 0")
+    }
+
+    @Test func knowsWhatIsNoPicture() {
+        #expect(text([]) == nil)
+        #expect(text(Array("<html>".utf8)) == nil)
+        #expect(text([0xFF, 0xD8, 0xFF]) == nil)
+        #expect(text([0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 1, 2, 3, 4, 5, 6]) == nil)
+        #expect(text([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xFF, 1, 2, 3, 4, 5, 6]) == nil)
+        #expect(text(Array("RIFF....WEBP".utf8)) == nil)
+    }
+
+    @Test func leavesMetadataOutOfWebP() {
+        let head = Array("VP8X".utf8) + [10, 0, 0, 0, 0x3C, 0, 0, 0, 15, 0, 0, 9, 0, 0]
+        let picture = Array("VP8 ".utf8) + [3, 0, 0, 0, 1, 2, 3, 0]
+        let metadata = Array("EXIF".utf8) + [1, 0, 0, 0, 7, 0] + Array("XMP ".utf8) + [0, 0, 0, 0]
+        let bytes = Array("RIFF".utf8) + [60, 0, 0, 0] + Array("WEBP".utf8) + head + picture + metadata
+        var bare = head
+        bare[8] = 0x10
+        let expected = Array("RIFF".utf8) + [34, 0, 0, 0] + Array("WEBP".utf8) + bare + picture
+        #expect(WebPContainer.withoutMetadata(bytes) == expected)
+        #expect(WebPContainer.withoutMetadata([1, 2]) == [1, 2])
+        #expect(WebPContainer.withoutMetadata(Array(bytes.dropLast(9))).count == expected.count)
+    }
+}
