@@ -2,6 +2,7 @@
 
 import pytest
 
+from accessibility import violations
 from paper import codes, printed
 
 A4 = (595, 842)
@@ -32,6 +33,12 @@ def test_notice_sheets_fill_one_a4_sheet_and_their_code_leads_to_the_commune(sit
         commune = site.file_at(address)
         assert commune.kind == "commune" and commune.language == page.file.language
         assert page.tree.xpath("string(//*[@class='sheet-address'])") == address.split("://")[1].rstrip("/")
+
+
+def test_notice_sheets_break_no_accessibility_rule(site, open_page, expect_none):
+    for page in sheets_of(site):
+        for width, scheme in ((360, "dark"), (1280, "light")):
+            expect_none(violations(open_page(page.file.path, width=width, scheme=scheme)))
 
 
 def test_notice_sheets_leave_nothing_blank(site):
