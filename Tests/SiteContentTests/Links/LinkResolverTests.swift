@@ -15,6 +15,8 @@ import Testing
 
         """
 
+    private let hashOfX = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
+
     private func resolved(_ link: String, heading: String = "Mục") throws -> SampleResolution {
         try SampleContent.campaign
             .adding("office_contacts: [a@b.vn]\n", to: "site.yaml")
@@ -26,6 +28,15 @@ import Testing
             .with("news/a/photo.jpg", "x")
             .with("data/evidence/e.pdf", "x")
             .with("data/evidence.csv", "id,title,kind,issuer,file,access\nE1,Số,report,UBND,evidence/e.pdf,public\n")
+            .with(
+                "data/evidence.csv",
+                """
+                id,title,kind,issuer,file,sha256,access
+                E1,Báo cáo,report,UBND phường,,,held
+                E2,Bảng,report,UBND phường,evidence/e.pdf,\(hashOfX),public
+
+                """
+            )
             .with(
                 "news/a/vi.md",
                 """
