@@ -48,10 +48,19 @@ public struct Figure: Sendable {
         self.isWithdrawn = isWithdrawn
     }
 
+    /// The figure for a key that no row can speak of, since the unit doesn't exist in the period.
+    public static func inapplicable(_ key: FigureKey) -> Figure {
+        empty(key, .notApplicable)
+    }
+
     /// The figure for a key that no row speaks of: not reported.
     public static func absent(_ key: FigureKey) -> Figure {
+        empty(key, .notReported)
+    }
+
+    private static func empty(_ key: FigureKey, _ state: State) -> Figure {
         Figure(
-            key: key, state: .notReported, value: nil, numerator: nil, denominator: nil, evidence: [], source: nil,
+            key: key, state: state, value: nil, numerator: nil, denominator: nil, evidence: [], source: nil,
             reportedOn: nil, isWithdrawn: false)
     }
 }

@@ -3,6 +3,8 @@ public struct FigureTable: Sendable {
     /// The figures in the order of their keys; no key twice.
     public let figures: [Figure]
     private let starts: [Int32: Range<Int>]
+    /// True for keys that nobody can report: of units that don't exist in the period.
+    private var isOutside: @Sendable (FigureKey) -> Bool = { _ in false }
 
     /// Makes a table; the figures may come in any order, but no key twice.
     public init(_ unordered: [Figure]) {
@@ -21,20 +23,33 @@ public struct FigureTable: Sendable {
         self.starts = starts
     }
 
+    /// The same table, which says “not applicable” instead of “not reported” where no row speaks of a key and there can be
+    /// none.
+    public func knowing(outside: @escaping @Sendable (FigureKey) -> Bool) -> FigureTable {
+        var table = self
+        table.isOutside = outside
+        return table
+    }
+
     /// The figures of one unit.
     public func figures(of unit: RegisterIndex<ReportingUnit>) -> ArraySlice<Figure> {
         starts[unit.position].map { figures[$0] } ?? []
     }
 
-    /// The figure for a key; one that says “not reported” when there is no row.
+    /// The figure for a key; when there is no row, one that says “not reported”, or “not applicable” where there can be
+    /// none.
     public subscript(key: FigureKey) -> Figure {
-        guard let range = starts[key.unit.position] else { return .absent(key) }
+        guard let range = starts[key.unit.position] else { return missing(key) }
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
             if figures[middle].key < key { low = middle + 1 } else { high = middle }
         }
-        guard low < range.upperBound, figures[low].key == key else { return .absent(key) }
+        guard low < range.upperBound, figures[low].key == key else { return missing(key) }
         return figures[low]
+    }
+
+    private func missing(_ key: FigureKey) -> Figure {
+        isOutside(key) ? .inapplicable(key) : .absent(key)
     }
 }

@@ -27,9 +27,10 @@ public struct FigureChange: Hashable, Sendable {
 }
 
 extension Campaign {
-    /// The change of a figure since the period before of the same kind.
+    /// The change of a figure since the period before of the same kind; nothing when the territory changed between.
     public func change(of figure: Figure) -> FigureChange? {
-        previousPeriod(of: figure.key.period).flatMap {
+        guard seriesBreak(of: figure.key.unit, in: figure.key.period) == nil else { return nil }
+        return previousPeriod(of: figure.key.period).flatMap {
             FigureChange(from: figures[figure.key.moved(to: $0)], to: figure)
         }
     }
@@ -41,10 +42,11 @@ extension Campaign {
     }
 
     /// The figure that a figure's way began with: the first reported one of the same key, from the period on that the
-    /// catalogue declares.
+    /// catalogue declares and since the territory last changed.
     public func baseline(of key: FigureKey) -> Figure? {
         let declared = indicators[key.indicator].baseline.flatMap { periods.index(of: $0.period) }
-        let first = declared.map { periods[$0].end }
+        let first = [declared.map { periods[$0].end }, lastBreak(of: key.unit, until: key.period)].compactMap(\.self)
+            .max()
         for period in periodsOfKind(of: key.period, until: key.period) {
             if let first, periods[period].end < first { continue }
             let figure = figures[key.moved(to: period)]

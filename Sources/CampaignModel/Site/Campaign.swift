@@ -2,6 +2,8 @@
 public struct Campaign: Sendable {
     /// The commune-level units.
     public let communes: Register<Commune>
+    /// What became of communes.
+    public let lineage: CommuneLineage
     /// The actors of the plan.
     public let agencies: Register<Agency>
     /// Everything that a figure can be about: the province first, then communes, then agencies.
@@ -40,6 +42,7 @@ public struct Campaign: Sendable {
         composites: Register<Composite> = Register(), shapes: [CommuneShape] = []
     ) {
         self.communes = communes
+        lineage = CommuneLineage(communes)
         self.agencies = agencies
         self.units = units
         self.groups = groups

@@ -26,15 +26,20 @@ public struct Commune: Registered, Hashable {
     public let validFrom: CalendarDate?
     /// The last day of the unit, if it is no more.
     public let validTo: CalendarDate?
-    /// Codes of the units it was made of.
+    /// Codes of the units of this register that it was made of, or that were joined to it.
     public let predecessors: [String]
+    /// Names that the unit itself bore before, while it had an address on the site.
+    public let formerNames: [String]
+    /// Names of the units from before this register that it was made of.
+    public let formedFrom: [String]
     /// The file and line it was read from.
     public let place: SourcePlace
 
     /// Makes a commune from its row.
     public init(
         id: String, name: String, kind: Kind, formerProvince: String, point: GeographicPoint?, area: Double?,
-        validFrom: CalendarDate?, validTo: CalendarDate?, predecessors: [String], place: SourcePlace
+        validFrom: CalendarDate?, validTo: CalendarDate?, predecessors: [String], formerNames: [String] = [],
+        formedFrom: [String] = [], place: SourcePlace
     ) {
         self.id = id
         self.name = name
@@ -45,6 +50,8 @@ public struct Commune: Registered, Hashable {
         self.validFrom = validFrom
         self.validTo = validTo
         self.predecessors = predecessors
+        self.formerNames = formerNames
+        self.formedFrom = formedFrom
         self.place = place
     }
 
@@ -56,6 +63,11 @@ public struct Commune: Registered, Hashable {
             return rest.first?.isNumber == true ? name : String(rest)
         }
         return name
+    }
+
+    /// True when the unit is no more on a day.
+    public func hasEnded(by date: CalendarDate) -> Bool {
+        validTo.map { $0 < date } ?? false
     }
 
     /// True on days on which the unit exists.

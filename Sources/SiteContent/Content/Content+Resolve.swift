@@ -54,7 +54,11 @@ extension Content {
         }
         publication.errors(at: place).forEach(collector.add)
         if explaining { publication.notes(at: place).forEach(collector.add) }
-        return publication.figures
+        let (units, communes, periods) = (base.units, base.communes, base.periods)
+        return publication.figures.knowing { key in
+            guard case .commune(let commune) = units[key.unit].kind else { return false }
+            return !communes[commune].exists(in: periods[key.period])
+        }
     }
 
     /// The records as the public sees them: persons who consented, addresses that lead somewhere.

@@ -5,7 +5,8 @@ enum CommuneRow {
     static let schema = CSVSchema(
         required: ["code", "name", "type"],
         optional: [
-            "former_province", "lat", "lon", "area_km2", "valid_from", "valid_to", "predecessors", "sources",
+            "former_province", "lat", "lon", "area_km2", "valid_from", "valid_to", "predecessors", "former_names",
+            "formed_from", "sources",
         ])
 
     static func commune(_ row: CSVRow) -> Located<Commune>? {
@@ -26,6 +27,8 @@ enum CommuneRow {
                 id: code.value, name: name.value, kind: kind.value,
                 formerProvince: row.optionalText("former_province")?.value ?? "", point: point, area: area?.value,
                 validFrom: validFrom?.value, validTo: validTo?.value,
-                predecessors: row.list("predecessors").map(\.value), place: row.place), at: code.place)
+                predecessors: row.list("predecessors").map(\.value),
+                formerNames: row.list("former_names").map(\.value),
+                formedFrom: row.list("formed_from").map(\.value), place: row.place), at: code.place)
     }
 }

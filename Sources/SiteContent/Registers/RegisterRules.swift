@@ -18,6 +18,7 @@ struct RegisterRules {
         }
         EvidenceRules(evidence: base.evidence.items, folder: folder, collector: codes.collector).check()
         checkUnits()
+        CommuneRules(base.communes).check().forEach(codes.collector.add)
     }
 
     /// The province, communes and agencies share one list of codes.

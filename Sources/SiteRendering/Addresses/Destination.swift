@@ -10,6 +10,8 @@ enum Destination: Hashable, Sendable {
     case comparison
     /// A commune's scorecard.
     case commune(RegisterIndex<Commune>)
+    /// What stands at the address of a name that a commune bore before; the name by its position.
+    case formerName(RegisterIndex<Commune>, Int)
     /// The sheet for a commune's notice board.
     case noticeSheet(RegisterIndex<Commune>)
     /// An indicator.
@@ -29,8 +31,8 @@ enum Destination: Hashable, Sendable {
     func kind(in site: Site) -> FileKind {
         switch self {
         case .single(let kind): kind
-        case .register, .frame, .comparison: .page
-        case .commune: .commune
+        case .register, .frame, .comparison, .formerName: .page
+        case .commune(let index): site.campaign.communes[index].hasEnded(by: site.settings.asOf) ? .page : .commune
         case .noticeSheet: .page
         case .indicator: .indicator
         case .task: .task

@@ -6,7 +6,7 @@ struct Routes: Sendable {
     private let folders: [LanguageTag: [FileKind: String]]
     private let registers: [LanguageTag: [RegisterPage: String]]
     private let noticeFolders: [LanguageTag: String]
-    private let communeSlugs: [String]
+    private let communeSlugs: CommuneSlugs
     private let agencySlugs: [String]
     private let storyPositions: [StoryKind: [String: Int]]
 
@@ -34,7 +34,7 @@ struct Routes: Sendable {
             uniqueKeysWithValues: site.languages.compactMap { language in
                 language.paths["notice"].map { (language.tag, $0) }
             })
-        communeSlugs = site.campaign.communes.items.map { TextFold.slug($0.name) }
+        communeSlugs = CommuneSlugs(site.campaign.communes, asOf: site.settings.asOf)
         agencySlugs = site.campaign.agencies.items.map { TextFold.slug($0.id) }
         var positions: [StoryKind: [String: Int]] = [:]
         for (position, story) in site.stories.enumerated() {
@@ -50,8 +50,11 @@ struct Routes: Sendable {
 
     /// The last part of a commune's address, the same in all languages.
     func slug(of commune: RegisterIndex<Commune>) -> String {
-        communeSlugs[Int(commune.position)]
+        communeSlugs[commune]
     }
+
+    /// The names that communes bore before and that have an address of their own still.
+    var formerNames: [Destination] { communeSlugs.formerNames.map { .formerName($0.commune, $0.name) } }
 
     /// The address of a page from the site's root: empty for the first language's home, else with `/` at the end.
     func path(to destination: Destination, in language: LanguageTag) -> String {
@@ -63,7 +66,9 @@ struct Routes: Sendable {
         case .register(let page): return root + (registers[language]?[page] ?? page.rawValue) + "/"
         case .comparison: return root + (self.language(language).paths["compare"] ?? "compare") + "/"
         case .commune(let index):
-            return root + folder(.communes, language) + communeSlugs[Int(index.position)] + "/"
+            return root + folder(.communes, language) + communeSlugs[index] + "/"
+        case .formerName(let index, let name):
+            return root + folder(.communes, language) + communeSlugs.slug(of: index, formerName: name) + "/"
         case .noticeSheet(let index):
             return path(to: .commune(index), in: language) + (noticeFolders[language] ?? "notice") + "/"
         case .indicator(let index):

@@ -2,10 +2,13 @@
 public struct Sparkline: Hashable, Sendable {
     /// The values in order of time.
     public let values: [ChartValue]
+    /// The places of values that can't be compared with the one before: the line breaks off, and a mark stands between.
+    public let breaks: Set<Int>
 
     /// Makes a sparkline.
-    public init(_ values: [ChartValue]) {
+    public init(_ values: [ChartValue], breaks: Set<Int> = []) {
         self.values = values
+        self.breaks = breaks
     }
 
     /// Draws the line with a dot at its last number; missing periods break it.
@@ -45,9 +48,20 @@ public struct Sparkline: Hashable, Sendable {
                 isPenDown = false
                 continue
             }
+            if breaks.contains(index) { isPenDown = false }
             last = (x: 4 + step * Double(index), y: span > 0 ? 16 - 12 * (number - lowest) / span : 10)
             if isPenDown { line.line(last.x, last.y) } else { line.dot(last.x, last.y) }
             isPenDown = true
+        }
+        if !breaks.isEmpty {
+            var marks = PathData()
+            for index in breaks.sorted() where index > 0 {
+                let x = 4 + step * (Double(index) - 0.5)
+                marks.segment(x, 2, x, 18)
+            }
+            svg.markup("<path class=\"ch-b\" d=\"")
+            svg.path(marks)
+            svg.markup("\"/>")
         }
         svg.markup("<path d=\"")
         svg.path(line)

@@ -4,12 +4,15 @@ import CampaignModel
 enum CommuneMap {
     /// The true shapes where the province supplies them; else the cell map of the reference points, or nothing when a
     /// commune has none, for a map with holes would mislead.
-    static func geometry(of campaign: Campaign) -> MapGeometry? {
-        campaign.shapes.isEmpty ? cells(campaign.communes) : trueShapes(campaign)
+    ///
+    /// Only the communes that there are on a day have cells.
+    static func geometry(of campaign: Campaign, on day: CalendarDate) -> MapGeometry? {
+        campaign.shapes.isEmpty
+            ? cells(campaign.communes(on: day).map { campaign.communes[$0] }) : trueShapes(campaign)
     }
 
-    private static func cells(_ communes: Register<Commune>) -> MapGeometry? {
-        let places = communes.items.compactMap { commune in
+    private static func cells(_ communes: [Commune]) -> MapGeometry? {
+        let places = communes.compactMap { commune in
             commune.point.map { MapPlace(code: commune.id, latitude: $0.latitude, longitude: $0.longitude) }
         }
         guard places.count == communes.count, places.count > 1 else { return nil }

@@ -41,6 +41,9 @@ struct PageContext: Sendable {
             site: site, language: language, routes: routes, scorecards: scorecards, map: map, prefix: way)
     }
 
+    /// The communes that exist on the as-of day, in the register's order.
+    var communes: [RegisterIndex<Commune>] { campaign.communes(on: settings.asOf) }
+
     /// A link from this page to another, in this page's language.
     func href(_ destination: Destination) -> String {
         href(destination, in: tag)
@@ -63,7 +66,7 @@ struct PageContext: Sendable {
     }
 
     /// The path of the base address, with slashes around it: what a page uses that can stand at any address.
-    private var basePath: String {
+    var basePath: String {
         guard let scheme = settings.baseURL.firstRange(of: "://") else { return "/" }
         let rest = settings.baseURL[scheme.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return "/" }

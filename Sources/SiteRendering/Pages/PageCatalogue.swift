@@ -11,7 +11,9 @@ enum PageCatalogue {
         case .single(let kind): single(kind, menus, data)
         case .register(let page): RecordListPage(page.rawValue)
         case .comparison: ComparisonPage()
-        case .commune(let index): CommunePage(commune: index, menus: menus)
+        case .commune(let index): commune(index, in: site, menus)
+        case .formerName(let index, let name):
+            MovedCommunePage(commune: index, formerName: site.campaign.communes[index].formerNames[name])
         case .noticeSheet(let index): NoticeSheetPage(commune: index, menus: menus)
         case .indicator(let index): IndicatorPage(indicator: index)
         case .frame(let index, let subject): FramePage(indicator: index, subject: subject)
@@ -43,10 +45,17 @@ enum PageCatalogue {
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
             AmbassadorsPage.self, AmbassadorPage.self, NewsPage.self, ArticlePage.self, EditorsPage.self,
             RecordListPage.self, ReportPage.self, DataPage.self, SearchPage.self, LanguagesPage.self, NotFoundPage.self,
-            WithdrawnPage.self,
+            WithdrawnPage.self, MovedCommunePage.self,
         ]
         return Dictionary(uniqueKeysWithValues: types.map { ($0.template, shape(of: $0)) })
     }()
+
+    private static func commune(
+        _ index: RegisterIndex<Commune>, in site: Site, _ menus: StoryMenus
+    ) -> any SitePage {
+        site.campaign.communes[index].hasEnded(by: site.settings.asOf)
+            ? MovedCommunePage(commune: index) : CommunePage(commune: index, menus: menus)
+    }
 
     private static func shape<Page: SitePage>(of type: Page.Type) -> Shape { Page.View.shape }
 

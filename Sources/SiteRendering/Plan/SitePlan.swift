@@ -14,6 +14,7 @@ public struct SitePlan: Sendable {
         case bulletin(RegisterIndex<Commune>, language: Int)
         case sitemap
         case robots
+        case redirects
         case asset(Int)
         case data(OpenData.Step)
     }
@@ -64,7 +65,7 @@ public struct SitePlan: Sendable {
     private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
         let routes = Routes(site: site)
         let scorecards = Scorecards(site)
-        let map = CommuneMap.geometry(of: site.campaign)
+        let map = CommuneMap.geometry(of: site.campaign, on: site.settings.asOf)
         openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, scorecards: scorecards, map: map)
@@ -77,7 +78,8 @@ public struct SitePlan: Sendable {
             scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first })
         assets = design
-        let destinations = SitePlan.destinations(of: site)
+        let destinations = SitePlan.destinations(of: site) + routes.formerNames
+        let moves = CommuneMoves(site: site, routes: routes)
         let languages = site.languages.indices
         let pages = destinations.flatMap { destination in
             languages.map { Work.page(destination, language: $0) }
@@ -89,13 +91,13 @@ public struct SitePlan: Sendable {
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
             }
-            + site.campaign.communes.indices.flatMap { commune in
+            + SitePlan.livingCommunes(of: site).flatMap { commune in
                 languages.filter { BulletinAddresses.exists(in: site.languages[$0].tag) }
                     .map { Work.bulletin(commune, language: $0) }
             } + languages.map { .search(language: $0) }
-            + site.campaign.communes.indices.map { .comparison($0) } + [.sitemap, .robots]
+            + SitePlan.livingCommunes(of: site).map { .comparison($0) } + [.sitemap, .robots]
             + design.files.indices.map { .asset($0) }
-            + openData.steps.map { .data($0) }
+            + openData.steps.map { .data($0) } + (moves.isEmpty ? [] : [.redirects])
     }
 
     /// Makes the files of a step.
@@ -122,6 +124,8 @@ public struct SitePlan: Sendable {
         case .bulletin(let commune, let language):
             Bulletin(of: commune, in: contexts[language]).map { [$0.file] } ?? []
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
+        case .redirects:
+            CommuneMoves(site: contexts[0].site, routes: contexts[0].routes).files(basePath: contexts[0].basePath)
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]
         case .data(let step): openData.files(of: step)
@@ -133,13 +137,18 @@ public struct SitePlan: Sendable {
         let campaign = site.campaign
         return PageCatalogue.singles.map { .single($0) } + RegisterPage.allCases.map { .register($0) }
             + [.comparison] + campaign.communes.indices.map { .commune($0) }
-            + campaign.communes.indices.map { .noticeSheet($0) }
+            + livingCommunes(of: site).map { .noticeSheet($0) }
             + campaign.indicators.indices.map { .indicator($0) }
             + frames(of: site)
             + campaign.tasks.indices.map { .task($0) }
             + campaign.agencies.indices.map { .agency($0) }
             + ReportSpan.all(in: campaign, on: site.settings.asOf).map { .report($0.period) }
             + site.stories.indices.map { .story($0) }
+    }
+
+    /// The communes that have not ended.
+    private static func livingCommunes(of site: Site) -> [RegisterIndex<Commune>] {
+        site.campaign.communes.indices.filter { !site.campaign.communes[$0].hasEnded(by: site.settings.asOf) }
     }
 
     /// The charts that other sites may embed.
@@ -155,6 +164,9 @@ public struct SitePlan: Sendable {
         return SitePlan.destinations(of: site).filter { destination in
             if case .story(let position) = destination { return !site.stories[position].isWithdrawn }
             if case .frame = destination { return false }
+            if case .commune(let index) = destination {
+                return !site.campaign.communes[index].hasEnded(by: site.settings.asOf)
+            }
             return destination != .single(.notFound)
         }
     }

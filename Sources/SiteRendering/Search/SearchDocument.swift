@@ -19,7 +19,8 @@ extension PageContext {
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
         switch entry.destination {
         case .comparison: list(named: "compare", title: entry.name)
-        case .commune(let index), .noticeSheet(let index): document(of: campaign.communes[index])
+        case .commune(let index), .noticeSheet(let index), .formerName(let index, _):
+            document(of: campaign.communes[index])
         case .indicator(let index), .frame(let index, _): document(of: campaign.indicators[index])
         case .task(let index): document(of: campaign.tasks[index])
         case .agency(let index): document(of: campaign.agencies[index])
@@ -32,7 +33,9 @@ extension PageContext {
 
     private func document(of commune: Commune) -> SearchDocument {
         let short = commune.shortName
-        let earlier = commune.predecessors.map { campaign.communes[id: $0]?.name ?? $0 }
+        let earlier =
+            commune.predecessors.compactMap { campaign.communes[id: $0]?.name } + commune.formerNames
+            + commune.formedFrom
         let summary = phrases(.searchCommune, ["province": commune.formerProvince, "code": commune.id])
         return SearchDocument(
             title: short, names: [commune.id, commune.name, joined(short), commune.formerProvince] + earlier,

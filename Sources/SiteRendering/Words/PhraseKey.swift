@@ -205,6 +205,10 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case descriptionNotFound = "description_not_found"
     case dataCitation = "data_citation"
 
+    case communeEnded = "commune_ended"
+    case communeRenamed = "commune_renamed"
+    case seriesBreaks = "series_breaks"
+    case changeBroken = "change_broken"
     case planLacks = "plan_lacks"
     case calendarReports = "calendar_reports"
     case calendarReportsOnDemand = "calendar_reports_on_demand"
@@ -296,6 +300,10 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
+        case .communeEnded: ["name", "date"]
+        case .communeRenamed: ["new"]
+        case .seriesBreaks: ["dates"]
+        case .changeBroken: ["date"]
         case .planLacks: ["contents"]
         case .calendarReports: ["period"]
         case .calendarUnitsLate: ["n"]

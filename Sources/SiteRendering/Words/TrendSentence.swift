@@ -6,7 +6,9 @@ extension PageContext {
         on indicator: RegisterIndex<Indicator>, of unit: RegisterIndex<ReportingUnit>,
         until last: RegisterIndex<Period>
     ) -> String {
-        let points = periods(until: last).map { period in
+        let all = periods(until: last)
+        let first = all.lastIndex { campaign.seriesBreak(of: unit, in: $0) != nil } ?? 0
+        let points = all[first...].map { period in
             SeriesPoint(
                 name(period),
                 campaign.figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)].chartValue)

@@ -28,7 +28,8 @@ import Testing
             .with("news/a/photo.jpg", "x")
             .with(
                 "data/evidence.csv",
-                "id,title,kind,issuer,file,access\nE1,Báo cáo,report,UBND phường,evidence/e.pdf,public\n")
+                "id,title,kind,issuer,file,access\nE1,Báo cáo,report,UBND phường,evidence/e.pdf,public\n"
+            )
             .with("data/evidence/e.pdf", "x")
             .with("data/evidence.csv", "id,title,kind,issuer,file,access\nE1,Số,report,UBND,evidence/e.pdf,public\n")
             .with(

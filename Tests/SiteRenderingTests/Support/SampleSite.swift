@@ -20,20 +20,24 @@ enum SampleSite {
     static func site(
         tasks: [CampaignTask] = [], states: [TaskState] = [], updates: [TaskUpdate] = [], stories: [Story] = [],
         figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), agenciesAreInCommunes: Bool = false,
-        asOf: CalendarDate = day(2026, 11, 20)
+        communes: [Commune]? = nil, asOf: CalendarDate = day(2026, 11, 20)
     ) -> Site {
+        let usual = [commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]
+        let communes = communes ?? usual
+        let communeUnits = communes.enumerated().map {
+            ReportingUnit(id: $0.element.id, kind: .commune(RegisterIndex($0.offset)))
+        }
         let campaign = Campaign(
-            communes: Register([commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]),
+            communes: Register(communes),
             agencies: Register([
                 agency("A01", "Ban Một", "Board One"),
                 agency("A02", "Ban Hai", nil, isInCommunes: agenciesAreInCommunes),
             ]),
-            units: Register([
-                ReportingUnit(id: "68", kind: .province), ReportingUnit(id: "22918", kind: .commune(RegisterIndex(0))),
-                ReportingUnit(id: "25126", kind: .commune(RegisterIndex(1))),
-                ReportingUnit(id: "A01", kind: .agency(RegisterIndex(0))),
-                ReportingUnit(id: "A02", kind: .agency(RegisterIndex(1))),
-            ]),
+            units: Register(
+                [ReportingUnit(id: "68", kind: .province)] + communeUnits + [
+                    ReportingUnit(id: "A01", kind: .agency(RegisterIndex(0))),
+                    ReportingUnit(id: "A02", kind: .agency(RegisterIndex(1))),
+                ]),
             groups: Register(), themes: Register([Theme(id: "learning", name: LocalizedText(vi: "Học"))]),
             indicators: Register([indicator]), periods: Register([period("2026-Q2", 4), period("2026-Q3", 7)]),
             evidence: Register(), tasks: Register(tasks), taskUpdates: updates, taskStates: states,

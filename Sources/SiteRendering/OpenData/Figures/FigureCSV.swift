@@ -3,6 +3,7 @@ import CampaignModel
 /// Figures as CSV.
 struct FigureCSV: Sendable {
     private let codes: FigureCodes
+    private let campaign: Campaign
     /// True when every code can stand in a cell as it is, as codes do.
     private let isPlain: Bool
     private let head: [UInt8]
@@ -10,6 +11,7 @@ struct FigureCSV: Sendable {
 
     init(_ context: DataContext, terms: DataTerms) {
         let campaign = context.campaign
+        self.campaign = campaign
         codes = FigureCodes(context, code: { Array($0.utf8) }) { code, level, name in
             var cells: [UInt8] = []
             for text in [code, level, name] {
@@ -59,7 +61,10 @@ struct FigureCSV: Sendable {
         append(figure.evidence, to: &bytes)
         bytes.append(comma)
         if let date = figure.reportedOn { DayText.append(date, to: &bytes) }
-        bytes += (figure.isWithdrawn ? ",true" : ",false").utf8
+        bytes += (figure.isWithdrawn ? ",true," : ",false,").utf8
+        if let day = campaign.seriesBreak(of: figure.key.unit, in: figure.key.period) {
+            DayText.append(day, to: &bytes)
+        }
         bytes += tail
     }
 

@@ -24,6 +24,7 @@ struct FigureCells: Sendable {
             DataCell(isReported ? figure.numerator : nil), DataCell(figure.denominator),
             .text(campaign.indicators[key.indicator].measure.rawValue), DataCell(figure.source?.rawValue),
             DataCell(context.codes(figure.evidence)), DataCell(figure.reportedOn), .flag(figure.isWithdrawn),
+            DataCell(campaign.seriesBreak(of: key.unit, in: key.period)),
         ]
     }
 }

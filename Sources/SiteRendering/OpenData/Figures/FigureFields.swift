@@ -62,5 +62,8 @@ enum FigureFields {
         DataField("reported_on", .date, vi: "Ngày báo cáo", en: "Day it was reported"),
         DataField(
             "withdrawn", .flag, vi: "Đơn vị đã rút số liệu cũ", en: "An earlier figure was taken back", [.required]),
+        DataField(
+            "break", .date, vi: "Ngày địa giới đơn vị thay đổi so với kỳ trước: không so sánh với kỳ trước được",
+            en: "Day since the period before on which the unit’s territory changed: not comparable with that period"),
     ]
 }

@@ -4,13 +4,15 @@ import CampaignModel
 ///
 /// A country's figures are repeated in several files, so members that say nothing are left out: `group` for everybody,
 /// `numerator`, `denominator`, `source`, `evidence` and `reported_on` where there is none, `withdrawn` where nothing was
-/// taken back. `state` and `value` are always there.
+/// taken back, `break` where figures can be compared with the period before. `state` and `value` are always there.
 struct FigureJSON: Sendable {
     private let codes: FigureCodes
+    private let campaign: Campaign
     private let terms: DataTerms
 
     init(_ context: DataContext, terms: DataTerms) {
         self.terms = terms
+        campaign = context.campaign
         codes = FigureCodes(context, code: FigureJSON.inner) { _, _, _ in [] }
     }
 
@@ -86,6 +88,11 @@ struct FigureJSON: Sendable {
             bytes.append(quote)
         }
         if figure.isWithdrawn { bytes += ",\"withdrawn\":true".utf8 }
+        if let day = campaign.seriesBreak(of: figure.key.unit, in: figure.key.period) {
+            bytes += ",\"break\":\"".utf8
+            DayText.append(day, to: &bytes)
+            bytes.append(quote)
+        }
     }
 
     private let quote = UInt8(ascii: "\"")

@@ -45,6 +45,12 @@ enum PlaceTables {
         columns.list("predecessors", vi: "Đơn vị tiền thân", en: "Units it was formed from") {
             communes[$0].predecessors
         }
+        columns.list("former_names", vi: "Tên cũ của chính đơn vị", en: "Names that the unit itself bore before") {
+            communes[$0].formerNames
+        }
+        columns.list("formed_from", vi: "Đơn vị cũ hợp thành", en: "Earlier units that it was made of, by name") {
+            communes[$0].formedFrom
+        }
         columns.page { context.address(.commune($0)) }
         return DataTable(
             "communes", title: Bilingual(vi: "Xã, phường, đặc khu", en: "Communes, wards and special zones"),

@@ -34,6 +34,7 @@ struct CommunePage: SitePage {
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
             groups: groups.views, trust: UnitTrustView(card, context: context),
             stories: context.stories(from: commune).compactMap(context.card), duties: context.tasks(of: commune),
+            history: context.history(of: commune),
             themes: themes(card, context), ending: ending(entry, context))
     }
 
@@ -78,7 +79,9 @@ struct CommunePage: SitePage {
         }
         return CommuneEndingView(
             locator: locator ?? [],
-            nearby: NearbyCommunes.of(commune, in: context.campaign.communes).map { context.communeLink($0) },
+            nearby: NearbyCommunes.of(commune, in: context.campaign.communes, among: context.communes).map {
+                context.communeLink($0)
+            },
             compare: context.comparisonHref(with: commune),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json),

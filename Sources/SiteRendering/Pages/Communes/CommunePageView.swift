@@ -18,6 +18,7 @@ struct CommunePageView: TemplateView {
     let trust: UnitTrustView
     let stories: [StoryCardView]
     let duties: CommuneTasksView
+    let history: CommuneHistoryView?
     let themes: [ThemeFiguresView]
     let ending: CommuneEndingView
 
@@ -43,6 +44,7 @@ struct CommunePageView: TemplateView {
         .list("stories") { $0.stories },
         .flag("has_stories") { !$0.stories.isEmpty },
         .record("duties") { $0.duties },
+        .record("history", optional: { $0.history }),
         .list("themes") { $0.themes },
         .flag("has_themes") { !$0.themes.isEmpty },
         .record("ending") { $0.ending },

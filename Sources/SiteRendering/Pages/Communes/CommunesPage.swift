@@ -79,11 +79,11 @@ struct CommunesPage: SitePage {
         let campaign = context.campaign
         let main = CommunesPage.mainIndicator(of: campaign)
         let comparison = main.flatMap { context.comparisons[$0] }
-        let sorted = campaign.communes.indices.sortedVietnamese { campaign.communes[$0].shortName }
+        let sorted = context.communes.sortedVietnamese { campaign.communes[$0].shortName }
         let view = View(
             lede: context.phrases(
                 .communesLede,
-                ["n": context.style.number(campaign.communes.count), "province": context.settings.provinceName]),
+                ["n": context.style.number(sorted.count), "province": context.settings.provinceName]),
             figureName: main.map { context.inline(campaign.indicators[$0].name) } ?? [],
             figureHref: main.map { context.href(.indicator($0)) } ?? "",
             period: comparison.map { context.name($0.period) } ?? "",

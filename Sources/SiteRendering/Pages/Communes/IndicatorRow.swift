@@ -90,7 +90,8 @@ extension PageContext {
         return IndicatorRowView(
             id: anchor(of: entry.figure.key), code: indicator.id, name: inline(indicator.name),
             href: href(.indicator(entry.indicator)), figure: view(entry.figure, measure),
-            change: words(entry.change, measure), since: since(entry, measure), isContext: !indicator.isRankable,
+            change: brokenChange(of: entry.figure.key) ?? words(entry.change, measure), since: since(entry, measure),
+            isContext: !indicator.isRankable,
             rank: words(entry.place) ?? phrases[.noneMark], kindRank: words(entry.placeInKind) ?? "",
             median: entry.median.map { amount($0, measure) } ?? phrases[.noneMark],
             kindMedian: entry.kindMedian.map { amount($0, measure) } ?? "",
@@ -100,7 +101,7 @@ extension PageContext {
 
     /// How a figure has changed since the period before of the same kind; a mark when either isn't known.
     func change(of figure: Figure, measure: Indicator.Measure) -> String {
-        words(campaign.change(of: figure), measure)
+        brokenChange(of: figure.key) ?? words(campaign.change(of: figure), measure)
     }
 
     /// A figure less that of the period before of the same kind; nothing when either isn't known.
@@ -140,8 +141,10 @@ extension PageContext {
 
     /// The course of a figure up to its period, the size of a word; nothing for fewer than two values.
     func spark(_ key: FigureKey) -> [UInt8] {
-        let values = periods(until: key.period).map { campaign.figures[key.moved(to: $0)].chartValue }
-        return values.count(where: { $0.number != nil }) > 1 ? Sparkline(values).svg() : []
+        let periods = periods(until: key.period)
+        let values = periods.map { campaign.figures[key.moved(to: $0)].chartValue }
+        let breaks = periods.indices.filter { campaign.seriesBreak(of: key.unit, in: periods[$0]) != nil }
+        return values.count(where: { $0.number != nil }) > 1 ? Sparkline(values, breaks: Set(breaks)).svg() : []
     }
 
     /// What a figure is made of, and what proves it.

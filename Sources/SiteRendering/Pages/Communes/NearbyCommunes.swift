@@ -5,13 +5,14 @@ enum NearbyCommunes {
     /// The nearest ones, the nearest first; of equally near ones the first in the register. None when a point isn't
     /// known.
     static func of(
-        _ commune: RegisterIndex<Commune>, in communes: Register<Commune>, limit: Int = 5
+        _ commune: RegisterIndex<Commune>, in communes: Register<Commune>,
+        among others: [RegisterIndex<Commune>]? = nil, limit: Int = 5
     ) -> [RegisterIndex<Commune>] {
         guard let origin = communes[commune].point else { return [] }
         let projection = PlaneProjection(around: origin.latitude)
         let middle = projection.point(latitude: origin.latitude, longitude: origin.longitude)
         var best: [(square: Double, index: RegisterIndex<Commune>)] = []
-        for index in communes.indices where index != commune {
+        for index in others ?? communes.indices where index != commune {
             guard let point = communes[index].point else { continue }
             let square = (projection.point(latitude: point.latitude, longitude: point.longitude) - middle).square
             if best.count == limit, let last = best.last, square >= last.square { continue }

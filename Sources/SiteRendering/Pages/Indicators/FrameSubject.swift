@@ -24,9 +24,10 @@ enum FrameSubject: String, Hashable, Sendable, CaseIterable {
             } > 1
         case .map:
             guard campaign.indicators[indicator].levels.contains(.commune),
-                !campaign.shapes.isEmpty || campaign.communes.items.allSatisfy({ $0.point != nil })
+                !campaign.shapes.isEmpty
+                    || campaign.communes(on: site.settings.asOf).allSatisfy({ campaign.communes[$0].point != nil })
             else { return false }
-            return campaign.communes.indices.count { values(campaign.unit(of: $0), period) != nil } > 4
+            return campaign.communes(on: site.settings.asOf).count { values(campaign.unit(of: $0), period) != nil } > 4
         }
     }
 }

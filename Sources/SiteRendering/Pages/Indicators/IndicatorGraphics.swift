@@ -26,7 +26,7 @@ struct IndicatorGraphics {
     /// All communes on one line, with the median.
     func strip(_ comparison: Comparison) -> [UInt8] {
         let entry = context.campaign.indicators[indicator]
-        let values = context.campaign.communes.indices.compactMap { commune in
+        let values = context.communes.compactMap { commune in
             context.campaign.figures[
                 FigureKey(
                     unit: context.campaign.unit(of: commune), indicator: indicator, group: nil,

@@ -9,11 +9,11 @@ struct IndicatorMap {
     /// The drawing; nothing while there are too few values for classes, or no map.
     func svg(_ text: ChartText) -> [UInt8] {
         guard let geometry = context.map else { return [] }
-        let figures = context.campaign.communes.indices.map { figure($0) }
+        let figures = context.communes.map { figure($0) }
         let values = figures.compactMap(\.value)
         guard values.count > 4 else { return [] }
         let breaks = ClassBreaks(for: values)
-        let units = zip(context.campaign.communes.indices, figures).map { unit($0, $1, breaks) }
+        let units = zip(context.communes, figures).map { unit($0, $1, breaks) }
         return MapFigure(geometry, units: units, steps: steps(breaks)).svg(text)
     }
 

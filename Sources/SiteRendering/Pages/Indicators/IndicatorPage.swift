@@ -93,7 +93,7 @@ struct IndicatorPage: SitePage {
         guard entry.levels.contains(.commune) else { return [] }
         let campaign = context.campaign
         let comparison = context.comparisons[indicator]
-        let rows = campaign.communes.indices.map { commune in
+        let rows = campaign.communes(on: campaign.periods[period].end).map { commune in
             let key = FigureKey(
                 unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
             let name = campaign.communes[commune].name

@@ -49,7 +49,7 @@ extension IndexEntry {
     }
 
     private static func communes(in context: PageContext) -> [IndexEntry] {
-        context.campaign.communes.indices.map { index in
+        context.communes.map { index in
             let commune = context.campaign.communes[index]
             let kind = context.phrases.word("commune_kind", commune.kind.rawValue)
             return IndexEntry(

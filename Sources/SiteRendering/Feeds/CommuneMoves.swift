@@ -1,0 +1,50 @@
+import CampaignModel
+
+/// Old addresses of communes and where they lead, for web servers: `redirects.json`, and `_redirects` in the form that
+/// static hosts read.
+struct CommuneMoves {
+    /// An old address and the pages that took its place.
+    struct Move: Hashable {
+        let from: String
+        let to: [String]
+    }
+
+    /// In every language, the paths without the site's own.
+    let moves: [Move]
+
+    init(site: Site, routes: Routes) {
+        let campaign = site.campaign
+        let ended = campaign.communes.indices.filter { campaign.communes[$0].hasEnded(by: site.settings.asOf) }
+        let all =
+            ended.map { (Destination.commune($0), $0, false) }
+            + routes.formerNames.compactMap { destination in
+                if case .formerName(let commune, _) = destination { (destination, commune, true) } else { nil }
+            }
+        moves = site.languages.flatMap { language in
+            all.map { destination, commune, isRenamed in
+                let next = MovedCommunePage.successors(of: commune, isRenamed: isRenamed, in: campaign)
+                return Move(
+                    from: routes.path(to: destination, in: language.tag),
+                    to: next.map { routes.path(to: .commune($0), in: language.tag) })
+            }
+        }
+    }
+
+    var isEmpty: Bool { moves.isEmpty }
+
+    /// The lists; a server sends people on by itself only where one page took the place of the old.
+    func files(basePath: String) -> [OutputFile] {
+        let single = moves.filter { $0.to.count == 1 }
+        let lines = single.map { "\(basePath)\($0.from) \(basePath)\($0.to[0]) 301\n" }.joined()
+        let entries = moves.map { move in
+            let targets = move.to.map { "\"\(basePath)\($0)\"" }.joined(separator: ",")
+            let status = move.to.count == 1 ? "301" : "null"
+            return "{\"from\":\"\(basePath)\(move.from)\",\"to\":[\(targets)],\"status\":\(status)}"
+        }
+        let json = "{\"redirects\":[\n\(entries.joined(separator: ",\n"))\n]}\n"
+        return [
+            OutputFile(path: "_redirects", kind: .asset, language: nil, bytes: Array(lines.utf8)),
+            OutputFile(path: "redirects.json", kind: .asset, language: nil, bytes: Array(json.utf8)),
+        ]
+    }
+}

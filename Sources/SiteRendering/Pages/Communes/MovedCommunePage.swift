@@ -1,0 +1,59 @@
+import CampaignModel
+
+/// What stands at the old address of a commune that is no more or bears another name: where it went.
+///
+/// Nobody is sent on unasked: a page that says what happened can be read in peace, and web servers can send people on by
+/// `redirects.json`.
+struct MovedCommunePage: SitePage {
+    let commune: RegisterIndex<Commune>
+    /// The former name that the address belongs to; nothing when the commune is no more.
+    var formerName: String?
+
+    struct View: TemplateView {
+        let message: String
+        let successors: [LinkView]
+        let listing: LinkView
+        let csv: String
+        let json: String
+
+        static let fields = Fields<View>([
+            .text("message") { $0.message },
+            .list("successors") { $0.successors },
+            .flag("has_successors") { !$0.successors.isEmpty },
+            .record("listing") { $0.listing },
+            .text("csv_href") { $0.csv },
+            .text("json_href") { $0.json },
+        ])
+    }
+
+    static let template = "moved"
+
+    func content(in context: PageContext) -> PageContent {
+        let entry = context.campaign.communes[commune]
+        let next = MovedCommunePage.successors(of: commune, isRenamed: formerName != nil, in: context.campaign)
+        let message =
+            formerName != nil
+            ? context.phrases(.communeRenamed, ["new": entry.name])
+            : context.phrases(
+                .communeEnded, ["date": entry.validTo.map(context.style.long) ?? "", "name": entry.name])
+        let hasFigures = formerName == nil
+        return PageContent(
+            title: formerName ?? entry.name, description: message,
+            titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"), trail: [context.trailLink(.communes)],
+            showsDemonstration: hasFigures, isHidden: true,
+            canonical: next.count == 1 ? next.first.map { .commune($0) } : nil,
+            record: View(
+                message: message, successors: next.map { context.communeLink($0) },
+                listing: context.trailLink(.communes),
+                csv: hasFigures ? context.figuresHref(of: .commune(commune), as: .csv) : "",
+                json: hasFigures ? context.figuresHref(of: .commune(commune), as: .json) : ""
+            ).record)
+    }
+
+    /// Where readers of an old address are led.
+    static func successors(
+        of commune: RegisterIndex<Commune>, isRenamed: Bool, in campaign: Campaign
+    ) -> [RegisterIndex<Commune>] {
+        isRenamed ? [commune] : campaign.lineage.successors(of: commune)
+    }
+}
