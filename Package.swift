@@ -23,6 +23,7 @@ let package = Package(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
@@ -34,7 +35,7 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CXlsxWriter", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
+                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

@@ -25,6 +25,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Work everything out anew instead of reusing what earlier builds left.")
     var clean = false
 
+    @Flag(help: "List how heavy the pages of each kind are.")
+    var weights = false
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
@@ -44,9 +47,18 @@ struct BuildCommand: ParsableCommand {
                 PublishedSite(
                     plan: plan, chain: result.chain, evidence: result.evidence, pictures: result.pictures.files))
             try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
+            if weights { try list(manifest) }
             if !messages.quiet { try tell(manifest, since: start) }
             return .done
         }
+    }
+
+    private func list(_ manifest: Manifest) throws(CommandFailure) {
+        let folder = output
+        let weights = try PageWeights(manifest.entries) { path throws(CommandFailure) in
+            try ByteReading.file("\(folder)/\(path)")
+        }
+        try StandardStream.output.write(weights.table(in: messages.language))
     }
 
     private func tell(_ manifest: Manifest, since start: ContinuousClock.Instant) throws(CommandFailure) {

@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "README.md", "data/SOURCES.md", "data/communes.geojson", "ledger/2026.csv",
+        "README.md", "data/SOURCES.md", "ledger/2026.csv",
         "news/a/photo.jpg", ".gitignore",
     ])
     func knowsFilesThatMayBeThere(path: String) throws {
