@@ -99,6 +99,16 @@ def test_finds_a_commune_by_code_by_name_in_one_word_and_with_a_slip(ask, tag, q
     assert titles(ask(query, tag))[0] == "Mũi Né"
 
 
+@pytest.mark.parametrize("query", ["dalat", "đàlạt", "da lat"])
+def test_names_inside_names_are_found_in_one_word_too(ask, tag, query):
+    assert all("Đà Lạt" in title for title in titles(ask(query, tag))[:4])
+
+
+@pytest.mark.parametrize(("tag_", "query", "title"), [("vi", "otp", "Giữ an toàn"), ("vi", "mô hình chợ", "Chợ không"), ("en", "login", "Log")])
+def test_words_that_only_the_text_or_the_kind_says_are_found(ask, tag_, query, title):
+    assert any(title.lower() in found.lower() for found in titles(ask(query, tag_)))
+
+
 def test_old_province_leads_to_its_communes(ask):
     assert "Mũi Né" in titles(ask("mũi bình thuận"))
 
@@ -128,6 +138,10 @@ def test_typed_marks_rank_first(ask, search_pages):
     assert all("dân" in title.lower() for title in marked[:5])
     assert any("dân" not in title.lower() for title in plain)
     assert any("dân" in title.lower() for title in plain)
+
+
+def test_other_words_of_the_people_come_before_words_with_other_marks(ask):
+    assert "cao tuổi" in titles(ask("người già"))[0], "a page on older people, not one with “giả” in its title"
 
 
 def test_pages_with_all_words_hide_those_with_some(ask, search_pages):
@@ -200,7 +214,7 @@ def test_keyboard_goes_through_results_and_back(open_page):
     page = open_page("tim-kiem/index.html")
     page.focus("#search-field")
     page.keyboard.type("bao lam")
-    results_of(page)
+    page.wait_for_url("**/?q=bao%20lam")
     focused = "document.activeElement.textContent.trim()"
     page.keyboard.press("ArrowDown")
     first = page.evaluate(focused)
@@ -225,6 +239,15 @@ def test_fields_on_other_pages_lead_to_results(open_page, start):
     page.fill("main input[name=q]", "mui ne")
     page.keyboard.press("Enter")
     page.wait_for_url("**?q=mui*ne")
+    assert titles(results_of(page))[0] == "Mũi Né"
+
+
+def test_a_wrong_address_is_a_query(blank_page, server):
+    page = blank_page()
+    page.goto(server.address("mui-ne/"))
+    assert page.input_value("#search-field") == "mui ne"
+    page.keyboard.press("Tab")
+    page.click("main form button")
     assert titles(results_of(page))[0] == "Mũi Né"
 
 

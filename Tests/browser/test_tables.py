@@ -63,6 +63,17 @@ def test_numbers_sort_by_value_and_states_stay_last(open_page, site, tag):
     assert numbers() == sorted(numbers(), reverse=True)
 
 
+def test_changes_sort_from_the_largest_fall_to_the_largest_rise(open_page):
+    page = open_page("chi-so/bd03/index.html")
+    table = page.locator("main table.ranking")
+    change = table.locator("thead th").last
+    change.get_by_role("button").click()
+    values = table.locator("tbody tr td:last-child").evaluate_all("cells => cells.map(cell => cell.dataset.value ?? '')")
+    known = [float(value) for value in values if value]
+    assert known == sorted(known) and len(known) > 100
+    assert all(values[: len(known)]), "what isn't known comes last"
+
+
 def test_only_one_column_says_that_it_is_sorted(open_page):
     page = open_page(COMMUNES["vi"])
     for head in page.locator("main thead th").all():

@@ -25,7 +25,7 @@ const startSearch = (form, list, words) => {
   // Marks that were typed count; marks that weren't may be anything.
   const agreement = (typed, word) => {
     const [own, others] = [toneLast(typed), toneLast(word)];
-    return own === others ? 1 : RegExp([...own].join(".*")).test(others) ? 0.8 : 0.3;
+    return own === others ? 1 : RegExp([...own].join(".*")).test(others) ? 0.8 : 0.05;
   };
   // Words with one letter wrong, missing or too many, or two exchanged.
   const slips = (word) => RegExp(`^(${[...word].map((letter, place) => {
@@ -66,7 +66,9 @@ const startSearch = (form, list, words) => {
     const hits = pages.map((page, number) => {
       const scores = found.map((pages) => pages.get(number) ?? 0);
       const sum = scores.reduce((sum, score) => sum + score, 0);
-      return { page, number, isWhole: scores.every(Boolean), score: sum && sum * closeness(page, folded) };
+      // A word that is hardly there counts more than one that is there twice.
+      const least = Math.min(...scores.filter(Boolean));
+      return { page, number, isWhole: scores.every(Boolean), score: sum && sum * least * closeness(page, folded) };
     }).filter((hit) => hit.score).sort((one, other) => other.score - one.score);
     const whole = hits.filter((hit) => hit.isWhole);
     return { hits: whole[0] ? whole : hits, said: whole[0] ? words.found : hits[0] ? words.some : words.nothing };
@@ -113,4 +115,6 @@ const startSearch = (form, list, words) => {
   field.value ||= asked("q");
   search();
 };
+// Who is lost may mean what the address says.
+if (byId("lost")) byId("search-field").value = decodeURI(location.pathname).split(/[/._-]|html?$/).join(" ").trim();
 if (byId("all-pages")) startSearch(byId("search"), byId("all-pages"), byId("search").dataset);

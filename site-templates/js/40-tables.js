@@ -1,6 +1,6 @@
 // Long tables can be sorted by each column and filtered; they are whole without this. A column whose heading has the
-// class “number” is sorted by value; `data-value` of a cell and the day of a `time` in it go before its words.
-// States, and whatever has no value, stay last.
+// class “number” or `data-number` is sorted by value; `data-value` of a cell and the day of a `time` in it go before its
+// words. States, and whatever has no value, stay last. A table with `data-order` stays as it is.
 {
   const words = byId("main").dataset;
   const collator = new Intl.Collator("vi", { numeric: true });
@@ -14,7 +14,7 @@
     return text.replaceAll(group, "").replace(decimal, ".").replace("−", "-").match(/-?\d+(\.\d+)?/)?.[0];
   };
   const sortBy = (head, body, rows) => {
-    const isNumber = head.classList.contains("number");
+    const isNumber = head.matches(".number,[data-number]");
     const isDown = head.getAttribute("aria-sort") === "ascending";
     for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", isDown ? "descending" : "ascending");

@@ -17,6 +17,12 @@ struct SearchDocument {
 extension PageContext {
     /// What the search knows of a page in the list from A to Z.
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
+        var document = document(at: entry)
+        document.others.append(entry.kind)
+        return document
+    }
+
+    private func document(at entry: IndexEntry) -> SearchDocument {
         switch entry.destination {
         case .comparison: list(named: "compare", title: entry.name)
         case .commune(let index), .noticeSheet(let index), .formerName(let index, _):
@@ -38,7 +44,9 @@ extension PageContext {
             + commune.formedFrom
         let summary = phrases(.searchCommune, ["province": commune.formerProvince, "code": commune.id])
         return SearchDocument(
-            title: short, names: [commune.id, commune.name, joined(short), commune.formerProvince] + earlier,
+            title: short,
+            names: [commune.id, commune.name, commune.formerProvince] + earlier + joined(short)
+                + joined(commune.formerProvince),
             summary: Wording(text: summary, language: tag))
     }
 
@@ -73,7 +81,13 @@ extension PageContext {
         return SearchDocument(
             title: version.title, headings: version.body.headings.map(\.text),
             summary: Wording(text: version.summary, language: version.language),
-            others: communes(of: story.subject).map { campaign.communes[$0].name })
+            others: communes(of: story.subject).map { campaign.communes[$0].name } + [words(of: version, story.kind)])
+    }
+
+    /// The whole text of the editors' pages, since help is looked for in the words of those who need it; of other
+    /// stories the first sentences.
+    private func words(of version: StoryVersion, _ kind: StoryKind) -> String {
+        kind == .page ? Markup.words(ofHTML: version.body.plainHTML) : version.body.excerpt
     }
 
     private func list(named name: String, title: String) -> SearchDocument {
@@ -92,9 +106,11 @@ extension PageContext {
         }
     }
 
-    /// A name in one word, as in “muine”: so people write it in addresses and marks of posts.
-    private func joined(_ name: String) -> String {
-        SearchWords.words(of: name).joined()
+    /// A name in one word, and each two words of it: `muine`, `dalat` of “Cam Ly - Đà Lạt”. So people write names in
+    /// addresses and marks of posts.
+    private func joined(_ name: String) -> [String] {
+        let words = SearchWords.words(of: name)
+        return [words.joined()] + zip(words, words.dropFirst()).map { $0 + $1 }
     }
 
     private func wording(_ text: LocalizedText) -> Wording? {

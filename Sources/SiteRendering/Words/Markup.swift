@@ -49,6 +49,25 @@ enum Markup {
         return bytes
     }
 
+    /// The words of HTML as cmark-gfm prints it, with spaces where tags are.
+    static func words(ofHTML html: [UInt8]) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(html.count)
+        var isTag = false
+        for byte in html {
+            switch byte {
+            case UInt8(ascii: "<"):
+                isTag = true
+                text.append(UInt8(ascii: " "))
+            case UInt8(ascii: ">"): isTag = false
+            default: if !isTag { text.append(byte) }
+            }
+        }
+        return ["&lt;", "&gt;", "&amp;", "&quot;"].reduce(String(decoding: text, as: UTF8.self)) {
+            $0.replacing($1, with: " ")
+        }
+    }
+
     /// Text in a language of its own: `<span lang="vi">…</span>`.
     static func span(_ text: String, language: LanguageTag) -> [UInt8] {
         var bytes = Array("<span lang=\"\(language.text)\">".utf8)

@@ -34,6 +34,17 @@ struct SearchFilesTests {
         #expect(files["search/vi/words/l.json"]?.contains("\"lâm\":") == true)
     }
 
+    @Test func guidanceIsFoundByItsWholeText() {
+        let html = Array("<p>Mã <strong>OTP</strong> &amp; CCCD</p>".utf8)
+        let body = StoryBody(
+            plainHTML: html, holes: [], headings: [], links: [], images: [], excerpt: "Mã", wordCount: 3)
+        let page = SampleStories.story(
+            "p", .page(PageFacts(section: .guidance, order: 1)), [SampleStories.version("vi", "Trang", body: body)])
+        let files = files([page])
+        #expect(files["search/vi/words/o.json"]?.contains("\"otp\":") == true)
+        #expect(!files.values.joined().contains("strong"))
+    }
+
     @Test func namesOfPersonsAreNotSearched() {
         let words = files([ambassador(name: "Kbrẻo")]).values.joined()
         #expect(words.contains("\"nhỏ\":"))

@@ -102,6 +102,8 @@ extension IndicatorPage {
         let rank: String
         let figure: FigureView
         let change: String
+        /// The change as a number for scripts; empty where it isn't known.
+        let difference: String
 
         static let fields = Fields<CommuneRowView>([
             .html("name") { $0.name },
@@ -109,6 +111,7 @@ extension IndicatorPage {
             .text("rank") { $0.rank },
             .record("figure") { $0.figure },
             .text("change") { $0.change },
+            .text("difference") { $0.difference },
         ])
     }
 }

@@ -110,7 +110,12 @@ struct IndicatorPage: SitePage {
             CommuneRowView(
                 name: context.vietnamese(row.name), href: context.href(.commune(row.commune)),
                 rank: row.rank.map(context.style.number) ?? "–", figure: context.view(row.figure, entry.measure),
-                change: context.change(of: row.figure, measure: entry.measure))
+                change: context.change(of: row.figure, measure: entry.measure),
+                difference: context.difference(of: row.figure).map { difference in
+                    var bytes: [UInt8] = []
+                    MachineNumber.append(difference, to: &bytes)
+                    return String(decoding: bytes, as: UTF8.self)
+                } ?? "")
         }
     }
 
