@@ -95,7 +95,7 @@ struct MovedCommuneTests {
         let context = SampleSite.context(site, SampleSite.vietnamese, at: .commune(RegisterIndex(0)))
         let history = context.history(of: RegisterIndex(0))
         #expect(history?.predecessors.map { String(decoding: $0.html, as: UTF8.self) } == ["Xã Hai"])
-        #expect(history.map { String(decoding: $0.formerNames, as: UTF8.self) } == "Xã Cũ, Xã Ba")
+        #expect(history.map { String(decoding: $0.formerNames, as: UTF8.self) } == "Xã Cũ; Xã Ba")
         #expect(history?.breaks == "series_breaks(dates=1/7/2026)")
         #expect(context.history(of: RegisterIndex(5)) == nil)
     }

@@ -24,7 +24,7 @@ extension PageContext {
         let predecessors = campaign.lineage.predecessors(of: commune)
         guard !(predecessors.isEmpty && entry.formedFrom.isEmpty && entry.formerNames.isEmpty) else { return nil }
         let days = campaign.lineage.breaks(of: commune).filter { $0 <= settings.asOf }.map(style.short)
-        func names(_ names: [String]) -> [UInt8] { names.isEmpty ? [] : vietnamese(names.joined(separator: ", ")) }
+        func names(_ names: [String]) -> [UInt8] { names.isEmpty ? [] : vietnamese(names.joined(separator: "; ")) }
         return CommuneHistoryView(
             predecessors: predecessors.map { communeLink($0) }, formedFrom: names(entry.formedFrom),
             formerNames: names(entry.formerNames),
