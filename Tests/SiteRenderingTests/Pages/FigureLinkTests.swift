@@ -18,7 +18,8 @@ struct FigureLinkTests {
         #expect(context.href(figure: key(unit: 1, period: 0)) == "../xa-phuong/phuong-mui-ne/")
     }
 
-    @Test func leadsToTheIndicatorForTheProvince() {
-        #expect(context.href(figure: key(unit: 0, period: 1)) == "../indicators/bd03/")
+    @Test func leadsToTheRowOfTheIndicatorForTheProvince() {
+        #expect(context.href(figure: key(unit: 0, period: 1)) == "../indicators/bd03/#BD03-2026-Q3")
+        #expect(context.href(figure: key(unit: 0, period: 0)) == "../indicators/bd03/#BD03-2026-Q2")
     }
 }

@@ -84,14 +84,21 @@ extension IndicatorPage {
 
     /// The province in one period.
     struct HistoryView: TemplateView {
+        let id: String
+        /// What the row is called where its period isn't said beside it.
+        let code: String
         let period: String
         let figure: FigureView
         let reporting: String
+        let proof: ProofView
 
         static let fields = Fields<HistoryView>([
+            .text("id") { $0.id },
+            .text("code") { $0.code },
             .text("period") { $0.period },
             .record("figure") { $0.figure },
             .text("reporting") { $0.reporting },
+            .record("proof") { $0.proof },
         ])
     }
 

@@ -81,9 +81,11 @@ struct IndicatorPage: SitePage {
                 let own = FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
                 return context.campaign.figures[own].state == .reported
             }
+            let figure = context.campaign.figures[key]
             return HistoryView(
-                period: context.name(period), figure: context.view(context.campaign.figures[key], entry.measure),
-                reporting: context.style.number(reporting))
+                id: context.anchor(indicator, period), code: "\(entry.id), \(context.name(period))",
+                period: context.name(period), figure: context.view(figure, entry.measure),
+                reporting: context.style.number(reporting), proof: context.proof(of: figure, entry))
         }
     }
 

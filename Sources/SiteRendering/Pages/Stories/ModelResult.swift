@@ -32,10 +32,23 @@ extension PageContext {
     /// The place that shows a figure: its row on its unit's page, or its indicator's page for the province.
     func href(figure key: FigureKey) -> String {
         switch campaign.units[key.unit].kind {
-        case .province: href(.indicator(key.indicator))
+        case .province: href(.indicator(key.indicator)) + anchor(provinceFigure: key)
         case .commune(let commune): href(.commune(commune)) + anchor(figure: key)
         case .agency(let agency): href(.agency(agency)) + anchor(figure: key)
         }
+    }
+
+    /// What a figure's row is called in its page, as in `BD03-2026-Q3`.
+    func anchor(_ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>) -> String {
+        "\(campaign.indicators[indicator].id)-\(campaign.periods[period].id)"
+    }
+
+    /// The anchor of the province's figure on its indicator's page; nothing for a period that isn't shown there.
+    private func anchor(provinceFigure key: FigureKey) -> String {
+        guard key.group == nil, let current = settings.currentPeriod,
+            let last = lastPeriod(with: key.indicator, until: current), periods(until: last).contains(key.period)
+        else { return "" }
+        return "#" + anchor(key.indicator, key.period)
     }
 
     /// The row's anchor on its unit's page, as in `#BD03-2026-Q3`; nothing when that page shows another period.
@@ -44,6 +57,6 @@ extension PageContext {
         guard let current = settings.currentPeriod, lastPeriod(with: key.indicator, until: current) == key.period,
             indicator.levels.contains(campaign.units[key.unit].level)
         else { return "" }
-        return "#\(indicator.id)-\(campaign.periods[key.period].id)"
+        return "#" + anchor(key.indicator, key.period)
     }
 }
