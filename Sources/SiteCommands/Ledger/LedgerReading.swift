@@ -9,6 +9,11 @@ struct LedgerReading: Sendable {
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// How many releases were judged on a day or before.
+    func count(asOf day: CalendarDate) -> Int {
+        releases.prefix { $0.release.asOf <= day }.count
+    }
+
     /// The last release that was judged on a day or before.
     func last(asOf day: CalendarDate) -> Release? {
         releases.last { $0.release.asOf <= day }?.release

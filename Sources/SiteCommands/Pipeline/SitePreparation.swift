@@ -62,8 +62,10 @@ struct SitePreparation {
         let resolution = try resolved()
         guard let site = resolution.site else { return (nil, LedgerReading(), resolution.diagnostics) }
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(site)
-        let history = RevisionHistory(releases: ledger.changes, in: site.campaign)
-        let told = site.with(history: history, releases: ledger.releases.map(\.published))
+        // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
+        let count = ledger.count(asOf: site.settings.asOf)
+        let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)
+        let told = site.with(history: history, releases: ledger.releases.prefix(count).map(\.published))
         return (told, ledger, resolution.diagnostics + ledger.diagnostics)
     }
 

@@ -1,3 +1,6 @@
+import CampaignModel
+import Glibc
+import SiteContent
 import Testing
 
 @testable import SiteCommands
@@ -61,6 +64,66 @@ struct ReleaseTests {
 
                 """)
         #expect(try LedgerFolder(of: content.folder.path + "/content").read().diagnostics == [])
+    }
+
+    @Test func releasesTwiceOnOneDayWhenTheChangeHasItsReason() throws {
+        _ = try content.run("release")
+        try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")
+        try content.revise("BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A06,2026-11-20")
+        #expect(try content.run("release").exitCode == 0)
+        #expect(content.ledger("0002.csv")?.contains("BD20@22918@2026-Q3,reported,8,,,1") == true)
+        try content.observe("BD20,22918,,,,9,reported", "BD20,24736,,,,9,reported")
+        let silent = try content.run("release")
+        #expect(silent.exitCode == 1 && silent.output.contains("BD20@22918@2026-Q3: 8 → 9"))
+        try content.revise(
+            "BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A06,2026-11-20",
+            "BD20@22918@2026-Q3,correction,Đếm lại,Counted again,A06,2026-11-20")
+        #expect(try content.run("release").exitCode == 0)
+        let ledger = try LedgerFolder(of: content.folder.path + "/content").read()
+        #expect(ledger.diagnostics == [] && ledger.releases.count == 3)
+    }
+
+    @Test func holdsADayBeforeTheFirstReleaseAgainstNothing() throws {
+        _ = try content.run("release")
+        try content.observe("BD20,22918,,,,8,reported")
+        let before = try content.run("check", "--templates", "content", "--as-of", "2026-11-19")
+        #expect(!before.output.contains("unexplained-change"))
+        let after = try content.run("check", "--templates", "content", "--as-of", "2026-11-20")
+        #expect(after.output.contains("unexplained-change"))
+    }
+
+    @Test func tellsNothingOfReleasesOfLaterDays() throws {
+        _ = try content.run("release")
+        func site(on day: String) throws -> Int? {
+            try SitePreparation(
+                contentFolder: content.folder.path + "/content", designFolder: "",
+                overrides: ResolveOptions(asOf: CalendarDate(iso: day)), jobs: 1
+            ).judged().site?.releases.count
+        }
+        #expect(try site(on: "2026-11-19") == 0)
+        #expect(try site(on: "2026-11-20") == 1)
+    }
+
+    @Test func namesEveryKindOfTamperingAtItsFile() throws {
+        _ = try content.run("release")
+        try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")
+        try content.revise("BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A06,2026-11-20")
+        _ = try content.run("release")
+        let (first, figures) = (content.ledger("0001.json") ?? "", content.ledger("0001.csv") ?? "")
+        func found() throws -> String { try content.run("check", "--templates", "content").output }
+        try content.rewrite("ledger/0001.csv", figures.replacing("reported,9", with: "reported,8"))
+        #expect(
+            try found().contains(
+                "content/ledger/0001.csv:1:1: error: The figures in this file are not those that were published"))
+        try content.rewrite("ledger/0001.csv", figures)
+        try content.rewrite("ledger/0001.json", first.replacing("\"figures\":2", with: "\"figures\":3"))
+        #expect(
+            try found().contains(
+                "content/ledger/0001.json:1:1: error: The release was changed: its hash doesn’t match"))
+        try content.rewrite("ledger/0001.json", first)
+        #expect(try !found().contains("broken-ledger"))
+        unlink("\(content.folder.path)/content/ledger/0001.json")
+        #expect(try found().contains("content/ledger/0001.json:1:1: error: The ledger lacks this file"))
     }
 
     @Test func refusesToGoBackInTime() throws {
