@@ -8,6 +8,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from accessibility import violations
+
 PAGES = {"vi": "so-sanh/index.html", "en": "en/compare/index.html"}
 FIRST, SECOND, THIRD = "phuong-mui-ne", "xa-bao-lam-1", "dac-khu-phu-quy"
 
@@ -94,6 +96,14 @@ def test_the_keyboard_chooses(compare):
     page.keyboard.press("Tab")
     expect(page.locator("#compared thead th")).to_have_count(4)
     assert page.evaluate("document.activeElement.matches('#compare select')")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_columns_break_no_accessibility_rule(compare, expect_none, width, scheme):
+    page = compare("vi", f"?with={FIRST},{SECOND},{THIRD}", width=width, scheme=scheme)
+    expect(page.locator("#compared thead th")).to_have_count(6)
+    expect_none(violations(page))
 
 
 @pytest.mark.parametrize("width", [320, 360])

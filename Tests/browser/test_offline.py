@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import expect
+
+from site_server import SiteServer
 
 
 @pytest.fixture
 def visitor(browser, site):
     """A browser of its own, since workers stay; the server is its own too, so that it can go."""
-    from site_server import SiteServer
-
     context = browser.new_context()
     with SiteServer(site.root, site.path_prefix) as running:
         yield context, running
@@ -31,7 +33,7 @@ def kept(page) -> list[str]:
     return page.evaluate("""async () => {
         const keys = [];
         for (const name of await caches.keys())
-            for (const request of await (await caches.open(name)).keys()) keys.push(new URL(request.url).pathname);
+            for (const request of await (await caches.open(name)).keys()) keys.push(request.url.replace(location.origin, ''));
         return keys; }""")
 
 
@@ -57,11 +59,29 @@ def test_a_commune_that_was_read_can_be_read_again_and_says_its_date(visitor, si
     expect(notice).to_be_visible()
     assert re.search(r"bản lưu ngày \d{1,2}/\d{1,2}/\d{4}\.", notice.inner_text())
     assert "20 tháng 11 năm 2026" in notice.inner_text(), "the day that the figures are of"
-    assert page.evaluate("getComputedStyle(document.querySelector('#offline')).position") != ""
+    expect(notice).to_be_in_viewport()
+    page.evaluate("scrollTo(0, 2000)")
+    expect(notice).to_be_in_viewport()
     assert page.evaluate("document.styleSheets[0].cssRules.length") > 50, "the style is kept too"
     context.set_offline(False)
     page.reload()
     expect(notice).to_be_hidden()
+
+
+def test_the_worker_stays_in_the_folder_of_the_site(browser, site):
+    """Another site may stand beside this one under the same name."""
+    with SiteServer(site.root, "/cong/minh-bach/") as running:
+        context = browser.new_context()
+        page = visit((context, running), "tim-kiem/index.html")
+        wait_until_kept(page, "/cong/minh-bach/tim-kiem/")
+        scopes = page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.map(one => one.scope))")
+        assert [urlsplit(scope).path for scope in scopes] == ["/cong/minh-bach/"]
+        page.goto(page.url + "?q=mui%20ne")
+        context.set_offline(True)
+        page.reload()
+        expect(page.locator("#search-results a").first).to_contain_text("Mũi Né")
+        assert not any("?" in path for path in kept(page))
+        context.close()
 
 
 def test_guidance_can_be_read_that_was_never_visited(visitor, site):
@@ -74,7 +94,7 @@ def test_guidance_can_be_read_that_was_never_visited(visitor, site):
     guidance.click()
     expect(page.locator("#offline")).to_be_visible()
     assert page.locator("main h1").inner_text()
-    assert "copy kept on" in page.inner_text("#offline")
+    assert "a copy kept on" in page.inner_text("#offline")
 
 
 def test_the_search_works_on_what_was_kept(visitor):

@@ -11,6 +11,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from accessibility import violations
+
 CASES = Path(__file__).parents[1] / "search-folding.tsv"
 PAGES = {"vi": "tim-kiem/", "en": "en/search/"}
 KB = 1_000
@@ -266,6 +268,15 @@ def test_from_a_disk_titles_are_searched(site, blank_page):
     page.fill("#search-field", "mui ne")
     assert titles(results_of(page))[0] == "Mũi Né"
     assert "chỉ tìm theo tên trang" in page.inner_text("#search-status")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_results_break_no_accessibility_rule(open_page, expect_none, width, scheme):
+    page = open_page("tim-kiem/index.html", width=width, scheme=scheme)
+    page.fill("#search-field", "mui ne")
+    results_of(page)
+    expect_none(violations(page))
 
 
 @pytest.mark.parametrize("query", ["lam dong", "xã", "dịch vụ công trực tuyến"])

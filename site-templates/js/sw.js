@@ -7,7 +7,8 @@ const store = own + "VERSION";
 const keep = async (page) => {
   const cache = await caches.open(store);
   const text = await page.clone().text();
-  await cache.put(page.url, page);
+  // What was asked for in the address is nobody's business.
+  await cache.put(page.url.split("?")[0], page);
   for (const [, asset, help] of text.matchAll(/="([^"]*assets\/[^"]*)"|="([^"]*)" rel="help"/g)) {
     const address = new URL(asset ?? help, page.url);
     if (!await cache.match(address)) await cache.add(address).catch(() => {});
@@ -28,7 +29,7 @@ const answer = async (event) => {
     // Without a network, what the browser itself still has would come as if it were new.
     const answer = await (isPage ? fetch(request.url, { cache: "no-cache", redirect: "manual" }) : fetch(request));
     if (answer.ok && isPage) event.waitUntil(keep(answer.clone()));
-    if (answer.ok && /\/(assets|search|compare)\/.*\./.test(request.url)) cache.put(request, answer.clone());
+    else if (answer.ok && /\/(assets|search|compare)\/.*\./.test(request.url)) cache.put(request, answer.clone());
     return answer;
   } catch (error) {
     if (!kept) throw error;
