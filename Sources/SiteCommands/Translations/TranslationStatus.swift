@@ -1,0 +1,40 @@
+import CampaignModel
+
+/// How far a site has been translated.
+struct TranslationStatus {
+    private let site: Site
+    /// Withdrawn texts are no longer there to be translated.
+    private let stories: [Story]
+    private let names: [LocalizedText]
+
+    init(_ site: Site) {
+        self.site = site
+        stories = site.stories.filter { !$0.isWithdrawn }
+        let campaign = site.campaign
+        names =
+            campaign.indicators.items.map(\.name) + campaign.tasks.items.map(\.title)
+            + campaign.agencies.items.map(\.name)
+    }
+
+    /// One line about a language: `en  English  750/750 phrases  126/126 names  37/39 texts`.
+    func line(of language: Language, in messages: MessageLanguage) -> String {
+        let words = Bilingual(vi: "câu", en: "phrases")[messages]
+        let nameWords = Bilingual(vi: "tên", en: "names")[messages]
+        let textWords = Bilingual(vi: "bài", en: "texts")[messages]
+        let translatedNames = names.count { $0.wordings[language.tag] != nil }
+        let translatedStories = stories.count { $0.versions[language.tag] != nil }
+        return [
+            language.tag.text, language.name, "\(language.translatedPhrases)/\(language.phrases.count) \(words)",
+            "\(translatedNames)/\(names.count) \(nameWords)",
+            "\(translatedStories)/\(stories.count) \(textWords)",
+        ].joined(separator: "  ")
+    }
+
+    /// What a language lacks: keys of its file, then texts by their files.
+    func missing(in language: Language) -> [String] {
+        let file = "languages/\(language.tag.text).yaml"
+        return language.untranslated.sorted().map { "\(file): \($0)" }
+            + stories.filter { $0.versions[language.tag] == nil }
+            .map { "\($0.kind.rawValue)/\($0.slug)/\(language.tag.text).md" }
+    }
+}
