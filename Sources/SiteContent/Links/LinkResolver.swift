@@ -79,8 +79,8 @@ struct LinkResolver {
             }
             return .story(story.kind, slug: story.slug, anchor: anchor)
         }
-        if ImageFormat.isImage(path), index.content.folder[path] != nil {
-            return isLent(path, to: folder, link.value, link.place) ? .asset(path) : nil
+        if ImageFormat.isImage(path), let image = index.content.folder[path] {
+            return isLent(path, to: folder, link.value, link.place) ? .asset(image.path) : nil
         }
         if index.content.folder[path] != nil {
             codes.collector.add(.unlinkableFile(link.value, at: link.place))
@@ -116,9 +116,10 @@ struct LinkResolver {
         if ["http", "https"].contains(LinkScheme.scheme(of: image.destination)) { return nil }
         let path = ContentPath.decoded(image.destination)
         if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
-            index.content.folder[resolved] != nil
+            let file = index.content.folder[resolved]
         {
-            return isLent(resolved, to: folder, image.destination, image.place) ? StoryImageFile(path: resolved) : nil
+            // The name as the disk has it: its letters may be composed in another way than the text's.
+            return isLent(resolved, to: folder, image.destination, image.place) ? StoryImageFile(path: file.path) : nil
         }
         let images = index.content.folder.files(under: folder).filter { ImageFormat.isImage($0.path) }
         let nearest = TextFold.nearest(path, in: images.map { ContentPath.relative($0.path, from: folder) })
