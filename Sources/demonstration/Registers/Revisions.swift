@@ -22,7 +22,8 @@ enum Revisions {
             [
                 "BD05@A08@2026-Q3", "correction",
                 "[Minh họa] Đếm trùng 10 người học hai khóa; nay mỗi người chỉ đếm một lần.",
-                "[Demonstration] Ten people who took two courses had been counted twice; each is counted once now.", "A08",
+                "[Demonstration] Ten people who took two courses had been counted twice; each is counted once now.",
+                "A08",
                 "2026-11-12",
             ],
         ])
