@@ -17,14 +17,15 @@ struct LanguageReader {
         let direction = map.oneOf("direction", Direction.self)?.value ?? .leftToRight
         let style = style(map)
         let paths = map.map("paths").map(texts) ?? [:]
-        let wordings = map.map("phrases").map(phrases) ?? [:]
+        let phraseMap = map.map("phrases")
+        let wordings = phraseMap.map(phrases) ?? [:]
         let spokenForms = map.map("speech").map(texts) ?? [:]
         let isPartial = map.flag("partial")?.value ?? false
         let font = map.optionalText("font")?.value
         map.reportUnknownKeys()
         let artefacts = FontArtefacts(language: tag, collector: collector)
         for (key, phrase) in wordings.sorted(by: { $0.key < $1.key }) {
-            artefacts.check(phrase, at: map.map("phrases")?.keyPlace(key) ?? map.place)
+            artefacts.check(phrase, at: phraseMap?.keyPlace(key) ?? map.place)
         }
         guard let written, let name else { return nil }
         if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }

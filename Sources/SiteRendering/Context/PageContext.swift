@@ -11,7 +11,7 @@ struct PageContext: Sendable {
     /// The map of all communes, if all have a point.
     let map: MapGeometry?
     /// The way from the page's folder to the site's root: empty, `../`, `../../` and so on.
-    let prefix: String
+    private(set) var prefix: String
 
     var campaign: Campaign { site.campaign }
     var comparisons: Comparisons { scorecards.comparisons }
@@ -36,9 +36,9 @@ struct PageContext: Sendable {
     func at(_ destination: Destination) -> PageContext {
         let file = routes.file(of: destination, in: tag)
         let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
-        let way = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
-        return PageContext(
-            site: site, language: language, routes: routes, scorecards: scorecards, map: map, prefix: way)
+        var context = self
+        context.prefix = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
+        return context
     }
 
     /// The communes that exist on the as-of day, in the register's order.
