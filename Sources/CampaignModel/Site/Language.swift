@@ -74,13 +74,5 @@ public struct Phrase: Hashable, Sendable {
     }
 
     /// The names in braces, in order of appearance.
-    public var placeholders: [String] {
-        var names: [String] = []
-        var rest = other[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            names.append(String(rest[rest.index(after: open)..<close]))
-            rest = rest[rest.index(after: close)...]
-        }
-        return names
-    }
+    public var placeholders: [String] { Placeholders.names(in: other) }
 }

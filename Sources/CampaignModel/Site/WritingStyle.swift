@@ -47,7 +47,12 @@ public struct WritingStyle: Hashable, Sendable {
 
     /// A share in percent, with one decimal.
     public func percent(_ value: Double) -> String {
-        percent.replacing("{n}", with: number(value, decimals: 1))
+        percent(value, decimals: 1)
+    }
+
+    /// A share in percent, with so many decimals.
+    public func percent(_ value: Double, decimals: Int) -> String {
+        Placeholders.fill(percent) { $0 == "n" ? number(value, decimals: decimals) : nil }
     }
 
     /// A short date, as in “30/8/2026”.
@@ -71,8 +76,14 @@ public struct WritingStyle: Hashable, Sendable {
     }
 
     private func fill(_ pattern: String, with date: CalendarDate) -> String {
-        var text = pattern.replacing("{d}", with: String(date.day)).replacing("{m}", with: String(date.month))
-        if months.count == 12 { text = text.replacing("{month}", with: months[date.month - 1]) }
-        return text.replacing("{y}", with: String(date.year))
+        Placeholders.fill(pattern) { name in
+            switch name {
+            case "d": String(date.day)
+            case "m": String(date.month)
+            case "y": String(date.year)
+            case "month": months.count == 12 ? months[date.month - 1] : nil
+            default: nil
+            }
+        }
     }
 }

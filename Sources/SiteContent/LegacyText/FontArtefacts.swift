@@ -13,7 +13,7 @@ struct FontArtefacts {
 
     /// Searches a text with `{placeholders}`, which are no traces.
     func check(_ phrase: Phrase, at place: SourcePlace) {
-        let words = phrase.placeholders.reduce(phrase.other) { $0.replacing("{\($1)}", with: " ") }
+        let words = Placeholders.fill(phrase.other) { _ in " " }
         check(words, at: place)
     }
 

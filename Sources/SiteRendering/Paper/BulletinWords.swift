@@ -20,7 +20,7 @@ enum BulletinWords {
 extension Phrase {
     /// The words of the phrase alone.
     fileprivate var withoutPlaceholders: String {
-        placeholders.reduce(other) { $0.replacing("{\($1)}", with: "") }
+        Placeholders.fill(other) { _ in "" }
     }
 }
 

@@ -17,20 +17,12 @@ struct Phrasebook: Sendable {
 
     /// A phrase with its placeholders filled in; `count` chooses between the forms for one and for many.
     func callAsFunction(_ key: PhraseKey, count: Int? = nil, _ values: KeyValuePairs<String, String>) -> String {
-        filled(key, count, values.map { ($0.key, $0.value) })
+        Placeholders.fill(phrase(key).form(for: count)) { name in values.first { $0.key == name }?.value }
     }
 
     /// A clause of a generated sentence.
     func callAsFunction(_ clause: TrendClause) -> String {
-        filled(clause.key, clause.count, clause.values.map { ($0.key, $0.value) })
-    }
-
-    private func filled(_ key: PhraseKey, _ count: Int?, _ values: [(name: String, value: String)]) -> String {
-        var text = phrase(key).form(for: count)
-        for (name, value) in values {
-            text = text.replacing("{\(name)}", with: value)
-        }
-        return text
+        Placeholders.fill(phrase(clause.key).form(for: clause.count)) { clause.values[String($0)] }
     }
 
     /// The phrase whose key is made of a prefix and a word of the model, as in `task_state_late`.
