@@ -13,10 +13,6 @@ struct CommuneTasksView: TemplateView {
     static let fields = Fields<CommuneTasksView>([
         .list("told") { $0.told },
         .flag("has_told") { !$0.told.isEmpty },
-        .list("led") { $0.led },
-        .flag("has_led") { !$0.led.isEmpty },
-        .list("helped") { $0.helped },
-        .flag("has_helped") { !$0.helped.isEmpty },
         .list("urgent") { view in (view.led + view.helped).filter(\.isUrgent) },
         .flag("has_urgent") { view in (view.led + view.helped).contains(where: \.isUrgent) },
         .record("reports", optional: { $0.reports }),

@@ -8,8 +8,6 @@ struct IndicatorRowView: TemplateView {
     let href: String
     let figure: FigureView
     let change: String
-    /// The change since the baseline; nothing when there is no earlier figure than the period before.
-    let since: String
     let isContext: Bool
     let rank: String
     let kindRank: String
@@ -28,7 +26,6 @@ struct IndicatorRowView: TemplateView {
         .text("href") { $0.href },
         .record("figure") { $0.figure },
         .text("change") { $0.change },
-        .text("since") { $0.since },
         .flag("is_context") { $0.isContext },
         .text("rank") { $0.rank },
         .text("kind_rank") { $0.kindRank },
@@ -90,7 +87,7 @@ extension PageContext {
         return IndicatorRowView(
             id: anchor(of: entry.figure.key), code: indicator.id, name: inline(indicator.name),
             href: href(.indicator(entry.indicator)), figure: view(entry.figure, measure),
-            change: brokenChange(of: entry.figure.key) ?? words(entry.change, measure), since: since(entry, measure),
+            change: brokenChange(of: entry.figure.key) ?? words(entry.change, measure),
             isContext: !indicator.isRankable,
             rank: words(entry.place) ?? phrases[.noneMark], kindRank: words(entry.placeInKind) ?? "",
             median: entry.median.map { amount($0, measure) } ?? phrases[.noneMark],
@@ -115,14 +112,6 @@ extension PageContext {
         if change.difference == 0 { return phrases[.changeNone] }
         let words = amount(abs(change.difference), measure == .percent ? .points : measure)
         return phrases(change.difference > 0 ? .changeUp : .changeDown, ["n": words])
-    }
-
-    /// The change since the baseline, unless the baseline is the period before.
-    private func since(_ entry: ScorecardEntry, _ measure: Indicator.Measure) -> String {
-        guard let change = entry.changeSinceBaseline, change.since != campaign.previousPeriod(of: entry.period) else {
-            return ""
-        }
-        return phrases(.changeSince, ["period": name(change.since), "change": words(change, measure)])
     }
 
     /// A place in words, as in “11 of 124”.

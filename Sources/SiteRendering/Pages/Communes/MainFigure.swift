@@ -95,19 +95,8 @@ struct MainFigures {
 
     /// All communes as dots with this one marked.
     private func strip(_ entry: ScorecardEntry, _ indicator: Indicator) -> [UInt8] {
-        guard let comparison = context.comparisons[entry.indicator], let median = comparison.median else { return [] }
-        let values = comparison.values.compactMap(\.self)
-        guard values.count > 2 else { return [] }
-        let mine = entry.figure.value.map { value in
-            ChartReference(
-                value,
-                label: "\(context.campaign.communes[commune].shortName) \(context.amount(value, indicator.measure))")
-        }
-        let label = context.phrases(.chartMiddle, ["n": context.amount(median, indicator.measure)])
-        let title = context.phrases(.chartStripTitle, ["n": context.style.number(values.count)])
-        let description = [mine?.label, label].compactMap(\.self).joined(separator: "; ")
-        let plot = StripPlot(values, mine: mine, median: ChartReference(median, label: label))
-        return plot.svg(
-            context.chartText("s\(indicator.id)", title: title, description: description), context.numbers(indicator))
+        guard let comparison = context.comparisons[entry.indicator] else { return [] }
+        return IndicatorGraphics(indicator: entry.indicator, context: context)
+            .strip(comparison, id: "s\(indicator.id)", mine: commune, middle: .chartMiddle)
     }
 }

@@ -54,11 +54,9 @@ struct ComparisonPage: SitePage {
     /// A column of the table of all communes.
     struct HeadView: TemplateView {
         let name: [UInt8]
-        let plainName: String
 
         static let fields = Fields<HeadView>([
-            .html("name") { $0.name },
-            .text("plain_name") { $0.plainName },
+            .html("name") { $0.name }
         ])
     }
 
@@ -99,7 +97,7 @@ struct ComparisonPage: SitePage {
             themes: campaign.themes.items.compactMap { theme($0, compared, context) },
             heads: main.map { index in
                 let name = campaign.indicators[index].name
-                return HeadView(name: context.inline(name), plainName: context.plain(name))
+                return HeadView(name: context.inline(name))
             },
             communes: sorted.map { row($0, main, context) },
             province: province.map { figures(of: $0, main, context) } ?? [])

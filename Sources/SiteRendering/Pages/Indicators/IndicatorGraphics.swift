@@ -17,27 +17,36 @@ struct IndicatorGraphics {
         let title = context.phrases(.chartTrendTitle, ["indicator": context.plain(entry.name)])
         let chart = LineChart([ChartSeries(context.settings.provinceName, points)])
         return chart.svg(
-            text(
+            context.chartText(
                 "trend", title: title,
                 description: context.sentence(
                     on: indicator, of: context.campaign.provinceUnit, until: last)), context.numbers(entry))
     }
 
-    /// All communes on one line, with the median.
-    func strip(_ comparison: Comparison) -> [UInt8] {
+    /// All communes on one line, with the median, and perhaps one of them marked.
+    ///
+    /// - Parameters:
+    ///   - id: the figure's name on its page.
+    ///   - mine: the commune to mark; it is marked where it has a value.
+    ///   - middle: the phrase for the median.
+    func strip(
+        _ comparison: Comparison, id: String = "strip", mine: RegisterIndex<Commune>? = nil,
+        middle: PhraseKey = .chartMedian
+    ) -> [UInt8] {
         let entry = context.campaign.indicators[indicator]
-        let values = context.communes.compactMap { commune in
-            context.campaign.figures[
-                FigureKey(
-                    unit: context.campaign.unit(of: commune), indicator: indicator, group: nil,
-                    period: comparison.period)
-            ].value
-        }
+        let values = comparison.values.compactMap(\.self)
         guard values.count > 2, let median = comparison.median else { return [] }
-        let label = context.phrases(.chartMedian, ["n": context.amount(median, entry.measure)])
+        let label = context.phrases(middle, ["n": context.amount(median, entry.measure)])
+        let marked = mine.flatMap { commune in
+            comparison.values[Int(commune.position)].map { value in
+                let name = context.campaign.communes[commune].shortName
+                return ChartReference(value, label: "\(name) \(context.amount(value, entry.measure))")
+            }
+        }
         let title = context.phrases(.chartStripTitle, ["n": context.style.number(values.count)])
-        return StripPlot(values, median: ChartReference(median, label: label))
-            .svg(text("strip", title: title, description: label), context.numbers(entry))
+        let description = [marked?.label, label].compactMap(\.self).joined(separator: "; ")
+        return StripPlot(values, mine: marked, median: ChartReference(median, label: label))
+            .svg(context.chartText(id, title: title, description: description), context.numbers(entry))
     }
 
     /// The map of all communes in a period.
@@ -47,11 +56,7 @@ struct IndicatorGraphics {
         let title = context.phrases(
             .mapTitle, ["indicator": context.plain(entry.name), "period": context.name(period)])
         return IndicatorMap(indicator: indicator, period: period, context: context)
-            .svg(text("map", title: title, description: context.mapDescription))
-    }
-
-    private func text(_ id: String, title: String, description: String) -> ChartText {
-        context.chartText(id, title: title, description: description)
+            .svg(context.chartText("map", title: title, description: context.mapDescription))
     }
 }
 
@@ -62,7 +67,7 @@ extension PageContext {
             value: { amount($0, indicator.measure) },
             tick: { value in
                 indicator.measure == .percent
-                    ? language.style.percent.replacing("{n}", with: style.number(value, decimals: 0))
+                    ? style.percent(value, decimals: 0)
                     : style.number(value, decimals: 0)
             })
     }

@@ -40,7 +40,7 @@ struct IndicatorPage: SitePage {
             isContext: !entry.isRankable, now: period.map { now($0, entry, context) },
             message: summary(context) ?? "",
             targets: targets(entry, context),
-            trend: period.map(graphics.trend) ?? [], strip: comparison.map(graphics.strip) ?? [],
+            trend: period.map(graphics.trend) ?? [], strip: comparison.map { graphics.strip($0) } ?? [],
             map: period.map(graphics.map) ?? [], mapDescription: context.mapDescription,
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
             hasCommunes: !rows.isEmpty,
