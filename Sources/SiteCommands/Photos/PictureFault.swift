@@ -21,6 +21,24 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// A picture that moves, of which pages show the first frame.
+    static func animatedPicture(_ path: String, at place: SourcePlace) -> Diagnostic {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Diagnostic(
+            .warning, "animated-picture", at: place,
+            summary: Bilingual(
+                vi: "Ảnh động “\(name)” chỉ hiện khung hình đầu",
+                en: "Of the moving picture “\(name)” only the first frame shows"),
+            explanation: Bilingual(
+                vi: "Trang chỉ đăng ảnh tĩnh: ảnh động nặng, làm rối mắt và không dừng được.",
+                en: "Pages show still pictures: moving ones are heavy, distract, and can't be stopped."),
+            fix: Bilingual(
+                vi: "Hãy chọn một khung hình và lưu thành JPEG, hoặc dẫn đến đoạn phim.",
+                en: "Choose one frame and save it as JPEG, or link to a video."))
+    }
+}
+
 extension PictureFault {
     fileprivate typealias Words = (summary: Bilingual, explanation: Bilingual, fix: Bilingual)
 
@@ -66,11 +84,10 @@ extension PictureFault {
         (
             summary,
             Bilingual(
-                vi: "Ảnh phải là JPEG, PNG hoặc WebP; tên đuôi không quyết định, nội dung tệp mới quyết định.",
-                en: "Pictures are JPEG, PNG or WebP; what the file holds counts, not its name."),
-            Bilingual(
-                vi: "Hãy mở ảnh và xuất ra JPEG (iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất).",
-                en: "Open it and export a JPEG (iPhone: Settings › Camera › Formats › Most Compatible).")
+                vi:
+                    "Ảnh phải là JPEG, PNG, WebP, HEIC hoặc AVIF; tên đuôi không quyết định, nội dung tệp mới quyết định.",
+                en: "Pictures are JPEG, PNG, WebP, HEIC or AVIF; what the file holds counts, not its name."),
+            Bilingual(vi: "Hãy mở ảnh và xuất ra JPEG.", en: "Open it and export a JPEG.")
         )
     }
 

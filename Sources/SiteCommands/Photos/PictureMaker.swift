@@ -9,6 +9,8 @@ struct MadePicture: Sendable {
     /// Its folder in the cache.
     let key: String
     let renditions: [Rendition]
+    /// Whether the file has frames beside the first, the only one that is shown.
+    let isAnimated: Bool
 }
 
 /// Makes the renditions of one picture, or finds them in the cache.
@@ -53,33 +55,35 @@ struct PictureMaker: Sendable {
     private func make(of bytes: [UInt8]) throws(CommandFailure) -> Outcome {
         guard let header = PictureHeader(bytes) else { return .refused(.noPicture) }
         switch header.format {
-        case .gif, .heic, .avif, .svg: return .refused(.format(header.format))
-        case .jpeg, .png, .webp: break
+        case .gif, .svg: return .refused(.format(header.format))
+        case .jpeg, .png, .webp, .heic, .avif: break
         }
         guard header.width > 0, header.height > 0 else { return .refused(.noPicture) }
         // A head may claim any size: the product of two might not even be a number.
         guard header.width <= PictureMaker.mostPixels / header.height else { return .refused(.tooManyPixels) }
-        let name = name(of: bytes)
+        let name = name(of: bytes, converts: header.needsConversion)
         let key = PictureMaker.hash("\(tool.version)|\(name)")
         if usesCache, let renditions = cache.renditions(key) {
-            return .made(MadePicture(name: name, key: key, renditions: renditions))
+            return .made(
+                MadePicture(name: name, key: key, renditions: renditions, isAnimated: header.isAnimated))
         }
         let work = try cache.workFolder(keeps: keeps)
         defer { try? FolderRemoval.remove(work) }
         let original = "original." + header.format.rawValue
         try write(bytes, as: original, in: work)
-        guard let renditions = try make(from: original, in: work) else { return .refused(.broken) }
+        let source = PictureTool.Source(name: original, needsConversion: header.needsConversion)
+        guard let renditions = try make(from: source, in: work) else { return .refused(.broken) }
         let width = renditions.map(\.size.width).max() ?? 0
         guard width >= PictureMaker.smallestWidth else { return .refused(.tooSmall(renditions[0].size)) }
         if keeps {
             try remove(original, in: work)
             try cache.keep(renditions, from: work, as: key)
         }
-        return .made(MadePicture(name: name, key: key, renditions: renditions))
+        return .made(MadePicture(name: name, key: key, renditions: renditions, isAnimated: header.isAnimated))
     }
 
     /// The largest JPEG comes first: it tells how wide the upright picture is.
-    private func make(from original: String, in work: String) throws(CommandFailure) -> [Rendition]? {
+    private func make(from original: PictureTool.Source, in work: String) throws(CommandFailure) -> [Rendition]? {
         let greatest = PictureMaker.widths[PictureMaker.widths.count - 1]
         guard let first = try rendition(.jpg, greatest, from: original, in: work) else { return nil }
         guard keeps, first.size.width >= PictureMaker.smallestWidth else { return [first] }
@@ -95,7 +99,7 @@ struct PictureMaker: Sendable {
 
     /// Makes one rendition, named by its true width, and makes sure that no metadata is left.
     private func rendition(
-        _ format: RenditionFormat, _ width: Int, from original: String, in work: String
+        _ format: RenditionFormat, _ width: Int, from original: PictureTool.Source, in work: String
     ) throws(CommandFailure) -> Rendition? {
         guard try tool.make(format, width: width, from: original, in: work) else { return nil }
         let path = "\(work)/\(width).\(format.rawValue)"
@@ -122,9 +126,10 @@ struct PictureMaker: Sendable {
     }
 
     /// The name of a picture: from its bytes and what is made of them, the same with every version of the program.
-    private func name(of bytes: [UInt8]) -> String {
+    private func name(of bytes: [UInt8], converts: Bool) -> String {
         let recipe = RenditionFormat.allCases.map { "\($0.rawValue)[\($0.options)]" }.joined()
-        return PictureMaker.hash("1|\(PictureMaker.widths)|\(recipe)|", bytes)
+        let colours = converts ? "to sRGB" : "as they are"
+        return PictureMaker.hash("2|\(PictureMaker.widths)|\(recipe)|\(colours)|", bytes)
     }
 
     private static func hash(_ words: String, _ bytes: [UInt8] = []) -> String {

@@ -20,20 +20,32 @@ struct PictureTool: Sendable {
         version = String(decoding: printed.prefix { $0 >= 0x20 }, as: UTF8.self)
     }
 
+    /// A picture to be read.
+    struct Source {
+        /// Its name in the folder.
+        let name: String
+        /// Whether its colours are those of a profile in it, or inks.
+        let needsConversion: Bool
+    }
+
     /// Makes a picture of at most so many pixels in width: upright, in sRGB, without metadata.
     ///
+    /// Colours without a profile are sRGB already; libvips 8.14 takes them for others when it is asked to convert,
+    /// and darkens them (a grey of 40 became 24).
+    ///
     /// - Parameters:
-    ///   - original: The name of the original in the folder.
+    ///   - original: The original.
     ///   - folder: The folder that the picture is made in, as `<width>.<format>`.
     /// - Returns: False when the original can't be read as a picture.
     func make(
-        _ format: RenditionFormat, width: Int, from original: String, in folder: String
+        _ format: RenditionFormat, width: Int, from original: Source, in folder: String
     ) throws(CommandFailure) -> Bool {
+        let colours = original.needsConversion ? ["--export-profile", "srgb"] : []
         let outcome = try PictureTool.run(
             [
-                "vips", "thumbnail", original, "\(width).\(format.rawValue)[\(format.options)]", String(width),
-                "--height", "100000", "--size", "down", "--export-profile", "srgb", "--fail-on", "truncated",
-            ], in: folder)
+                "vips", "thumbnail", original.name, "\(width).\(format.rawValue)[\(format.options)]", String(width),
+                "--height", "100000", "--size", "down", "--fail-on", "truncated",
+            ] + colours, in: folder)
         if outcome == .exited(BoundedProcess.noSuchProgram) { throw .noPictureTool }
         return outcome == .exited(0)
     }

@@ -38,6 +38,9 @@ struct StoryPictures {
             case .refused(let fault):
                 made.diagnostics += (places[path] ?? []).map { .pictureFault(fault, path, at: $0) }
             case .made(let picture):
+                if picture.isAnimated {
+                    made.diagnostics += (places[path] ?? []).map { .animatedPicture(path, at: $0) }
+                }
                 add(picture, of: path, to: &made, &stems)
             }
         }

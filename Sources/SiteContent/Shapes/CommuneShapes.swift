@@ -25,7 +25,34 @@ struct CommuneShapes {
             collector.add(.tooManyPositions(positions, limit: CommuneShapes.positionLimit, at: place))
             return []
         }
-        return linked(collection.features, at: place)
+        guard isReadable(collection, at: place) else { return [] }
+        let shapes = linked(collection.features, at: place)
+        let problems = ShapePlaces(communes: communes).problems(of: shapes, at: place)
+        for problem in problems { collector.add(problem) }
+        return problems.isEmpty ? shapes : []
+    }
+
+    /// Says once what is wrong with the whole file: its system of coordinates, their order, or the codes.
+    private func isReadable(_ collection: ShapeFile, at place: SourcePlace) -> Bool {
+        let rings = collection.features.lazy.flatMap(\.geometry.rings)
+        if let first = rings.joined().first(where: { $0.count > 1 && ($0.abs(0) > 360 || $0.abs(1) > 360) }) {
+            collector.add(.shapesInMetres(first, at: place))
+        } else if let system = collection.system, !CommuneShapes.isWGS84(system) {
+            collector.add(.shapesInOtherSystem(system, at: place))
+        } else if ShapePlaces(communes: communes).areSwapped(collection) {
+            collector.add(.shapesSwapped(at: place))
+        } else if let feature = collection.features.first(where: { $0.properties.code == nil }) {
+            collector.add(.shapeWithoutCode(feature.properties, at: place))
+        } else {
+            return true
+        }
+        return false
+    }
+
+    /// Names for longitude and latitude of WGS 84: what RFC 7946 wants, written out.
+    private static func isWGS84(_ system: String) -> Bool {
+        let name = system.uppercased()
+        return name.hasSuffix("CRS84") || name == "EPSG:4326" || name.hasSuffix("CRS:EPSG::4326")
     }
 
     private func decoded(_ bytes: [UInt8], at place: SourcePlace) -> ShapeFile? {
@@ -41,7 +68,7 @@ struct CommuneShapes {
         var found: [RegisterIndex<Commune>: CommuneShape] = [:]
         var isComplete = true
         for feature in features {
-            let code = feature.properties.code
+            let code = feature.properties.code ?? ""
             guard let commune = communes.index(of: code) else {
                 let known = communes.items.map(\.id)
                 collector.add(.unknownCode(code, kind: .commune, known: known, at: place))
@@ -99,4 +126,8 @@ struct CommuneShapes {
         }
         return path.joined(separator: " ")
     }
+}
+
+extension [Double] {
+    fileprivate func abs(_ position: Int) -> Double { self[position].magnitude }
 }

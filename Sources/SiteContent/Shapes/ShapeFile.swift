@@ -1,10 +1,19 @@
 /// What `communes.geojson` holds, as RFC 7946 writes it: a collection of features, each with the code of a commune.
 struct ShapeFile: Decodable {
     let features: [Feature]
+    /// The name of the coordinates' system, in files of before RFC 7946.
+    let system: String?
 
     private enum Key: String, CodingKey {
         case type
         case features
+        case crs
+    }
+
+    /// The member `crs` of the format of 2008.
+    private struct System: Decodable {
+        struct Properties: Decodable { let name: String? }
+        let properties: Properties?
     }
 
     init(from decoder: any Decoder) throws {
@@ -15,6 +24,7 @@ struct ShapeFile: Decodable {
                 forKey: .type, in: container, debugDescription: "“FeatureCollection” ≠ “\(type)”")
         }
         features = try container.decode([Feature].self, forKey: .features)
+        system = try container.decodeIfPresent(System.self, forKey: .crs)?.properties?.name
     }
 
     /// One commune.
@@ -25,7 +35,31 @@ struct ShapeFile: Decodable {
 
     /// What is said of the commune; other members may stand there and are not read.
     struct Properties: Decodable {
-        let code: String
+        /// The code, when there is one that is text.
+        let code: String?
+        /// The code as a number, as tables of mapping software make it.
+        let number: Int?
+        /// All names, for messages.
+        let names: [String]
+
+        private struct Name: CodingKey {
+            let stringValue: String
+            var intValue: Int? { nil }
+
+            init(stringValue: String) {
+                self.stringValue = stringValue
+            }
+
+            init?(intValue: Int) { nil }
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Name.self)
+            let name = Name(stringValue: "code")
+            code = try? container.decode(String.self, forKey: name)
+            number = try? container.decode(Int.self, forKey: name)
+            names = container.allKeys.map(\.stringValue).sorted()
+        }
     }
 
     /// The rings of a polygon or of several; positions are longitude, latitude.

@@ -47,7 +47,14 @@ struct WrittenValue {
 
     /// The text as `true` or `false`.
     func flag(into collector: DiagnosticCollector) -> Located<Bool>? {
-        guard let flag = Bool(text) else {
+        // Spreadsheets write TRUE and FALSE for what was typed in small letters.
+        let flag: Bool? =
+            switch text {
+            case "true", "TRUE": true
+            case "false", "FALSE": false
+            default: nil
+            }
+        guard let flag else {
             collector.add(.notAFlag(self))
             return nil
         }

@@ -12,17 +12,16 @@ import Testing
 
     @Test func explainsFormats() {
         let rule = [
-            "Ảnh phải là JPEG, PNG hoặc WebP; tên đuôi không quyết định, nội dung tệp mới quyết định.",
-            "Pictures are JPEG, PNG or WebP; what the file holds counts, not its name.",
-            "Hãy mở ảnh và xuất ra JPEG (iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất).",
-            "Open it and export a JPEG (iPhone: Settings › Camera › Formats › Most Compatible).",
+            "Ảnh phải là JPEG, PNG, WebP, HEIC hoặc AVIF; tên đuôi không quyết định, nội dung tệp mới quyết định.",
+            "Pictures are JPEG, PNG, WebP, HEIC or AVIF; what the file holds counts, not its name.",
+            "Hãy mở ảnh và xuất ra JPEG.", "Open it and export a JPEG.",
         ]
         #expect(
             text(.noPicture) == ["error picture-format", "“x.jpg” không phải ảnh", "“x.jpg” is no picture"] + rule)
         #expect(
-            text(.format(.heic)) == [
-                "error picture-format", "Không dùng được ảnh HEIC “x.jpg”",
-                "“x.jpg” is a HEIC picture, which isn't used",
+            text(.format(.gif)) == [
+                "error picture-format", "Không dùng được ảnh GIF “x.jpg”",
+                "“x.jpg” is a GIF picture, which isn't used",
             ] + rule)
         #expect(
             text(.format(.svg)) == [
@@ -31,6 +30,22 @@ import Testing
                 "SVG can hold scripts, and its letters look different on every computer.",
                 "Hãy xuất hình ra PNG, rộng ít nhất 960 điểm ảnh.", "Export it as PNG, at least 960 pixels wide.",
             ])
+    }
+
+    @Test func saysThatMovingPicturesStandStill() {
+        let diagnostic = Diagnostic.animatedPicture("news/a/x.webp", at: SourcePlace(file: "news/a/vi.md", line: 9))
+        #expect("\(diagnostic.severity) \(diagnostic.identifier)" == "warning animated-picture")
+        #expect(diagnostic.summary.vietnamese == "Ảnh động “x.webp” chỉ hiện khung hình đầu")
+        #expect(diagnostic.summary.english == "Of the moving picture “x.webp” only the first frame shows")
+        #expect(
+            diagnostic.explanation.vietnamese
+                == "Trang chỉ đăng ảnh tĩnh: ảnh động nặng, làm rối mắt và không dừng được.")
+        #expect(
+            diagnostic.explanation.english
+                == "Pages show still pictures: moving ones are heavy, distract, and can't be stopped.")
+        #expect(
+            diagnostic.fix.vietnamese == "Hãy chọn một khung hình và lưu thành JPEG, hoặc dẫn đến đoạn phim.")
+        #expect(diagnostic.fix.english == "Choose one frame and save it as JPEG, or link to a video.")
     }
 
     @Test func explainsFilesThatCannotBeRead() {

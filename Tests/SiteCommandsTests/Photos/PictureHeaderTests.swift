@@ -14,11 +14,45 @@ import Testing
     @Test func readsSizes() throws {
         #expect(text(try SamplePicture.png()) == "png 1600 1000")
         #expect(text(SamplePicture.dot) == "png 1 1")
-        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 17, 8, 1, 2, 3, 4, 3]
+        let jpeg: [UInt8] = [
+            0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 9, 8, 1, 2, 3, 4, 3, 0, 0, 0xFF, 0xDA, 0, 2, 0, 0,
+            0, 0, 0, 0,
+        ]
         #expect(text(jpeg) == "jpeg 772 258")
         #expect(text(webp("VP8 ", [1, 2, 3, 4, 5, 6, 0x40, 0x42, 0x10, 0x01])) == "webp 576 272")
         #expect(text(webp("VP8L", [0x2F, 0x0F, 0x40, 0x02, 0])) == "webp 16 10")
         #expect(text(webp("VP8X", [0, 0, 0, 0, 15, 0, 0, 9, 0, 0])) == "webp 16 10")
+    }
+
+    private func box(_ kind: String, _ content: [UInt8]) -> [UInt8] {
+        [0, 0, 0, UInt8(8 + content.count)] + Array(kind.utf8) + content
+    }
+
+    private func heic(_ properties: [UInt8]) -> [UInt8] {
+        box("ftyp", Array("heic0000".utf8))
+            + box("meta", [0, 0, 0, 0] + box("hdlr", [1, 2]) + box("iprp", box("ipco", properties)))
+    }
+
+    @Test func readsTheGreatestSizeOfAPictureMadeOfTiles() {
+        let tile = box("ispe", [0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 0])
+        let whole = box("ispe", [0, 0, 0, 0, 0, 0, 0x0F, 0xC0, 0, 0, 0x0B, 0xD0])
+        #expect(text(heic(tile + whole + tile)) == "heic 4032 3024")
+        #expect(text(heic([])) == "heic 0 0")
+        #expect(text(Array(heic(tile).dropLast(5))) == "heic 0 0")
+    }
+
+    @Test func knowsWhatMustBeConverted() {
+        #expect(PictureHeader(heic(box("colr", Array("prof".utf8))))?.needsConversion == true)
+        #expect(PictureHeader(heic(box("colr", Array("nclx".utf8))))?.needsConversion == false)
+        #expect(PictureHeader(webp("VP8X", [0x20, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.needsConversion == true)
+        #expect(PictureHeader(webp("VP8X", [0x10, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.needsConversion == false)
+        let inks: [UInt8] = [0xFF, 0xD8, 0xFF, 0xC0, 0, 9, 8, 1, 2, 3, 4, 4, 0, 0, 0xFF, 0xDA]
+        #expect(PictureHeader(inks + Array(repeating: 0, count: 9))?.needsConversion == true)
+    }
+
+    @Test func knowsMovingPictures() {
+        #expect(PictureHeader(webp("VP8X", [2, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.isAnimated == true)
+        #expect(PictureHeader(webp("VP8X", [0, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.isAnimated == false)
     }
 
     @Test func knowsFormatsThatAreNotRead() {

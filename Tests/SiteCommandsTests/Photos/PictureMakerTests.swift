@@ -94,7 +94,8 @@ import Testing
         let png = try SamplePicture.png()
         #expect(try fault(Array("<html>".utf8)) == .noPicture)
         #expect(try fault(Array("<svg xmlns=\"x\"/>".utf8)) == .format(.svg))
-        #expect(try fault(Array("....ftypheic....".utf8)) == .format(.heic))
+        #expect(try fault(Array("GIF89a".utf8)) == .format(.gif))
+        #expect(try fault(Array("....ftypheic....".utf8)) == .noPicture)
         #expect(try fault(Array(png.prefix(png.count / 2))) == .broken)
         #expect(try fault(SamplePicture.dot) == .tooSmall(StoryPicture.Size(width: 1, height: 1)))
         var bomb = png

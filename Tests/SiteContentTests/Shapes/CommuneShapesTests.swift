@@ -85,16 +85,16 @@ import Testing
     }
 
     @Test func saysWhereItIsNoGeoJSON() throws {
-        let line = file([#"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[]}}"#])
+        let line = file([#"{"type":"Feature","properties":{"code":"22918"},"geometry":{"type":"Point"}}"#])
         #expect(
             try resolved(line).text.hasPrefix(
                 """
                 content/data/communes.geojson:1:1: error: not-geojson
-                Không đọc được tệp ranh giới (tại features [0] properties code)
+                Không đọc được tệp ranh giới (tại features [0] geometry type)
                 Tệp phải là GeoJSON (RFC 7946): một FeatureCollection; mỗi Feature có “properties” với “code” là mã đơn \
                 vị và “geometry” là Polygon hoặc MultiPolygon.
                 Hãy xuất lại tệp từ phần mềm bản đồ, hoặc xóa tệp để dùng bản đồ ô.
-                The file of outlines can’t be read (at features [0] properties code)
+                The file of outlines can’t be read (at features [0] geometry type)
                 It has to be GeoJSON (RFC 7946): a FeatureCollection whose Features each have “properties” with a \
                 “code” and a “geometry” that is a Polygon or MultiPolygon.
                 Export the file anew from the mapping software, or delete it to use the map of cells.
