@@ -36,14 +36,14 @@ public struct Evidence: Registered, Hashable {
     public let issuer: String
     /// Its date.
     public let date: CalendarDate?
-    /// The file, from `content/data`: `evidence/report.pdf`.
-    public let file: String?
+    /// Who can see it.
+    public let access: Access
     /// The address, if it is public elsewhere.
     public let url: String?
     /// The SHA-256 of the file, in hexadecimal.
     public let sha256: String?
-    /// Who can see it.
-    public let access: Access
+    /// The file, from `content/data`: `evidence/report.pdf`.
+    public let file: String?
     /// The file and line it was read from.
     public let place: SourcePlace
 
@@ -53,20 +53,30 @@ public struct Evidence: Registered, Hashable {
         return "data/" + file
     }
 
-    /// Makes an evidence entry from its row.
-    public init(
-        id: String, title: String, kind: Kind, issuer: String, date: CalendarDate?, file: String?, url: String?,
-        sha256: String?, access: Access, place: SourcePlace
+    /// `evidence.csv`.
+    public static let declaration = RegisterDeclaration(
+        "evidence", record: "evidence", title: Bilingual(vi: "Minh chứng", en: "Evidence"),
+        about: Bilingual(
+            vi: "Văn bản, dữ liệu xuất và biên bản mà số liệu dựa vào.",
+            en: "The documents, exports and records that figures rest on."),
+        make: Evidence.init
     ) {
-        self.id = id
-        self.title = title
-        self.kind = kind
-        self.issuer = issuer
-        self.date = date
-        self.file = file
-        self.url = url
-        self.sha256 = sha256
-        self.access = access
-        self.place = place
+        Column.id(\.id)
+        Column.text("title", \.title, .told, vi: "Tên", en: "Title")
+        Column.choice("kind", \.kind, .promised, vi: "Loại", en: "Kind")
+        Column.text("issuer", \.issuer, .promised, vi: "Đơn vị ban hành hoặc đang giữ", en: "Who issued or holds it")
+        Column.day("date", \.date, .promised, vi: "Ngày", en: "Date")
+        Column.choice(
+            "access", \.access, .promised, vi: "Tiếp cận: public (công khai), held (đơn vị giữ)",
+            en: "Access: public, or held by the issuer")
+        Column.text(
+            "url", \.url, .promised, vi: "Địa chỉ nếu công khai ở nơi khác", en: "Address, when public elsewhere")
+        Column.token("sha256", \.sha256, .promised, vi: "SHA-256 của tệp", en: "SHA-256 of the file")
+            .matching("[0-9a-f]{64}")
+        Column.text(
+            "file", \.file, .promised, vi: "Tệp công khai, đường dẫn từ thư mục data/",
+            en: "Public file, its path from the folder data/"
+        ).shown { $0.access == .everybody }
+        Column.place(\.place)
     }
 }

@@ -4,14 +4,26 @@ public struct Abbreviation: Registered, Hashable {
     public let id: String
     /// What it stands for: one wording, or several with `;` between, the fullest first.
     public let meaning: LocalizedText
+    /// Where that is from.
+    public let source: String
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(id: String, meaning: LocalizedText, place: SourcePlace) {
-        self.id = id
-        self.meaning = meaning
-        self.place = place
+    /// `abbreviations.csv`, which the search reads and the open data leaves out.
+    public static let declaration = RegisterDeclaration(
+        "abbreviations", record: "abbreviation", title: Bilingual(vi: "Chữ viết tắt", en: "Short forms"),
+        about: Bilingual(
+            vi: "Chữ viết tắt và từ mà người dân hay tìm, với nghĩa đầy đủ.",
+            en: "Short forms and words that people search by, and what they stand for."),
+        make: Abbreviation.init
+    ) {
+        Column.token("short", \.id, .notPublic, vi: "Chữ viết tắt", en: "Short form").unique().key()
+        Column.localized(
+            "meaning", \.meaning, .notPublic,
+            vi: "Nghĩa; nhiều cách viết thì ngăn bằng dấu ;, cách đầy đủ nhất đứng đầu",
+            en: "What it stands for; several wordings with ; between, the fullest first")
+        Column.text("source", \.source, .notPublic, vi: "Lấy từ đâu", en: "Where that is from")
+        Column.place(\.place)
     }
 
     /// The wordings in a language, the fullest first; none where no language file has one.

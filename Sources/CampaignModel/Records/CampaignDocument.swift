@@ -21,28 +21,22 @@ public struct CampaignDocument: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        number: String?,
-        kind: String,
-        issuer: String,
-        date: CalendarDate?,
-        title: LocalizedText,
-        status: LocalizedText,
-        url: String?,
-        paragraphs: [String],
-        place: SourcePlace
+    /// `documents.csv`.
+    public static let declaration = RegisterDeclaration(
+        "documents", record: "document", title: Bilingual(vi: "Văn bản", en: "Documents"),
+        about: Bilingual(vi: "Văn bản làm căn cứ.", en: "The documents that the campaign rests on."),
+        make: CampaignDocument.init
     ) {
-        self.id = id
-        self.number = number
-        self.kind = kind
-        self.issuer = issuer
-        self.date = date
-        self.title = title
-        self.status = status
-        self.url = url
-        self.paragraphs = paragraphs
-        self.place = place
+        Column.id(\.id)
+        Column.text("number", \.number, .promised, vi: "Số, ký hiệu", en: "Number")
+        Column.text("kind", \.kind, .promised, vi: "Loại văn bản", en: "Kind")
+        Column.text("issuer", \.issuer, .promised, vi: "Cơ quan ban hành", en: "Issuer")
+        Column.day("date", \.date, .promised, vi: "Ngày ban hành", en: "Date")
+        Column.localized("title", \.title, .told, vi: "Tên", en: "Title")
+        Column.optionalLocalized(
+            "status", \.status, .told, vi: "Tình trạng kiểm chứng", en: "How far it was checked")
+        Column.text("url", \.url, .promised, vi: "Địa chỉ", en: "Address")
+        Column.paragraphs(\.paragraphs)
+        Column.place(\.place)
     }
 }

@@ -1,50 +1,41 @@
 /// The registers of promises kept and not kept.
 public struct CampaignRecords: Sendable {
     /// The reports due.
-    public let reports: [PeriodicReport]
+    public var reports: [PeriodicReport] = []
     /// The inspections.
-    public let inspections: [Inspection]
+    public var inspections: [Inspection] = []
     /// The commendations.
-    public let recognitions: [Recognition]
+    public var recognitions: [Recognition] = []
     /// The units told to mend their work.
-    public let corrections: [UnitCorrection]
+    public var corrections: [UnitCorrection] = []
     /// The money.
-    public let funding: [FundingLine]
+    public var funding: [FundingLine] = []
     /// The devices and other help.
-    public let resources: [ResourceLine]
+    public var resources: [ResourceLine] = []
     /// The teams.
-    public let teams: [TeamEntry]
+    public var teams: [TeamEntry] = []
     /// The difficulties.
-    public let difficulties: [Difficulty]
+    public var difficulties: [Difficulty] = []
     /// The plans of units and schools.
-    public let plans: [LocalPlan]
+    public var plans: [LocalPlan] = []
     /// The offices that answer for the campaign.
-    public let heads: [ResponsibleOffice]
+    public var heads: [ResponsibleOffice] = []
     /// The documents.
-    public let documents: [CampaignDocument]
+    public var documents: [CampaignDocument] = []
     /// The list of published information.
-    public let information: [InformationItem]
+    public var information: [InformationItem] = []
     /// The changes of published figures.
-    public let revisions: [Revision]
+    public var revisions: [Revision] = []
     /// The short forms that people search by.
-    public let abbreviations: [Abbreviation]
+    public var abbreviations: [Abbreviation] = []
 
-    /// Makes the registers.
+    /// Makes the registers; those that aren't given are empty.
     public init(
-        reports: [PeriodicReport] = [],
-        inspections: [Inspection] = [],
-        recognitions: [Recognition] = [],
-        corrections: [UnitCorrection] = [],
-        funding: [FundingLine] = [],
-        resources: [ResourceLine] = [],
-        teams: [TeamEntry] = [],
-        difficulties: [Difficulty] = [],
-        plans: [LocalPlan] = [],
-        heads: [ResponsibleOffice] = [],
-        documents: [CampaignDocument] = [],
-        information: [InformationItem] = [],
-        revisions: [Revision] = [],
-        abbreviations: [Abbreviation] = []
+        reports: [PeriodicReport] = [], inspections: [Inspection] = [], recognitions: [Recognition] = [],
+        corrections: [UnitCorrection] = [], funding: [FundingLine] = [], resources: [ResourceLine] = [],
+        teams: [TeamEntry] = [], difficulties: [Difficulty] = [], plans: [LocalPlan] = [],
+        heads: [ResponsibleOffice] = [], documents: [CampaignDocument] = [], information: [InformationItem] = [],
+        revisions: [Revision] = [], abbreviations: [Abbreviation] = []
     ) {
         self.reports = reports
         self.inspections = inspections
@@ -60,5 +51,56 @@ public struct CampaignRecords: Sendable {
         self.information = information
         self.revisions = revisions
         self.abbreviations = abbreviations
+    }
+
+    /// Shows every register that is read from one table alone to a visitor, in the order in which they are told;
+    /// `information` isn't among them, since its addresses are looked up when all content is known.
+    public static func visit<Visitor: RecordsVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit(PeriodicReport.declaration, at: \.reports)
+        try visitor.visit(Inspection.declaration, at: \.inspections)
+        try visitor.visit(UnitCorrection.declaration, at: \.corrections)
+        try visitor.visit(Recognition.declaration, at: \.recognitions)
+        try visitor.visit(FundingLine.declaration, at: \.funding)
+        try visitor.visit(ResourceLine.declaration, at: \.resources)
+        try visitor.visit(TeamEntry.declaration, at: \.teams)
+        try visitor.visit(Difficulty.declaration, at: \.difficulties)
+        try visitor.visit(LocalPlan.declaration, at: \.plans)
+        try visitor.visit(ResponsibleOffice.declaration, at: \.heads)
+        try visitor.visit(CampaignDocument.declaration, at: \.documents)
+        try visitor.visit(Revision.declaration, at: \.revisions)
+        try visitor.visit(Abbreviation.declaration, at: \.abbreviations)
+    }
+}
+
+/// Does something with each register of the records, whatever its rows are.
+public protocol RecordsVisitor {
+    /// What may go wrong meanwhile.
+    associatedtype Failure: Error
+    /// Takes a register and where its rows stand.
+    mutating func visit<Row: Sendable>(
+        _ declaration: RegisterDeclaration<Row>, at path: WritableKeyPath<CampaignRecords, [Row]>
+    ) throws(Failure)
+}
+
+extension RegisterSummary {
+    /// All registers that are tables in `content/data`.
+    public static let all: [RegisterSummary] = {
+        var visitor = SummaryVisitor()
+        CampaignRecords.visit(&visitor)
+        let base = [
+            Commune.declaration.summary, Agency.declaration.summary, Evidence.declaration.summary,
+            Consent.declaration.summary, TaskUpdate.declaration.summary, InformationLine.declaration.summary,
+        ]
+        return base + visitor.summaries
+    }()
+
+    private struct SummaryVisitor: RecordsVisitor {
+        var summaries: [RegisterSummary] = []
+
+        mutating func visit<Row>(
+            _ declaration: RegisterDeclaration<Row>, at path: WritableKeyPath<CampaignRecords, [Row]>
+        ) throws(Never) {
+            summaries.append(declaration.summary)
+        }
     }
 }

@@ -29,26 +29,24 @@ public struct Difficulty: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        receivedOn: CalendarDate,
-        from: String,
-        unit: RegisterIndex<ReportingUnit>?,
-        summary: LocalizedText,
-        answer: LocalizedText,
-        answeredOn: CalendarDate?,
-        state: State,
-        place: SourcePlace
+    /// `difficulties.csv`, which never names a person.
+    public static let declaration = RegisterDeclaration(
+        "difficulties", record: "difficulty",
+        title: Bilingual(vi: "Khó khăn và trả lời", en: "Difficulties and answers"),
+        about: Bilingual(
+            vi: "Khó khăn được phản ánh và cách giải quyết.", en: "What was raised, and what came of it."),
+        make: Difficulty.init
     ) {
-        self.id = id
-        self.receivedOn = receivedOn
-        self.from = from
-        self.unit = unit
-        self.summary = summary
-        self.answer = answer
-        self.answeredOn = answeredOn
-        self.state = state
-        self.place = place
+        Column.id(\.id)
+        Column.day("received_on", \.receivedOn, .promised, vi: "Ngày nhận", en: "Received on")
+        Column.text("from", \.from, .told, vi: "Nơi phản ánh", en: "From whom")
+        Column.unit(\.unit)
+        Column.localized("summary", \.summary, .promised, vi: "Khó khăn", en: "Difficulty")
+        Column.optionalLocalized("answer", \.answer, .promised, vi: "Trả lời", en: "Answer")
+        Column.day("answered_on", \.answeredOn, .promised, vi: "Ngày trả lời", en: "Answered on")
+            .shown(from: \.answeredOn)
+        Column.choice(
+            "state", \.state, .promised, vi: "Tình trạng: received, forwarded, resolved", en: "State")
+        Column.place(\.place)
     }
 }

@@ -31,24 +31,21 @@ public struct FundingLine: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        period: RegisterIndex<Period>,
-        source: Source,
-        agency: RegisterIndex<Agency>?,
-        allocated: Int,
-        spent: Int?,
-        evidence: [RegisterIndex<Evidence>],
-        place: SourcePlace
+    /// `funding.csv`.
+    public static let declaration = RegisterDeclaration(
+        "funding", record: "funding", title: Bilingual(vi: "Kinh phí", en: "Funding"),
+        about: Bilingual(vi: "Kinh phí theo nguồn và kỳ.", en: "Money by source and period."), make: FundingLine.init
     ) {
-        self.id = id
-        self.period = period
-        self.source = source
-        self.agency = agency
-        self.allocated = allocated
-        self.spent = spent
-        self.evidence = evidence
-        self.place = place
+        Column.id(\.id)
+        Column.period(\.period)
+        Column.choice("source", \.source, .promised, vi: "Nguồn", en: "Source")
+        Column.agency(\.agency)
+        Column.integer(
+            "allocated_vnd", \.allocated, in: FieldBounds.money, .promised, vi: "Được giao (đồng)",
+            en: "Allocated, in đồng")
+        Column.integer(
+            "spent_vnd", \.spent, in: FieldBounds.money, .promised, vi: "Đã chi (đồng)", en: "Spent, in đồng")
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 }

@@ -39,34 +39,29 @@ public struct Inspection: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        title: LocalizedText,
-        agency: RegisterIndex<Agency>,
-        plannedOn: CalendarDate?,
-        doneOn: CalendarDate?,
-        units: [RegisterIndex<ReportingUnit>],
-        contents: [Content],
-        findings: Int?,
-        fixed: Int?,
-        result: LocalizedText,
-        publishedOn: CalendarDate?,
-        evidence: [RegisterIndex<Evidence>],
-        place: SourcePlace
+    /// `inspections.csv`.
+    public static let declaration = RegisterDeclaration(
+        "inspections", record: "inspection", title: Bilingual(vi: "Kiểm tra, giám sát", en: "Inspections"),
+        about: Bilingual(vi: "Các cuộc kiểm tra, giám sát và kết quả.", en: "Inspections and what they found."),
+        make: Inspection.init
     ) {
-        self.id = id
-        self.title = title
-        self.agency = agency
-        self.plannedOn = plannedOn
-        self.doneOn = doneOn
-        self.units = units
-        self.contents = contents
-        self.findings = findings
-        self.fixed = fixed
-        self.result = result
-        self.publishedOn = publishedOn
-        self.evidence = evidence
-        self.place = place
+        Column.id(\.id)
+        Column.localized("title", \.title, .told, vi: "Tên cuộc kiểm tra", en: "Title")
+        Column.agency(\.agency)
+        Column.day("planned_on", \.plannedOn, .promised, vi: "Ngày dự kiến", en: "Planned for")
+        Column.day("done_on", \.doneOn, .promised, vi: "Ngày thực hiện", en: "Done on").shown(from: \.doneOn)
+        Column.references(
+            "units", \.units, .unit, .promised, vi: "Mã đơn vị được kiểm tra", en: "Codes of the units visited")
+        Column.choices(
+            "contents", \.contents, .promised,
+            vi: "Nội dung: participation (tham gia học), skills (kỹ năng), teams (tổ công nghệ), services (dịch vụ)",
+            en: "What was looked at: participation, skills, teams, services")
+        Column.count("findings", \.findings, .promised, vi: "Số kiến nghị", en: "Number of findings")
+        Column.count("fixed", \.fixed, .promised, vi: "Số đã khắc phục", en: "Number put right")
+        Column.optionalLocalized("result", \.result, .promised, vi: "Kết quả", en: "Result")
+        Column.day("published_on", \.publishedOn, .promised, vi: "Ngày công bố", en: "Published on")
+            .shown(from: \.publishedOn)
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 }

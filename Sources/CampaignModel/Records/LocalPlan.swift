@@ -53,21 +53,35 @@ public struct LocalPlan: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        unit: RegisterIndex<ReportingUnit>, kind: Kind, year: Int, issuedOn: CalendarDate?, number: String?,
-        contents: [Content], schools: Int?, ofSchools: Int?, evidence: [RegisterIndex<Evidence>], place: SourcePlace
+    /// `plans.csv`.
+    public static let declaration = RegisterDeclaration(
+        "plans", record: "plan",
+        title: Bilingual(vi: "Kế hoạch của đơn vị, nhà trường", en: "Plans of units and schools"),
+        about: Bilingual(
+            vi: "Đơn vị nào đã có kế hoạch, kế hoạch nêu đủ năm nội dung hay chưa.",
+            en: "Which units have a plan, and which of the five contents it names."),
+        make: LocalPlan.init
     ) {
-        self.unit = unit
-        self.kind = kind
-        self.year = year
-        self.issuedOn = issuedOn
-        self.number = number
-        self.contents = contents
-        self.schools = schools
-        self.ofSchools = ofSchools
-        self.evidence = evidence
-        self.place = place
+        Column.unit(\.unit).key()
+        Column.choice(
+            "kind", \.kind, .promised, vi: "Kế hoạch của: unit (đơn vị), schools (các trường trên địa bàn)",
+            en: "Whose plan: unit, or schools (those in the unit, counted)"
+        ).key()
+        Column.integer("year", \.year, in: FieldBounds.year, .promised, vi: "Năm", en: "Year").key()
+        Column.day("issued_on", \.issuedOn, .promised, vi: "Ngày ban hành", en: "Issued on").shown(from: \.issuedOn)
+        Column.text("number", \.number, .promised, vi: "Số, ký hiệu", en: "Number").shown(from: \.issuedOn)
+        Column.choices(
+            "contents", \.contents, .promised,
+            vi:
+                "Nội dung đã nêu: audience (đối tượng), activities (nội dung), schedule (thời gian), responsible (đơn vị phụ "
+                + "trách), outputs (kết quả đầu ra)",
+            en: "Contents named: audience, activities, schedule, responsible, outputs"
+        ).shown(from: \.issuedOn)
+        Column.count(
+            "schools", \.schools, .promised, vi: "Số trường có kế hoạch đủ năm nội dung", en: "Schools with all five")
+        Column.count("of_schools", \.ofSchools, .promised, vi: "Tổng số trường", en: "Schools in all")
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 
     /// How complete it is; a plan that is issued later doesn't count yet.

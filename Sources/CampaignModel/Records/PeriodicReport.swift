@@ -27,23 +27,22 @@ public struct PeriodicReport: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        unit: RegisterIndex<ReportingUnit>,
-        kind: Deadline.Rhythm,
-        period: RegisterIndex<Period>?,
-        dueOn: CalendarDate,
-        receivedOn: CalendarDate?,
-        evidence: [RegisterIndex<Evidence>],
-        place: SourcePlace
+    /// `reports.csv`.
+    public static let declaration = RegisterDeclaration(
+        "reports", record: "report", title: Bilingual(vi: "Báo cáo định kỳ", en: "Reports due and received"),
+        about: Bilingual(
+            vi: "Đơn vị nào phải báo cáo, hạn nào, đã nhận hay chưa.",
+            en: "Which unit owes a report, by when, and whether it came."),
+        make: PeriodicReport.init
     ) {
-        self.unit = unit
-        self.kind = kind
-        self.period = period
-        self.dueOn = dueOn
-        self.receivedOn = receivedOn
-        self.evidence = evidence
-        self.place = place
+        Column.unit(\.unit).key()
+        Column.choice("kind", \.kind, .promised, vi: "Loại báo cáo", en: "Kind of report").key()
+        Column.period(\.period).key()
+        Column.day("due_on", \.dueOn, .promised, vi: "Hạn nộp", en: "Due on")
+        Column.day("received_on", \.receivedOn, .promised, vi: "Ngày nhận", en: "Received on")
+            .shown(from: \.receivedOn)
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 
     /// How it stands on a day; what came later doesn't count.

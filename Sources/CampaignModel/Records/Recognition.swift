@@ -29,28 +29,27 @@ public struct Recognition: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        date: CalendarDate,
-        kind: String,
-        recipient: Recipient,
-        unit: RegisterIndex<ReportingUnit>,
-        title: LocalizedText,
-        decision: String?,
-        reason: LocalizedText,
-        consent: String?,
-        place: SourcePlace
+    /// `recognitions.csv`.
+    public static let declaration = RegisterDeclaration(
+        "recognitions", record: "recognition",
+        title: Bilingual(vi: "Biểu dương, khen thưởng", en: "Praise and commendations"),
+        about: Bilingual(vi: "Tập thể, cá nhân được biểu dương.", en: "Who was praised, and what for."),
+        make: Recognition.init
     ) {
-        self.id = id
-        self.date = date
-        self.kind = kind
-        self.recipient = recipient
-        self.unit = unit
-        self.title = title
-        self.decision = decision
-        self.reason = reason
-        self.consent = consent
-        self.place = place
+        Column.id(\.id)
+        Column.day("date", \.date, .promised, vi: "Ngày", en: "Day")
+        Column.text("kind", \.kind, .promised, vi: "Hình thức", en: "Form")
+        Column.choice(
+            "recipient", \.recipient, .promised, vi: "Đối tượng: collective (tập thể), person (cá nhân)",
+            en: "Recipient")
+        Column.unit(\.unit)
+        Column.localized(
+            "title", \.title, .told, vi: "Tên tập thể, vai trò cá nhân", en: "The collective, or the person’s role")
+        Column.text("decision", \.decision, .promised, vi: "Quyết định", en: "Decision")
+        Column.optionalLocalized("reason", \.reason, .told, vi: "Lý do", en: "Reason")
+        Column.consent(
+            \.consent, vi: "Mã văn bản đồng ý của cá nhân; không công bố",
+            en: "Code of the person’s consent; never published")
+        Column.place(\.place)
     }
 }

@@ -29,26 +29,23 @@ public struct ResourceLine: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        period: RegisterIndex<Period>,
-        unit: RegisterIndex<ReportingUnit>,
-        kind: Kind,
-        needed: Int?,
-        given: Int?,
-        households: Int?,
-        evidence: [RegisterIndex<Evidence>],
-        place: SourcePlace
+    /// `resources.csv`.
+    public static let declaration = RegisterDeclaration(
+        "resources", record: "resource",
+        title: Bilingual(vi: "Thiết bị và nguồn lực khác", en: "Devices and other resources"),
+        about: Bilingual(vi: "Nhu cầu và hỗ trợ theo đơn vị.", en: "What was needed and what was given, by unit."),
+        make: ResourceLine.init
     ) {
-        self.id = id
-        self.period = period
-        self.unit = unit
-        self.kind = kind
-        self.needed = needed
-        self.given = given
-        self.households = households
-        self.evidence = evidence
-        self.place = place
+        Column.id(\.id)
+        Column.period(\.period)
+        Column.unit(\.unit)
+        Column.choice(
+            "kind", \.kind, .promised, vi: "Loại: device (thiết bị), connection (kết nối), other (khác)",
+            en: "Kind of help")
+        Column.count("needed", \.needed, .promised, vi: "Nhu cầu", en: "Needed")
+        Column.count("given", \.given, .promised, vi: "Đã hỗ trợ", en: "Given")
+        Column.count("households", \.households, .promised, vi: "Số hộ", en: "Households")
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 }

@@ -21,14 +21,23 @@ public struct ResponsibleOffice: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        unit: RegisterIndex<ReportingUnit>, kind: Kind, office: LocalizedText, paragraphs: [String], place: SourcePlace
+    /// `heads.csv`.
+    public static let declaration = RegisterDeclaration(
+        "heads", record: "head",
+        title: Bilingual(vi: "Người đứng đầu chịu trách nhiệm", en: "Responsible offices"),
+        about: Bilingual(
+            vi: "Chức danh chịu trách nhiệm ở từng đơn vị; không ghi tên người.",
+            en: "The office that answers in each unit; no names."),
+        make: ResponsibleOffice.init
     ) {
-        self.unit = unit
-        self.kind = kind
-        self.office = office
-        self.paragraphs = paragraphs
-        self.place = place
+        Column.unit(\.unit).key()
+        Column.choice(
+            "kind", \.kind, .promised,
+            vi: "Đứng đầu: party_committee (đảng ủy), authority (ủy ban nhân dân), body (cơ quan)",
+            en: "What it heads: party_committee, authority (People’s Committee), body"
+        ).key()
+        Column.localized("office", \.office, .told, vi: "Chức danh", en: "Office")
+        Column.paragraphs(\.paragraphs)
+        Column.place(\.place)
     }
 }

@@ -21,20 +21,28 @@ public struct Revision: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        key: FigureKey,
-        kind: Kind,
-        reason: LocalizedText,
-        by: String,
-        on: CalendarDate,
-        place: SourcePlace
+    /// `revisions.csv`.
+    public static let declaration = RegisterDeclaration(
+        "revisions", record: "revision",
+        title: Bilingual(vi: "Điều chỉnh, đính chính số liệu", en: "Changes of published figures"),
+        about: Bilingual(
+            vi:
+                "Mỗi lần một số liệu đã công bố được sửa: cũ, mới, vì sao, ai sửa, ngày nào. Số liệu cũ để trống khi "
+                + "lần sửa có trước bản công bố đầu tiên.",
+            en: "Each change of a figure already published: old, new, why, by whom, when. The old figure is empty "
+                + "where the change came before the first release."),
+        make: Revision.init
     ) {
-        self.key = key
-        self.kind = kind
-        self.reason = reason
-        self.by = by
-        self.on = on
-        self.place = place
+        Column.figure(
+            "key", \.key, .promised, vi: "Khóa của số liệu, như trong figures.csv",
+            en: "Key of the figure, as in figures.csv"
+        ).key()
+        Column.choice(
+            "kind", \.kind, .promised, vi: "Loại: revision (điều chỉnh), correction (đính chính)",
+            en: "Kind: revision, or correction of a mistake")
+        Column.localized("reason", \.reason, .promised, vi: "Lý do", en: "Reason")
+        Column.text("by", \.by, .promised, vi: "Nơi điều chỉnh", en: "By whom")
+        Column.day("on", \.on, .promised, vi: "Ngày", en: "Day").key()
+        Column.place(\.place)
     }
 }

@@ -21,20 +21,21 @@ public struct TeamEntry: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        unit: RegisterIndex<ReportingUnit>,
-        kind: Kind,
-        count: Int?,
-        planned: Int?,
-        contact: LocalizedText,
-        place: SourcePlace
+    /// `teams.csv`.
+    public static let declaration = RegisterDeclaration(
+        "teams", record: "team", title: Bilingual(vi: "Tổ công tác, tổ công nghệ số", en: "Teams"),
+        about: Bilingual(vi: "Các tổ ở từng đơn vị.", en: "The teams of each unit."), make: TeamEntry.init
     ) {
-        self.unit = unit
-        self.kind = kind
-        self.count = count
-        self.planned = planned
-        self.contact = contact
-        self.place = place
+        Column.unit(\.unit).key()
+        Column.choice(
+            "kind", \.kind, .promised,
+            vi: "Loại: working_group (tổ công tác), community_team (tổ công nghệ số cộng đồng)", en: "Kind of team"
+        ).key()
+        Column.count("count", \.count, .promised, vi: "Số tổ", en: "Number of teams")
+        Column.count(
+            "planned", \.planned, .promised, vi: "Số tổ có kế hoạch hoạt động", en: "Teams with an activity plan")
+        Column.optionalLocalized(
+            "contact", \.contact, .told, vi: "Nơi phụ trách", en: "Office that answers for them")
+        Column.place(\.place)
     }
 }

@@ -27,25 +27,21 @@ public struct UnitCorrection: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes the entry from its row.
-    public init(
-        id: String,
-        date: CalendarDate,
-        unit: RegisterIndex<ReportingUnit>,
-        finding: LocalizedText,
-        remedy: LocalizedText,
-        dueOn: CalendarDate?,
-        closedOn: CalendarDate?,
-        place: SourcePlace
+    /// `corrections.csv`.
+    public static let declaration = RegisterDeclaration(
+        "corrections", record: "correction", title: Bilingual(vi: "Chấn chỉnh", en: "Things put right in units"),
+        about: Bilingual(
+            vi: "Hạn chế được nhắc nhở, chấn chỉnh ở các đơn vị.", en: "Shortcomings that units were told to mend."),
+        make: UnitCorrection.init
     ) {
-        self.id = id
-        self.date = date
-        self.unit = unit
-        self.finding = finding
-        self.remedy = remedy
-        self.dueOn = dueOn
-        self.closedOn = closedOn
-        self.place = place
+        Column.id(\.id)
+        Column.day("date", \.date, .promised, vi: "Ngày", en: "Day")
+        Column.unit(\.unit)
+        Column.localized("finding", \.finding, .promised, vi: "Hạn chế", en: "What was found")
+        Column.optionalLocalized("remedy", \.remedy, .promised, vi: "Việc phải làm", en: "What must be done")
+        Column.day("due_on", \.dueOn, .promised, vi: "Hạn", en: "Due on")
+        Column.day("closed_on", \.closedOn, .promised, vi: "Ngày xong", en: "Closed on").shown(from: \.closedOn)
+        Column.place(\.place)
     }
 
     /// How it stands on a day.

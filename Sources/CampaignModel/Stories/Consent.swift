@@ -49,6 +49,41 @@ public struct Consent: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
+    /// `consents.csv`, which never names a person and is never published.
+    public static let declaration = RegisterDeclaration(
+        "consents", record: "consent", title: Bilingual(vi: "Văn bản đồng ý", en: "Consents"),
+        about: Bilingual(
+            vi: "Ai đồng ý xuất hiện trên cổng, cho việc gì, đến khi nào; chỉ ghi mã, không ghi tên. Không công bố.",
+            en: "Who agreed to appear, for which uses, until when; by code, never by name. Never published."),
+        make: { id, ageClass, givenBy, uses, givenOn, expiresOn, withdrawnOn, place in
+            Consent(
+                id: id, ageClass: ageClass, givenBy: givenBy, uses: Set(uses), givenOn: givenOn, expiresOn: expiresOn,
+                withdrawnOn: withdrawnOn, place: place)
+        }
+    ) {
+        Column.id(\.id, .notPublic)
+        Column.choice(
+            "age_class", \.ageClass, .notPublic,
+            vi: "Nhóm tuổi: adult (từ 16), child_7_15 (7–15), child_under_7 (dưới 7)",
+            en: "Age: adult (16 and more), child_7_15, child_under_7")
+        Column.choice(
+            "given_by", \.givenBy, .notPublic,
+            vi: "Ai đồng ý: self (chính người đó), guardian (người giám hộ), self_and_guardian (cả hai)",
+            en: "Who consented: self, guardian, self_and_guardian")
+        Column.choices(
+            "scope", \.listedUses, .notPublic,
+            vi: "Cho việc gì: story (câu chuyện), name (tên), photo (ảnh), quote (lời nói)",
+            en: "For which uses: story, name, photo, quote")
+        Column.day("given_on", \.givenOn, .notPublic, vi: "Ngày đồng ý", en: "Given on")
+        Column.day("expires_on", \.expiresOn, .notPublic, vi: "Ngày cuối, nếu có", en: "Last day, if there is one")
+        Column.day(
+            "withdrawn_on", \.withdrawnOn, .notPublic, vi: "Ngày rút lại, nếu có", en: "Taken back on, if it was")
+        Column.place(\.place)
+    }
+
+    /// What may appear, in the order in which the uses are declared.
+    public var listedUses: [Use] { Use.allCases.filter(uses.contains) }
+
     /// Makes a consent from its row.
     public init(
         id: String, ageClass: AgeClass, givenBy: Giver, uses: Set<Use>, givenOn: CalendarDate,

@@ -89,19 +89,25 @@ public struct TaskUpdate: Hashable, Sendable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
-    /// Makes an update from its row.
-    public init(
-        task: RegisterIndex<CampaignTask>, agency: RegisterIndex<Agency>?, unit: RegisterIndex<ReportingUnit>?,
-        date: CalendarDate, stage: Stage, summary: LocalizedText, evidence: [RegisterIndex<Evidence>],
-        place: SourcePlace
+    /// `task-updates.csv`.
+    public static let declaration = RegisterDeclaration(
+        "task-updates", record: "task-update", title: Bilingual(vi: "Báo cáo về nhiệm vụ", en: "Reports about tasks"),
+        about: Bilingual(
+            vi: "Điều các cơ quan đã báo cáo về từng nhiệm vụ đến ngày số liệu.",
+            en: "What agencies reported about each task up to the as-of day."),
+        make: TaskUpdate.init
     ) {
-        self.task = task
-        self.agency = agency
-        self.unit = unit
-        self.date = date
-        self.stage = stage
-        self.summary = summary
-        self.evidence = evidence
-        self.place = place
+        Column.reference(
+            "task", \.task, .task, .promised, vi: "Mã nhiệm vụ", en: "Code of the task"
+        ).key()
+        Column.agency(\.agency).key()
+        Column.unit(\.unit).key()
+        Column.day("date", \.date, .promised, vi: "Ngày báo cáo", en: "Day of the report").key()
+        Column.choice(
+            "state", \.stage, .promised, vi: "Mức độ: started, progress, done", en: "Stage of the work"
+        ).published(as: "stage")
+        Column.localized("summary", \.summary, .promised, vi: "Tóm tắt", en: "Summary")
+        Column.evidence(\.evidence)
+        Column.place(\.place)
     }
 }

@@ -27,6 +27,28 @@ public struct Agency: Registered, Hashable {
     /// The file and line it was read from.
     public let place: SourcePlace
 
+    /// `agencies.csv`.
+    public static let declaration = RegisterDeclaration(
+        "agencies", record: "agency", title: Bilingual(vi: "Cơ quan, tổ chức", en: "Agencies and organisations"),
+        about: Bilingual(
+            vi: "Những cơ quan, tổ chức mà kế hoạch giao việc.", en: "The bodies that the plan gives tasks to."),
+        make: Agency.init
+    ) {
+        Column.id(\.id)
+        Column.localized("name", \.name, .promised, vi: "Tên", en: "Name")
+        Column.choice(
+            "kind", \.kind, .promised,
+            vi: "Loại: single (một cơ quan), collective (nhiều cơ quan), people (người dân, đoàn viên)",
+            en: "Kind: single agency, collective of agencies, people")
+        Column.code("parent", \.parent, .promised, vi: "Mã cơ quan cấp trên", en: "Code of the agency it belongs to")
+        Column.optionalLocalized("role", \.role, .told, vi: "Vai trò trong kế hoạch", en: "Role in the plan")
+        Column.paragraphs(\.paragraphs)
+        Column.flag(
+            "in_communes", \.isInCommunes, .notPublic, vi: "true nếu xã nào cũng có một cơ quan như vậy",
+            en: "true for a class of bodies with a member in each commune")
+        Column.place(\.place)
+    }
+
     /// Makes an agency from its row.
     public init(
         id: String, name: LocalizedText, kind: Kind, parent: String?, role: LocalizedText, paragraphs: [String],

@@ -10,6 +10,8 @@ public struct CSVSchema: Sendable {
     public let localized: [String]
     /// The site's languages in order; the first one's column must be there for every localised text.
     public let languages: [LanguageTag]
+    /// The columns that people fill freely: neither codes nor dates nor amounts. Only declared tables know them.
+    let freeText: [String]
 
     /// Describes a file's columns.
     public init(
@@ -19,6 +21,17 @@ public struct CSVSchema: Sendable {
         self.optional = optional
         self.localized = localized
         self.languages = languages
+        freeText = []
+    }
+
+    /// The columns of a declared register in a site with these languages.
+    init(_ fields: [FieldDeclaration], _ languages: [LanguageTag]) {
+        let plain = fields.filter { $0.kind != .localized }
+        required = plain.filter(\.isRequired).map(\.name)
+        optional = plain.filter { !$0.isRequired }.map(\.name)
+        localized = fields.filter { $0.kind == .localized }.map(\.name)
+        self.languages = languages
+        freeText = fields.filter(\.kind.isFreeText).flatMap { $0.heads(languages) }
     }
 
     /// The column of a localised text in one language.

@@ -64,14 +64,10 @@ extension Content {
     /// The records as the public sees them: persons who consented, addresses that lead somewhere.
     private func published(_ gate: ConsentGate, _ index: LinkIndex) -> CampaignRecords {
         let links = LinkResolver(index: index, codes: gate.codes, language: firstLanguage, page: nil)
-        return CampaignRecords(
-            reports: records.reports, inspections: records.inspections,
-            recognitions: gate.admitted(records.recognitions), corrections: records.corrections,
-            funding: records.funding, resources: records.resources, teams: records.teams,
-            difficulties: records.difficulties, plans: records.plans, heads: records.heads,
-            documents: records.documents,
-            information: information.map { $0.item(at: links.target($0.address, from: "data")) },
-            revisions: records.revisions, abbreviations: records.abbreviations)
+        var records = records
+        records.recognitions = gate.admitted(records.recognitions)
+        records.information = information.map { InformationItem($0, at: links.target($0.address, from: "data")) }
+        return records
     }
 
     /// Says which rows wait for a later as-of date; when another day was asked for, they wait on purpose.

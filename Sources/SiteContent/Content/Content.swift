@@ -13,7 +13,7 @@ public struct Content: Sendable {
     let observationFiles: [String]
     /// The records without the list of published information, which has links.
     let records: CampaignRecords
-    let information: [InformationEntry]
+    let information: [InformationLine]
     /// The composite scores that are declared; usually none.
     let composites: Register<Composite>
     /// The true outlines of communes, if the folder has them.

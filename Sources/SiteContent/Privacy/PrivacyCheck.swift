@@ -38,7 +38,7 @@ struct PrivacyCheck: Sendable {
 
     /// Reports what the cells of these columns tell; a commendation's, what they tell about the person.
     func check(_ table: CSVTable, _ schema: CSVSchema, into collector: DiagnosticCollector) {
-        let columns = schema.textColumns.compactMap(table.column)
+        let columns = schema.freeText.compactMap(table.column)
         guard !columns.isEmpty else { return }
         let recipient = schema.required.contains("recipient") ? table.column("recipient") : nil
         for row in table.rows {
@@ -61,17 +61,5 @@ struct PrivacyCheck: Sendable {
             let words = String(decoding: bytes[finding.range], as: UTF8.self)
             collector.add(.privateMatter(finding.kind, words, at: place(finding.range.lowerBound)))
         }
-    }
-}
-
-extension CSVSchema {
-    /// The columns that people fill freely and readers see: neither codes nor dates nor amounts.
-    fileprivate var textColumns: [String] {
-        let free: Set<String> = [
-            "title", "name", "by", "from", "reason", "issuer", "number", "kind", "decision", "form", "address", "url",
-            "file", "paragraph", "former_province", "sources",
-        ]
-        let plain = (required + optional).filter(free.contains)
-        return plain + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } }
     }
 }

@@ -13,8 +13,8 @@ struct BaseRegisters: Sendable {
     let units: Register<ReportingUnit>
 
     init(_ data: DataFolder, provinceCode: String) throws(ContentFailure) {
-        communes = try data.register("data/communes.csv", CommuneRow.schema, CommuneRow.commune)
-        agencies = try data.register("data/agencies.csv", AgencyRow.schema(data.languages), AgencyRow.agency)
+        communes = try data.register(Commune.declaration)
+        agencies = try data.register(Agency.declaration)
         groups = try data.register("data/groups.yaml") { GroupEntry.group($0, data.languages) }
         let catalogue = try data.map("data/indicators.yaml")
         themes = data.register(catalogue?.maps("themes") ?? []) { GroupEntry.theme($0, data.languages) }
@@ -26,8 +26,8 @@ struct BaseRegisters: Sendable {
             try data.register("data/periods.yaml", PeriodEntry.period).items.sorted {
                 ($0.end, $1.start) < ($1.end, $0.start)
             })
-        evidence = try data.register("data/evidence.csv", EvidenceRow.schema, EvidenceRow.evidence)
-        consents = try data.register("data/consents.csv", ConsentRow.schema, ConsentRow.consent)
+        evidence = try data.register(Evidence.declaration)
+        consents = try data.register(Consent.declaration)
         let province = provinceCode.isEmpty ? "province" : provinceCode
         let communeUnits = zip(communes.indices, communes.items).map { ReportingUnit(id: $1.id, kind: .commune($0)) }
         let agencyUnits = zip(agencies.indices, agencies.items).map { ReportingUnit(id: $1.id, kind: .agency($0)) }

@@ -30,12 +30,27 @@ struct DataFolder {
         try source(path)?.whole.yamlMaps(into: collector) ?? []
     }
 
-    /// A register from a CSV file: rows that give nothing are left out, doubled identifiers are reported.
-    func register<Item: Registered>(
-        _ path: String, _ schema: CSVSchema, _ read: (CSVRow) -> Located<Item>?
-    ) throws(ContentFailure) -> Register<Item> {
-        guard let table = try table(path, schema) else { return Register() }
-        return unique(table.rows.compactMap(read))
+    /// The rows of a declared register; what can't be read is left out, what may stand only once is reported when it
+    /// comes again.
+    func rows<Row>(_ declaration: RegisterDeclaration<Row>, _ book: ReferenceBook) throws(ContentFailure) -> [Row] {
+        guard let table = try table("data/\(declaration.name).csv", CSVSchema(declaration.fields, languages)) else {
+            return []
+        }
+        let unique = declaration.fields.filter(\.isUnique).map(\.name)
+        var first = [[String: SourcePlace]](repeating: [:], count: unique.count)
+        return table.rows.compactMap { row in
+            guard let read = declaration.read(RowCells(row: row, book: book)) else { return nil }
+            for (position, column) in unique.enumerated() {
+                let text = String(decoding: row.bytes(column), as: UTF8.self)
+                checkOnce(text, row.place(column), &first[position])
+            }
+            return read
+        }
+    }
+
+    /// A declared register whose rows refer to no other.
+    func register<Item: Registered>(_ declaration: RegisterDeclaration<Item>) throws(ContentFailure) -> Register<Item> {
+        Register(try rows(declaration, .none))
     }
 
     /// A register from a YAML file that is a list.
@@ -57,14 +72,16 @@ struct DataFolder {
 
     private func unique<Item: Registered>(_ items: [Located<Item>]) -> Register<Item> {
         var first: [String: SourcePlace] = [:]
-        for item in items {
-            if let earlier = first[item.value.id] {
-                collector.add(.duplicateIdentifier(item.value.id, firstAt: earlier, at: item.place))
-            } else {
-                first[item.value.id] = item.place
-            }
-        }
+        for item in items { checkOnce(item.value.id, item.place, &first) }
         return Register(items.map(\.value))
+    }
+
+    private func checkOnce(_ text: String, _ place: SourcePlace, _ first: inout [String: SourcePlace]) {
+        if let earlier = first[text] {
+            collector.add(.duplicateIdentifier(text, firstAt: earlier, at: place))
+        } else {
+            first[text] = place
+        }
     }
 
     private func source(_ path: String) throws(ContentFailure) -> SourceText? {

@@ -120,8 +120,9 @@ struct ScoringSample {
     private static let evidence = Register(
         [Evidence.Access.everybody, .held].map { access in
             Evidence(
-                id: access.rawValue, title: "", kind: .report, issuer: "", date: nil, file: nil, url: nil, sha256: nil,
-                access: access, place: place)
+                id: access.rawValue, title: "", kind: .report, issuer: "", date: nil, access: access, url: nil,
+                sha256: nil,
+                file: nil, place: place)
         })
 
     private static let periods = Register([

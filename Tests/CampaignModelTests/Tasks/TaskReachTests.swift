@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 /// Who stands behind the agencies that a task names.

@@ -1,3 +1,4 @@
+import CampaignModel
 import Testing
 
 @testable import SiteRendering

@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 
 /// A row of every register.
 enum DataRecords {

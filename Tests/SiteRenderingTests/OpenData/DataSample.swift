@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 
 @testable import SiteRendering
 
@@ -58,8 +58,8 @@ enum DataSample {
 
     private static func evidence(_ id: String) -> Evidence {
         Evidence(
-            id: id, title: "=Bảng \(id)", kind: .report, issuer: "Ban, Một", date: nil, file: nil, url: nil,
+            id: id, title: "=Bảng \(id)", kind: .report, issuer: "Ban, Một", date: nil, access: .held, url: nil,
             sha256: nil,
-            access: .held, place: SampleSite.place)
+            file: nil, place: SampleSite.place)
     }
 }

@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering

@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -6,8 +6,8 @@ import Testing
 struct EvidenceLinkTests {
     private func href(_ access: Evidence.Access, file: String?, url: String?) -> String {
         let evidence = Evidence(
-            id: "E1", title: "Báo cáo", kind: .report, issuer: "Ban", date: nil, file: file, url: url, sha256: nil,
-            access: access, place: SampleSite.place)
+            id: "E1", title: "Báo cáo", kind: .report, issuer: "Ban", date: nil, access: access, url: url, sha256: nil,
+            file: file, place: SampleSite.place)
         return SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.models)).href(
             evidence: evidence)
     }

@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -101,8 +101,8 @@ struct RecordListTests {
     @Test func holdersOfEvidenceStandInVietnameseOrder() {
         func evidence(_ id: String, _ issuer: String, _ date: CalendarDate?) -> Evidence {
             Evidence(
-                id: id, title: id, kind: .report, issuer: issuer, date: date, file: nil, url: nil, sha256: nil,
-                access: .held, place: SampleSite.place)
+                id: id, title: id, kind: .report, issuer: issuer, date: date, access: .held, url: nil, sha256: nil,
+                file: nil, place: SampleSite.place)
         }
         let holders = EvidenceHolder.all(of: [
             evidence("E1", "Xã Đạ Tẻh", day), evidence("E2", "Xã Di Linh", nil), evidence("E3", "Xã Đạ Tẻh", nil),

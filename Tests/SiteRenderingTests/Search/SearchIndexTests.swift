@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -53,7 +53,7 @@ struct SearchIndexTests {
     }
 
     private func abbreviation(_ short: String, _ meaning: String) -> Abbreviation {
-        Abbreviation(id: short, meaning: LocalizedText(vi: meaning), place: SampleSite.place)
+        Abbreviation(id: short, meaning: LocalizedText(vi: meaning), source: "", place: SampleSite.place)
     }
 }
 

@@ -76,7 +76,38 @@ struct DataColumns<Row: Sendable>: Sendable {
         for cell in cells { filled.append(cell(row)) }
     }
 
-    private mutating func add(_ field: DataField, cell: @escaping @Sendable (Row) -> DataCell) {
+    /// The same columns of rows that are made from others.
+    func taking<Other>(_ row: @escaping @Sendable (Other) -> Row) -> DataColumns<Other> {
+        var columns = DataColumns<Other>(languages)
+        for (field, cell) in zip(fields, cells) { columns.add(field) { cell(row($0)) } }
+        return columns
+    }
+
+    /// Puts columns behind the one of that name, or before all others.
+    mutating func insert(after name: String?, _ more: (inout DataColumns) -> Void) {
+        var inserted = DataColumns(languages)
+        more(&inserted)
+        let position = name.map(position) ?? -1
+        fields.insert(contentsOf: inserted.fields, at: position + 1)
+        cells.insert(contentsOf: inserted.cells, at: position + 1)
+    }
+
+    /// Puts another column in place of the one of that name.
+    mutating func replace(_ name: String, _ more: (inout DataColumns) -> Void) {
+        insert(after: name, more)
+        let position = position(of: name)
+        fields.remove(at: position)
+        cells.remove(at: position)
+    }
+
+    private func position(of name: String) -> Int {
+        guard let position = fields.firstIndex(where: { $0.name == name }) else {
+            preconditionFailure("the table has no column “\(name)”")
+        }
+        return position
+    }
+
+    mutating func add(_ field: DataField, cell: @escaping @Sendable (Row) -> DataCell) {
         fields.append(field)
         cells.append(cell)
     }

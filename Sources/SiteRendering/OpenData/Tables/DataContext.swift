@@ -23,11 +23,12 @@ struct DataContext: Sendable {
         switch target {
         case .external(let address): address
         case .listing(let name): PageCatalogue.listing(name).map(address)
-        case .story(let kind, let slug, _): routes.storyPosition(kind, slug: slug).map { address(.story($0)) }
-        case .commune(let index): address(.commune(index))
-        case .indicator(let index): address(.indicator(index))
-        case .task(let index): address(.task(index))
-        case .agency(let index): address(.agency(index))
+        case .story(let kind, let slug, _):
+            routes.storyPosition(kind, slug: slug).map { address(Destination.story($0)) }
+        case .commune(let index): address(Destination.commune(index))
+        case .indicator(let index): address(Destination.indicator(index))
+        case .task(let index): address(Destination.task(index))
+        case .agency(let index): address(Destination.agency(index))
         case .anchor, .asset: nil
         }
     }
@@ -42,19 +43,9 @@ struct DataContext: Sendable {
         period.map { campaign.periods[$0].id }
     }
 
-    /// An agency by its code.
-    func code(_ agency: RegisterIndex<Agency>?) -> String? {
-        agency.map { campaign.agencies[$0].id }
-    }
-
     /// Evidence by its codes.
     func codes(_ evidence: [RegisterIndex<Evidence>]) -> [String] {
         evidence.map { campaign.evidence[$0].id }
-    }
-
-    /// A day that isn't after the day that everything is judged at.
-    func known(_ date: CalendarDate?) -> CalendarDate? {
-        date.flatMap { $0 <= asOf ? $0 : nil }
     }
 }
 
@@ -75,21 +66,6 @@ extension DataColumns {
         ) { context.code(cell($0)) }
     }
 
-    /// The agency that a row is about.
-    mutating func agency(_ context: DataContext, cell: @escaping @Sendable (Row) -> RegisterIndex<Agency>?) {
-        text(
-            "agency", vi: "Mã cơ quan, có trong agencies.csv", en: "Code of the agency, from agencies.csv",
-            .refers(table: "agencies", field: "id")
-        ) { context.code(cell($0)) }
-    }
-
-    /// What proves a row.
-    mutating func evidence(_ context: DataContext, cell: @escaping @Sendable (Row) -> [RegisterIndex<Evidence>]) {
-        list("evidence", vi: "Mã minh chứng, có trong evidence.csv", en: "Codes of the evidence, from evidence.csv") {
-            context.codes(cell($0))
-        }
-    }
-
     /// The code that names a row.
     mutating func id(vi: String = "Mã", en: String = "Code", cell: @escaping @Sendable (Row) -> String) {
         text("id", vi: vi, en: en, .required, .unique, cell: cell)
@@ -101,7 +77,7 @@ extension DataColumns {
     }
 
     /// The page about a row.
-    mutating func page(cell: @escaping @Sendable (Row) -> String) {
+    mutating func page(cell: @escaping @Sendable (Row) -> String?) {
         text("page", vi: "Địa chỉ trang", en: "Address of the page", .required, .address, cell: cell)
     }
 }

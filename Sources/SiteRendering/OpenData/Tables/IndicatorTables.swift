@@ -52,7 +52,7 @@ enum IndicatorTables {
         ) {
             indicators[$0].sentence ?? LocalizedText([:])
         }
-        columns.page { context.address(.indicator($0)) }
+        columns.page { context.address(Destination.indicator($0)) }
         return DataTable(
             "indicators", title: Bilingual(vi: "Danh mục chỉ số", en: "Catalogue of indicators"),
             about: Bilingual(

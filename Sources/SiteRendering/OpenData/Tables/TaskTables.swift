@@ -39,7 +39,7 @@ enum TaskTables {
             campaign.tasks[$0].indicators.map { campaign.indicators[$0].id }
         }
         columns.text("paragraph", vi: "Mục của kế hoạch", en: "Paragraph of the plan") { campaign.tasks[$0].paragraph }
-        columns.page { context.address(.task($0)) }
+        columns.page { context.address(Destination.task($0)) }
         return DataTable(
             "tasks", title: Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
             about: Bilingual(
@@ -77,24 +77,7 @@ enum TaskTables {
     }
 
     private static func updates(_ context: DataContext) -> DataTable {
-        var columns = context.columns(of: TaskUpdate.self)
-        let tasks = context.campaign.tasks
-        columns.text("task", vi: "Mã nhiệm vụ", en: "Code of the task", .required, .refers(table: "tasks", field: "id"))
-        {
-            tasks[$0.task].id
-        }
-        columns.agency(context) { $0.agency }
-        columns.unit(context) { $0.unit }
-        columns.date("date", vi: "Ngày báo cáo", en: "Day of the report", .required) { $0.date }
-        columns.choice("stage", vi: "Mức độ: started, progress, done", en: "Stage of the work") { $0.stage }
-        columns.localized("summary", vi: "Tóm tắt", en: "Summary") { $0.summary }
-        columns.evidence(context) { $0.evidence }
-        return DataTable(
-            "task-updates", title: Bilingual(vi: "Báo cáo về nhiệm vụ", en: "Reports about tasks"),
-            about: Bilingual(
-                vi: "Điều các cơ quan đã báo cáo về từng nhiệm vụ đến ngày số liệu.",
-                en: "What agencies reported about each task up to the as-of day."),
-            columns: columns, rows: context.campaign.taskUpdates.filter { $0.date <= context.asOf })
+        context.table(TaskUpdate.declaration, context.campaign.taskUpdates.filter { $0.date <= context.asOf })
     }
 }
 

@@ -22,11 +22,11 @@ struct InformationList: RecordList {
             ],
             rows: items.map { item in
                 RecordRow(
-                    head: RecordPart(html: context.inline(item.title)),
+                    head: RecordPart(html: context.inline(item.line.title)),
                     cells: [
-                        RecordPart(item.form.split(separator: ";").joined(separator: ", ").uppercased()).cell,
-                        address(item, context).cell, context.part(item.publishedOn, else: .noDate).cell,
-                        context.part(item.until, else: .noLimit).cell, context.paragraphs(item.paragraphs),
+                        RecordPart(item.line.form.split(separator: ";").joined(separator: ", ").uppercased()).cell,
+                        address(item, context).cell, context.part(item.line.publishedOn, else: .noDate).cell,
+                        context.part(item.line.until, else: .noLimit).cell, context.paragraphs(item.line.paragraphs),
                     ])
             })
     }
