@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
@@ -31,11 +32,14 @@ let package = Package(
             dependencies: ["CampaignModel", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
+            name: "OfficeFiles", dependencies: ["CZip", "CampaignModel", "SiteContent"], swiftSettings: strict),
+        .target(
             name: "SiteRendering", dependencies: ["CQRencode", "CampaignModel", "Mustache"], swiftSettings: strict),
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Mustache", "SiteContent", "SiteRendering",
+                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Mustache", "OfficeFiles", "SiteContent",
+                "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -49,6 +53,7 @@ let package = Package(
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
+        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: strict),
         .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
         .testTarget(
             name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),

@@ -14,7 +14,7 @@ public struct MinhBachCommand: ParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ReleaseCommand.self, VerifyCommand.self, RenderCommand.self,
-            TranslationsCommand.self,
+            ImportCommand.self, TranslationsCommand.self,
         ])
 
     /// Makes the command for the parser.

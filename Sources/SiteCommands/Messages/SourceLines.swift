@@ -27,6 +27,8 @@ struct SourceLines {
     private mutating func load(_ path: String) {
         file = path
         bytes = read(path) ?? []
+        // Pictures, documents and spreadsheets have no lines that anybody could read.
+        if bytes.prefix(8192).contains(0) { bytes = [] }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         starts = bytes.isEmpty ? [] : [0]
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }

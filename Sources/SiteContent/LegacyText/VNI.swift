@@ -46,6 +46,11 @@ enum VNI {
         return hasPair ? decoded : nil
     }
 
+    /// A letter that VNI writes as one sign; anything else as it is.
+    static func single(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        singles[scalar] ?? scalar
+    }
+
     private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
     }

@@ -1,0 +1,66 @@
+extension OfficePackage {
+    /// A part as a tree.
+    func tree(_ name: String) throws(OfficeFault) -> XMLNode {
+        guard let bytes = parts[name] else { throw .missingPart(name) }
+        return try XMLNode(bytes)
+    }
+
+    /// A part as a tree; nothing when there is none.
+    func optionalTree(_ name: String) throws(OfficeFault) -> XMLNode? {
+        parts[name] == nil ? nil : try tree(name)
+    }
+
+    /// What a part leads to (ECMA-376 part 2, 9.3): the target by its identifier, as a part's name or an address.
+    func relations(of part: String) throws(OfficeFault) -> [String: Relation] {
+        let pieces = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let folder = pieces.dropLast().joined(separator: "/")
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        guard let tree = try optionalTree("\(prefix)_rels/\(pieces[pieces.count - 1]).rels") else { return [:] }
+        var found: [String: Relation] = [:]
+        for entry in tree.all("Relationship") {
+            guard let id = entry["Id"], let target = entry["Target"] else { continue }
+            let isOutside = entry["TargetMode"] == "External"
+            found[id] = Relation(
+                kind: entry["Type"]?.split(separator: "/").last.map(String.init) ?? "",
+                target: isOutside ? target : OfficePackage.resolve(target, in: folder), isOutside: isOutside)
+        }
+        return found
+    }
+
+    /// Where a part leads.
+    struct Relation: Hashable {
+        /// The last word of its type: `image`, `hyperlink`, `worksheet`.
+        let kind: String
+        let target: String
+        /// Whether the target lies outside the package.
+        let isOutside: Bool
+    }
+
+    private static func resolve(_ target: String, in folder: String) -> String {
+        if target.hasPrefix("/") { return String(target.dropFirst()) }
+        var path = folder.split(separator: "/").map(String.init)
+        for piece in target.split(separator: "/") {
+            if piece == ".." { _ = path.popLast() } else if piece != "." { path.append(String(piece)) }
+        }
+        return path.joined(separator: "/")
+    }
+}
+
+extension OfficePackage {
+    /// What a package is.
+    public enum Kind: Hashable, Sendable {
+        /// A document of Word.
+        case document
+        /// A workbook of Excel.
+        case workbook
+        /// Slides, forms and whatever else comes in such packages.
+        case other
+    }
+
+    /// What the package is, by its main part.
+    public var kind: Kind {
+        if parts["word/document.xml"] != nil { return .document }
+        if parts["xl/workbook.xml"] != nil { return .workbook }
+        return .other
+    }
+}

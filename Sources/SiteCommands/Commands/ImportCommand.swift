@@ -1,0 +1,81 @@
+import ArgumentParser
+import CampaignModel
+import OfficeFiles
+
+/// Brings files of offices into the content.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Brings a file that an office sent into the content: shown first, written when you agree.",
+        discussion: """
+            Examples:
+              minhbach import story.docx --as models/cho-khong-tien-mat
+              minhbach import form-22918.xlsx form-22924.xlsx
+              minhbach import form-22918.xlsx --yes
+
+            A document of Word becomes a story with its pictures; a filled form of Excel (minhbach form) becomes rows \
+            of figures and of progress. What would change is shown as a table; without --yes a person at a terminal is \
+            asked, and without a terminal nothing is written. Files are replaced whole, and git alone undoes it all.
+            """)
+
+    @Argument(help: ArgumentHelp("The files: .docx or .xlsx.", valueName: "file"))
+    var files: [String]
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Where a story goes: its kind and its folder’s name.", valueName: "kind/name"))
+    var target: String?
+
+    @Option(help: ArgumentHelp("The language that a story is in.", valueName: "tag"))
+    var tag = "vi"
+
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    var content = "content"
+
+    @Flag(help: "Write without asking.")
+    var yes = false
+
+    @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if let target, StoryTarget(target) == nil {
+            throw ValidationError(
+                "Write --as kind/name: pages, models, ambassadors or news, and a name of small letters: "
+                    + "models/cho-khong-tien-mat.")
+        }
+    }
+
+    func run() throws {
+        try CommandOutcome.exit(in: messages.language) {
+            let proposal = try ImportReading(
+                contentFolder: content, target: target.flatMap { StoryTarget($0) }, tag: tag
+            )
+            .proposal(of: files)
+            try messages.printer(for: .output).print(proposal.diagnostics, on: .output)
+            guard !proposal.hasErrors else { return .contentErrors }
+            let preview = ImportPreview(proposal: proposal, contentFolder: content, language: messages.language)
+            try StandardStream.output.write(preview.text)
+            guard !proposal.isEmpty, try isAgreed() else { return .done }
+            try ImportWriter(contentFolder: content).write(proposal)
+            try say(
+                Bilingual(vi: "Đã ghi. Xem lại bằng: minhbach check", en: "Written. Look at it with: minhbach check"))
+            return .done
+        }
+    }
+
+    private func isAgreed() throws(CommandFailure) -> Bool {
+        if yes { return true }
+        guard StandardStream.error.isTerminal else {
+            try say(Bilingual(vi: "Chưa ghi gì; thêm --yes để ghi.", en: "Nothing was written; add --yes to write."))
+            return false
+        }
+        try StandardStream.error.write(
+            Bilingual(vi: "Ghi các thay đổi này? (c/k) ", en: "Write these changes? (y/n) ")[messages.language])
+        let answer = readLine()?.lowercased() ?? ""
+        return answer.hasPrefix("c") || answer.hasPrefix("y")
+    }
+
+    private func say(_ words: Bilingual) throws(CommandFailure) {
+        if !messages.quiet { try StandardStream.error.write(words[messages.language] + "\n") }
+    }
+}

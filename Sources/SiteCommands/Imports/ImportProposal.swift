@@ -1,0 +1,38 @@
+import CampaignModel
+
+/// What an import would change: shown first, written only when somebody agrees.
+///
+/// Every importer makes one of a file; showing and writing are the same for all.
+struct ImportProposal {
+    /// A file of the content as it would be.
+    struct File {
+        /// The path from the content's folder.
+        let path: String
+        let bytes: [UInt8]
+        /// What is there now; nothing when the file is new.
+        let present: [UInt8]?
+    }
+
+    /// A value that would be another one.
+    struct Change {
+        /// What it is about: `BD03 · Phường Mũi Né`.
+        let subject: String
+        /// The field.
+        let field: String
+        /// The value that is there, empty when there is none.
+        let old: String
+        /// The value that would be there.
+        let new: String
+    }
+
+    var files: [File] = []
+    var changes: [Change] = []
+    /// What has to be known about what was read; an error among them stops the import.
+    var diagnostics: [Diagnostic] = []
+
+    /// Whether something stops the import.
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Whether the content is as the file says already.
+    var isEmpty: Bool { files.allSatisfy { $0.bytes == $0.present } }
+}
