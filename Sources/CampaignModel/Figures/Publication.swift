@@ -80,7 +80,7 @@ public struct PublicationRules: Sendable {
         switch indicators[observation.key.indicator].measure {
         case .percent:
             guard let numerator = observation.numerator, let denominator = observation.denominator,
-                0...denominator ~= numerator
+                numerator >= 0, numerator <= denominator
             else { return nil }
             return (numerator, denominator)
         case .count:

@@ -4,7 +4,9 @@ public enum ValueRule {
     /// a tie is rounded up. Nothing when the whole is 0: there is no share of nobody, so such a figure doesn't apply.
     public static func percent(_ numerator: Int, of denominator: Int) -> Double? {
         guard denominator > 0 else { return nil }
-        let perMille = (2 * numerator * 1000 + denominator) / (2 * denominator)
+        // Wider than any count or sum, so that no product of them passes its limits.
+        let (part, whole) = (Int128(numerator), Int128(denominator))
+        let perMille = (2 * part * 1000 + whole) / (2 * whole)
         return Double(perMille) / 10
     }
 

@@ -60,7 +60,7 @@ public struct Inspection: Registered, Hashable {
         Column.count("fixed", \.fixed, .promised, vi: "Số đã khắc phục", en: "Number put right")
         Column.optionalLocalized("result", \.result, .promised, vi: "Kết quả", en: "Result")
         Column.day("published_on", \.publishedOn, .promised, vi: "Ngày công bố", en: "Published on")
-            .shown(from: \.publishedOn)
+            .shown(from: \.publishedOn).notBefore("done_on")
         Column.evidence(\.evidence)
         Column.place(\.place)
     }

@@ -86,10 +86,24 @@ public enum FieldBounds {
     public static let money = 0...1_000_000_000_000_000_000
     /// Years that a campaign can speak of.
     public static let year = 1900...2200
+    /// Days from 1900 to 2200.
+    public static let days = CalendarDate.first...CalendarDate.last
+    /// Numbers that are the value of a figure or a target, in whatever measure: their thousandths, and the difference of
+    /// any two, are exact in 64 bits.
+    public static let value = -1e15...1e15
+    /// Any other whole number.
+    public static let integer = -10_000_000_000...10_000_000_000
+    /// What all cells of a column together may come to.
+    public static let sum = 1_000_000_000_000_000_000
     /// Degrees north.
     public static let latitude = -90.0...90.0
     /// Degrees east.
     public static let longitude = -180.0...180.0
     /// Square kilometres: up to the whole earth.
     public static let area = 0.0...510_100_000.0
+}
+
+extension CalendarDate {
+    fileprivate static let first = CalendarDate(packed: 1900_01_01)
+    fileprivate static let last = CalendarDate(packed: 2200_12_31)
 }

@@ -10,6 +10,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     /// The day of the month, from 1.
     public var day: Int { Int(packed) % 100 }
 
+    /// Takes year, month and day as one number, of a day that there is.
+    init(packed: Int32) {
+        self.packed = packed
+    }
+
     /// Makes a date, or nothing when the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),

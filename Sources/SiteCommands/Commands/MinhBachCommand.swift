@@ -15,6 +15,7 @@ public struct MinhBachCommand: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ReleaseCommand.self, VerifyCommand.self, RenderCommand.self,
             ImportCommand.self, TranslationsCommand.self,
+            MigrateCommand.self,
         ])
 
     /// Makes the command for the parser.

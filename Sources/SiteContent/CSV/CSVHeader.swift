@@ -19,24 +19,52 @@ struct CSVHeader {
             }
             return
         }
+        let first = source.place(at: Int(scanner.offsets[0]))
+        if schema.isWhole, let line = CSVHeader.lineOfHeads(source, scanner, known) {
+            isSound = false
+            diagnostics.append(.headsBelow(line, at: first))
+            return
+        }
+        var meant: Set<String> = []
         for index in 0..<scanner.fieldCount {
             let range = Int(scanner.offsets[index])..<(Int(scanner.offsets[index + 1]) - 1)
-            let name = String(decoding: CSVField.value(source.bytes, range), as: UTF8.self)
-            add(name, at: index, place: source.place(at: range.lowerBound), known: known)
+            let name = CSVHeader.name(source, scanner, index)
+            let place = source.place(at: range.lowerBound)
+            if let nearest = add(name, at: index, place: place, known: known) { meant.insert(nearest) }
         }
-        for name in schema.requiredColumns where columns.index(of: name) == nil {
-            isSound = false
-            diagnostics.append(.missingColumn(name, at: source.place(at: Int(scanner.offsets[0]))))
+        let missing = schema.requiredColumns.filter { columns.index(of: $0) == nil }
+        if !missing.isEmpty { isSound = false }
+        if schema.isWhole {
+            // A column under a name like its own is told at that name.
+            let lost = schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) }
+            if !lost.isEmpty { diagnostics.append(.lostColumns(lost, head: schema.wholeHead, at: first)) }
+        } else {
+            diagnostics += missing.map { .missingColumn($0, at: first) }
         }
     }
 
-    private mutating func add(_ name: String, at index: Int, place: SourcePlace, known: [String]) {
+    /// The line of the second record when the first holds none of the heads, and the second does.
+    private static func lineOfHeads(_ source: SourceText, _ scanner: CSVScanner, _ known: [String]) -> Int? {
+        let names = (0..<scanner.fieldCount).map { name(source, scanner, $0) }
+        guard scanner.lines.count > 1, !names.contains(where: known.contains) else { return nil }
+        let second = (0..<scanner.fieldCount).map { name(source, scanner, scanner.fieldCount + 1 + $0) }
+        return second.contains(where: known.contains) ? scanner.lines[1] : nil
+    }
+
+    private static func name(_ source: SourceText, _ scanner: CSVScanner, _ entry: Int) -> String {
+        let range = Int(scanner.offsets[entry])..<(Int(scanner.offsets[entry + 1]) - 1)
+        return String(decoding: CSVField.value(source.bytes, range), as: UTF8.self)
+    }
+
+    /// Takes a head; gives the one that was meant when there is none of that name.
+    private mutating func add(_ name: String, at index: Int, place: SourcePlace, known: [String]) -> String? {
         guard columns.knows(name) else {
             let nearest = TextFold.nearest(name, in: columns.unused)
             diagnostics.append(.unknownColumn(name, nearest: nearest, known: known, at: place))
-            return
+            return nearest
         }
         if columns.index(of: name) != nil { diagnostics.append(.duplicateColumn(name, at: place)) }
         columns.set(name, to: index)
+        return nil
     }
 }

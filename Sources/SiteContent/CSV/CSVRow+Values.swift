@@ -21,21 +21,29 @@ extension CSVRow {
         written(name)?.code(into: collector)
     }
 
-    /// A whole number; nil without a diagnostic when empty and not required.
-    public func integer(_ name: String, required: Bool = false) -> Located<Int>? {
+    /// A whole number within bounds; nil without a diagnostic when empty and not required.
+    public func integer(
+        _ name: String, required: Bool = false, in bounds: ClosedRange<Int> = Int.min...Int.max
+    ) -> Located<Int>? {
         guard let cell = filled(name, required) else { return nil }
-        if let number = NumberSpelling.wholeNumber(cell.bytes) { return Located(number, at: place(at: cell.column)) }
-        return written(cell, name).integer(into: collector)
+        if let number = NumberSpelling.wholeNumber(cell.bytes), bounds.contains(number) {
+            return Located(number, at: place(at: cell.column))
+        }
+        return written(cell, name).integer(in: bounds, into: collector)
     }
 
-    /// A number in machine form, `1234.5`; nil without a diagnostic when empty and not required.
-    public func decimal(_ name: String, required: Bool = false) -> Located<Double>? {
-        written(name, required: required)?.decimal(into: collector)
+    /// A number in machine form, `1234.5`, within bounds; nil without a diagnostic when empty and not required.
+    public func decimal(
+        _ name: String, required: Bool = false, in bounds: ClosedRange<Double> = FieldBounds.value
+    ) -> Located<Double>? {
+        written(name, required: required)?.decimal(in: bounds, into: collector)
     }
 
     /// A date, `2026-08-30`; nil without a diagnostic when empty and not required.
-    public func date(_ name: String, required: Bool = false) -> Located<CalendarDate>? {
-        written(name, required: required)?.date(into: collector)
+    public func date(
+        _ name: String, required: Bool = false, in bounds: ClosedRange<CalendarDate> = FieldBounds.days
+    ) -> Located<CalendarDate>? {
+        written(name, required: required)?.date(in: bounds, into: collector)
     }
 
     /// `true` or `false`; nil without a diagnostic when empty and not required.

@@ -12,25 +12,39 @@ public struct CSVSchema: Sendable {
     public let languages: [LanguageTag]
     /// The columns that people fill freely: neither codes nor dates nor amounts. Only declared tables know them.
     let freeText: [String]
+    /// True when a column that isn't there is a mistake, even one whose cells may be empty: what stood in it would be
+    /// lost in silence.
+    let isWhole: Bool
+    /// All columns in the order of their declaration.
+    private let declaredColumns: [String]?
+    /// Languages that are partly translated, whose columns may be left out.
+    let partialLanguages: Set<LanguageTag>
 
     /// Describes a file's columns.
     public init(
-        required: [String], optional: [String] = [], localized: [String] = [], languages: [LanguageTag] = []
+        required: [String], optional: [String] = [], localized: [String] = [], languages: [LanguageTag] = [],
+        isWhole: Bool = false
     ) {
         self.required = required
         self.optional = optional
         self.localized = localized
         self.languages = languages
         freeText = []
+        self.isWhole = isWhole
+        partialLanguages = []
+        declaredColumns = nil
     }
 
     /// The columns of a declared register in a site with these languages.
-    init(_ fields: [FieldDeclaration], _ languages: [LanguageTag]) {
+    init(_ fields: [FieldDeclaration], _ languages: [LanguageTag], partial: Set<LanguageTag> = []) {
         let plain = fields.filter { $0.kind != .localized }
         required = plain.filter(\.isRequired).map(\.name)
         optional = plain.filter { !$0.isRequired }.map(\.name)
         localized = fields.filter { $0.kind == .localized }.map(\.name)
         self.languages = languages
+        isWhole = true
+        partialLanguages = partial
+        declaredColumns = fields.flatMap { $0.heads(languages) }
         freeText = fields.filter(\.kind.isFreeText).flatMap { $0.heads(languages) }
     }
 
@@ -45,8 +59,16 @@ public struct CSVSchema: Sendable {
         return required + localized.map { CSVSchema.column($0, first) }
     }
 
+    /// Every column whose loss is a mistake, in order.
+    var wholeHead: [String] {
+        let partial = Set(
+            partialLanguages.flatMap { language in localized.map { CSVSchema.column($0, language) } })
+        return knownColumns.filter { !partial.contains($0) }
+    }
+
     /// Every column that may be there, in order.
     var knownColumns: [String] {
-        required + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } } + optional
+        declaredColumns ?? required + localized.flatMap { name in languages.map { CSVSchema.column(name, $0) } }
+            + optional
     }
 }

@@ -45,7 +45,7 @@ public struct CSVTable {
     }
 
     /// The separator: `;` or a tab when the header has that and no comma.
-    private static func separator(of bytes: [UInt8]) -> UInt8 {
+    static func separator(of bytes: [UInt8]) -> UInt8 {
         let header = bytes.prefix { $0 != UInt8(ascii: "\n") }
         if header.contains(UInt8(ascii: ",")) { return UInt8(ascii: ",") }
         return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { header.contains($0) } ?? UInt8(ascii: ",")

@@ -42,7 +42,9 @@ public struct ContentReader: Sendable {
         UnknownFiles(folder: folder).report(to: collector)
         let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
-        let data = DataFolder(folder: folder, languages: tags, privacy: privacy, collector: collector)
+        let data = DataFolder(
+            folder: folder, languages: tags, privacy: privacy, collector: collector,
+            partialLanguages: Set(languages.filter(\.isPartial).map(\.tag)))
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()

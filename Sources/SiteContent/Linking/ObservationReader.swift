@@ -4,7 +4,7 @@ import CampaignModel
 struct ObservationReader {
     static let schema = CSVSchema(
         required: ["indicator", "unit", "numerator", "denominator", "value", "state"],
-        optional: ["group", "evidence", "source", "reported_on"])
+        optional: ["group", "evidence", "source", "reported_on"], isWhole: true)
 
     let codes: CodeBook
     let table: CSVTable
@@ -39,8 +39,8 @@ struct ObservationReader {
             let statement = row.oneOf("state", Observation.Statement.self, required: true)?.value ?? .reported
             let reportedOn = date(row)
             let proofs = proofs(row)
-            let numerator = row.integer("numerator")?.value
-            let denominator = row.integer("denominator")?.value
+            let numerator = row.integer("numerator", in: FieldBounds.integer)?.value
+            let denominator = row.integer("denominator", in: FieldBounds.integer)?.value
             let value = row.decimal("value")?.value
             let source = row.oneOf("source", Observation.Source.self)?.value
             guard let indicator, let unit, !hasGroup || group != nil else { return nil }

@@ -16,15 +16,15 @@ struct RowCells: CellSource {
     }
 
     func integer(_ column: String, required: Bool, in bounds: ClosedRange<Int>) -> Int? {
-        row.integer(column, required: required)?.value
+        row.integer(column, required: required, in: bounds)?.value
     }
 
     func decimal(_ column: String, required: Bool, in bounds: ClosedRange<Double>) -> Double? {
-        row.decimal(column, required: required)?.value
+        row.decimal(column, required: required, in: bounds)?.value
     }
 
     func day(_ column: String, required: Bool) -> CalendarDate? {
-        row.date(column, required: required)?.value
+        row.date(column, required: required, in: FieldBounds.days)?.value
     }
 
     func flag(_ column: String) -> Bool? {

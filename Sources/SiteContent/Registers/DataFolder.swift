@@ -6,6 +6,8 @@ struct DataFolder {
     let languages: [LanguageTag]
     let privacy: PrivacyCheck
     let collector: DiagnosticCollector
+    /// Languages that are partly translated: tables may leave out their columns.
+    var partialLanguages: Set<LanguageTag> = []
 
     /// The table in a CSV file.
     func table(_ path: String, _ schema: CSVSchema) throws(ContentFailure) -> CSVTable? {
@@ -33,17 +35,12 @@ struct DataFolder {
     /// The rows of a declared register; what can't be read is left out, what may stand only once is reported when it
     /// comes again.
     func rows<Row>(_ declaration: RegisterDeclaration<Row>, _ book: ReferenceBook) throws(ContentFailure) -> [Row] {
-        guard let table = try table("data/\(declaration.name).csv", CSVSchema(declaration.fields, languages)) else {
-            return []
-        }
-        let unique = declaration.fields.filter(\.isUnique).map(\.name)
-        var first = [[String: SourcePlace]](repeating: [:], count: unique.count)
+        let schema = CSVSchema(declaration.fields, languages, partial: partialLanguages)
+        guard let table = try table("data/\(declaration.name).csv", schema) else { return [] }
+        var rules = FieldRules(declaration.fields)
         return table.rows.compactMap { row in
             guard let read = declaration.read(RowCells(row: row, book: book)) else { return nil }
-            for (position, column) in unique.enumerated() {
-                let text = String(decoding: row.bytes(column), as: UTF8.self)
-                checkOnce(text, row.place(column), &first[position])
-            }
+            rules.check(row)
             return read
         }
     }
@@ -72,16 +69,14 @@ struct DataFolder {
 
     private func unique<Item: Registered>(_ items: [Located<Item>]) -> Register<Item> {
         var first: [String: SourcePlace] = [:]
-        for item in items { checkOnce(item.value.id, item.place, &first) }
-        return Register(items.map(\.value))
-    }
-
-    private func checkOnce(_ text: String, _ place: SourcePlace, _ first: inout [String: SourcePlace]) {
-        if let earlier = first[text] {
-            collector.add(.duplicateIdentifier(text, firstAt: earlier, at: place))
-        } else {
-            first[text] = place
+        for item in items {
+            if let earlier = first[item.value.id] {
+                collector.add(.duplicateIdentifier(item.value.id, firstAt: earlier, at: item.place))
+            } else {
+                first[item.value.id] = item.place
+            }
         }
+        return Register(items.map(\.value))
     }
 
     private func source(_ path: String) throws(ContentFailure) -> SourceText? {

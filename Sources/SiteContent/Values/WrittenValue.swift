@@ -18,28 +18,43 @@ struct WrittenValue {
         return Located(text, at: place)
     }
 
-    /// The text as a whole number.
-    func integer(into collector: DiagnosticCollector) -> Located<Int>? {
-        guard NumberSpelling.isWhole(text), let number = Int(text) else {
+    /// The text as a whole number within bounds.
+    func integer(in bounds: ClosedRange<Int>, into collector: DiagnosticCollector) -> Located<Int>? {
+        let isUnbounded = bounds == Int.min...Int.max
+        guard NumberSpelling.isWhole(text), !isUnbounded || Int(text) != nil else {
             collector.add(.notAWholeNumber(self))
+            return nil
+        }
+        guard let number = Int(text), bounds.contains(number) else {
+            collector.add(.outOfBounds(self, from: String(bounds.lowerBound), to: String(bounds.upperBound)))
             return nil
         }
         return Located(number, at: place)
     }
 
     /// The text as a number in machine form.
-    func decimal(into collector: DiagnosticCollector) -> Located<Double>? {
-        guard NumberSpelling.isMachine(text), let number = Double(text), number.isFinite else {
+    func decimal(in bounds: ClosedRange<Double>, into collector: DiagnosticCollector) -> Located<Double>? {
+        guard NumberSpelling.isMachine(text), let number = Double(text) else {
             collector.add(.notANumber(self))
+            return nil
+        }
+        guard bounds.contains(number) else {
+            let (least, most) = (DataCell(bounds.lowerBound).written, DataCell(bounds.upperBound).written)
+            collector.add(.outOfBounds(self, from: least, to: most))
             return nil
         }
         return Located(number, at: place)
     }
 
     /// The text as a date.
-    func date(into collector: DiagnosticCollector) -> Located<CalendarDate>? {
+    func date(in bounds: ClosedRange<CalendarDate>, into collector: DiagnosticCollector) -> Located<CalendarDate>? {
         guard let date = CalendarDate(iso: text) else {
             collector.add(.notADate(self))
+            return nil
+        }
+        guard bounds.contains(date) else {
+            collector.add(
+                .outOfBounds(self, from: bounds.lowerBound.description, to: bounds.upperBound.description))
             return nil
         }
         return Located(date, at: place)

@@ -23,18 +23,22 @@ extension YAMLMap {
     }
 
     /// A whole number; nil without a diagnostic when left out and not required.
-    public func integer(_ name: String, required: Bool = false) -> Located<Int>? {
-        written(name, required: required)?.integer(into: collector)
+    public func integer(
+        _ name: String, required: Bool = false, in bounds: ClosedRange<Int> = FieldBounds.integer
+    ) -> Located<Int>? {
+        written(name, required: required)?.integer(in: bounds, into: collector)
     }
 
     /// A number in machine form; nil without a diagnostic when left out and not required.
-    public func decimal(_ name: String, required: Bool = false) -> Located<Double>? {
-        written(name, required: required)?.decimal(into: collector)
+    public func decimal(
+        _ name: String, required: Bool = false, in bounds: ClosedRange<Double> = FieldBounds.value
+    ) -> Located<Double>? {
+        written(name, required: required)?.decimal(in: bounds, into: collector)
     }
 
     /// A date, `2026-08-30`; nil without a diagnostic when left out and not required.
     public func date(_ name: String, required: Bool = false) -> Located<CalendarDate>? {
-        written(name, required: required)?.date(into: collector)
+        written(name, required: required)?.date(in: FieldBounds.days, into: collector)
     }
 
     /// `true` or `false`; nil without a diagnostic when left out and not required.

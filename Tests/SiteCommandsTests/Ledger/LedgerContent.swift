@@ -22,7 +22,8 @@ struct LedgerContent {
     func observe(_ rows: String...) throws {
         try rewrite(
             "data/observations/2026-Q3.csv",
-            "indicator,unit,group,numerator,denominator,value,state\n" + rows.joined(separator: "\n") + "\n")
+            "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on\n"
+                + rows.map { $0 + ",,,\n" }.joined())
     }
 
     /// Writes the reasons of changes anew.
@@ -58,9 +59,9 @@ struct LedgerContent {
         "languages/vi.yaml": language("vi", "Tiếng Việt"),
         "languages/en.yaml": language("en", "English"),
         "data/communes.csv": """
-        code,name,type,valid_from
-        22918,Phường Mũi Né,phuong,2025-07-01
-        24736,Xã Quảng Trực,xa,2025-07-01
+        code,name,type,former_province,lat,lon,area_km2,valid_from,valid_to,predecessors,former_names,formed_from,sources
+        22918,Phường Mũi Né,phuong,,,,,2025-07-01,,,,,
+        24736,Xã Quảng Trực,xa,,,,,2025-07-01,,,,,
 
         """,
         "data/indicators.yaml": """

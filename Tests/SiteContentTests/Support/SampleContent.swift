@@ -1,10 +1,13 @@
 import CampaignModel
 import Foundation
-import SiteContent
+
+@testable import SiteContent
 
 /// A small content folder that tests change, write to a temporary place and read.
 struct SampleContent {
     private var files: [String: String]
+    /// Tables that are written as they are; others get the columns that a test doesn't speak of, empty.
+    private var exact: Set<String> = []
 
     /// The settings and languages alone.
     static let minimal = SampleContent(files: [
@@ -52,6 +55,13 @@ struct SampleContent {
         return copy
     }
 
+    /// The content with a table that may lack columns.
+    func with(exactly path: String, _ text: String) -> SampleContent {
+        var copy = with(path, text)
+        copy.exact.insert(path)
+        return copy
+    }
+
     /// The content with more text at the end of a file.
     func adding(_ text: String, to path: String) -> SampleContent {
         with(path, (files[path] ?? "") + text)
@@ -74,6 +84,23 @@ struct SampleContent {
         }
     }
 
+    /// A table with all of its columns; any other file as it is.
+    private func completed(_ path: String, _ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        let registers = RegisterSummary.all.filter { "data/\($0.name).csv" == path }
+        let settings = files["site.yaml"] ?? ""
+        let tags =
+            settings.split(separator: "languages: [").last?.prefix { $0 != "]" }.split(separator: ",").map(String.init)
+            ?? []
+        let languages = tags.compactMap { LanguageTag($0.filter { $0 != " " }) }
+        var heads = registers.flatMap { $0.heads(languages) }
+        if path.hasPrefix("data/observations/") { heads = ObservationReader.schema.knownColumns }
+        let completion = HeadCompletion(bytes: bytes)
+        // A table of which nothing is known is about that.
+        guard heads.contains(where: completion.heads.contains) else { return bytes }
+        return completion.adding(completion.missing(of: heads))
+    }
+
     /// Writes the files for as long as the body runs.
     func written<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -82,7 +109,7 @@ struct SampleContent {
             let file = root.appendingPathComponent(path)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
+            try Data(exact.contains(path) ? Array(text.utf8) : completed(path, text)).write(to: file)
         }
         return try body(root.path)
     }

@@ -1,0 +1,81 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// Columns that are known and aren't in the table: what stood in them would be lost in silence.
+    static func lostColumns(_ names: [String], head: [String], at place: SourcePlace) -> Diagnostic {
+        let list = names.map { "“\($0)”" }.joined(separator: ", ")
+        let line = head.joined(separator: ",")
+        return Diagnostic(
+            .error, "missing-column", at: place,
+            summary: names.count == 1
+                ? Bilingual(vi: "Thiếu cột \(list)", en: "The column \(list) is missing")
+                : Bilingual(
+                    vi: "Thiếu \(names.count) cột: \(list)", en: "\(names.count) columns are missing: \(list)"),
+            explanation: Bilingual(
+                vi: "Mất một cột thì mọi điều ghi trong đó biến mất khỏi cổng mà không ai hay. "
+                    + "Chưa có gì để ghi thì để trống ô, không bỏ cột.",
+                en: "With a column everything that stood in it would vanish from the site unnoticed. "
+                    + "Where there is nothing to say the cell stays empty, the column stays there."),
+            fix: Bilingual(
+                vi:
+                    "Tìm lại cột trong bản trước của tệp. Nếu là cột mới, chạy “minhbach migrate”, hoặc thêm cột để dòng "
+                    + "đầu có đủ: \(line)",
+                en: "Take the column back from the file's last version. If it is a new one, run “minhbach migrate”, or "
+                    + "add it so that the first line has all of: \(line)"))
+    }
+
+    /// The first line isn't the heads, the next one is.
+    static func headsBelow(_ line: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "title-above-heads", at: place,
+            summary: Bilingual(
+                vi: "Dòng 1 giống như tiêu đề; tên các cột ở dòng \(line)",
+                en: "Line 1 looks like a title; the heads are in line \(line)"),
+            explanation: Bilingual(
+                vi: "Dòng đầu của tệp CSV phải ghi tên các cột.", en: "The first line of a CSV file names its columns."),
+            fix: Bilingual(vi: "Hãy xóa các dòng ở trên dòng \(line).", en: "Delete the lines above line \(line)."))
+    }
+
+    /// A number that is larger or smaller than its field takes.
+    static func outOfBounds(_ value: WrittenValue, from least: String, to most: String) -> Diagnostic {
+        Diagnostic(
+            .error, "out-of-bounds", at: value.place,
+            summary: Bilingual(
+                vi: "“\(value.text)” ở \(value.field.words.vietnamese) nằm ngoài khoảng cho phép",
+                en: "“\(value.text)” in \(value.field.words.english) is out of bounds"),
+            explanation: Bilingual(
+                vi: "Chỗ này nhận giá trị từ \(least) đến \(most).", en: "It takes values from \(least) to \(most)."),
+            fix: Bilingual(
+                vi: "Xem lại số liệu gốc rồi viết lại; để trống nếu chưa biết.",
+                en: "Check the original figure and write it again; leave it empty if it isn't known."))
+    }
+
+    /// A cell that makes the sum of its column larger than any sum can be.
+    static func sumOutOfBounds(_ field: FieldName, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "sum-out-of-bounds", at: place,
+            summary: Bilingual(
+                vi: "Đến ô này, tổng của \(field.words.vietnamese) vượt 1000000000000000000",
+                en: "With this cell the sum of \(field.words.english) passes 1000000000000000000"),
+            explanation: Bilingual(
+                vi: "Không tổng nào của chiến dịch lớn đến vậy: có số bị gõ sai.",
+                en: "No sum of a campaign is that large: some number is mistyped."),
+            fix: Bilingual(
+                vi: "Xem lại các số lớn nhất của cột này.", en: "Check the largest numbers of this column."))
+    }
+
+    /// A day before the day that it follows.
+    static func dayBefore(
+        _ field: FieldName, _ day: String, _ other: FieldName, _ otherDay: String, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "day-before-day", at: place,
+            summary: Bilingual(
+                vi: "\(day) ở \(field.words.vietnamese) đứng trước \(otherDay) ở \(other.words.vietnamese)",
+                en: "\(day) in \(field.words.english) lies before \(otherDay) in \(other.words.english)"),
+            explanation: Bilingual(
+                vi: "Việc sau không thể xảy ra trước việc trước.", en: "What follows can't come before what it follows."
+            ),
+            fix: Bilingual(vi: "Hãy sửa một trong hai ngày.", en: "Correct one of the two days."))
+    }
+}
