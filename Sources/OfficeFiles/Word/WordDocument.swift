@@ -30,6 +30,7 @@ public struct WordDocument: Sendable {
     public struct Picture: Hashable, Sendable {
         /// The file's ending: `png`, `jpeg`.
         public let ending: String
+        /// The whole file.
         public let bytes: [UInt8]
         /// What the author said it shows; empty when nothing was said.
         public let description: String
