@@ -1,3 +1,3 @@
 import SiteCommands
 
-MinhBachCommand.main()
+MinhBachCommand.start()

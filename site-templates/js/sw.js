@@ -16,7 +16,7 @@ const keep = async (page) => {
 };
 const asKept = async (page) => {
   const text = await page.text();
-  const day = new Date(page.headers.get("date")).toLocaleDateString(text.match(/lang="(.*?)"/)[1]);
+  const day = new Date(page.headers.get("date")).toLocaleDateString([text.match(/lang="(.*?)"/)[1], "vi"]);
   return new Response(text.replace(/(id="offline") hidden(.*?<b>)/, (_, start, end) => start + end + day), page);
 };
 const answer = async (event) => {

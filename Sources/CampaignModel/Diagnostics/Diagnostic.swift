@@ -53,6 +53,15 @@ public struct Diagnostic: Hashable, Sendable {
     }
 }
 
+extension Diagnostic {
+    /// The same as a warning, where nothing is to be stopped by it: a text on trial, a draft.
+    public var asWarning: Diagnostic {
+        guard severity == .error else { return self }
+        return Diagnostic(
+            .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix)
+    }
+}
+
 extension Diagnostic: Comparable {
     /// Orders by place, then severity, then identifier and words, so that a list always prints the same.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {

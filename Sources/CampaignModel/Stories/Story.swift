@@ -18,17 +18,20 @@ public struct Story: Sendable {
     public let subject: Subject
     /// Its versions by language; empty when it was withdrawn.
     public let versions: [LanguageTag: StoryVersion]
-    /// True when the person took back the consent: nothing of the story is shown.
+    /// True when the person took back the consent, or its time is over: nothing of the story is shown.
     public let isWithdrawn: Bool
+    /// The addresses' last parts of a story whose time is over: its notice stays where the story was.
+    public let keptSlugs: [LanguageTag: String]
     /// True when it is made up to show the site.
     public let isDemonstration: Bool
 
     /// Makes a story.
     public init(
         slug: String, subject: Subject, versions: [LanguageTag: StoryVersion], isWithdrawn: Bool,
-        isDemonstration: Bool
+        isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:]
     ) {
         self.slug = slug
+        self.keptSlugs = keptSlugs
         self.subject = subject
         self.versions = versions
         self.isWithdrawn = isWithdrawn

@@ -7,16 +7,28 @@ public struct MinhBachCommand: ParsableCommand {
         commandName: "minhbach",
         abstract: "Publishes the transparency portal of a digital literacy campaign from files that people edit.",
         discussion: """
-            Start with: minhbach check, then minhbach build, and open public/index.html.
+            Start with: minhbach serve, and open the address that it prints; minhbach build publishes.
+
+            Completions for your shell: minhbach --generate-completion-script bash (or zsh, fish).
 
             Exit codes: 0 done; 1 errors in the content, or a site that differs; 64 wrong usage; 73 something can’t be created; 74 something \
             can’t be read or written.
             """,
+        version: "minhbach 0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ReleaseCommand.self, VerifyCommand.self, RenderCommand.self,
-            ImportCommand.self, TranslationsCommand.self,
+            NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
+            VerifyCommand.self, RenderCommand.self, ImportCommand.self, TranslationsCommand.self,
             MigrateCommand.self,
         ])
+
+    /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.
+    public static func start() {
+        if let slip = CommandSlip.find(in: Array(CommandLine.arguments.dropFirst()), under: self) {
+            try? StandardStream.error.write("error: \(ShownText.line(slip.words[.ofEnvironment]))\n")
+            exit(withError: ExitCode.validationFailure)
+        }
+        main()
+    }
 
     /// Makes the command for the parser.
     public init() {}

@@ -33,12 +33,3 @@ struct RenderMarkdownCommand: ParsableCommand {
         }
     }
 }
-
-extension Diagnostic {
-    /// The same as a warning: a text on trial is no story yet, and nothing is stopped by it.
-    fileprivate var asWarning: Diagnostic {
-        guard severity == .error else { return self }
-        return Diagnostic(
-            .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix)
-    }
-}

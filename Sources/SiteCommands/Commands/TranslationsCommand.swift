@@ -4,6 +4,9 @@ import ArgumentParser
 struct TranslationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translations",
-        abstract: "Tells what has been translated into each language of the site.",
-        subcommands: [TranslationsStatusCommand.self])
+        abstract: "Tells what has been translated, and exchanges translations with translators.",
+        subcommands: [
+            TranslationsStatusCommand.self, TranslationsExportCommand.self, TranslationsImportCommand.self,
+            TranslationsPseudoCommand.self,
+        ])
 }

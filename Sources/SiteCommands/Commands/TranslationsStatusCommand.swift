@@ -31,8 +31,18 @@ struct TranslationsStatusCommand: ParsableCommand {
             let status = TranslationStatus(site)
             for language in site.languages {
                 try StandardStream.output.write(status.line(of: language, in: messages.language) + "\n")
+                let sources = TranslationSources.read(language.tag, in: self.site.content)
+                for key in status.stale(in: language, by: sources) {
+                    let words = Bilingual(vi: "câu gốc đã đổi", en: "its source has changed")[messages.language]
+                    try StandardStream.output.write("  languages/\(language.tag).yaml: \(key) (\(words))\n")
+                }
                 guard missing else { continue }
                 for name in status.missing(in: language) { try StandardStream.output.write("  \(name)\n") }
+                for key in status.same(in: language) {
+                    let words = Bilingual(vi: "giống hệt ngôn ngữ đầu", en: "same as the first language")[
+                        messages.language]
+                    try StandardStream.output.write("  languages/\(language.tag).yaml: \(key) (\(words))\n")
+                }
             }
             return .done
         }

@@ -9,6 +9,9 @@ struct SystemError: Error, Hashable, Sendable {
     /// The error of the system call that has just failed in this thread.
     static var last: SystemError { SystemError(number: errno) }
 
+    /// The name is taken.
+    static let taken = SystemError(number: EEXIST)
+
     /// True when there is no such file or folder.
     var isMissing: Bool { number == ENOENT }
 

@@ -46,6 +46,11 @@ struct SiteOptions: ParsableArguments {
             jobs: jobs.count, pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures))
     }
 
+    /// What replaces words of `site.yaml` in a preview that is served at an address.
+    func previewOverrides(at address: String, showsUnpublished: Bool) -> ResolveOptions {
+        ResolveOptions(asOf: asOf, baseURL: baseURL ?? address, showsUnpublished: showsUnpublished)
+    }
+
     /// Reads a day of the command line.
     static func date(_ text: String) throws -> CalendarDate {
         guard let date = CalendarDate(iso: text) else {

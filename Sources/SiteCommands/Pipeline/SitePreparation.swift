@@ -9,7 +9,7 @@ struct SitePreparation {
     /// The folder of the templates.
     let designFolder: String
     /// What replaces words of `site.yaml`.
-    let overrides: ResolveOptions
+    var overrides: ResolveOptions
     /// How many threads read at once.
     let jobs: Int
     /// How pictures are made.

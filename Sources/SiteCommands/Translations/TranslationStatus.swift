@@ -30,6 +30,23 @@ struct TranslationStatus {
         ].joined(separator: "  ")
     }
 
+    /// Phrases that are the first language's word for word, although the language doesn't call itself partial.
+    func same(in language: Language) -> [String] {
+        guard let first = site.languages.first, first.tag != language.tag, !language.isPartial else { return [] }
+        return language.phrases.filter { key, phrase in
+            let words = Placeholders.fill(phrase.other) { _ in "" }
+            return phrase == first.phrases[key] && words.contains { $0.isLetter }
+        }.keys.sorted()
+    }
+
+    /// What was translated from words that have changed since: phrases by their keys.
+    func stale(in language: Language, by sources: TranslationSources) -> [String] {
+        guard let first = site.languages.first else { return [] }
+        return first.phrases.filter { key, phrase in
+            !language.untranslated.contains(key) && sources.isStale("phrases:\(key)", phrase.other)
+        }.keys.sorted()
+    }
+
     /// What a language lacks: keys of its file, then texts by their files.
     func missing(in language: Language) -> [String] {
         let file = "languages/\(language.tag.text).yaml"

@@ -5,6 +5,30 @@ extension Content {
     public func resolve(_ options: ResolveOptions) -> Resolution {
         let collector = DiagnosticCollector()
         let asOf = options.asOf ?? settings.asOf
+        let known = options.showsUnpublished ? self : published(asOf: asOf, options, collector)
+        return known.resolve(options, asOf: asOf, collector)
+    }
+
+    /// The content without the stories that the public doesn't see yet.
+    private func published(asOf: CalendarDate, _ options: ResolveOptions, _ collector: DiagnosticCollector) -> Content {
+        let waiting = stories.filter { $0.times.standing(on: asOf) == .unpublished }
+        guard !waiting.isEmpty else { return self }
+        // Editors who ask for everything are told; a build says nothing of what it leaves out on purpose.
+        if options.explainsSuppression {
+            for story in waiting {
+                guard let file = story.versions.first?.place.file else { continue }
+                collector.add(.unpublishedStory(story.times, file: file))
+            }
+        }
+        var content = self
+        content.unpublished = Set(waiting.map(\.path))
+        content.stories.removeAll { content.unpublished.contains($0.path) }
+        return content
+    }
+
+    private func resolve(
+        _ options: ResolveOptions, asOf: CalendarDate, _ collector: DiagnosticCollector
+    ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         checkFigures(collector)
@@ -13,7 +37,9 @@ extension Content {
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
         AddressRules.check(self).forEach(collector.add)
         let gate = ConsentGate(codes: codes, asOf: asOf)
-        let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories))
+        let expired =
+            options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)
+        let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories), expired: Set(expired))
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
         let figures = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
         let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures)

@@ -18,7 +18,10 @@ public struct Content: Sendable {
     let composites: Register<Composite>
     /// The true outlines of communes, if the folder has them.
     let shapes: [CommuneShape]
-    let stories: [StoryEntry]
+    /// The stories, in the order of their folders.
+    var stories: [StoryEntry]
+    /// The folders of stories that the public doesn't see yet; none until the content is resolved at a day.
+    var unpublished: Set<String> = []
 
     /// The language that holds the facts of stories.
     var firstLanguage: LanguageTag { settings.firstLanguage }

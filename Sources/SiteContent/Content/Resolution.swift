@@ -8,12 +8,18 @@ public struct ResolveOptions: Sendable {
     public let baseURL: String?
     /// Whether to tell, for every figure kept back to protect people, why.
     public let explainsSuppression: Bool
+    /// Whether drafts, and stories before and after their days, are shown: for editors' own eyes.
+    public let showsUnpublished: Bool
 
     /// Sets what isn't to come from `site.yaml`.
-    public init(asOf: CalendarDate? = nil, baseURL: String? = nil, explainsSuppression: Bool = false) {
+    public init(
+        asOf: CalendarDate? = nil, baseURL: String? = nil, explainsSuppression: Bool = false,
+        showsUnpublished: Bool = false
+    ) {
         self.asOf = asOf
         self.baseURL = baseURL
         self.explainsSuppression = explainsSuppression
+        self.showsUnpublished = showsUnpublished
     }
 }
 

@@ -7,9 +7,12 @@ struct LinkIndex {
 
     /// The folders of stories that are withdrawn.
     let withdrawn: Set<String>
+    /// The folders of stories whose time is over.
+    let expired: Set<String>
 
-    init(_ content: Content, withdrawn: Set<String>) {
+    init(_ content: Content, withdrawn: Set<String>, expired: Set<String> = []) {
         self.withdrawn = withdrawn
+        self.expired = expired
         self.content = content
         stories = Dictionary(
             content.stories.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

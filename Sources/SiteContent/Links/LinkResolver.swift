@@ -73,11 +73,19 @@ struct LinkResolver {
                 codes.collector.add(.linkToWithdrawn(link.value, at: link.place))
                 return .story(story.kind, slug: story.slug, anchor: nil)
             }
+            if index.expired.contains(story.path) {
+                codes.collector.add(.linkToExpired(link.value, at: link.place))
+                return .story(story.kind, slug: story.slug, anchor: nil)
+            }
             if let anchor {
                 guard let version = story.version(language), isAnchor(anchor, of: version.body, link)
                 else { return nil }
             }
             return .story(story.kind, slug: story.slug, anchor: anchor)
+        }
+        if name.hasSuffix(".md"), index.content.unpublished.contains(String(path[..<cut])) {
+            codes.collector.add(.linkToUnpublished(link.value, at: link.place))
+            return nil
         }
         if ImageFormat.isImage(path), let image = index.content.folder[path] {
             return isLent(path, to: folder, link.value, link.place) ? .asset(image.path) : nil

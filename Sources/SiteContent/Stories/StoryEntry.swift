@@ -7,11 +7,18 @@ struct StoryEntry: Sendable {
     let slug: String
     let facts: StoryFactsEntry
     let isDemonstration: Bool
+    /// When the public sees it.
+    var times = StoryTimes()
     /// The versions in the order of the site's languages, the first language's first.
     let versions: [StoryVersionEntry]
 
     /// The folder, as in `news/mua-he-dai-su-so`.
     var path: String { "\(kind.rawValue)/\(slug)" }
+
+    /// The last parts of its addresses by language.
+    var slugs: [LanguageTag: String] {
+        Dictionary(versions.map { ($0.language, $0.slug) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The consents of the persons in a story that isn't about one of them alone.
     var consents: [Located<String>] {

@@ -22,16 +22,7 @@ enum StoryFactsEntry: Sendable {
 
     /// The keys that only the first language's file may hold.
     static func keys(_ kind: StoryKind) -> [String] {
-        switch kind {
-        case .page: ["section", "order"]
-        case .model:
-            [
-                "commune", "agency", "started", "audience", "groups", "replicated_in", "figures", "indicators",
-                "tasks", "consents", "demonstration",
-            ]
-        case .ambassador: ["role", "commune", "age_class", "consent", "name", "demonstration"]
-        case .news: ["date", "kind", "communes", "consents", "demonstration"]
-        }
+        StoryField.all(of: kind).filter(\.isFact).map(\.key)
     }
 
     private static func pageFacts(_ map: YAMLMap) -> StoryFactsEntry? {

@@ -20,13 +20,14 @@ struct StoryLinker {
             mayAppear = true
         }
         guard let subject = subject(entry.facts, mayAppear: mayAppear) else { return nil }
+        let isShown = mayAppear && !index.expired.contains(entry.path)
         var versions: [LanguageTag: StoryVersion] = [:]
-        for version in entry.versions where mayAppear {
+        for version in entry.versions where isShown {
             versions[version.language] = self.version(version, of: entry)
         }
         return Story(
-            slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !mayAppear,
-            isDemonstration: entry.isDemonstration)
+            slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !isShown,
+            isDemonstration: entry.isDemonstration, keptSlugs: isShown || !mayAppear ? [:] : entry.slugs)
     }
 
     private func version(_ entry: StoryVersionEntry, of story: StoryEntry) -> StoryVersion {

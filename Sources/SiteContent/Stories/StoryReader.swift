@@ -16,17 +16,23 @@ struct StoryReader: Sendable {
     /// Reads a story's files; the disk's failures throw.
     func read(_ folder: StoryFolder) throws(ContentFailure) -> Reading {
         let collector = DiagnosticCollector()
-        let story = try story(folder, collector)
-        return Reading(story: story, diagnostics: collector.diagnostics)
+        var times = StoryTimes()
+        let story = try story(folder, &times, collector)
+        // A draft may be unfinished: what it lacks is told and stops nothing, since nothing of it is published.
+        let diagnostics = times.isDraft ? collector.diagnostics.map(\.asWarning) : collector.diagnostics
+        return Reading(story: story, diagnostics: diagnostics)
     }
 
-    private func story(_ folder: StoryFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> StoryEntry? {
+    private func story(
+        _ folder: StoryFolder, _ times: inout StoryTimes, _ collector: DiagnosticCollector
+    ) throws(ContentFailure) -> StoryEntry? {
         reportStrayFiles(folder, collector)
         guard let file = folder.file(firstLanguage) else {
             collector.add(.missingFirstLanguage(firstLanguage, of: folder))
             return nil
         }
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
+        times = StoryTimes(first.values)
         let facts = StoryFactsEntry(folder.kind, first.values, languages)
         let isDemonstration = first.values.flag("demonstration")?.value ?? false
         let subject = subject(folder, first.values)
@@ -42,7 +48,8 @@ struct StoryReader: Sendable {
         let complete = versions.compactMap { $0 }
         guard let facts, complete.first?.language == firstLanguage else { return nil }
         return StoryEntry(
-            kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, versions: complete)
+            kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, times: times,
+            versions: complete)
     }
 
     /// Whom the story is about; an age that can't be read counts as a child's.

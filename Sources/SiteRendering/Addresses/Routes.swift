@@ -101,7 +101,8 @@ struct Routes: Sendable {
 
     private func storyPath(_ story: Story, _ language: LanguageTag) -> String {
         let version = story.versions[language] ?? story.versions[site.settings.firstLanguage]
-        let slug = (version?.slug ?? story.slug) + "/"
+        let kept = story.keptSlugs[language] ?? story.keptSlugs[site.settings.firstLanguage]
+        let slug = (version?.slug ?? kept ?? story.slug) + "/"
         switch story.kind {
         case .page: return slug
         case .model: return folder(.models, language) + slug

@@ -7,7 +7,7 @@ struct StoryMenus: Sendable {
     init(_ site: Site) {
         var found: [PageFacts.Section: [(order: Int, position: Int)]] = [:]
         for (position, story) in site.stories.enumerated() {
-            guard case .page(let facts) = story.subject else { continue }
+            guard case .page(let facts) = story.subject, !story.isWithdrawn else { continue }
             found[facts.section, default: []].append((facts.order, position))
         }
         bySection = found.mapValues { entries in

@@ -100,6 +100,17 @@ public struct SitePlan: Sendable {
             + openData.steps.map { .data($0) } + (moves.isEmpty ? [] : [.redirects])
     }
 
+    /// The design's style sheets, scripts and pictures.
+    public var assetFiles: [OutputFile] { assets.files }
+
+    /// The page that a step makes, told before it is made; nothing for a step that makes other files.
+    public func page(at index: Int) -> PlannedPage? {
+        guard case .page(let destination, let language) = work[index] else { return nil }
+        let context = contexts[language]
+        return PlannedPage(
+            path: context.routes.file(of: destination, in: context.tag), source: PageSource(destination, in: context))
+    }
+
     /// Makes the files of a step.
     public func files(at index: Int) -> [OutputFile] {
         rawFiles(at: index).map { file in

@@ -75,11 +75,13 @@ struct SampleContent {
     }
 
     /// Writes the files, reads and resolves them, and takes them away again.
-    func resolved(asOf: String? = nil, baseURL: String? = nil, jobs: Int = 2) throws -> SampleResolution {
+    func resolved(
+        asOf: String? = nil, baseURL: String? = nil, jobs: Int = 2, showsUnpublished: Bool = false
+    ) throws -> SampleResolution {
         try written { folder in
             let day = asOf.flatMap { CalendarDate(iso: $0) }
             let resolution = try ContentReader(folder: folder, jobs: jobs)
-                .resolved(ResolveOptions(asOf: day, baseURL: baseURL))
+                .resolved(ResolveOptions(asOf: day, baseURL: baseURL, showsUnpublished: showsUnpublished))
             return SampleResolution(resolution, folder: folder)
         }
     }

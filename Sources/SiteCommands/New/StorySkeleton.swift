@@ -1,0 +1,93 @@
+import CampaignModel
+import SiteContent
+
+/// The first text of a new story: every key that it may have, explained, and a few words on how to write.
+struct StorySkeleton {
+    /// What the story is.
+    let kind: StoryKind
+    /// Its title; may be empty.
+    let title: String
+    /// The site's day, for a first date.
+    let day: CalendarDate
+    /// The language of the explanations.
+    let language: MessageLanguage
+
+    /// The file. It is a draft: nothing of it is published before that line is deleted.
+    var text: String {
+        let fields = StoryField.all(of: kind)
+        let lines = fields.filter { $0.key != "draft" }.map(line)
+        let draft = fields.first { $0.key == "draft" }.map { "# \($0.meaning[language])\ndraft: true" } ?? ""
+        return (["---", "# " + head] + lines + [draft, "---", "", bodyText, ""]).joined(separator: "\n")
+    }
+
+    private func line(_ field: StoryField) -> String {
+        let meaning = "# \(field.meaning[language])"
+        guard field.isRequired else { return "\(meaning)\n# \(field.key): \(example(field))" }
+        return "\(meaning)\n\(field.key): \(value(field))"
+    }
+
+    /// What is known already; the rest is for the editor.
+    private func value(_ field: StoryField) -> String {
+        switch (field.key, field.shape) {
+        case ("title", _): title.isEmpty ? "" : StorySkeleton.quoted(title)
+        case (_, .date): "\(day)"
+        case (_, .choice(let words)): kind == .ambassador ? "" : words.first ?? ""
+        default: ""
+        }
+    }
+
+    private func example(_ field: StoryField) -> String {
+        switch field.shape {
+        case .text, .localized: ""
+        case .date: "\(day)"
+        case .flag: "true"
+        case .number: "10"
+        case .choice(let words): words.first ?? ""
+        case .list: "[]"
+        }
+    }
+
+    private var head: String {
+        Bilingual(
+            vi: "Dòng bắt đầu bằng # chỉ để giải thích. Muốn dùng một mục, hãy bỏ dấu # trước tên mục.",
+            en: "Lines that begin with # only explain. To use a key, take away the # before its name.")[language]
+    }
+
+    private var bodyText: String {
+        switch kind {
+        case .page:
+            Bilingual(
+                vi:
+                    "Viết bài ở đây. Câu đầu nói ngay điều người đọc cần.\n\n## Tiêu đề của một phần\n\nMỗi phần nói một việc.",
+                en:
+                    "Write here. The first sentence says what readers need.\n\n## A part's heading\n\nEach part says one thing."
+            )[
+                language]
+        case .model:
+            Bilingual(
+                vi:
+                    "Viết bài ở đây: bắt đầu từ khó khăn nào, ai làm, làm thế nào.\n\n## Kết quả\n\nNêu số liệu ở mục figures, đừng gõ lại số vào bài.\n\n## Muốn làm theo thì cần gì?\n\nMột danh sách ngắn.",
+                en:
+                    "Write here: which difficulty it began with, who did it, and how.\n\n## Results\n\nName the figures under figures instead of typing numbers again.\n\n## What does it take to do the same?\n\nA short list."
+            )[
+                language]
+        case .ambassador:
+            Bilingual(
+                vi:
+                    "Viết bài ở đây. Trước khi đăng phải có sự đồng ý trong data/consents.csv; tên, ảnh và lời nói chỉ dùng khi sự đồng ý cho phép. Đặt tên thư mục theo vai trò, không theo tên người.",
+                en:
+                    "Write here. Before it is published there must be a consent in data/consents.csv; name, photo and quotations only where it covers them. Name the folder for the role, never for the person."
+            )[
+                language]
+        case .news:
+            Bilingual(
+                vi: "Viết tin ở đây. Câu đầu trả lời: việc gì, ở đâu, khi nào, ai cần làm gì.",
+                en: "Write here. The first sentence answers: what, where, when, and who needs to do what.")[language]
+        }
+    }
+
+    /// A text as YAML holds it in double quotation marks, whatever signs it has.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+    }
+}

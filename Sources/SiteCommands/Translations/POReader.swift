@@ -1,0 +1,113 @@
+/// Reads a PO file, whichever program wrote it.
+struct POReader {
+    /// A line that isn’t what PO files hold.
+    struct Problem: Error, Hashable {
+        /// The line, from 1.
+        let line: Int
+    }
+
+    private enum Field: Hashable {
+        case context, source, plural
+        case translation(Int)
+    }
+
+    private var entries: [POEntry] = []
+    private var current: [Field: String] = [:]
+    private var flags = ""
+    private var field: Field?
+
+    /// The messages of a file; the header is left out, and so are messages that are kept only for memory (`#~`).
+    static func entries(of text: String) throws(Problem) -> [POEntry] {
+        var reader = POReader()
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            do {
+                try reader.read(line.hasSuffix("\r") ? line.dropLast() : line)
+            } catch {
+                throw Problem(line: number + 1)
+            }
+        }
+        reader.close()
+        return reader.entries
+    }
+
+    private struct Unreadable: Error {}
+
+    private mutating func read(_ line: Substring) throws(Unreadable) {
+        let line = line.drop { $0 == " " || $0 == "\t" }
+        if line.isEmpty { return close() }
+        if line.hasPrefix("#") {
+            if line.hasPrefix("#,") {
+                if current[.source] != nil { close() }
+                flags += line
+            }
+            return
+        }
+        if line.hasPrefix("\"") {
+            guard let field else { throw Unreadable() }
+            current[field, default: ""] += try POReader.unquoted(line)
+            return
+        }
+        guard let space = line.firstIndex(of: " "), let next = POReader.field(line[..<space]) else {
+            throw Unreadable()
+        }
+        // A new message begins with its context, or with its source if it has none.
+        if next == .context || next == .source && current[.source] != nil { close() }
+        field = next
+        current[next] = try POReader.unquoted(line[line.index(after: space)...].drop { $0 == " " })
+    }
+
+    private static func field(_ word: Substring) -> Field? {
+        switch word {
+        case "msgctxt": return .context
+        case "msgid": return .source
+        case "msgid_plural": return .plural
+        case "msgstr": return .translation(0)
+        default:
+            guard word.hasPrefix("msgstr["), word.hasSuffix("]") else { return nil }
+            return Int(word.dropFirst(7).dropLast()).map { .translation($0) }
+        }
+    }
+
+    private mutating func close() {
+        defer {
+            current = [:]
+            field = nil
+        }
+        guard let context = current[.context], let source = current[.source] else {
+            if !current.isEmpty { flags = "" }
+            return
+        }
+        let forms = (0..<6).map { current[.translation($0)] }.prefix { $0 != nil }.compactMap { $0 }
+        entries.append(
+            POEntry(
+                context: context, source: source, isPlural: current[.plural] != nil, translations: Array(forms),
+                isFuzzy: flags.contains("fuzzy")))
+        flags = ""
+    }
+
+    private static func unquoted(_ text: Substring) throws(Unreadable) -> String {
+        let text = text.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
+        var letters = Array(text)
+        guard letters.count >= 2, letters.removeFirst() == "\"", letters.removeLast() == "\"" else {
+            throw Unreadable()
+        }
+        var result = ""
+        var isEscaped = false
+        for letter in letters {
+            if isEscaped {
+                switch letter {
+                case "n": result += "\n"
+                case "t": result += "\t"
+                case "r": result += "\r"
+                default: result.append(letter)
+                }
+                isEscaped = false
+            } else if letter == "\\" {
+                isEscaped = true
+            } else {
+                result.append(letter)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import SiteCommands
+
+@Suite struct NewStoryTests {
+    private let content: LedgerContent
+
+    init() throws { content = try LedgerContent() }
+
+    @Test(arguments: [("page", "pages"), ("model", "models"), ("ambassador", "ambassadors"), ("news", "news")])
+    func beginsADraftThatStopsNothing(kind: String, folder: String) throws {
+        let run = try content.run("new", kind, "Đại sứ số ở chợ “Đơn Dương”", "--language", "vi")
+        #expect(run.output == "content/\(folder)/dai-su-so-o-cho-don-duong/vi.md\n")
+        #expect(run.exitCode == 0)
+        let text = try #require(content.folder.text("content/\(folder)/dai-su-so-o-cho-don-duong/vi.md"))
+        #expect(text.hasPrefix("---\n# Dòng bắt đầu bằng # chỉ để giải thích."))
+        #expect(text.contains("title: \"Đại sứ số ở chợ “Đơn Dương”\"\n"))
+        #expect(text.contains("\ndraft: true\n---\n"))
+        let check = try content.run("check", "--diagnostics", "json")
+        #expect(!check.output.contains("\"severity\":\"error\",\"identifier\":\"missing-value\""))
+        #expect(!check.output.contains("unknown-key"))
+    }
+
+    @Test func neverOverwrites() throws {
+        _ = try content.run("new", "news", "Tin vui")
+        let before = content.folder.text("content/news/tin-vui/vi.md")
+        let run = try content.run("new", "news", "Tin vui", "--language", "en")
+        #expect(run.exitCode == 73)
+        #expect(
+            run.messages == """
+                error: content/news/tin-vui is there already; nothing was overwritten. Choose another title, or add \
+                --slug other-name
+
+                """)
+        #expect(content.folder.text("content/news/tin-vui/vi.md") == before)
+    }
+
+    @Test func namesFoldersByTheDayWhenThereIsNoTitle() throws {
+        #expect(try content.run("new", "news").output == "content/news/tin-2026-11-20/vi.md\n")
+    }
+
+    @Test func quotesSignsOfYAML() {
+        #expect(StorySkeleton.quoted(#"A: "b" \ c"#) == #""A: \"b\" \\ c""#)
+    }
+}

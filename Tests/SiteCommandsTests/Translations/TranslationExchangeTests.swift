@@ -1,0 +1,117 @@
+import CampaignModel
+import Testing
+
+@testable import SiteCommands
+
+/// The third language holds made-up words only.
+@Suite struct TranslationExchangeTests {
+    private let content: LedgerContent
+
+    init() throws {
+        content = try LedgerContent()
+        let rest =
+            "decimal: \",\"\ngroup: \".\"\ndate: \"{d}/{m}/{y}\"\nlong_date: \"{d}/{m}/{y}\"\npercent: \"{n}%\"\n"
+        try content.rewrite(
+            "languages/vi.yaml",
+            "tag: vi\nname: Tiếng Việt\n\(rest)phrases:\n  # Chung\n  a: một\n  days: \"{n} ngày\"\n")
+        try content.rewrite(
+            "languages/en.yaml",
+            "tag: en\nname: English\n\(rest)phrases:\n  a: one # kept\n  days: {one: \"{n} day\", other: \"{n} days\"}\n"
+        )
+        try content.rewrite(
+            "news/tin/vi.md", "---\ntitle: Tin\nsummary: Tóm tắt.\ndate: 2026-10-01\nkind: news\n---\n\nMột.\n\nHai.\n")
+    }
+
+    private func exported(_ tag: String) throws -> String {
+        let run = try content.run("translations", "export", "--tag", tag)
+        #expect(run.exitCode == 0)
+        return run.output
+    }
+
+    private func imported(_ po: String, _ tag: String, _ more: [String] = ["--yes"]) throws -> CommandRun {
+        try content.folder.write("\(tag).po", po)
+        return try CommandRun(
+            ["translations", "import", "\(tag).po", "--tag", tag, "--language", "en"] + more, in: content.folder)
+    }
+
+    @Test func exportsPluralsWhole() throws {
+        let po = try exported("en")
+        #expect(po.contains("\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n"))
+        #expect(
+            po.contains(
+                """
+                msgctxt "phrases:days"
+                msgid "{n} ngày"
+                msgid_plural "{n} ngày"
+                msgstr[0] "{n} day"
+                msgstr[1] "{n} days"
+
+                """))
+        #expect(po.contains("msgctxt \"news/tin/body/2\"\nmsgid \"Hai.\"\nmsgstr \"\"\n"))
+    }
+
+    @Test func givesBackWhatItWasGiven() throws {
+        let before = content.folder.text("content/languages/en.yaml")
+        let run = try imported(try exported("en"), "en")
+        #expect(run.messages == "Written: 0 phrases, 0 texts.\n")
+        #expect(content.folder.text("content/languages/en.yaml") == before)
+    }
+
+    @Test func writesNothingUnasked() throws {
+        let run = try imported(try exported("en").replacing("\"one\"", with: "\"single\""), "en", [])
+        #expect(run.output.hasPrefix("~ content/languages/en.yaml\n"))
+        #expect(run.messages == "Nothing was written: 1 phrases, 0 texts. Add --yes to write.\n")
+        #expect(content.folder.text("content/languages/en.yaml")?.contains("a: one # kept") == true)
+    }
+
+    @Test func beginsALanguageWithWhatIsTranslated() throws {
+        var po = try exported("cjm")
+        po = po.replacing("msgid \"Tiếng Việt\"\nmsgstr \"\"", with: "msgid \"Tiếng Việt\"\nmsgstr \"⟦cjm⟧\"")
+        po = po.replacing("msgid \"một\"\nmsgstr \"\"", with: "msgid \"một\"\nmsgstr \"⟦a⟧\"")
+        for word in ["Tin", "Tóm tắt.", "Một.", "Hai."] {
+            po = po.replacing("msgid \"\(word)\"\nmsgstr \"\"", with: "msgid \"\(word)\"\nmsgstr \"⟦\(word)⟧\"")
+        }
+        let run = try imported(po, "cjm")
+        #expect(run.messages == "Written: 1 phrases, 1 texts.\n")
+        let file = content.folder.text("content/languages/cjm.yaml") ?? ""
+        #expect(file.hasPrefix("tag: cjm\npartial: true\nname: \"⟦cjm⟧\"\n"))
+        #expect(file.hasSuffix("phrases:\n  a: \"⟦a⟧\"\n"))
+        #expect(
+            content.folder.text("content/news/tin/cjm.md")
+                == "---\ntitle: \"⟦Tin⟧\"\nsummary: \"⟦Tóm tắt.⟧\"\nslug: tin\n---\n\n⟦Một.⟧\n\n⟦Hai.⟧\n")
+    }
+
+    @Test func refusesATranslationThatLosesWordsInBraces() throws {
+        let run = try imported(try exported("en").replacing("\"{n} days\"", with: "\"days\""), "en")
+        #expect(run.messages == "phrases:days: must keep {n}\n")
+        #expect(run.exitCode == 1)
+    }
+
+    @Test func marksWhatChangedSinceItWasTranslated() throws {
+        _ = try imported(try exported("en"), "en")
+        let vi = content.folder.text("content/languages/vi.yaml") ?? ""
+        try content.rewrite("languages/vi.yaml", vi.replacing("a: một", with: "a: mốt"))
+        #expect(try exported("en").contains("#, fuzzy\nmsgctxt \"phrases:a\"\n"))
+        let status = try content.run("translations", "status", "--language", "en").output
+        #expect(status.contains("  languages/en.yaml: a (its source has changed)\n"))
+    }
+
+    @Test func namesTheLineThatIsNoPO() throws {
+        let run = try imported("msgid \"a\"\nmsgstr a\n", "en")
+        #expect(
+            run.messages
+                == "error: en.po:2: can’t be read as a PO file; save it again with a program for gettext (such as Poedit)\n"
+        )
+    }
+
+    @Test func readsWhatItWrites() throws {
+        let entry = POEntry(context: "x", source: "a\n\"b\"\\\tc", translations: ["1\n2"], isFuzzy: true)
+        let file = POFile(language: "kpm", pluralForms: 1, day: "2026-11-20", entries: [entry])
+        #expect(try POReader.entries(of: file.text) == [entry])
+    }
+
+    @Test func stretchesPhrasesButNotTheirBraces() {
+        #expect(PseudoLanguage.stretched("Hạn {date}") == "⟦Hạñ {date}·⟧")
+        #expect(PseudoLanguage.stretched("–") == "–")
+    }
+}
