@@ -83,6 +83,7 @@ enum PreviewAssets {
         .preview-messages p { margin: .2rem 0; max-width: 60rem }
         .preview-messages a { color: #1d4ed8 }
         .preview-messages pre { margin: .4rem 0; padding: .5rem .75rem; overflow: auto; color: #111; background: #f3f4f6 }
+        @media (max-width: 40rem) { .preview-messages { max-height: 85vh; padding-bottom: 9rem } }
         .preview-empty { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 18px/1.5 system-ui, sans-serif }
         @media print { .preview-bar, .preview-messages { display: none } }
 
