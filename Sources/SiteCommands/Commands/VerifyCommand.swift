@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import SiteContent
 
 /// Proves that a published site is as it was built.
 struct VerifyCommand: ParsableCommand {
@@ -10,13 +11,16 @@ struct VerifyCommand: ParsableCommand {
             Examples:
               minhbach verify public
               minhbach verify public --content content --public-key content/ledger/public-key.txt
+              minhbach verify public --content content --rebuild
               minhbach verify public --diagnostics json
 
             Every file is held against manifest.json by its SHA-256, and each release against the one before. With \
             --content the ledger there is added up from its first release, and the site must show the same releases. \
             With --public-key every release must be signed by that key. Without it the site is held against the keys \
-            that it names itself, and with --content against those of site.yaml (release_key). Exit code 1 when \
-            something differs.
+            that it names itself, and with --content against those of site.yaml (release_key). When the \
+            site is judged at the day of its last release, its figures must be those that the release froze. With \
+            --rebuild the site is built anew from its sources, and every file must be the same: nothing else proves \
+            pages and pictures, since who forges a file can forge the manifest too. Exit code 1 when something differs.
             """)
 
     @Argument(help: ArgumentHelp("The folder of the published site.", valueName: "folder"))
@@ -30,12 +34,45 @@ struct VerifyCommand: ParsableCommand {
             "The key that must have signed the releases: its file, or the key itself in Base64.", valueName: "key"))
     var publicKey: String?
 
+    @Flag(help: "Build the site anew from --content and --templates and hold every file against it.")
+    var rebuild = false
+
+    @Option(help: ArgumentHelp("The folder of the templates, for --rebuild.", valueName: "folder"))
+    var templates = "site-templates"
+
+    @Option(
+        help: ArgumentHelp("The day that the site was built for, if not that of site.yaml.", valueName: "YYYY-MM-DD"),
+        transform: SiteOptions.date)
+    var asOf: CalendarDate?
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("The address that the site was built for, if not that of site.yaml.", valueName: "url"),
+        transform: SiteOptions.baseURL)
+    var baseURL: String?
+
     @OptionGroup var messages: MessageOptions
+
+    func validate() throws {
+        if rebuild, content == nil { throw ValidationError("--rebuild needs --content, the folder of the sources.") }
+    }
+
+    private var siteRebuild: SiteRebuild? {
+        guard rebuild, let content else { return nil }
+        let threads = WorkerThreads.forAllProcessors
+        return SiteRebuild(
+            preparation: SitePreparation(
+                contentFolder: content, designFolder: templates,
+                overrides: ResolveOptions(asOf: asOf, baseURL: baseURL), jobs: threads.count),
+            threads: threads)
+    }
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let key = try publicKey.map { given in try ExpectedKey(given).base64() }
-            let outcome = try SiteVerification(site: site, contentFolder: content, publicKey: key).run()
+            let outcome = try SiteVerification(
+                site: site, contentFolder: content, publicKey: key, rebuild: siteRebuild
+            ).run()
             // No excerpts: most files of a site aren’t written for people.
             let printer = DiagnosticPrinter(
                 format: messages.diagnostics, language: messages.language,

@@ -59,7 +59,8 @@ struct SiteOptions: ParsableArguments {
         return date
     }
 
-    private static func baseURL(_ text: String) throws -> String {
+    /// Reads an address of the command line.
+    static func baseURL(_ text: String) throws -> String {
         let scheme = ["https://", "http://"].first { text.hasPrefix($0) } ?? ""
         var rest = text.dropFirst(scheme.count)
         while rest.last == "/" { rest.removeLast() }

@@ -23,9 +23,36 @@ extension SiteVerification.Outcome {
         Bilingual(
             vi: "\(MessageLanguage.vietnamese.number(files)) tệp đúng như lúc dựng trang; "
                 + "\(MessageLanguage.vietnamese.number(releases)) bản công bố nối nhau đúng\n"
-                + "SHA-256 của manifest.json: \(manifestHash)",
+                + proof.vietnamese + "SHA-256 của manifest.json: \(manifestHash)",
             en: "\(MessageLanguage.english.count(files, "file is", "files are")) as built; "
                 + "\(MessageLanguage.english.count(releases, "release holds", "releases hold")) together\n"
-                + "SHA-256 of manifest.json: \(manifestHash)")
+                + proof.english + "SHA-256 of manifest.json: \(manifestHash)")
+    }
+
+    /// What is proven beyond the manifest, and what isn't.
+    private var proof: Bilingual {
+        let figures =
+            switch figures {
+            case .none: Bilingual(vi: "", en: "")
+            case .frozen(let release):
+                Bilingual(
+                    vi: "mọi số liệu đúng như bản công bố \(release)\n",
+                    en: "all figures are those of release \(release)\n")
+            case .otherDay(let day, let release, let releaseDay):
+                Bilingual(
+                    vi:
+                        "số liệu không so được với bản công bố \(release): trang tính đến \(day ?? "?"), bản ấy đến \(releaseDay)\n",
+                    en:
+                        "figures can’t be held against release \(release): the site is of \(day ?? "?"), the release of \(releaseDay)\n"
+                )
+            }
+        let pages =
+            isRebuilt
+            ? Bilingual(vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
+            : Bilingual(
+                vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
+                en: "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
+            )
+        return Bilingual(vi: figures.vietnamese + pages.vietnamese, en: figures.english + pages.english)
     }
 }

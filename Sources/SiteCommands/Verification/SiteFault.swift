@@ -10,6 +10,10 @@ enum SiteFault: String, Hashable, Sendable, CaseIterable {
     case missing = "missing-file"
     /// The manifest doesn't name the file.
     case unlisted = "unlisted-file"
+    /// The name leads elsewhere, or is no plain file.
+    case noPlainFile = "no-plain-file"
+    /// The sources make another file.
+    case otherThanRebuilt = "other-than-rebuilt"
 }
 
 extension Diagnostic {
@@ -17,10 +21,12 @@ extension Diagnostic {
     static func siteDiffers(_ fault: SiteFault, at file: String) -> Diagnostic {
         Diagnostic(
             .error, fault.rawValue, at: SourcePlace(file: file), summary: fault.summary,
-            explanation: Bilingual(
-                vi:
-                    "manifest.json ghi mã băm SHA-256 của mọi tệp lúc dựng trang; từ đó đến nay không tệp nào được khác đi.",
-                en: "manifest.json holds the SHA-256 of every file as it was built; none may differ since."),
+            explanation: fault == .otherThanRebuilt
+                ? fault.rebuilding
+                : Bilingual(
+                    vi:
+                        "manifest.json ghi mã băm SHA-256 của mọi tệp lúc dựng trang; từ đó đến nay không tệp nào được khác đi.",
+                    en: "manifest.json holds the SHA-256 of every file as it was built; none may differ since."),
             fix: Bilingual(
                 vi: "Hãy dựng lại trang và đăng lại; nếu không ai trong cơ quan sửa tệp này, hãy kiểm tra máy chủ.",
                 en: "Build and publish the site again; if nobody of yours changed the file, look into the server."))
@@ -28,6 +34,12 @@ extension Diagnostic {
 }
 
 extension SiteFault {
+    fileprivate var rebuilding: Bilingual {
+        Bilingual(
+            vi: "Cùng nội dung, mẫu trang, ngày và phiên bản chương trình thì cho ra cùng từng byte; tệp này thì khác.",
+            en: "The same content, templates, day and program make the same bytes; this file is another.")
+    }
+
     fileprivate var summary: Bilingual {
         switch self {
         case .unreadableManifest:
@@ -35,6 +47,10 @@ extension SiteFault {
         case .changed: Bilingual(vi: "Tệp đã bị thay đổi", en: "The file was changed")
         case .missing: Bilingual(vi: "Thiếu tệp này", en: "The file is missing")
         case .unlisted: Bilingual(vi: "Tệp không có trong bản kê", en: "The file is not in the list")
+        case .noPlainFile:
+            Bilingual(vi: "Đây không phải là tệp thường", en: "This isn’t a plain file")
+        case .otherThanRebuilt:
+            Bilingual(vi: "Dựng lại từ nguồn thì ra tệp khác", en: "The sources make another file")
         }
     }
 }

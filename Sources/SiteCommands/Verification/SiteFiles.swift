@@ -2,27 +2,34 @@ import CampaignModel
 
 /// What lies in a published folder.
 enum SiteFiles {
-    /// The paths of everything in a folder that isn't a folder itself, sorted; at the top, names that begin with a dot
-    /// belong to the keeper of the folder.
-    static func paths(in folder: String) throws(CommandFailure) -> [String] {
-        try paths(in: folder, under: "")
+    /// A file of a published folder.
+    struct File {
+        let path: String
+        /// False for links, pipes and whatever else has a name.
+        let isPlain: Bool
     }
 
-    private static func paths(in folder: String, under prefix: String) throws(CommandFailure) -> [String] {
+    /// Everything in a folder that isn't a folder itself, sorted; at the top a plain `.gitignore` is left out, which
+    /// belongs to the keeper of the folder.
+    static func all(in folder: String) throws(CommandFailure) -> [File] {
+        try all(in: folder, under: "").filter { !($0.path == ".gitignore" && $0.isPlain) }
+    }
+
+    private static func all(in folder: String, under prefix: String) throws(CommandFailure) -> [File] {
         let entries: [FolderEntry]
         do {
             entries = try FolderEntry.all(in: folder + "/" + prefix)
         } catch {
             throw .unreadable(prefix.isEmpty ? folder : "\(folder)/\(prefix)", error)
         }
-        var paths: [String] = []
-        for entry in entries where !(prefix.isEmpty && entry.name.hasPrefix(".")) {
+        var files: [File] = []
+        for entry in entries {
             if entry.kind == .folder {
-                paths += try SiteFiles.paths(in: folder, under: prefix + entry.name + "/")
+                files += try all(in: folder, under: prefix + entry.name + "/")
             } else {
-                paths.append(prefix + entry.name)
+                files.append(File(path: prefix + entry.name, isPlain: entry.kind == .file))
             }
         }
-        return paths
+        return files
     }
 }

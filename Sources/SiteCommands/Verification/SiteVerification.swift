@@ -10,6 +10,8 @@ struct SiteVerification {
     let contentFolder: String?
     /// The public key that must have signed every release, in Base64.
     let publicKey: String?
+    /// How the site is built anew, if it is to be.
+    var rebuild: SiteRebuild?
 
     /// What came of it.
     struct Outcome {
@@ -21,6 +23,20 @@ struct SiteVerification {
         var manifestHash = ""
         /// How many releases the site shows.
         var releases = 0
+        /// What could be said of the figures.
+        var figures = FigureProof.none
+        /// Whether the site was built anew and compared.
+        var isRebuilt = false
+    }
+
+    /// What the last release says of the figures in the open data.
+    enum FigureProof: Hashable {
+        /// There is no release, or there are no figures.
+        case none
+        /// They are those that the release froze.
+        case frozen(release: Int)
+        /// The site is judged at another day than the last release, so that they may be newer.
+        case otherDay(site: String?, release: Int, of: CalendarDate)
     }
 
     /// Looks at every file.
@@ -28,7 +44,22 @@ struct SiteVerification {
         var outcome = Outcome()
         try checkFiles(&outcome)
         try checkLedger(&outcome)
+        if let rebuild {
+            outcome.diagnostics += try rebuild.differences(from: site)
+            outcome.isRebuilt = true
+        }
         return outcome
+    }
+
+    private func checkFigures(_ chain: ReleaseChain, _ outcome: inout Outcome) throws(CommandFailure) {
+        guard let last = chain.releases.last?.release, let figures = try PublishedFigures(in: site) else { return }
+        if figures.hash == last.figuresHash {
+            outcome.figures = .frozen(release: last.number)
+        } else if figures.asOf == last.asOf.description {
+            outcome.diagnostics.append(.figuresDiffer(from: last.number, at: "\(site)/data/figures.csv"))
+        } else {
+            outcome.figures = .otherDay(site: figures.asOf, release: last.number, of: last.asOf)
+        }
     }
 
     private func checkFiles(_ outcome: inout Outcome) throws(CommandFailure) {
@@ -41,7 +72,13 @@ struct SiteVerification {
         }
         outcome.files = manifest.files.count
         var missing = Set(manifest.files.keys)
-        for path in try SiteFiles.paths(in: site) where path != Manifest.fileName {
+        for file in try SiteFiles.all(in: site) where file.path != Manifest.fileName || !file.isPlain {
+            let path = file.path
+            guard file.isPlain else {
+                missing.remove(path)
+                outcome.diagnostics.append(.siteDiffers(.noPlainFile, at: "\(site)/\(path)"))
+                continue
+            }
             guard let facts = manifest.files[path] else {
                 outcome.diagnostics.append(.siteDiffers(.unlisted, at: "\(site)/\(path)"))
                 continue
@@ -59,6 +96,7 @@ struct SiteVerification {
 
     private func checkLedger(_ outcome: inout Outcome) throws(CommandFailure) {
         let chain = try shownChain(&outcome)
+        try checkFigures(chain, &outcome)
         guard let contentFolder else { return }
         let folder = LedgerFolder(of: contentFolder)
         var ledger = try folder.read()

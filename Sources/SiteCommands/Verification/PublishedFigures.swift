@@ -1,0 +1,77 @@
+import CampaignModel
+
+/// The figures of a published site, read from its open data as a stranger would, and hashed as a release hashes them.
+///
+/// The hash of a release covers every figure that isn't “not reported”: its key, state, value, parts, and how many rows
+/// of `revisions.csv` spoke of it (`LedgerFile`). All of that stands in `data/figures.csv` and `data/revisions.csv`.
+struct PublishedFigures {
+    /// The SHA-256 that a release of these figures would name.
+    let hash: String
+    /// The day that the site is judged at, as the files say it; nothing when they don't.
+    let asOf: String?
+
+    /// Reads the files of a site; nothing when it has none with figures.
+    init?(in site: String) throws(CommandFailure) {
+        let files = try PublishedFigures.files(in: site)
+        guard !files.isEmpty else { return nil }
+        let revisions = try PublishedFigures.revisions(in: site)
+        var rows: [LedgerRow] = []
+        var asOf: String?
+        for file in files {
+            let table = PublishedTable(try ByteReading.file(file))
+            for row in 0..<table.count {
+                let key = table.cell("key", row)
+                let day = table.cell("as_of", row)
+                if asOf == nil, !day.isEmpty { asOf = day }
+                guard let state = Figure.State(rawValue: table.cell("state", row)), state != .notReported else {
+                    continue
+                }
+                rows.append(
+                    LedgerRow(
+                        name: key,
+                        entry: LedgerEntry(
+                            state: state, value: Double(table.cell("value", row)),
+                            numerator: Int(table.cell("numerator", row)),
+                            denominator: Int(table.cell("denominator", row)), revisions: revisions[key] ?? 0)))
+            }
+        }
+        hash = ReleaseHash.of(LedgerFile.bytes(of: rows.sorted { LedgerFile.precedes($0.name, $1.name) }))
+        self.asOf = asOf
+    }
+
+    /// One file, or one a period where a spreadsheet couldn't hold them all.
+    private static func files(in site: String) throws(CommandFailure) -> [String] {
+        guard let names = try? FolderEntry.all(in: site + "/data").map(\.name) else { return [] }
+        let all = names.filter { $0 == "figures.csv" || $0.hasPrefix("figures-") && $0.hasSuffix(".csv") }
+        return all.map { "\(site)/data/\($0)" }
+    }
+
+    private static func revisions(in site: String) throws(CommandFailure) -> [String: Int] {
+        guard let bytes = try? ByteReading.bytes(site + "/data/revisions.csv") else { return [:] }
+        let table = PublishedTable(bytes)
+        return (0..<table.count).reduce(into: [:]) { counts, row in counts[table.cell("key", row), default: 0] += 1 }
+    }
+}
+
+extension Diagnostic {
+    /// The figures in the open data aren't those that the release of the same day froze.
+    static func figuresDiffer(from release: Int, at file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "figures-differ", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Số liệu không phải là số liệu đã công bố ở bản \(release)",
+                en: "The figures aren’t those of release \(release)"),
+            explanation: Bilingual(
+                vi: "Trang được đánh giá vào đúng ngày của bản công bố ấy, nên mã băm SHA-256 của mọi số liệu "
+                    + "(figures_sha256) phải như nhau.",
+                en:
+                    "The site is judged at the day of that release, so the SHA-256 of all figures (figures_sha256) has to "
+                    + "be the same."),
+            fix: Bilingual(
+                vi:
+                    "Nếu chính cơ quan sửa số liệu, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.",
+                en:
+                    "If your office changed figures, run minhbach release and publish again; if not, the site was forged."
+            ))
+    }
+}

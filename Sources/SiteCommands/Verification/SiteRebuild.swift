@@ -1,0 +1,38 @@
+import CampaignModel
+import Glibc
+
+/// Builds the site anew from its sources into a folder for a moment, and holds the published one against it.
+///
+/// The same inputs give the same bytes, so a site that was forged in whatever way – a deadline, a page, a picture, with
+/// a manifest to match – differs from what its sources make.
+struct SiteRebuild {
+    let preparation: SitePreparation
+    let threads: WorkerThreads
+
+    /// What came of it: messages about the sources when they can't be built, else each file that differs.
+    func differences(from site: String) throws(CommandFailure) -> [Diagnostic] {
+        let result = try preparation.run()
+        guard let plan = result.plan, !result.hasErrors else {
+            return result.diagnostics.filter { $0.severity == .error }
+        }
+        var template = Array(
+            "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/minhbach-verify-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .uncreatable("/tmp", .last) }
+        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { try? FolderRemoval.remove(folder) }
+        let output = try OutputFolder(folder + "/site", apartFrom: [])
+        let progress = Progress(isShown: false, language: .english, since: .now)
+        _ = try SiteWriter(output: output, threads: threads, progress: progress).write(
+            PublishedSite(plan: plan, chain: result.chain, evidence: result.evidence, pictures: result.pictures.files))
+        return try compare(folder + "/site", with: site)
+    }
+
+    private func compare(_ built: String, with site: String) throws(CommandFailure) -> [Diagnostic] {
+        guard let expected = ManifestReading(json: try ByteReading.file("\(built)/\(Manifest.fileName)")),
+            let shown = ManifestReading(json: try ByteReading.file("\(site)/\(Manifest.fileName)"))
+        else { return [] }
+        let paths = Set(expected.files.keys).union(shown.files.keys).sorted()
+        return paths.filter { expected.files[$0] != shown.files[$0] }
+            .map { .siteDiffers(.otherThanRebuilt, at: "\(site)/\($0)") }
+    }
+}
