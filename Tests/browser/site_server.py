@@ -13,9 +13,14 @@ POLICY = "default-src 'self'"
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments: object, prefix: str, **options: object) -> None:
+    def __init__(self, *arguments: object, prefix: str, asked: list[str], **options: object) -> None:
         self.prefix = prefix
+        self.asked = asked
         super().__init__(*arguments, **options)
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path.removeprefix(self.prefix).split("?")[0])
+        super().do_GET()
 
     def translate_path(self, path: str) -> str:
         inside = path.startswith(self.prefix)
@@ -46,7 +51,9 @@ class SiteServer:
 
     def __init__(self, root: Path, prefix: str = "/") -> None:
         self._prefix = prefix
-        handler = partial(_Handler, directory=str(root), prefix=prefix)
+        # Which addresses inside the site were asked for, whoever asked: pages, their scripts or their worker.
+        self.asked: list[str] = []
+        handler = partial(_Handler, directory=str(root), prefix=prefix, asked=self.asked)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)

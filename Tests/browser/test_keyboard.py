@@ -9,23 +9,23 @@ INDICATOR = "chi-so/bd03/index.html"
 
 def test_menu_of_a_phone_opens_and_closes_by_keyboard(open_page):
     page = open_page(HOME, width=360)
-    menu = page.locator("#menu")
+    menu = page.locator("#_menu")
     expect(menu).to_be_hidden()
-    button = page.locator("button[popovertarget=menu]").first
+    button = page.locator("button[popovertarget=_menu]").first
     button.focus()
     page.keyboard.press("Enter")
     expect(menu).to_be_visible()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('#menu') !== null"), "the menu isn't the next stop"
+    assert page.evaluate("document.activeElement.closest('#_menu') !== null"), "the menu isn't the next stop"
     page.keyboard.press("Escape")
     expect(menu).to_be_hidden()
-    assert page.evaluate("document.activeElement.getAttribute('popovertarget')") == "menu"
+    assert page.evaluate("document.activeElement.getAttribute('popovertarget')") == "_menu"
 
 
 def test_menu_of_a_desk_is_open_and_first_after_the_tools(open_page):
     page = open_page(HOME)
-    expect(page.locator("#menu")).to_be_visible()
-    expect(page.locator("button[popovertarget=menu]").first).to_be_hidden()
+    expect(page.locator("#_menu")).to_be_visible()
+    expect(page.locator("button[popovertarget=_menu]").first).to_be_hidden()
 
 
 def test_every_cell_of_the_map_can_be_reached_and_says_its_figure(open_page):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 
 from urllib.parse import urlsplit
@@ -48,7 +49,7 @@ def wait_until_kept(page, path: str):
 def test_a_commune_that_was_read_can_be_read_again_and_says_its_date(visitor, site):
     context, server = visitor
     page = visit(visitor, "xa-phuong/phuong-mui-ne/index.html")
-    notice = page.locator("#offline")
+    notice = page.locator("#_offline")
     expect(notice).to_be_hidden()
     wait_until_kept(page, "/xa-phuong/phuong-mui-ne/")
     style = next(file.path for file in site.files if re.match(r"assets/site-.*\.css", file.path))
@@ -92,9 +93,9 @@ def test_guidance_can_be_read_that_was_never_visited(visitor, site):
     wait_until_kept(page, path)
     context.set_offline(True)
     guidance.click()
-    expect(page.locator("#offline")).to_be_visible()
+    expect(page.locator("#_offline")).to_be_visible()
     assert page.locator("main h1").inner_text()
-    assert "a copy kept on" in page.inner_text("#offline")
+    assert "a copy kept on" in page.inner_text("#_offline")
 
 
 def test_the_search_works_on_what_was_kept(visitor):
@@ -105,7 +106,7 @@ def test_the_search_works_on_what_was_kept(visitor):
     context.set_offline(True)
     page.goto(page.url + "?q=mui%20ne")
     expect(page.locator("#search-results a").first).to_contain_text("Mũi Né")
-    expect(page.locator("#offline")).to_be_visible()
+    expect(page.locator("#_offline")).to_be_visible()
 
 
 def test_pages_that_were_never_read_fail_as_usual(visitor):
@@ -135,9 +136,37 @@ def test_a_new_deployment_keeps_nothing_of_the_old_one(visitor, site):
     assert "of another site" in names
 
 
+def test_nothing_is_fetched_ahead_while_a_reader_searches(browser, site):
+    """Guidance for times without a network comes when the reader is still, never before the first result."""
+    context = browser.new_context()
+    with SiteServer(site.root, site.path_prefix) as running:
+        page = context.new_page()
+        page.goto(running.address("tim-kiem/index.html"))
+        page.locator("#search-field").press_sequentially("duc trong", delay=120)
+        expect(page.locator("#search-results a").first).to_contain_text("Đức Trọng")
+        asked = [path + "index.html" if path == "" or path.endswith("/") else path for path in running.asked]
+        weight = sum(len(gzip.compress(site.read(site.by_path[path]), 9)) for path in asked if path in site.by_path)
+        assert weight <= 40_000, asked
+        assert "sw.js" not in asked
+        help_path = page.locator("footer a[rel=help]").first.evaluate("link => new URL(link.href).pathname")
+        wait_until_kept(page, help_path)
+        context.close()
+
+
+def test_who_saves_data_gets_nothing_that_was_not_asked_for(browser, site):
+    context = browser.new_context()
+    context.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
+    with SiteServer(site.root, site.path_prefix) as running:
+        page = visit((context, running), "xa-phuong/phuong-mui-ne/index.html")
+        wait_until_kept(page, "/xa-phuong/phuong-mui-ne/")
+        page.wait_for_timeout(500)
+        assert not [path for path in running.asked if path.endswith("/") and path != "xa-phuong/phuong-mui-ne/"]
+        context.close()
+
+
 def test_without_a_worker_pages_are_the_same(open_page):
     page = open_page("index.html", script=False)
-    expect(page.locator("#offline")).to_be_hidden()
+    expect(page.locator("#_offline")).to_be_hidden()
 
 
 def test_all_scripts_together_are_small(site):

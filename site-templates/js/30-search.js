@@ -90,7 +90,7 @@ const startSearch = (form, list, words) => {
     results.hidden = !hits[0];
     list.hidden = hits[0];
     hits.slice(0, 20).forEach((hit, place) => summarize(hit, results.children[place]).catch(() => {}));
-    status.textContent = `${titlesOnly ? words.titles : ""} ${said} ${hits.length || ""}`.trim();
+    status.textContent = `${titlesOnly ? words.titles : ""} ${hits.length || ""} ${said}`.trim();
     setAsked("q", field.value.trim());
   };
 
@@ -116,5 +116,5 @@ const startSearch = (form, list, words) => {
   search();
 };
 // Who is lost may mean what the address says.
-if (byId("lost")) byId("search-field").value = decodeURI(location.pathname).split(/[/._-]|html?$/).join(" ").trim();
-if (byId("all-pages")) startSearch(byId("search"), byId("all-pages"), byId("search").dataset);
+if (byId("_lost")) byId("search-field").value = decodeURI(location.pathname).split(/[/._-]|html?$/).join(" ").trim();
+if (byId("_all-pages")) startSearch(byId("search"), byId("_all-pages"), byId("search").dataset);

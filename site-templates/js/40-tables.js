@@ -2,7 +2,7 @@
 // class “number” or `data-number` is sorted by value; `data-value` of a cell and the day of a `time` in it go before its
 // words. States, and whatever has no value, stay last. A table with `data-order` stays as it is.
 {
-  const words = byId("main").dataset;
+  const words = byId("_main").dataset;
   const collator = new Intl.Collator("vi", { numeric: true });
 
   const keyOf = (cell, isNumber) => {

@@ -39,4 +39,4 @@ const startComparison = (form, table, words) => {
   form.hidden = false;
   show();
 };
-if (byId("compare")) startComparison(byId("compare"), byId("compared"), byId("compare").dataset);
+if (byId("_compare")) startComparison(byId("_compare"), byId("compared"), byId("_compare").dataset);

@@ -1,23 +1,27 @@
-// Keeps pages that were read, with the guidance that they lead to, for times without a network. A kept page says so and
-// of which day it is: the notice is in every page, hidden. Nothing is kept from one deployment to the next: VERSION is a
-// hash of all files of the site.
+// Keeps pages that were read for times without a network; when the reader is still (the message), the guidance that they
+// lead to as well. A kept page says so and of which day it is: the notice is in every page, hidden. Nothing is kept from
+// one deployment to the next: VERSION is a hash of all files of the site.
 const own = `minhbach ${registration.scope} `;
 const store = own + "VERSION";
 
-const keep = async (page) => {
+const keep = async (page, withGuidance) => {
   const cache = await caches.open(store);
   const text = await page.clone().text();
   // What was asked for in the address is nobody's business.
   await cache.put(page.url.split("?")[0], page);
   for (const [, asset, help] of text.matchAll(/="([^"]*assets\/[^"]*)"|="([^"]*)" rel="help"/g)) {
+    if (help && !withGuidance) continue;
     const address = new URL(asset ?? help, page.url);
-    if (!await cache.match(address)) await cache.add(address).catch(() => {});
+    if (await cache.match(address)) continue;
+    // What the page itself has just loaded isn't asked for twice.
+    const answer = await fetch(address, { cache: "force-cache" }).catch(() => {});
+    if (answer?.ok) await cache.put(address, answer);
   }
 };
 const asKept = async (page) => {
   const text = await page.text();
   const day = new Date(page.headers.get("date")).toLocaleDateString([text.match(/lang="(.*?)"/)[1], "vi"]);
-  return new Response(text.replace(/(id="offline") hidden(.*?<b>)/, (_, start, end) => start + end + day), page);
+  return new Response(text.replace(/(id="_offline") hidden(.*?<b>)/, (_, start, end) => start + end + day), page);
 };
 const answer = async (event) => {
   const { request } = event;
@@ -41,8 +45,10 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil((async () => {
   for (const name of await caches.keys()) if (name.startsWith(own) && name !== store) await caches.delete(name);
   await clients.claim();
-  for (const { url } of await clients.matchAll()) await keep(await fetch(url));
 })()));
+addEventListener("message", (event) => {
+  event.waitUntil((async () => keep(await fetch(event.source.url, { cache: "force-cache" }), event.data))());
+});
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event));

@@ -1,0 +1,112 @@
+"""Cheap phones and large letters: nothing is cut, squeezed or pushed out of sight on the narrowest screens."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+SCREENS = [(320, 100), (360, 100), (360, 130), (320, 130), (360, 160), (320, 160), (360, 200), (320, 200)]
+
+# What a reader on such a screen can't see or read: each line names the part and what is wrong with it.
+FAULTS = """([width, isPlain]) => {
+    const faults = [];
+    const say = (element, fault) => faults.push(
+        `${element.localName}.${[...element.classList].join('.')} “${element.textContent.trim().slice(0, 40)}”: ${fault}`);
+    const page = document.scrollingElement;
+    if (page.scrollWidth > width) faults.push(`the page is ${page.scrollWidth} px wide`);
+
+    // The box in which a part scrolls, if it does; whoever scrolls there finds it.
+    const scrollBox = (element) => {
+        for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+            if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return box;
+    };
+    const isHidden = (element) => !element.getClientRects().length || element.closest(
+        '.visually-hidden, .skip, .print-foot, [hidden]') || getComputedStyle(element).clipPath !== 'none'
+        || element.closest('thead') && getComputedStyle(element.closest('thead')).clipPath !== 'none';
+
+    for (const element of document.body.querySelectorAll('*:not(svg *)')) {
+        const box = element.getBoundingClientRect();
+        if (box.right <= width + 1 && box.left >= -1 || isHidden(element) || scrollBox(element)) continue;
+        say(element, `reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px`);
+    }
+    for (const link of document.querySelectorAll('main a')) {
+        const box = scrollBox(link);
+        if (!box || isHidden(link)) continue;
+        const [own, seen] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+        if (own.right > seen.right + 1) say(link, `lies ${Math.round(own.right - seen.right)} px outside its scroll box`);
+    }
+    if (!isPlain) return faults;
+    const range = document.createRange();
+    for (const cell of document.querySelectorAll('td, th')) {
+        if (isHidden(cell)) continue;
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node; (node = walker.nextNode());) {
+            if (node.parentElement.closest('code, svg, .visually-hidden')) continue;
+            for (const word of node.data.matchAll(/[\\p{L}\\p{M}]{2,}/gu)) {
+                range.setStart(node, word.index);
+                range.setEnd(node, word.index + word[0].length);
+                const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));
+                if (lines.size > 1) say(cell, `is too narrow for “${word[0]}”`);
+            }
+        }
+    }
+    for (const row of document.querySelectorAll('tr')) {
+        const { height } = row.getBoundingClientRect();
+        if (height <= 300) continue;
+        // What the words of the cells need, one below the other in a card, side by side in a row.
+        const needs = [...row.cells].map((cell) =>
+            Math.ceil((cell.innerText.length + (cell.dataset.label ?? '').length) * 9 / cell.clientWidth) * 27);
+        const isCard = row.cells[0].offsetTop !== row.cells[row.cells.length - 1].offsetTop;
+        const needed = isCard ? needs.reduce((sum, need) => sum + need, 0) : Math.max(...needs);
+        if (needed < 0.5 * height) say(row, `is ${Math.round(height)} px high, mostly blank`);
+    }
+    return faults;
+}"""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    from conftest import ROOT
+    from built_site import MANIFEST, Site
+
+    if "walked" in metafunc.fixturenames:
+        files = walked(Site(ROOT)) if (ROOT / MANIFEST).exists() else []
+        metafunc.parametrize("walked", files, ids=[file.path for file in files])
+
+
+def walked(site):
+    """The longest page of each sort: of each kind, and among those that the manifest calls pages, of each folder."""
+    chosen = {}
+    for file in sorted(site.html_files, key=lambda file: (-file.bytes, file.path)):
+        folders = file.path.removesuffix("index.html").strip("/").split("/")
+        sort = folders[-1] if file.kind == "page" and len(folders) > 2 else folders[0] if file.kind == "page" else ""
+        # One language has every sort; the others only every kind.
+        if file.language == "vi" or file.kind != "page":
+            chosen.setdefault((file.kind, file.language, sort), file)
+    return sorted(chosen.values(), key=lambda file: file.path)
+
+
+def test_letters_have_six_sizes_at_most(site, open_page):
+    """A scale, not a heap: small, text, lead, heading, large, title. Drawings are drawn in units of their own."""
+    sizes = {}
+    for file in walked(site):
+        page = open_page(file.path, width=360 if file.language == "vi" else 1280)
+        for size in page.evaluate("""() => [...new Set([...document.body.querySelectorAll('*:not(svg *)')]
+            .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+            .map((element) => getComputedStyle(element).fontSize))]"""):
+            sizes.setdefault(size, file.path)
+    assert len(sizes) <= 6, sizes
+
+
+def test_nothing_is_cut_or_squeezed_on_phones_with_letters_of_any_size(walked, open_page, expect_none):
+    page = open_page(walked.path, width=360)
+    # Folded parts are read too.
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    problems = []
+    for width, letters in SCREENS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate("size => document.documentElement.style.fontSize = size + '%'", letters)
+        found = page.evaluate(FAULTS, [width, letters == 100])
+        problems += [f"{width} px, letters {letters} %: {fault}" for fault in found[:6]]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    expect_none(problems)
