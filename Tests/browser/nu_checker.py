@@ -19,6 +19,7 @@ KNOWN_GAPS: list[tuple[Pattern[str], str]] = [
     (pattern(r"“::details-content”"), "a pseudo-element of CSS Pseudo-Elements 4, newer than the checker"),
     (pattern(r"Unrecognized at-rule “@container”"), "the checker's CSS is older than CSS Containment 3; browsers skip what they don't know"),
     (pattern(r"“container-type”: Property .* doesn't exist"), "as above"),
+    (pattern(r"“container-name”: Property .* doesn't exist"), "as above"),
     (pattern(r"“paint-order”: Property .* doesn't exist"), "a property of SVG 2, which the checker doesn't know in style sheets"),
     (pattern(r"“vector-effect”: Property .* doesn't exist"), "a property of SVG 2, which the checker doesn't know in style sheets"),
 ]

@@ -205,7 +205,7 @@ def test_the_number_of_results_is_announced(open_page, tag):
     assert status.get_attribute("role") == "status" and status.inner_text() == ""
     page.fill("#search-field", "phu quy")
     count = len(results_of(page))
-    assert status.inner_text().split()[-1] == str(count)
+    assert status.inner_text().split()[0] == str(count)
     page.fill("#search-field", "qqqqqqqq")
     expect(page.locator("#search-results a")).to_have_count(0)
     assert len(status.inner_text().split()) > 3
