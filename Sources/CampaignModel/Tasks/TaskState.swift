@@ -48,7 +48,7 @@ public struct TaskJudge: Sendable {
     /// The state of a task with a deadline, what was reported about it, and the reports that it asks for; what came
     /// after the day doesn't count, and one unit alone can't finish a task.
     public func state(
-        deadline: Deadline, updates: [TaskUpdate], reports: [PeriodicReport] = []
+        deadline: Deadline, updates: [TaskUpdate], reports: [PeriodicReport]
     ) -> TaskState {
         let known = updates.filter { $0.date <= asOf }
         let done = known.filter { $0.stage == .done && $0.unit == nil }.map(\.date).min()

@@ -53,15 +53,9 @@ extension Content {
     }
 
     private func campaign(asOf: CalendarDate, records: CampaignRecords, figures: FigureTable) -> Campaign {
-        let judge = TaskJudge(asOf: asOf)
-        var updates: [RegisterIndex<CampaignTask>: [TaskUpdate]] = [:]
-        for update in taskUpdates { updates[update.task, default: []].append(update) }
-        let reach = TaskReach(agencies: base.agencies, units: base.units)
-        let states = zip(tasks.indices, tasks.items).map { index, task in
-            judge.state(
-                deadline: task.deadline, updates: updates[index] ?? [],
-                reports: reach.reports(for: task, among: records.reports))
-        }
+        let states = TaskJudge(asOf: asOf).states(
+            of: tasks, updates: taskUpdates, reports: records.reports,
+            reach: TaskReach(agencies: base.agencies, units: base.units))
         return Campaign(
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,

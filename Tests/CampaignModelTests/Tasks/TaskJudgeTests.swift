@@ -84,3 +84,10 @@ struct TaskJudgeTests {
             summary: LocalizedText([:]), evidence: [], place: SourcePlace(file: "task-updates.csv"))
     }
 }
+
+extension TaskJudge {
+    /// The state of a task that asks for no reports.
+    fileprivate func state(deadline: Deadline, updates: [TaskUpdate]) -> TaskState {
+        state(deadline: deadline, updates: updates, reports: [])
+    }
+}

@@ -54,6 +54,17 @@ struct TaskReachTests {
         #expect(reach.reports(for: task(.ongoing), among: reports) == [])
     }
 
+    @Test func judgesEveryTaskWithTheReportsThatItAsksFor() throws {
+        let due = try #require(CalendarDate(iso: "2026-10-15"))
+        let report = PeriodicReport(
+            unit: RegisterIndex(1), kind: .quarter, period: nil, dueOn: due, receivedOn: nil, evidence: [], place: place
+        )
+        let judge = TaskJudge(asOf: try #require(CalendarDate(iso: "2026-11-20")))
+        let tasks = Register([task(.periodic([.quarter]))])
+        #expect(judge.states(of: tasks, updates: [], reports: [report], reach: reach) == [.reportsLate])
+        #expect(judge.states(of: tasks, updates: [], reports: [], reach: reach) == [.silent])
+    }
+
     private func task(_ deadline: Deadline) -> CampaignTask {
         CampaignTask(
             id: "T09", title: LocalizedText([:]), leads: [RegisterIndex(0)], partners: [], deadline: deadline,

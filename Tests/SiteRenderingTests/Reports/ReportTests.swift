@@ -56,6 +56,17 @@ struct ReportTests {
         #expect(span(site, 0).taskStates == [.open])
     }
 
+    @Test("judges periodic tasks by the reports that they ask for, as the list of tasks does")
+    func judgesPeriodicTasksByTheirReports() {
+        let report = PeriodicReport(
+            unit: RegisterIndex(3), kind: .quarter, period: RegisterIndex(0), dueOn: SampleSite.day(2026, 7, 15),
+            receivedOn: nil, evidence: [], place: SampleSite.place)
+        let site = SampleSite.site(
+            tasks: [SampleSite.task("T09", leads: [0], deadline: .periodic([.quarter]))], states: [.reportsLate],
+            records: CampaignRecords(reports: [report]))
+        #expect(span(site).taskStates == [.reportsLate])
+    }
+
     @Test("says what is missing, with zeros, where there are no figures")
     func saysWhatIsMissing() {
         let site = SampleSite.site()

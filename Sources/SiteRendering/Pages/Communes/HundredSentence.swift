@@ -23,7 +23,7 @@ extension PageContext {
             let wording = indicator.sentence?.wording(in: tag, settings.firstLanguage)
         else { return nil }
         let parts = wording.text.split(separator: "{n}", omittingEmptySubsequences: false)
-        let number = Array("<strong>".utf8) + Markup.text(ofHundred(value)) + Array("</strong>".utf8)
+        let number = Array("<strong>".utf8) + Markup.text(ofHundred(figure)) + Array("</strong>".utf8)
         let sentence = Array(parts.map { Markup.text(String($0)) }.joined(separator: number))
         let html =
             wording.language == tag
@@ -32,11 +32,15 @@ extension PageContext {
             html: html, bar: String(Int(max(0, min(100, value.rounded()))), radix: 10), anchor: anchor(of: figure.key))
     }
 
-    /// A share as a whole number of a hundred; a few are never rounded to none, nor almost all to all.
-    func ofHundred(_ share: Double) -> String {
-        if share > 0, share < 0.5 { return phrases[.hundredFewerThanOne] }
-        if share >= 99.5, share < 100 { return phrases[.hundredAlmostAll] }
-        return style.number(share, decimals: 0)
+    /// A figure as a whole number of a hundred; a few are never rounded to none, nor almost all to all.
+    func ofHundred(_ figure: Figure) -> String {
+        let exact = figure.numerator.flatMap { part in figure.denominator.flatMap { Hundred(part, of: $0) } }
+        return switch exact ?? figure.value.flatMap({ Hundred(percent: $0) }) {
+        case .fewerThanOne: phrases[.hundredFewerThanOne]
+        case .almostAll: phrases[.hundredAlmostAll]
+        case .whole(let number): style.number(Double(number), decimals: 0)
+        case nil: style.number(figure.value ?? 0, decimals: 0)
+        }
     }
 
     /// The name of a figure inside its unit's page, as in `BD03-2026-Q3`.

@@ -49,11 +49,9 @@ struct ReportSpan: Sendable {
 
     /// The state of each task on the last day of the period.
     var taskStates: [TaskState] {
-        let judge = TaskJudge(asOf: entry.end)
-        let updates = Dictionary(grouping: campaign.taskUpdates, by: \.task)
-        return zip(campaign.tasks.indices, campaign.tasks.items).map { index, task in
-            judge.state(deadline: task.deadline, updates: updates[index] ?? [])
-        }
+        TaskJudge(asOf: entry.end).states(
+            of: campaign.tasks, updates: campaign.taskUpdates, reports: campaign.records.reports,
+            reach: TaskReach(agencies: campaign.agencies, units: campaign.units))
     }
 
     /// The reports that units owe for the period.
