@@ -16,7 +16,7 @@ extension PhraseKey {
         case .periodReportMoves: ["better", "worse", "same"]
         case .periodReportBest, .periodReportWorst: ["change", "value"]
         case .periodReportReports: ["n", "of", "late", "missing"]
-        case .periodReportTasks: ["date", "of", "late", "silent"]
+        case .periodReportTasks: ["date", "of", "late", "reports", "silent"]
         case .periodReportTasksNote: ["date"]
         case .periodReportMissing, .periodReportUnproven, .periodReportAimless: ["n"]
         case .periodReportCommunes: ["of", "n", "suppressed"]

@@ -89,7 +89,7 @@ struct ReportTests {
         #expect(
             texts == [
                 "period_report_given(n=0, of=0)", "period_report_no_moves",
-                "period_report_tasks(date=30/9/2026, late=0, of=1, silent=0)",
+                "period_report_tasks(date=30/9/2026, late=0, of=1, reports=0, silent=0)",
             ])
     }
 

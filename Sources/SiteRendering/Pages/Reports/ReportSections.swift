@@ -19,10 +19,10 @@ struct ReportSections {
             cards: cards)
     }
 
-    /// Tasks as they stood on the last day: how many in each state, and by name those that were late or silent.
+    /// Tasks as they stood on the last day: how many in each state, and by name those that needed attention.
     private var tasks: RecordSection {
         let states = span.taskStates
-        let open = zip(context.campaign.tasks.indices, states).filter { [.late, .silent].contains($0.1) }
+        let open = zip(context.campaign.tasks.indices, states).filter(\.1.needsAttention)
         let rows = open.map { index, state in
             let task = context.campaign.tasks[index]
             return RecordRow(

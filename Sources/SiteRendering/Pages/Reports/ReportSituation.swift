@@ -89,7 +89,9 @@ struct ReportSituation {
                 .periodReportTasks,
                 [
                     "date": context.style.short(span.entry.end), "of": number(states.count),
-                    "late": number(states.count { $0 == .late }), "silent": number(states.count { $0 == .silent }),
+                    "late": number(states.count { $0 == .late }),
+                    "reports": number(states.count { $0 == .reportsLate }),
+                    "silent": number(states.count { $0 == .silent }),
                 ]))
     }
 }
