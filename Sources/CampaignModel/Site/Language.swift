@@ -40,6 +40,14 @@ public struct Language: Hashable, Sendable {
         self.font = font
     }
 
+    /// The same language with every wording of its phrases changed.
+    public func mappingPhrases(_ change: (String) -> String) -> Language {
+        Language(
+            tag: tag, name: name, isRightToLeft: isRightToLeft, style: style, paths: paths,
+            phrases: phrases.mapValues { Phrase(one: $0.one.map(change), other: change($0.other)) },
+            spokenForms: spokenForms, isPartial: isPartial, untranslated: untranslated, font: font)
+    }
+
     /// How many phrases are in the language itself.
     public var translatedPhrases: Int { phrases.count - untranslated.count }
 

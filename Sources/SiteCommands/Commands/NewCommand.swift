@@ -5,15 +5,18 @@ import CampaignModel
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Begins a story: a file with every key explained, as a draft.",
+        abstract: "Begins a story, as a draft with every key explained, or a whole site.",
         discussion: """
             Examples:
               minhbach new news "Khai trương điểm hỗ trợ ở chợ Đơn Dương"
               minhbach new model "Chợ không tiền mặt" --language vi
+              minhbach new site an-giang --province "An Giang" --code 91
 
             Nothing is ever overwritten. Nothing of a draft is published.
             """,
-        subcommands: [NewPageCommand.self, NewModelCommand.self, NewAmbassadorCommand.self, NewNewsCommand.self])
+        subcommands: [
+            NewPageCommand.self, NewModelCommand.self, NewAmbassadorCommand.self, NewNewsCommand.self, NewSiteCommand.self,
+        ])
 }
 
 /// Begins a page.

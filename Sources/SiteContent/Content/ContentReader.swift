@@ -37,7 +37,8 @@ public struct ContentReader: Sendable {
         }
         guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
         let privacy = PrivacyCheck(officeContacts: settings.officeContacts)
-        let languages = try LanguageFiles(folder: folder, privacy: privacy, collector: collector)
+        let names = SiteNames(province: settings.provinceName, campaign: settings.campaignName)
+        let languages = try LanguageFiles(folder: folder, privacy: privacy, collector: collector, names: names)
             .languages(settings.languages)
         UnknownFiles(folder: folder).report(to: collector)
         let stories = try stories(folder, settings, privacy, collector)

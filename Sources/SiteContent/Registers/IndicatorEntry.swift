@@ -19,7 +19,7 @@ struct IndicatorEntry {
         let cumulative = map.flag("cumulative")?.value ?? false
         let paragraphs = map.texts("paragraph")
         let code = map.optionalText("official_code")?.value
-        let threshold = map.integer("suppression_threshold")?.value
+        let threshold = map.integer("suppression_threshold", in: 1...1000)?.value
         let note = map.optionalLocalized("note", languages)?.value
         let targets = targets()
         let baseline = baseline()

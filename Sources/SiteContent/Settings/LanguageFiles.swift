@@ -5,6 +5,8 @@ struct LanguageFiles {
     let folder: ContentFolder
     let privacy: PrivacyCheck
     let collector: DiagnosticCollector
+    /// What phrases call `{province}` and `{campaign}`.
+    var names = SiteNames()
 
     func languages(_ tags: [Located<LanguageTag>]) throws(ContentFailure) -> [Language] {
         var languages: [Language] = []
@@ -16,15 +18,33 @@ struct LanguageFiles {
                 continue
             }
             guard
-                let language = try LanguageReader(file: file, tag: tag.value, privacy: privacy).language(
-                    into: collector)
+                let read = try LanguageReader(file: file, tag: tag.value, privacy: privacy).language(into: collector)
             else { continue }
+            let language = names.filling(read)
             if language.isPartial, languages.isEmpty { collector.add(.partialFirstLanguage(tag.value, at: tag.place)) }
             languages.append(language.isPartial ? languages.first.map(language.completed) ?? language : language)
             files.append(file.shownPath)
         }
         PhraseRules.check(languages, files: files).forEach(collector.add)
         return languages
+    }
+}
+
+/// The names of the site that any phrase may hold, so that a language's file serves every province and campaign.
+struct SiteNames {
+    var province = ""
+    var campaign = LocalizedText([:])
+
+    /// The language with the names in its phrases; a name that `site.yaml` doesn't tell stays in braces, and is reported
+    /// as a name that the phrase doesn't know.
+    func filling(_ language: Language) -> Language {
+        var names: [String: String] = [:]
+        if !province.isEmpty { names["province"] = province }
+        if let campaign = campaign.wording(in: language.tag)?.text { names["campaign"] = campaign }
+        guard !names.isEmpty else { return language }
+        return language.mappingPhrases { text in
+            text.contains("{") ? names.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } : text
+        }
     }
 }
 

@@ -14,6 +14,8 @@ struct SettingsEntry: Sendable {
     let licence: Licence
     let provinceCode: String
     let provinceName: String
+    /// What phrases call `{campaign}`; empty when `site.yaml` doesn't say.
+    let campaignName: LocalizedText
     let isDemonstration: Bool
     let suppressionThreshold: Int
     let contactUnit: LocalizedText
@@ -68,9 +70,10 @@ struct SettingsReader {
         let code = province?.text("code")?.value ?? ""
         let name = province?.text("name")?.value ?? ""
         province?.reportUnknownKeys()
+        let campaign = map.optionalLocalized("campaign", tags)?.value ?? LocalizedText([:])
         let period = map.optionalText("current_period")
         let isDemonstration = map.flag("demonstration")?.value ?? false
-        let threshold = map.integer("suppression_threshold")?.value ?? 5
+        let threshold = map.integer("suppression_threshold", in: 1...1000)?.value ?? 5
         let licence = licence(map, tags)
         let contacts = map.list("office_contacts").map(\.value)
         let keys = map.releaseKeys("release_key")
@@ -80,6 +83,7 @@ struct SettingsReader {
             publisher: publisher?.value ?? LocalizedText([:]), baseURL: SettingsReader.trimmed(baseURL.value),
             languages: languages, firstLanguage: first,
             asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
+            campaignName: campaign,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
             contactNote: contactNote, officeContacts: contacts, releaseKeys: keys)
     }

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import CampaignModel
+@testable import SiteCommands
+
+@Suite struct NewSiteTests {
+    private var root: String {
+        "/" + URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).dropFirst().joined(separator: "/")
+    }
+
+    @Test func buildsAtOnceUnderItsOwnName() throws {
+        let folder = try TemporaryFolder()
+        let made = try CommandRun(
+            [
+                "new", "site", "an-giang", "--province", "An Giang", "--code", "91", "--languages-of",
+                root + "/content", "--as-of", "2026-11-20", "--language", "en",
+            ], in: folder)
+        #expect(made.exitCode == 0, "\(made.messages)")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let built = try CommandRun(
+            ["build", "--content", "an-giang", "--output", "public", "--templates", root + "/site-templates"],
+            in: folder, environment: ["PATH": path])
+        #expect(built.exitCode == 0, "\(built.output)")
+        #expect(built.output.hasPrefix("0 errors") || built.messages.contains("0 errors"), "\(built.output)")
+        let home = try #require(folder.text("public/index.html"))
+        #expect(home.contains("An Giang đã học kỹ năng số đến đâu?"))
+        #expect(!home.contains("Lâm Đồng"))
+        // Nothing is written over what is there.
+        let again = try CommandRun(
+            ["new", "site", "an-giang", "--languages-of", root + "/content", "--language", "en"], in: folder)
+        #expect(again.exitCode == 73)
+    }
+
+    @Test func explainsTheColumnsOfEveryTable() throws {
+        // Made by: minhbach columns --language vi > content/data/COLUMNS.md
+        let written = try String(contentsOfFile: root + "/content/data/COLUMNS.md", encoding: .utf8)
+        #expect(written == RegisterGuide(languages: ["vi", "en"].map(LanguageTag.init)).markdown(in: .vietnamese))
+    }
+}
