@@ -27,42 +27,36 @@ public struct RecordedField: Hashable, Sendable {
 }
 
 extension RegisterDeclaration {
+    /// What the public is told of its rows.
+    public var told: ToldRecord<Row> { ToldRecord(record, place: place, columns) }
+
     /// Gives each told field of each row, empty ones too, in the order of rows and columns.
-    ///
-    /// What is never published isn't given at all.
     public func forEachField(
         of rows: some Sequence<Row>, _ codes: RegisterCodes, on asOf: CalendarDate, _ languages: [LanguageTag],
         _ body: (RecordedField) -> Void
     ) {
-        let told = columns.filter(\.field.isPublished)
-        var seen: [String: Int] = [:]
-        for row in rows {
-            var key = key(of: row, codes)
-            let count = seen[key, default: 0] + 1
-            seen[key] = count
-            if count > 1 { key += "#\(count)" }
-            let place = place(row)
-            for column in told {
-                let tags = column.field.kind == .localized ? languages.map { Optional($0) } : [nil]
-                for (head, language) in zip(column.field.heads(languages), tags) {
-                    let cell = column.shownCell(of: row, codes, on: asOf, in: language)
-                    body(
-                        RecordedField(
-                            record: record, key: key, field: head, value: cell.written,
-                            recordClass: column.field.recordClass, place: place))
-                }
-            }
-        }
+        told.forEachField(of: rows, codes, on: asOf, languages, body)
     }
 }
 
 extension Campaign {
-    /// Gives each told field of each row of every register that is a table: communes, agencies, evidence, reports about
-    /// tasks, and the records; consents are in none of them, since they are never published.
+    /// Gives each told field of each row of everything that the campaign holds: tasks, indicators and their targets, groups,
+    /// themes, periods, and every register that is a table.
+    ///
+    /// Figures have a record of their own. Consents are not in it, since they are never published.
     public func forEachRecordedField(
         on asOf: CalendarDate, _ languages: [LanguageTag], _ body: (RecordedField) -> Void
     ) {
         let codes = codes
+        CampaignTask.told.forEachField(of: tasks.items, codes, on: asOf, languages, body)
+        Indicator.told.forEachField(of: indicators.items, codes, on: asOf, languages, body)
+        IndicatorTarget.told.forEachField(
+            of: indicators.items.flatMap { indicator in
+                indicator.targets.map { IndicatorTarget(indicator: indicator, target: $0) }
+            }, codes, on: asOf, languages, body)
+        PopulationGroup.told.forEachField(of: groups.items, codes, on: asOf, languages, body)
+        Theme.told.forEachField(of: themes.items, codes, on: asOf, languages, body)
+        Period.told.forEachField(of: periods.items, codes, on: asOf, languages, body)
         Commune.declaration.forEachField(of: communes.items, codes, on: asOf, languages, body)
         Agency.declaration.forEachField(of: agencies.items, codes, on: asOf, languages, body)
         Evidence.declaration.forEachField(of: evidence.items, codes, on: asOf, languages, body)

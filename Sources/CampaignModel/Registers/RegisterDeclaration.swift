@@ -71,9 +71,7 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
 
     /// What names a row in the public record: the cells of its key columns with `@` between them.
     public func key(of row: Row, _ codes: RegisterCodes) -> String {
-        var parts = columns.filter(\.field.isKey).flatMap { $0.cells(of: row, codes, []).map(\.written) }
-        while parts.last?.isEmpty == true { parts.removeLast() }
-        return parts.joined(separator: "@")
+        columns.key(of: row, codes)
     }
 
     /// What it is without its rows' type, for lists of registers.

@@ -14,7 +14,7 @@ struct SettingsEntry: Sendable {
     let licence: Licence
     let provinceCode: String
     let provinceName: String
-    /// What phrases call `{campaign}`; empty when `site.yaml` doesn't say.
+    /// What phrases call `{campaign}`: the title of the site when `site.yaml` names no campaign.
     let campaignName: LocalizedText
     let isDemonstration: Bool
     let suppressionThreshold: Int
@@ -70,7 +70,7 @@ struct SettingsReader {
         let code = province?.text("code")?.value ?? ""
         let name = province?.text("name")?.value ?? ""
         province?.reportUnknownKeys()
-        let campaign = map.optionalLocalized("campaign", tags)?.value ?? LocalizedText([:])
+        let campaign = map.optionalLocalized("campaign", tags)?.value ?? title?.value ?? LocalizedText([:])
         let period = map.optionalText("current_period")
         let isDemonstration = map.flag("demonstration")?.value ?? false
         let threshold = map.integer("suppression_threshold", in: 1...1000)?.value ?? 5

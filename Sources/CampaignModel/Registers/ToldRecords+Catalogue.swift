@@ -1,0 +1,133 @@
+extension Indicator {
+    /// What the public is told of an indicator.
+    public static let told = ToldRecord<Indicator>(
+        "indicator", place: \.place,
+        [
+            .key("id") { $0.id },
+            .words("name", .told, vi: "Tên", en: "Name") { $0.name },
+            .field("theme", .told, vi: "Chủ đề", en: "Theme") { indicator, _ in DataCell(indicator.theme) },
+            .field("unit", .promised, vi: "Đơn vị đo", en: "Measure") { indicator, _ in
+                .text(indicator.measure.rawValue)
+            },
+            .words("numerator", .promised, vi: "Tử số", en: "Counted part") { $0.numerator },
+            .words("denominator", .promised, vi: "Mẫu số", en: "Whole") { $0.denominator ?? LocalizedText([:]) },
+            .field("direction", .promised, vi: "Chiều tốt", en: "What is better") { indicator, _ in
+                .text(indicator.direction.rawValue)
+            },
+            .field("levels", .promised, vi: "Cấp báo cáo", en: "Levels") { indicator, _ in
+                DataCell(indicator.levels.map(\.rawValue))
+            },
+            .field("groups", .promised, vi: "Phân tổ", en: "Groups") { indicator, _ in
+                DataCell(indicator.groupKinds.map(\.rawValue))
+            },
+            .field("frequency", .promised, vi: "Nhịp báo cáo", en: "How often") { indicator, _ in
+                .text(indicator.frequency.rawValue)
+            },
+            .field("cumulative", .promised, vi: "Cộng dồn", en: "Counted from the start on") { indicator, _ in
+                .flag(indicator.isCumulative)
+            },
+            .field("suppression_threshold", .promised, vi: "Ngưỡng công bố", en: "Threshold") { indicator, _ in
+                DataCell(indicator.suppressionThreshold)
+            },
+            .field("official_code", .promised, vi: "Mã chính thức", en: "Official code") { indicator, _ in
+                DataCell(indicator.officialCode)
+            },
+            .field("baseline", .promised, vi: "Mốc so sánh", en: "Baseline") { indicator, _ in
+                DataCell(indicator.baseline.map { "\($0.period); \($0.source)" })
+            },
+            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraphs") { indicator, _ in
+                DataCell(indicator.paragraphs)
+            },
+            .words("note", .told, vi: "Ghi chú", en: "Note") { $0.note ?? LocalizedText([:]) },
+            .words("sentence", .told, vi: "Câu cho người dân", en: "Sentence") { $0.sentence ?? LocalizedText([:]) },
+        ])
+}
+
+/// A target with the indicator that it is for.
+struct IndicatorTarget: Sendable {
+    let indicator: Indicator
+    let target: Target
+
+    static let told = ToldRecord<IndicatorTarget>(
+        "target", place: \.indicator.place,
+        [
+            .key("indicator") { $0.indicator.id }, .key("period") { $0.target.period },
+            .field("value", .promised, vi: "Mục tiêu", en: "Target") { row, _ in .decimal(row.target.value) },
+            .field("source", .promised, vi: "Văn bản", en: "Document") { row, _ in DataCell(row.target.source) },
+            .field("levels", .promised, vi: "Cấp phải đạt", en: "Levels that are meant") { row, _ in
+                DataCell(row.target.levels.map(\.rawValue))
+            },
+        ])
+}
+
+extension CampaignTask {
+    /// What the public is told of a task.
+    public static let told = ToldRecord<CampaignTask>(
+        "task", place: \.place,
+        [
+            .key("id") { $0.id },
+            .words("title", .told, vi: "Nhiệm vụ", en: "Task") { $0.title },
+            .field("lead", .promised, vi: "Chủ trì", en: "Who leads") { task, codes in
+                DataCell(task.leads.map { codes.agencies[$0].id })
+            },
+            .field("partners", .promised, vi: "Phối hợp", en: "Who helps") { task, codes in
+                DataCell(task.partners.map { codes.agencies[$0].id })
+            },
+            .field("deadline", .promised, vi: "Thời hạn", en: "Deadline") { task, _ in .text(task.deadline.written) },
+            .words("objective", .promised, vi: "Mục tiêu", en: "Objective") { $0.objective },
+            .words("output", .promised, vi: "Sản phẩm", en: "Output") { $0.output },
+            .field("indicators", .promised, vi: "Chỉ số", en: "Indicators") { task, codes in
+                DataCell(task.indicators.map { codes.indicators[$0].id })
+            },
+            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraph") { task, _ in DataCell(task.paragraph) },
+        ])
+}
+
+extension Deadline {
+    /// The deadline as the public record writes it: its kind, and its day or rhythms.
+    var written: String {
+        switch self {
+        case .before(let day): "before \(day)"
+        case .ongoing: "ongoing"
+        case .periodic(let rhythms): "periodic \(rhythms.map(\.rawValue).joined(separator: ";"))"
+        case .periodicUnstated: "periodic_unstated"
+        case .yearly: "yearly"
+        case .promptly: "promptly"
+        case .otherDocuments: "other_documents"
+        case .unstated: "unstated"
+        }
+    }
+}
+
+extension PopulationGroup {
+    /// What the public is told of a group of people.
+    public static let told = ToldRecord<PopulationGroup>(
+        "group",
+        [
+            .key("id") { $0.id },
+            .field("kind", .promised, vi: "Loại", en: "Kind") { group, _ in .text(group.kind.rawValue) },
+            .words("name", .told, vi: "Tên", en: "Name") { $0.name },
+            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraphs") { group, _ in
+                DataCell(group.paragraphs)
+            },
+        ])
+}
+
+extension Theme {
+    /// What the public is told of a theme.
+    public static let told = ToldRecord<Theme>(
+        "theme", [.key("id") { $0.id }, .words("name", .told, vi: "Tên", en: "Name") { $0.name }])
+}
+
+extension Period {
+    /// What the public is told of a period.
+    public static let told = ToldRecord<Period>(
+        "period",
+        [
+            .key("id") { $0.id },
+            .field("kind", .promised, vi: "Loại", en: "Kind") { period, _ in .text(period.kind.rawValue) },
+            .field("from", .promised, vi: "Ngày đầu", en: "First day") { period, _ in .date(period.start) },
+            .field("to", .promised, vi: "Ngày cuối", en: "Last day") { period, _ in .date(period.end) },
+            .field("due", .promised, vi: "Hạn báo cáo", en: "Reports due") { period, _ in DataCell(period.reportsDue) },
+        ])
+}
