@@ -15,7 +15,8 @@ struct NewCommand: ParsableCommand {
             Nothing is ever overwritten. Nothing of a draft is published.
             """,
         subcommands: [
-            NewPageCommand.self, NewModelCommand.self, NewAmbassadorCommand.self, NewNewsCommand.self, NewSiteCommand.self,
+            NewPageCommand.self, NewModelCommand.self, NewAmbassadorCommand.self, NewNewsCommand.self,
+            NewSiteCommand.self,
         ])
 }
 
