@@ -35,12 +35,13 @@ struct SiteNames {
     var province = ""
     var campaign = LocalizedText([:])
 
-    /// The language with the names in its phrases; a name that `site.yaml` doesn't tell stays in braces, and is reported
-    /// as a name that the phrase doesn't know.
+    /// The language with the names in its phrases; where `site.yaml` names no province, the campaign stands for it.
     func filling(_ language: Language) -> Language {
         var names: [String: String] = [:]
+        if let campaign = campaign.wording(in: language.tag)?.text {
+            names = ["campaign": campaign, "province": campaign]
+        }
         if !province.isEmpty { names["province"] = province }
-        if let campaign = campaign.wording(in: language.tag)?.text { names["campaign"] = campaign }
         guard !names.isEmpty else { return language }
         return language.mappingPhrases { text in
             text.contains("{") ? names.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } : text

@@ -18,6 +18,24 @@ import Testing
         #expect(languages[0].paths == ["tasks": "nhiem-vu"])
     }
 
+    @Test func namesTheCampaignWhereNoProvinceIsNamed() throws {
+        let phrase = "  a: \"{province} đến đâu?\"\n"
+        let english = SampleContent.language("en", "English", phrases: phrase)
+        let content = SampleContent.minimal
+            .with("languages/vi.yaml", SampleContent.language("vi", "Tiếng Việt", phrases: phrase))
+            .with("languages/en.yaml", english)
+        let named = try #require(content.resolved().site)
+        #expect(named.languages.map { $0.phrases["a"]?.form(for: 1) } == ["Lâm Đồng đến đâu?", "Lâm Đồng đến đâu?"])
+        let site = """
+            title: {vi: Cổng, en: Portal}
+            base_url: https://x.example/
+            languages: [vi, en]
+            as_of: 2026-11-20
+            """
+        let unnamed = try #require(content.with("site.yaml", site).resolved().site)
+        #expect(unnamed.languages.map { $0.phrases["a"]?.form(for: 1) } == ["Cổng đến đâu?", "Portal đến đâu?"])
+    }
+
     @Test func missesAPhraseThatAnotherLanguageHas() throws {
         let result = try resolved(vi: "  a: một\n  b: hai\n", en: "  a: one\n")
         #expect(
