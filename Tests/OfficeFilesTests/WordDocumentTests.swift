@@ -181,6 +181,12 @@ import Testing
         #expect(throws: OfficeFault.broken) { try document(deep) }
     }
 
+    @Test func refusesWorkbooks() throws {
+        let package = try OfficePackage(
+            TestPackage.bytes([("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")]))
+        #expect(throws: OfficeFault.otherType) { try WordDocument(package) }
+    }
+
     @Test func refusesMacrosAndPackagesOfOtherKinds() {
         #expect(throws: OfficeFault.macros) {
             try OfficePackage(TestPackage.bytes([("[Content_Types].xml", "<Types/>"), ("word/vbaProject.bin", "x")]))

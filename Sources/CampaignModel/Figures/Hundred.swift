@@ -26,6 +26,23 @@ public enum Hundred: Hashable, Sendable {
         self.init(Int(percent.rounded()), isNone: percent == 0, isAll: percent == 100)
     }
 
+    /// The share that a figure tells; nothing when it has no value, or one that is no share.
+    public init?(_ figure: Figure) {
+        guard let value = figure.value else { return nil }
+        let exact = figure.numerator.flatMap { part in figure.denominator.flatMap { Hundred(part, of: $0) } }
+        guard let hundred = exact ?? Hundred(percent: value) else { return nil }
+        self = hundred
+    }
+
+    /// The nearest whole number, for drawings.
+    public var rounded: Int {
+        switch self {
+        case .fewerThanOne: 0
+        case .whole(let number): number
+        case .almostAll: 100
+        }
+    }
+
     private init(_ rounded: Int, isNone: Bool, isAll: Bool) {
         self =
             if rounded == 0, !isNone { .fewerThanOne } else if rounded == 100, !isAll { .almostAll } else {

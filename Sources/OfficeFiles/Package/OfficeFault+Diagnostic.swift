@@ -13,7 +13,7 @@ extension OfficeFault {
         switch self {
         case .otherType: "office-other-type"
         case .oldOrLocked: "office-old-or-locked"
-        case .broken, .missingPart: "office-broken"
+        case .broken: "office-broken"
         case .tooLarge: "office-too-large"
         case .bomb: "office-bomb"
         case .macros: "office-macros"
@@ -26,8 +26,7 @@ extension OfficeFault {
         switch self {
         case .otherType: otherTypeWords(name)
         case .oldOrLocked: oldWords(name)
-        case .broken: brokenWords(name, part: nil)
-        case .missingPart(let part): brokenWords(name, part: part)
+        case .broken: brokenWords(name)
         case .tooLarge: largeWords(name)
         case .bomb: bombWords(name)
         case .macros: macroWords(name)
@@ -37,36 +36,32 @@ extension OfficeFault {
     private func otherTypeWords(_ name: String) -> Words {
         (
             Bilingual(
-                vi: "“\(name)” không phải tệp Word (.docx) hay Excel (.xlsx)",
-                en: "“\(name)” is neither a Word (.docx) nor an Excel (.xlsx) file"),
+                vi: "“\(name)” không phải tệp Word (.docx)", en: "“\(name)” isn’t a document of Word (.docx)"),
             Bilingual(
                 vi: "Nội dung tệp quyết định, không phải đuôi tên.", en: "What the file holds counts, not its name."),
             Bilingual(
-                vi: "Hãy mở tệp trong Word hoặc Excel rồi lưu lại thành .docx hoặc .xlsx.",
-                en: "Open it in Word or Excel and save it as .docx or .xlsx.")
+                vi: "Hãy mở tệp trong Word rồi lưu lại thành .docx.", en: "Open it in Word and save it as .docx.")
         )
     }
 
     private func oldWords(_ name: String) -> Words {
         (
             Bilingual(
-                vi: "“\(name)” có mật khẩu, hoặc là tệp của Word, Excel trước năm 2007",
-                en: "“\(name)” has a password, or is from Word or Excel of before 2007"),
+                vi: "“\(name)” có mật khẩu, hoặc là tệp của Word trước năm 2007",
+                en: "“\(name)” has a password, or is from Word of before 2007"),
             Bilingual(
                 vi: "Hai loại tệp này không đọc được ở đây.", en: "Neither can be read here."),
             Bilingual(
-                vi: "Hãy mở tệp, bỏ mật khẩu và lưu lại thành .docx hoặc .xlsx.",
-                en: "Open it, take the password off and save it as .docx or .xlsx.")
+                vi: "Hãy mở tệp, bỏ mật khẩu và lưu lại thành .docx.",
+                en: "Open it, take the password off and save it as .docx.")
         )
     }
 
-    private func brokenWords(_ name: String, part: String?) -> Words {
+    private func brokenWords(_ name: String) -> Words {
         (
+            Bilingual(vi: "Tệp “\(name)” hỏng hoặc bị cắt ngang", en: "“\(name)” is broken or cut off"),
             Bilingual(
-                vi: "Tệp “\(name)” hỏng hoặc bị cắt ngang" + (part.map { " (thiếu phần \($0))" } ?? ""),
-                en: "“\(name)” is broken or cut off" + (part.map { " (the part \($0) is missing)" } ?? "")),
-            Bilingual(
-                vi: "Tệp .docx, .xlsx là một gói nén; gói này không mở được trọn vẹn, nên không lấy gì từ nó.",
+                vi: "Tệp .docx là một gói nén; gói này không mở được trọn vẹn, nên không lấy gì từ nó.",
                 en: "Such a file is a packed folder; this one can't be opened whole, so nothing is taken from it."),
             Bilingual(
                 vi: "Hãy xin gửi lại tệp, hoặc mở và lưu lại.", en: "Ask for it again, or open and save it anew.")
@@ -76,13 +71,11 @@ extension OfficeFault {
     private func largeWords(_ name: String) -> Words {
         (
             Bilingual(
-                vi: "Tệp “\(name)” quá lớn đối với một báo cáo", en: "“\(name)” is too large for a report"),
+                vi: "Tệp “\(name)” quá lớn đối với một bài", en: "“\(name)” is too large for a story"),
             Bilingual(
-                vi: "Nhiều nhất là 60 MB, 100.000 dòng mỗi trang tính và 256 MB sau khi giải nén.",
-                en: "At most 60 MB, 100,000 rows a sheet, and 256 MB when unpacked."),
+                vi: "Nhiều nhất là 60 MB, và 256 MB sau khi giải nén.", en: "At most 60 MB, and 256 MB when unpacked."),
             Bilingual(
-                vi: "Hãy bỏ bớt ảnh hoặc dòng trống có tô màu, hoặc chia thành nhiều tệp.",
-                en: "Take out pictures or empty coloured rows, or split it.")
+                vi: "Hãy bỏ bớt ảnh, hoặc chia thành nhiều tệp.", en: "Take out pictures, or split it.")
         )
     }
 
@@ -92,8 +85,8 @@ extension OfficeFault {
                 vi: "Tệp “\(name)” phình ra hàng trăm lần khi giải nén",
                 en: "“\(name)” grows hundreds of times when unpacked"),
             Bilingual(
-                vi: "Không báo cáo nào như vậy; tệp có thể được làm ra để làm treo máy.",
-                en: "No report does that; such files are made to stop computers."),
+                vi: "Không bài nào như vậy; tệp có thể được làm ra để làm treo máy.",
+                en: "No story does that; such files are made to stop computers."),
             Bilingual(
                 vi: "Hãy hỏi người gửi, và đừng mở tệp.", en: "Ask the sender, and don't open it.")
         )
@@ -103,11 +96,11 @@ extension OfficeFault {
         (
             Bilingual(vi: "Tệp “\(name)” có macro", en: "“\(name)” has macros"),
             Bilingual(
-                vi: "Macro là chương trình chạy khi mở tệp; báo cáo không cần đến.",
-                en: "Macros are programs that run when the file is opened; reports need none."),
+                vi: "Macro là chương trình chạy khi mở tệp; bài viết không cần đến.",
+                en: "Macros are programs that run when the file is opened; stories need none."),
             Bilingual(
-                vi: "Hãy lưu lại thành .docx hoặc .xlsx, không có macro.",
-                en: "Save it as .docx or .xlsx, without macros.")
+                vi: "Hãy lưu lại thành .docx, không có macro.",
+                en: "Save it as .docx, without macros.")
         )
     }
 }

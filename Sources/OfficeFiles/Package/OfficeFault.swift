@@ -1,17 +1,15 @@
 /// Why a file of an office program isn't taken.
 public enum OfficeFault: Error, Hashable, Sendable {
-    /// The bytes aren't a file of Word or Excel since 2007.
+    /// The bytes aren't a document of Word since 2007.
     case otherType
     /// A file of before 2007, or one with a password: they look alike.
     case oldOrLocked
     /// The ZIP or a part in it is cut off or damaged.
     case broken
-    /// The file, its parts or its tables are larger than any report.
+    /// The file or its parts are larger than any story.
     case tooLarge
     /// A part unpacks to hundreds of times its size.
     case bomb
     /// There are macros in it.
     case macros
-    /// A part of it isn't there.
-    case missingPart(String)
 }

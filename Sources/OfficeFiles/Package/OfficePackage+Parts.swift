@@ -1,13 +1,8 @@
 extension OfficePackage {
-    /// A part as a tree.
-    func tree(_ name: String) throws(OfficeFault) -> XMLNode {
-        guard let bytes = parts[name] else { throw .missingPart(name) }
-        return try XMLNode(bytes)
-    }
-
     /// A part as a tree; nothing when there is none.
-    func optionalTree(_ name: String) throws(OfficeFault) -> XMLNode? {
-        parts[name] == nil ? nil : try tree(name)
+    func tree(_ name: String) throws(OfficeFault) -> XMLNode? {
+        guard let bytes = parts[name] else { return nil }
+        return try XMLNode(bytes)
     }
 
     /// What a part leads to (ECMA-376 part 2, 9.3): the target by its identifier, as a part's name or an address.
@@ -15,7 +10,7 @@ extension OfficePackage {
         let pieces = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let folder = pieces.dropLast().joined(separator: "/")
         let prefix = folder.isEmpty ? "" : folder + "/"
-        guard let tree = try optionalTree("\(prefix)_rels/\(pieces[pieces.count - 1]).rels") else { return [:] }
+        guard let tree = try tree("\(prefix)_rels/\(pieces[pieces.count - 1]).rels") else { return [:] }
         var found: [String: Relation] = [:]
         for entry in tree.all("Relationship") {
             guard let id = entry["Id"], let target = entry["Target"] else { continue }
@@ -43,24 +38,5 @@ extension OfficePackage {
             if piece == ".." { _ = path.popLast() } else if piece != "." { path.append(String(piece)) }
         }
         return path.joined(separator: "/")
-    }
-}
-
-extension OfficePackage {
-    /// What a package is.
-    public enum Kind: Hashable, Sendable {
-        /// A document of Word.
-        case document
-        /// A workbook of Excel.
-        case workbook
-        /// Slides, forms and whatever else comes in such packages.
-        case other
-    }
-
-    /// What the package is, by its main part.
-    public var kind: Kind {
-        if parts["word/document.xml"] != nil { return .document }
-        if parts["xl/workbook.xml"] != nil { return .workbook }
-        return .other
     }
 }

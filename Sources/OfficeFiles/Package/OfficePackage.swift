@@ -1,6 +1,6 @@
 import CZip
 
-/// A file of Word or Excel (Office Open XML, ECMA-376 part 2): a ZIP of XML parts, read with bounds.
+/// A file of Word (Office Open XML, ECMA-376 part 2): a ZIP of XML parts, read with bounds.
 ///
 /// Nothing is written to a disk while reading, no part is larger than its bound, and what a part claims of its size is
 /// not believed: reading stops where the bound is.
@@ -23,7 +23,7 @@ public struct OfficePackage: Sendable {
     ///
     /// - Throws: An `OfficeFault` that says why the file isn't taken.
     public init(_ bytes: [UInt8]) throws(OfficeFault) {
-        // Files with a password, and those of Word and Excel before 2007, are OLE compound files.
+        // Files with a password, and those of Word before 2007, are OLE compound files.
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrLocked }
         guard bytes.starts(with: [0x50, 0x4B]) else { throw .otherType }
         guard bytes.count <= OfficePackage.largestFile else { throw .tooLarge }

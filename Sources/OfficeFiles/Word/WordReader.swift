@@ -9,8 +9,8 @@ struct WordReader {
         self.package = package
         let root = try package.relations(of: "")
         mainPart = root.values.first { $0.kind == "officeDocument" }?.target ?? "word/document.xml"
-        styles = WordStyles(try package.optionalTree(WordReader.beside(mainPart, "styles.xml")))
-        numbering = try package.optionalTree(WordReader.beside(mainPart, "numbering.xml"))
+        styles = WordStyles(try package.tree(WordReader.beside(mainPart, "styles.xml")))
+        numbering = try package.tree(WordReader.beside(mainPart, "numbering.xml"))
     }
 
     private static func beside(_ part: String, _ name: String) -> String {
@@ -18,12 +18,13 @@ struct WordReader {
     }
 
     func document() throws(OfficeFault) -> WordDocument {
-        guard let body = try package.tree(mainPart).child("body") else { throw .otherType }
+        // Workbooks and slides have other main parts.
+        guard let main = try package.tree(mainPart), let body = main.child("body") else { throw .otherType }
         var state = WordState(
             relations: try package.relations(of: mainPart), numbering: WordNumbering(numbering))
         let blocks = try blocks(of: body, &state)
         let notes = try notes(&state)
-        if let comments = try package.optionalTree(WordReader.beside(mainPart, "comments.xml")) {
+        if let comments = try package.tree(WordReader.beside(mainPart, "comments.xml")) {
             state.remarks += comments.all("comment").map { .comment($0.allText) }
         }
         return WordDocument(
@@ -34,7 +35,7 @@ struct WordReader {
         var notes: [[WordDocument.Inline]] = []
         for kind in ["footnote", "endnote"] {
             let part = WordReader.beside(mainPart, "\(kind)s.xml")
-            guard state.noteOrder.contains(where: { $0.kind == kind }), let tree = try package.optionalTree(part) else {
+            guard state.noteOrder.contains(where: { $0.kind == kind }), let tree = try package.tree(part) else {
                 continue
             }
             state.relations = try package.relations(of: part)

@@ -57,32 +57,30 @@ extension WordRemark {
         return line.count > 60 ? line.prefix(59) + "…" : line
     }
 
-    private static let changes = Bilingual(
-        vi: "Thay đổi theo dõi chưa ai chấp nhận thì chưa phải là lời của cơ quan.",
-        en: "A tracked change that nobody has accepted isn't the office's word yet.")
-
-    private func insertionWords(_ text: String) -> Words {
+    private func changeWords(_ summary: Bilingual) -> Words {
         (
+            summary,
             Bilingual(
-                vi: "Đã lấy chữ thêm vào chưa được chấp nhận: “\(Self.short(text))”",
-                en: "An insertion that wasn't accepted was taken: “\(Self.short(text))”"),
-            Self.changes,
+                vi: "Thay đổi theo dõi chưa ai chấp nhận thì chưa phải là lời của cơ quan.",
+                en: "A tracked change that nobody has accepted isn't the office's word yet."),
             Bilingual(
                 vi: "Hãy chấp nhận hoặc từ chối các thay đổi trong Word, rồi nhập lại.",
                 en: "Accept or reject the changes in Word, then import again.")
         )
     }
 
+    private func insertionWords(_ text: String) -> Words {
+        changeWords(
+            Bilingual(
+                vi: "Đã lấy chữ thêm vào chưa được chấp nhận: “\(Self.short(text))”",
+                en: "An insertion that wasn't accepted was taken: “\(Self.short(text))”"))
+    }
+
     private func deletionWords(_ text: String) -> Words {
-        (
+        changeWords(
             Bilingual(
                 vi: "Đã bỏ chữ bị xóa chưa được chấp nhận: “\(Self.short(text))”",
-                en: "A deletion that wasn't accepted was left out: “\(Self.short(text))”"),
-            Self.changes,
-            Bilingual(
-                vi: "Hãy chấp nhận hoặc từ chối các thay đổi trong Word, rồi nhập lại.",
-                en: "Accept or reject the changes in Word, then import again.")
-        )
+                en: "A deletion that wasn't accepted was left out: “\(Self.short(text))”"))
     }
 
     private func leftOutWords(_ what: Bilingual, _ text: String) -> Words {

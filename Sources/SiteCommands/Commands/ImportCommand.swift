@@ -10,24 +10,20 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Examples:
               minhbach import story.docx --as models/cho-khong-tien-mat
-              minhbach import form-22918.xlsx form-22924.xlsx
-              minhbach import form-22918.xlsx --yes
+              minhbach import story.docx --as models/cho-khong-tien-mat --yes
 
-            A document of Word becomes a story with its pictures; a filled form of Excel (minhbach form) becomes rows \
-            of figures and of progress. What would change is shown as a table; without --yes a person at a terminal is \
-            asked, and without a terminal nothing is written. Files are replaced whole, and git alone undoes it all.
+            A document of Word becomes the draft of a story in the site's first language, with its pictures. The files \
+            that would be written are shown; without --yes a person at a terminal is asked, and without a terminal \
+            nothing is written. No story is ever written over.
             """)
 
-    @Argument(help: ArgumentHelp("The files: .docx or .xlsx.", valueName: "file"))
-    var files: [String]
+    @Argument(help: ArgumentHelp("The document: .docx.", valueName: "file"))
+    var file: String
 
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp("Where a story goes: its kind and its folder’s name.", valueName: "kind/name"))
     var target: String?
-
-    @Option(help: ArgumentHelp("The language that a story is in.", valueName: "tag"))
-    var tag = "vi"
 
     @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
     var content = "content"
@@ -48,9 +44,8 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let proposal = try ImportReading(
-                contentFolder: content, target: target.flatMap { StoryTarget($0) }, tag: tag
-            )
-            .proposal(of: files)
+                contentFolder: content, target: target.flatMap { StoryTarget($0) }, language: messages.language
+            ).proposal(of: file)
             try messages.printer(for: .output).print(proposal.diagnostics, on: .output)
             guard !proposal.hasErrors else { return .contentErrors }
             let preview = ImportPreview(proposal: proposal, contentFolder: content, language: messages.language)

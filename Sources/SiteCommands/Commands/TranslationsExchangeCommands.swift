@@ -112,8 +112,8 @@ struct TranslationsImportCommand: ParsableCommand {
     private func tell(_ outcome: TranslationImport.Outcome) throws(CommandFailure) -> ExitStatus {
         for change in outcome.changes {
             try StandardStream.output.write("\(change.isNew ? "+" : "~") \(site.content)/\(change.path)\n")
-            if yes { try write(change) }
         }
+        if yes { try write(outcome.changes) }
         let counts = Bilingual(
             vi: "\(outcome.phrases) câu, \(outcome.stories) bài",
             en: "\(outcome.phrases) phrases, \(outcome.stories) texts")
@@ -127,9 +127,14 @@ struct TranslationsImportCommand: ParsableCommand {
         return .done
     }
 
-    private func write(_ change: TranslationImport.Change) throws(CommandFailure) {
-        let path = "\(site.content)/\(change.path)"
-        try FileReplacement.put(Array(change.text.utf8), at: path)
+    /// Writes all files or none.
+    private func write(_ changes: [TranslationImport.Change]) throws(CommandFailure) {
+        let files = changes.map { change in
+            ImportProposal.File(
+                path: change.path, bytes: Array(change.text.utf8),
+                present: try? ByteReading.bytes("\(site.content)/\(change.path)"))
+        }
+        try ImportWriter(contentFolder: site.content).write(ImportProposal(files: files))
     }
 }
 

@@ -13,20 +13,7 @@ struct ImportProposal {
         let present: [UInt8]?
     }
 
-    /// A value that would be another one.
-    struct Change {
-        /// What it is about: `BD03 · Phường Mũi Né`.
-        let subject: String
-        /// The field.
-        let field: String
-        /// The value that is there, empty when there is none.
-        let old: String
-        /// The value that would be there.
-        let new: String
-    }
-
     var files: [File] = []
-    var changes: [Change] = []
     /// What has to be known about what was read; an error among them stops the import.
     var diagnostics: [Diagnostic] = []
 

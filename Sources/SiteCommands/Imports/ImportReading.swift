@@ -1,31 +1,33 @@
 import CampaignModel
 import OfficeFiles
+import SiteContent
 
-/// Reads files into one proposal, each by its own kind.
+/// Reads a file into a proposal.
 struct ImportReading {
     let contentFolder: String
     let target: StoryTarget?
-    let tag: String
+    /// The language of the explanations in a story's head.
+    let language: MessageLanguage
 
-    func proposal(of files: [String]) throws(CommandFailure) -> ImportProposal {
-        var proposal = ImportProposal()
-        for file in files {
-            let place = SourcePlace(file: file)
-            do {
-                let package = try OfficePackage(try bytes(of: file))
-                switch package.kind {
-                case .document: try add(document: package, at: place, to: &proposal)
-                case .workbook, .other: proposal.diagnostics.append(OfficeFault.otherType.diagnostic(at: place))
-                }
-            } catch let fault as OfficeFault {
-                proposal.diagnostics.append(fault.diagnostic(at: place))
-            } catch let failure as CommandFailure {
-                throw failure
-            } catch {
-                preconditionFailure("Reading \(file) fails with an office fault or a command failure only: \(error).")
-            }
+    func proposal(of file: String) throws(CommandFailure) -> ImportProposal {
+        let place = SourcePlace(file: file)
+        do {
+            return try proposal(of: OfficePackage(bytes(of: file)), at: place)
+        } catch let fault as OfficeFault {
+            return ImportProposal(diagnostics: [fault.diagnostic(at: place)])
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            preconditionFailure("Reading \(file) fails with an office fault or a command failure only: \(error).")
         }
-        return proposal
+    }
+
+    private func proposal(of document: OfficePackage, at place: SourcePlace) throws -> ImportProposal {
+        guard let target else { return ImportProposal(diagnostics: [.noStoryTarget(at: place)]) }
+        let reading = try outline()
+        guard let outline = reading.outline else { return ImportProposal(diagnostics: reading.diagnostics) }
+        return try WordImport(contentFolder: contentFolder, target: target, outline: outline, language: language)
+            .proposal(of: document, at: place)
     }
 
     private func bytes(of file: String) throws -> [UInt8] {
@@ -41,18 +43,15 @@ struct ImportReading {
         case .link, .noFile: throw OfficeFault.otherType
         }
     }
+}
 
-    private func add(
-        document: OfficePackage, at place: SourcePlace, to proposal: inout ImportProposal
-    ) throws(OfficeFault) {
-        guard let target else {
-            proposal.diagnostics.append(.noStoryTarget(at: place))
-            return
+extension ImportReading {
+    private func outline() throws(CommandFailure) -> (outline: ContentOutline?, diagnostics: [Diagnostic]) {
+        do {
+            return try ContentOutline.read(contentFolder)
+        } catch {
+            throw .unreadableContent(contentFolder, error)
         }
-        let story = try WordImport(contentFolder: contentFolder, target: target, tag: tag)
-            .proposal(of: document, at: place)
-        proposal.files += story.files
-        proposal.diagnostics += story.diagnostics
     }
 }
 

@@ -1,13 +1,16 @@
 import CampaignModel
 import OfficeFiles
+import SiteContent
 
 /// Makes a story of a document of Word: a Markdown file and its pictures.
 struct WordImport {
     let contentFolder: String
     /// Where the story goes: `models/cho-khong-tien-mat`.
     let target: StoryTarget
-    /// The language that the document is in.
-    let tag: String
+    /// The day of the site and its first language, which the document is in.
+    let outline: ContentOutline
+    /// The language of the explanations in the story's head.
+    let language: MessageLanguage
 
     /// What would be written.
     func proposal(of package: OfficePackage, at place: SourcePlace) throws(OfficeFault) -> ImportProposal {
@@ -18,13 +21,18 @@ struct WordImport {
         if document.pictures.contains(where: \.description.isEmpty) {
             proposal.diagnostics.append(.picturesToDescribe(at: place))
         }
-        let path = "\(target.folder)/\(tag).md"
+        guard let tag = outline.languages.first else {
+            preconditionFailure("settings without a language are an error.")
+        }
+        let path = "\(target.folder)/\(tag.text).md"
         if (try? ByteReading.bytes("\(contentFolder)/\(path)")) != nil {
             proposal.diagnostics.append(.storyExists("\(contentFolder)/\(path)", at: place))
             return proposal
         }
-        let head = "---\n" + target.frontMatter(title: markdown.title ?? "") + "---\n\n"
-        proposal.files.append(.init(path: path, bytes: Array((head + markdown.text).utf8), present: nil))
+        let skeleton = StorySkeleton(
+            kind: target.kind, title: markdown.title ?? "", day: outline.asOf, language: language)
+        let story = skeleton.frontMatter + "\n" + markdown.text
+        proposal.files.append(.init(path: path, bytes: Array(story.utf8), present: nil))
         for picture in markdown.pictures {
             let path = "\(target.folder)/\(picture.name)"
             let present = try? ByteReading.bytes("\(contentFolder)/\(path)")
@@ -39,19 +47,14 @@ struct WordImport {
 
 /// The folder of a story, as `--as` names it.
 struct StoryTarget: Hashable {
-    /// The kinds of stories that have a folder each.
-    enum Kind: String, CaseIterable {
-        case pages, models, ambassadors, news
-    }
-
-    let kind: Kind
+    let kind: StoryKind
     let slug: String
 
     /// Reads `models/cho-khong-tien-mat`; nothing when the kind is unknown or the slug isn't made of small letters,
     /// digits and hyphens.
     init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let kind = Kind(rawValue: parts[0]), parts[1] == TextFold.slug(parts[1]),
+        guard parts.count == 2, let kind = StoryKind(rawValue: parts[0]), parts[1] == TextFold.slug(parts[1]),
             !parts[1].isEmpty
         else { return nil }
         self.kind = kind
@@ -59,19 +62,6 @@ struct StoryTarget: Hashable {
     }
 
     var folder: String { "\(kind.rawValue)/\(slug)" }
-
-    /// The head of the file: what the document tells, and what somebody has to fill in.
-    func frontMatter(title: String) -> String {
-        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        let rest =
-            switch kind {
-            case .pages: "section:\n"
-            case .models: "started:\n"
-            case .ambassadors: "consent:\nage_class:\n"
-            case .news: "date:\nkind:\n"
-            }
-        return "title: \"\(quoted)\"\nsummary:\n\(rest)"
-    }
 }
 
 extension Diagnostic {

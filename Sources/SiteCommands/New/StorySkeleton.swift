@@ -13,11 +13,14 @@ struct StorySkeleton {
     let language: MessageLanguage
 
     /// The file. It is a draft: nothing of it is published before that line is deleted.
-    var text: String {
+    var text: String { frontMatter + "\n" + bodyText + "\n" }
+
+    /// The head of the file, with the lines that begin and end it.
+    var frontMatter: String {
         let fields = StoryField.all(of: kind)
         let lines = fields.filter { $0.key != "draft" }.map(line)
         let draft = fields.first { $0.key == "draft" }.map { "# \($0.meaning[language])\ndraft: true" } ?? ""
-        return (["---", "# " + head] + lines + [draft, "---", "", bodyText, ""]).joined(separator: "\n")
+        return (["---", "# " + head] + lines + [draft, "---", ""]).joined(separator: "\n")
     }
 
     private func line(_ field: StoryField) -> String {

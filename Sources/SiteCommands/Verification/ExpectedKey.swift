@@ -33,7 +33,14 @@ extension SiteVerification.Outcome {
     private var proof: Bilingual {
         let figures =
             switch figures {
-            case .none: Bilingual(vi: "", en: "")
+            case .noRelease:
+                Bilingual(
+                    vi: "trang không nêu bản công bố nào để so số liệu\n",
+                    en: "the site shows no release that figures could be held against\n")
+            case .noFigures:
+                Bilingual(
+                    vi: "trang không có tệp số liệu nào để so với bản công bố\n",
+                    en: "the site has no file of figures that could be held against its releases\n")
             case .frozen(let release):
                 Bilingual(
                     vi: "mọi số liệu đúng như bản công bố \(release)\n",

@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 
 /// The figures of a published site, read from its open data as a stranger would, and hashed as a release hashes them.
 ///
@@ -18,21 +19,16 @@ struct PublishedFigures {
         var rows: [LedgerRow] = []
         var asOf: String?
         for file in files {
-            let table = PublishedTable(try ByteReading.file(file))
-            for row in 0..<table.count {
-                let key = table.cell("key", row)
-                let day = table.cell("as_of", row)
-                if asOf == nil, !day.isEmpty { asOf = day }
-                guard let state = Figure.State(rawValue: table.cell("state", row)), state != .notReported else {
-                    continue
-                }
+            for row in PublishedFigures.table(file, try ByteReading.file(file), PublishedFigures.columns).rows {
+                let key = row.cell("key")
+                if asOf == nil, !row.isEmpty("as_of") { asOf = row.cell("as_of") }
+                guard let state = Figure.State(rawValue: row.cell("state")), state != .notReported else { continue }
                 rows.append(
                     LedgerRow(
                         name: key,
                         entry: LedgerEntry(
-                            state: state, value: Double(table.cell("value", row)),
-                            numerator: Int(table.cell("numerator", row)),
-                            denominator: Int(table.cell("denominator", row)), revisions: revisions[key] ?? 0)))
+                            state: state, value: Double(row.cell("value")), numerator: Int(row.cell("numerator")),
+                            denominator: Int(row.cell("denominator")), revisions: revisions[key] ?? 0)))
             }
         }
         hash = ReleaseHash.of(LedgerFile.bytes(of: rows.sorted { LedgerFile.precedes($0.name, $1.name) }))
@@ -48,8 +44,23 @@ struct PublishedFigures {
 
     private static func revisions(in site: String) throws(CommandFailure) -> [String: Int] {
         guard let bytes = try? ByteReading.bytes(site + "/data/revisions.csv") else { return [:] }
-        let table = PublishedTable(bytes)
-        return (0..<table.count).reduce(into: [:]) { counts, row in counts[table.cell("key", row), default: 0] += 1 }
+        let rows = table("revisions.csv", bytes, CSVSchema(required: ["key"], optional: [])).rows
+        return rows.reduce(into: [:]) { counts, row in counts[row.cell("key"), default: 0] += 1 }
+    }
+
+    private static let columns = CSVSchema(
+        required: ["key", "state", "value", "numerator", "denominator"], optional: ["as_of"])
+
+    /// A table as far as it can be read: one that can't has no rows, and its figures hash to something else.
+    private static func table(_ name: String, _ bytes: [UInt8], _ schema: CSVSchema) -> CSVTable {
+        let ignored = DiagnosticCollector()
+        return CSVTable(SourceText(file: name, bytes: bytes, spelling: .other, into: ignored), schema, into: ignored)
+    }
+}
+
+extension CSVRow {
+    fileprivate func cell(_ name: String) -> String {
+        String(decoding: bytes(name), as: UTF8.self)
     }
 }
 

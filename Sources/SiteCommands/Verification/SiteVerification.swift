@@ -24,15 +24,17 @@ struct SiteVerification {
         /// How many releases the site shows.
         var releases = 0
         /// What could be said of the figures.
-        var figures = FigureProof.none
+        var figures = FigureProof.noRelease
         /// Whether the site was built anew and compared.
         var isRebuilt = false
     }
 
     /// What the last release says of the figures in the open data.
     enum FigureProof: Hashable {
-        /// There is no release, or there are no figures.
-        case none
+        /// The site shows no release.
+        case noRelease
+        /// The site has no file of figures.
+        case noFigures
         /// They are those that the release froze.
         case frozen(release: Int)
         /// The site is judged at another day than the last release, so that they may be newer.
@@ -52,7 +54,11 @@ struct SiteVerification {
     }
 
     private func checkFigures(_ chain: ReleaseChain, _ outcome: inout Outcome) throws(CommandFailure) {
-        guard let last = chain.releases.last?.release, let figures = try PublishedFigures(in: site) else { return }
+        guard let last = chain.releases.last?.release else { return }
+        guard let figures = try PublishedFigures(in: site) else {
+            outcome.figures = .noFigures
+            return
+        }
         if figures.hash == last.figuresHash {
             outcome.figures = .frozen(release: last.number)
         } else if figures.asOf == last.asOf.description {

@@ -33,7 +33,7 @@ struct VerifyTests {
         #expect(run.output == "")
         #expect(
             run.messages.hasPrefix(
-                "2 files are as built; 0 releases hold together\npages and pictures are held against manifest.json only; "
+                "2 files are as built; 0 releases hold together\nthe site shows no release that figures could be held against\n"
             ))
         #expect(run.exitCode == 0)
     }

@@ -19,7 +19,7 @@ struct CommunePartsTests {
     @Test func roundsAFewNeverToNoneAndAlmostAllNeverToAll() {
         let context = CommuneSample().context()
         #expect(
-            [0, 0.4, 0.5, 99.4, 99.5, 100].map { context.ofHundred(SampleSite.figure(unit: 1, period: 1, value: $0)) }
+            [0, 0.4, 0.5, 99.4, 99.5, 100].compactMap { Hundred(percent: $0) }.map(context.words(of:))
                 == [
                     "0", "hundred_fewer_than_one", "1", "99", "hundred_almost_all", "100",
                 ])

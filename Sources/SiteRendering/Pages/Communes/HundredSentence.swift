@@ -23,23 +23,23 @@ extension PageContext {
             let wording = indicator.sentence?.wording(in: tag, settings.firstLanguage)
         else { return nil }
         let parts = wording.text.split(separator: "{n}", omittingEmptySubsequences: false)
-        let number = Array("<strong>".utf8) + Markup.text(ofHundred(figure)) + Array("</strong>".utf8)
+        let hundred = Hundred(figure)
+        let words = hundred.map(words(of:)) ?? style.number(value, decimals: 0)
+        let number = Array("<strong>".utf8) + Markup.text(words) + Array("</strong>".utf8)
         let sentence = Array(parts.map { Markup.text(String($0)) }.joined(separator: number))
         let html =
             wording.language == tag
             ? sentence : Array("<span lang=\"\(wording.language.text)\">".utf8) + sentence + Array("</span>".utf8)
-        return HundredSentence(
-            html: html, bar: String(Int(max(0, min(100, value.rounded()))), radix: 10), anchor: anchor(of: figure.key))
+        let bar = hundred?.rounded ?? Int(max(0, min(100, value.rounded())))
+        return HundredSentence(html: html, bar: String(bar, radix: 10), anchor: anchor(of: figure.key))
     }
 
-    /// A figure as a whole number of a hundred; a few are never rounded to none, nor almost all to all.
-    func ofHundred(_ figure: Figure) -> String {
-        let exact = figure.numerator.flatMap { part in figure.denominator.flatMap { Hundred(part, of: $0) } }
-        return switch exact ?? figure.value.flatMap({ Hundred(percent: $0) }) {
+    /// So many of a hundred, in words where a number would say none or all.
+    func words(of hundred: Hundred) -> String {
+        switch hundred {
         case .fewerThanOne: phrases[.hundredFewerThanOne]
         case .almostAll: phrases[.hundredAlmostAll]
         case .whole(let number): style.number(Double(number), decimals: 0)
-        case nil: style.number(figure.value ?? 0, decimals: 0)
         }
     }
 
