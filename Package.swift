@@ -11,7 +11,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -19,6 +18,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinuxRename"),
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
+        .target(name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
             name: "SiteContent",
@@ -39,21 +40,19 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Mustache", "OfficeFiles", "SiteContent",
-                "SiteRendering",
+                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Hashing", "Mustache", "OfficeFiles",
+                "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: strict),
         .executableTarget(name: "minhbach", dependencies: ["SiteCommands"], swiftSettings: strict),
         .executableTarget(
-            name: "demonstration",
-            dependencies: ["CampaignModel", .product(name: "Crypto", package: "swift-crypto")],
-            exclude: ["Drawings"],
+            name: "demonstration", dependencies: ["CampaignModel", "Hashing"], exclude: ["Drawings"],
             swiftSettings: strict),
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
         .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: strict),
@@ -61,7 +60,7 @@ let package = Package(
         .testTarget(
             name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
         .testTarget(
-            name: "SiteCommandsTests", dependencies: ["SiteCommands", "minhbach"], swiftSettings: strict),
+            name: "SiteCommandsTests", dependencies: ["Hashing", "SiteCommands", "minhbach"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

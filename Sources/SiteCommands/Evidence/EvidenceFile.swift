@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 import SiteRendering
 
 /// A public file of evidence that was looked at and may be copied.
@@ -21,7 +21,7 @@ struct EvidenceFile: Sendable {
         } catch {
             throw .unreadable(source, error)
         }
-        guard case .bytes(let bytes) = outcome, SHA256.hash(data: bytes) == digest else {
+        guard case .bytes(let bytes) = outcome, SHA256.hash(bytes) == digest else {
             throw .changedMeanwhile(source)
         }
         return OutputFile(path: path, kind: .download, language: nil, bytes: bytes)

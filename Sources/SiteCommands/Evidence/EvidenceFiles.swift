@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 import SiteContent
 
 /// Looks at the public files of evidence before they are copied: are they what the register says, and do they tell more
@@ -24,7 +24,7 @@ struct EvidenceFiles {
         for entry in site.campaign.evidence.items {
             guard let path = entry.publishedPath, SitePath.isSafe(path) else { continue }
             guard let bytes = try bytes(of: entry, path, into: &checked) else { continue }
-            let digest = SHA256.hash(data: bytes)
+            let digest = SHA256.hash(bytes)
             compare(digest, with: entry, path, into: &checked)
             guard known.insert(path).inserted else { continue }
             checked.files.append(EvidenceFile(path: path, source: source(of: path), digest: digest))
@@ -63,9 +63,7 @@ struct EvidenceFiles {
     }
 
     private func compare(_ digest: SHA256Digest, with entry: Evidence, _ path: String, into checked: inout Checked) {
-        var digits: [UInt8] = []
-        Hexadecimal.append(digest, to: &digits)
-        let hash = String(decoding: digits, as: UTF8.self)
+        let hash = digest.hexadecimal
         if let written = entry.sha256 {
             if written != hash { checked.diagnostics.append(.evidenceHashDiffers(path, hash, at: entry.place)) }
         } else {

@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 
 /// The release that would follow the last one: all figures as they are now.
 struct NewRelease {
@@ -27,7 +27,7 @@ struct NewRelease {
     func count(_ kind: LedgerChange.Kind) -> Int { changes.count { $0.kind == kind } }
 
     /// The release as it is stored, signed if there is a key.
-    func stored(signedWith key: Curve25519.Signing.PrivateKey?) throws -> StoredRelease {
+    func stored(signedWith key: Ed25519.PrivateKey?) throws -> StoredRelease {
         StoredRelease(
             release: release, hash: ReleaseHash.of(release),
             signature: try key.map { try StoredRelease.Signature(of: release, with: $0) })

@@ -1,6 +1,6 @@
 import CampaignModel
-import Crypto
 import Glibc
+import Hashing
 
 /// Where the private key comes from: a file, or the environment.
 struct ReleaseKey {
@@ -10,7 +10,7 @@ struct ReleaseKey {
     let contentFolder: String
 
     /// The key; nothing when none is given.
-    func read() throws(CommandFailure) -> Curve25519.Signing.PrivateKey? {
+    func read() throws(CommandFailure) -> Ed25519.PrivateKey? {
         if let file {
             guard !RealPath.isInside(RealPath.of(file), RealPath.of(contentFolder)) else {
                 throw .keyInContent(file)
@@ -21,7 +21,7 @@ struct ReleaseKey {
         return try key(in: text, from: SigningKey.variable)
     }
 
-    private func key(in text: String, from origin: String) throws(CommandFailure) -> Curve25519.Signing.PrivateKey {
+    private func key(in text: String, from origin: String) throws(CommandFailure) -> Ed25519.PrivateKey {
         guard let key = SigningKey.privateKey(in: text) else { throw .unreadableKey(origin) }
         return key
     }

@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 
 /// What a release must keep with those before it.
 struct ReleaseRules {
@@ -9,13 +9,13 @@ struct ReleaseRules {
     let siteKey: String?
 
     /// Checks that days go forward, and that the key is the one that the site names, or that of the releases before.
-    func check(_ new: NewRelease, key: Curve25519.Signing.PrivateKey?) throws(CommandFailure) {
+    func check(_ new: NewRelease, key: Ed25519.PrivateKey?) throws(CommandFailure) {
         if let last = ledger.releases.last {
             guard new.release.date >= last.release.date, new.release.asOf >= last.release.asOf else {
                 throw .releaseBefore(last.release)
             }
         }
-        let given = key?.publicKey.rawRepresentation.base64EncodedString()
+        let given = key?.publicKey.base64
         if let siteKey {
             guard let given else { throw .releaseNeedsSiteKey(siteKey) }
             guard given == siteKey else { throw .releaseByOtherKey(siteKey, keyFile: "site.yaml (release_key)") }

@@ -1,6 +1,6 @@
 import CampaignModel
-import Crypto
 import Glibc
+import Hashing
 
 /// A picture with all its renditions.
 struct MadePicture: Sendable {
@@ -133,11 +133,9 @@ struct PictureMaker: Sendable {
     }
 
     private static func hash(_ words: String, _ bytes: [UInt8] = []) -> String {
-        var hash = SHA256()
-        hash.update(data: Array(words.utf8))
-        hash.update(data: bytes)
-        var digits: [UInt8] = []
-        Hexadecimal.append(hash.finalize(), to: &digits)
-        return String(decoding: digits, as: UTF8.self)
+        let hash = SHA256()
+        hash.update(Array(words.utf8))
+        hash.update(bytes)
+        return hash.finalize().hexadecimal
     }
 }

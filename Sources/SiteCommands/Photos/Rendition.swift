@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 import SiteRendering
 
 /// One picture file, ready in the cache.
@@ -37,11 +37,7 @@ struct Rendition: Hashable, Sendable {
         sha256 = String(parts[4])
     }
 
-    static func hash(_ bytes: [UInt8]) -> String {
-        var digits: [UInt8] = []
-        Hexadecimal.append(SHA256.hash(data: bytes), to: &digits)
-        return String(decoding: digits, as: UTF8.self)
-    }
+    static func hash(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).hexadecimal }
 }
 
 /// A picture file of the site, read from the cache when it is written.

@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import SiteRendering
 
 /// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence,
@@ -31,9 +31,7 @@ struct PublishedSite: FileSource {
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         var facts: [String: FileFacts] = [:]
         for entry in entries where entry.path.hasPrefix("data/") {
-            var hash: [UInt8] = []
-            Hexadecimal.append(entry.digest, to: &hash)
-            facts[entry.path] = FileFacts(bytes: entry.size, sha256: String(decoding: hash, as: UTF8.self))
+            facts[entry.path] = FileFacts(bytes: entry.size, sha256: entry.digest.hexadecimal)
         }
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         return [plan.openData.package(knowing: facts)] + worker
@@ -41,13 +39,11 @@ struct PublishedSite: FileSource {
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.
     static func version(of entries: [ManifestEntry]) -> String {
-        var hash = SHA256()
+        let hash = SHA256()
         for entry in entries.sorted() {
-            hash.update(data: Array(entry.path.utf8))
-            hash.update(data: Array(entry.digest))
+            hash.update(Array(entry.path.utf8))
+            hash.update(entry.digest.bytes)
         }
-        var digits: [UInt8] = []
-        Hexadecimal.append(hash.finalize(), to: &digits)
-        return String(decoding: digits.prefix(16), as: UTF8.self)
+        return String(hash.finalize().hexadecimal.prefix(16))
     }
 }

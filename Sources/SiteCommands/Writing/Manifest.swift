@@ -1,5 +1,3 @@
-import Crypto
-
 /// The list of all files of a site, `manifest.json`: what they are, how long, and their hashes.
 struct Manifest: Sendable {
     /// Its name in the site's root.
@@ -51,7 +49,7 @@ extension ManifestEntry {
         bytes += #","bytes":"#.utf8
         bytes += String(size).utf8
         bytes += #","sha256":""#.utf8
-        Hexadecimal.append(digest, to: &bytes)
+        bytes += digest.hexadecimal.utf8
         bytes += #""}"#.utf8
     }
 }

@@ -1,5 +1,5 @@
 import CampaignModel
-import Crypto
+import Hashing
 import SiteRendering
 
 /// What the manifest says of one file.
@@ -21,7 +21,7 @@ struct ManifestEntry: Hashable, Sendable, Comparable {
         kind = file.kind
         language = file.language
         size = file.bytes.count
-        digest = SHA256.hash(data: file.bytes)
+        digest = SHA256.hash(file.bytes)
     }
 
     /// Orders by path, byte by byte.

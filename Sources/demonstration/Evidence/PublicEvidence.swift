@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Hashing
 
 /// Evidence that everybody may read: files of the demonstration, which say what they are.
 struct PublicEvidence: Sendable {
@@ -14,9 +14,7 @@ struct PublicEvidence: Sendable {
 
     /// The row of `evidence.csv`, with the hash of the file.
     var cells: [String] {
-        let digest = SHA256.hash(data: Data(text.utf8)).map { byte in
-            String(UInt16(byte) + 0x100, radix: 16).dropFirst()
-        }
-        return [id, "[Minh họa] " + title, kind, issuer, date, file, "", digest.joined(), "public"]
+        let digest = SHA256.hash(Array(text.utf8)).hexadecimal
+        return [id, "[Minh họa] " + title, kind, issuer, date, file, "", digest, "public"]
     }
 }

@@ -1,6 +1,6 @@
 import CampaignModel
-import Crypto
 import Glibc
+import Hashing
 import SiteContent
 import Testing
 
@@ -36,11 +36,7 @@ import Testing
         _ = try OpenFolder(folder).create("data/evidence/\(name)", bytes)
     }
 
-    private static func hash(_ bytes: [UInt8]) -> String {
-        var digits: [UInt8] = []
-        Hexadecimal.append(SHA256.hash(data: bytes), to: &digits)
-        return String(decoding: digits, as: UTF8.self)
-    }
+    private static func hash(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).hexadecimal }
 
     @Test func copiesWhatIsPublicByteForByte() throws {
         let bytes = Array("a,b\r\n1,2\r\n".utf8)

@@ -109,6 +109,6 @@ enum TestKeys {
 
     /// The public key of a private one.
     static func publicKey(of key: String) -> String {
-        SigningKey.privateKey(in: key)?.publicKey.rawRepresentation.base64EncodedString() ?? ""
+        SigningKey.privateKey(in: key)?.publicKey.base64 ?? ""
     }
 }

@@ -17,7 +17,7 @@ struct SigningKeyTests {
 
     @Test func readsThePairOfTheStandard() throws {
         let key = try #require(SigningKey.privateKey(in: privatePEM))
-        #expect(SigningKey.publicKey(in: publicPEM) == key.publicKey.rawRepresentation.base64EncodedString())
+        #expect(SigningKey.publicKey(in: publicPEM) == key.publicKey.base64)
     }
 
     @Test func readsBareKeys() {
