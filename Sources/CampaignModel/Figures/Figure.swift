@@ -30,12 +30,14 @@ public struct Figure: Sendable {
     public let reportedOn: CalendarDate?
     /// True when an earlier figure was taken back.
     public let isWithdrawn: Bool
+    /// What stands beside it, if anything does.
+    public let remark: FigureRemark?
 
     /// Makes a figure.
     public init(
         key: FigureKey, state: State, value: Double?, numerator: Int?, denominator: Int?,
         evidence: [RegisterIndex<Evidence>], source: Observation.Source?, reportedOn: CalendarDate?,
-        isWithdrawn: Bool
+        isWithdrawn: Bool, remark: FigureRemark? = nil
     ) {
         self.key = key
         self.state = state
@@ -46,6 +48,7 @@ public struct Figure: Sendable {
         self.source = source
         self.reportedOn = reportedOn
         self.isWithdrawn = isWithdrawn
+        self.remark = remark
     }
 
     /// The figure for a key that no row can speak of, since the unit doesn't exist in the period.

@@ -31,6 +31,14 @@ public struct FigureTable: Sendable {
         return table
     }
 
+    /// The same table with more figures, in the order of keys; of two with a key the new one stays.
+    func adding(_ more: [Figure]) -> FigureTable {
+        let keys = Set(more.map(\.key))
+        var table = FigureTable(figures.filter { !keys.contains($0.key) } + more)
+        table.isOutside = isOutside
+        return table
+    }
+
     /// The figures of one unit.
     public func figures(of unit: RegisterIndex<ReportingUnit>) -> ArraySlice<Figure> {
         starts[unit.position].map { figures[$0] } ?? []

@@ -40,11 +40,14 @@ public struct Observation: Sendable {
     public let reportedOn: CalendarDate?
     /// The file, as its position in the list of observation files, and the line of the row.
     public let origin: RowOrigin
+    /// What the unit says of the figure, or of there being none.
+    public let note: LocalizedText?
 
     /// Makes an observation from its row.
     public init(
         key: FigureKey, statement: Statement, numerator: Int?, denominator: Int?, value: Double?,
-        evidence: [RegisterIndex<Evidence>], source: Source?, reportedOn: CalendarDate?, origin: RowOrigin
+        evidence: [RegisterIndex<Evidence>], source: Source?, reportedOn: CalendarDate?, origin: RowOrigin,
+        note: LocalizedText? = nil
     ) {
         self.key = key
         self.statement = statement
@@ -55,6 +58,7 @@ public struct Observation: Sendable {
         self.source = source
         self.reportedOn = reportedOn
         self.origin = origin
+        self.note = note
     }
 
     /// True when the row had been reported by the day; a row without a date always had.

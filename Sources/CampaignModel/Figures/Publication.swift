@@ -38,6 +38,13 @@ public struct Publication: Sendable {
         suppression.suppressions.map { .suppressedFigure($0, at: place(rows[$0.row])) }
     }
 
+    /// A warning for each figure that is kept back together with the note beside it.
+    public func keptNotes(at place: (Observation) -> SourcePlace) -> [Diagnostic] {
+        suppression.suppressions.compactMap { kept in
+            rows[kept.row].note == nil ? nil : .noteKeptBack(at: place(rows[kept.row]))
+        }
+    }
+
     /// Errors for figures that can't be kept back any more.
     public func errors(at place: (Observation) -> SourcePlace) -> [Diagnostic] {
         guard !suppression.unprotected.isEmpty else { return [] }
@@ -121,11 +128,12 @@ public struct PublicationRules: Sendable {
 }
 
 extension Figure {
-    /// The figure with its count and value kept back.
+    /// The figure with its count and value kept back, and its note, since words can tell a number too.
     func suppressed(showingDenominator: Bool) -> Figure {
         Figure(
             key: key, state: .suppressed, value: nil, numerator: nil,
             denominator: showingDenominator ? denominator : nil, evidence: evidence, source: source,
-            reportedOn: reportedOn, isWithdrawn: false)
+            reportedOn: reportedOn, isWithdrawn: false,
+            remark: basis.map { FigureRemark(basis: $0) })
     }
 }

@@ -33,6 +33,7 @@ public enum ValueRule {
             numerator: isReported ? observation.numerator : nil,
             denominator: isReported ? observation.denominator : nil,
             evidence: isReported ? observation.evidence : [], source: isReported ? observation.source : nil,
-            reportedOn: isReported ? observation.reportedOn : nil, isWithdrawn: observation.statement == .withdrawn)
+            reportedOn: isReported ? observation.reportedOn : nil, isWithdrawn: observation.statement == .withdrawn,
+            remark: observation.note.map { FigureRemark(note: $0) })
     }
 }

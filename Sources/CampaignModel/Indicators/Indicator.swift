@@ -75,6 +75,8 @@ public struct Indicator: Registered, Hashable {
     public let baseline: Baseline?
     /// A caution to readers, if any.
     public let note: LocalizedText?
+    /// How the program works its figures out; nothing when units report them.
+    public let computed: Computation?
     /// The file and line it was read from.
     public let place: SourcePlace
 
@@ -84,7 +86,8 @@ public struct Indicator: Registered, Hashable {
         denominator: LocalizedText?, direction: Direction, levels: [ReportingLevel],
         groupKinds: [PopulationGroup.Kind], frequency: Frequency, isCumulative: Bool, paragraphs: [String],
         officialCode: String?, suppressionThreshold: Int?, targets: [Target], note: LocalizedText?,
-        baseline: Baseline? = nil, sentence: LocalizedText? = nil, place: SourcePlace
+        baseline: Baseline? = nil, sentence: LocalizedText? = nil, computed: Computation? = nil,
+        place: SourcePlace
     ) {
         self.id = id
         self.name = name
@@ -104,6 +107,7 @@ public struct Indicator: Registered, Hashable {
         self.baseline = baseline
         self.sentence = sentence
         self.note = note
+        self.computed = computed
         self.place = place
     }
 

@@ -1,7 +1,8 @@
 /// The rule that no published figure changes in silence.
 ///
 /// A change is explained by a row of `revisions.csv` that was not there at the last release and is dated from that
-/// day on. A figure that appears where nobody had reported one is news, and needs no reason.
+/// day on. A figure that appears where nobody had reported one is news, and needs no reason. A figure that the program
+/// works out follows from rows that need reasons of their own; one that it no longer works out needs a reason.
 public struct UnexplainedChanges {
     /// The last release.
     public let release: Release
@@ -24,7 +25,7 @@ public struct UnexplainedChanges {
         for (key, old) in published.entries {
             let figure = campaign.figures[key]
             let new = LedgerEntry(figure)
-            guard !old.saysTheSame(as: new), !isExplained(old, reasons[key]) else { continue }
+            guard !old.saysTheSame(as: new), !isExplained(old, reasons[key]), !figure.isComputed else { continue }
             changes.append(LedgerChange(name: campaign.name(of: key), key: key, old: old, new: new))
         }
         changes += published.strays.map { name, old in

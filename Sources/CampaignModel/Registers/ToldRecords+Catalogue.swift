@@ -26,6 +26,11 @@ extension Indicator {
             .field("cumulative", .promised, vi: "Cộng dồn", en: "Counted from the start on") { indicator, _ in
                 .flag(indicator.isCumulative)
             },
+            .field("computed", .promised, vi: "Cách chương trình tính", en: "How the program computes it") {
+                indicator, _ in
+                DataCell(
+                    indicator.computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") })
+            },
             .field("suppression_threshold", .promised, vi: "Ngưỡng công bố", en: "Threshold") { indicator, _ in
                 DataCell(indicator.suppressionThreshold)
             },

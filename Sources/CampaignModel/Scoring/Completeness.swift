@@ -1,6 +1,6 @@
 /// How much of what a unit owes it has given.
 public struct Completeness: Hashable, Sendable {
-    /// Figures that were due from the unit, those that can't apply left out.
+    /// Figures that were due from the unit, those that can't apply or are worked out by the program left out.
     public let expected: Int
     /// Figures given; suppressed ones were given.
     public let given: Int
@@ -15,6 +15,7 @@ public struct Completeness: Hashable, Sendable {
         for entry in entries {
             let figure = figures[
                 FigureKey(unit: unit, indicator: entry.indicator, group: nil, period: entry.period)]
+            guard !figure.isComputed else { continue }
             if figure.state != .notApplicable { expected += 1 }
             guard figure.isGiven else { continue }
             given += 1

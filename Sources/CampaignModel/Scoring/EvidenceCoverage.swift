@@ -1,6 +1,7 @@
 /// How many of a unit's figures evidence proves (plan III.2.b).
 ///
-/// Every figure that was given counts once: everybody's and each group's, published or kept back.
+/// Every figure that was given counts once: everybody's and each group's, published or kept back. What the program
+/// worked out itself isn't given by anybody.
 public struct EvidenceCoverage: Hashable, Sendable {
     /// Figures given.
     public let given: Int
@@ -12,7 +13,7 @@ public struct EvidenceCoverage: Hashable, Sendable {
     /// Counts figures.
     public init(of figures: some Sequence<Figure>, evidence: Register<Evidence>) {
         var (given, proven, open) = (0, 0, 0)
-        for figure in figures where figure.isGiven {
+        for figure in figures where figure.isGiven && !figure.isComputed {
             given += 1
             if !figure.evidence.isEmpty { proven += 1 }
             if figure.evidence.contains(where: { evidence[$0].access == .everybody }) { open += 1 }

@@ -38,7 +38,8 @@ extension Campaign {
         of unit: RegisterIndex<ReportingUnit>, in indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>
     ) -> [GroupGap] {
         let entry = indicators[indicator]
-        guard entry.groupKinds.contains(.priority) else { return [] }
+        // What is itself a gap stands in the table of the indicator that it is the gap of.
+        guard entry.groupKinds.contains(.priority), entry.computed?.rule != .groupGap else { return [] }
         let key = FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
         let whole = figures[key]
         let gaps = groups.indices.filter { groups[$0].kind == .priority }.map { group in

@@ -59,6 +59,14 @@ public struct Campaign: Sendable {
         self.shapes = shapes
     }
 
+    /// The same campaign with other figures.
+    func with(figures: FigureTable) -> Campaign {
+        Campaign(
+            communes: communes, agencies: agencies, units: units, groups: groups, themes: themes,
+            indicators: indicators, periods: periods, evidence: evidence, tasks: tasks, taskUpdates: taskUpdates,
+            taskStates: taskStates, figures: figures, records: records, composites: composites, shapes: shapes)
+    }
+
     /// The unit of a commune.
     public func unit(of commune: RegisterIndex<Commune>) -> RegisterIndex<ReportingUnit> {
         RegisterIndex(1 + Int(commune.position))

@@ -19,6 +19,8 @@ public struct CSVSchema: Sendable {
     private let declaredColumns: [String]?
     /// Languages that are partly translated, whose columns may be left out.
     let partialLanguages: Set<LanguageTag>
+    /// Further columns whose loss is no mistake.
+    private var mayLack: Set<String> = []
 
     /// Describes a file's columns.
     public init(
@@ -33,6 +35,23 @@ public struct CSVSchema: Sendable {
         self.isWhole = isWhole
         partialLanguages = []
         declaredColumns = nil
+    }
+
+    /// The columns of the files of figures, with a note in each language at the end.
+    init(
+        figures required: [String], _ optional: [String], notes: String, _ languages: [LanguageTag],
+        partial: Set<LanguageTag>
+    ) {
+        self.required = required
+        self.optional = optional + languages.map { CSVSchema.column(notes, $0) }
+        localized = []
+        self.languages = languages
+        isWhole = true
+        partialLanguages = []
+        let lesser = Set(partial.map { CSVSchema.column(notes, $0) })
+        mayLack = lesser
+        declaredColumns = nil
+        freeText = languages.map { CSVSchema.column(notes, $0) }
     }
 
     /// The columns of a declared register in a site with these languages.
@@ -63,7 +82,7 @@ public struct CSVSchema: Sendable {
     var wholeHead: [String] {
         let partial = Set(
             partialLanguages.flatMap { language in localized.map { CSVSchema.column($0, language) } })
-        return knownColumns.filter { !partial.contains($0) }
+        return knownColumns.filter { !partial.contains($0) && !mayLack.contains($0) }
     }
 
     /// Every column that may be there, in order.

@@ -88,7 +88,7 @@ public struct IncompleteTable: Sendable {
         var tables: [IncompleteTable] = []
         for file in folder.files(under: "data") {
             let isObservations = file.path.hasPrefix("data/observations/") && file.path.hasSuffix(".csv")
-            let heads = registers[file.path] ?? (isObservations ? ObservationReader.schema.knownColumns : [])
+            let heads = registers[file.path] ?? (isObservations ? ObservationReader.schema(whole).knownColumns : [])
             guard !heads.isEmpty else { continue }
             let completion = HeadCompletion(bytes: try file.bytes())
             let missing = completion.missing(of: heads)

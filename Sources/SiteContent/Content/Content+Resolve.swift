@@ -56,11 +56,12 @@ extension Content {
         let states = TaskJudge(asOf: asOf).states(
             of: tasks, updates: taskUpdates, reports: records.reports,
             reach: TaskReach(agencies: base.agencies, units: base.units))
-        return Campaign(
+        let reported = Campaign(
             communes: base.communes, agencies: base.agencies, units: base.units, groups: base.groups,
             themes: base.themes, indicators: base.indicators, periods: base.periods, evidence: base.evidence,
             tasks: tasks, taskUpdates: taskUpdates, taskStates: states, figures: figures, records: records,
             composites: composites, shapes: shapes)
+        return ComputedFigures(of: reported, asOf: asOf, threshold: settings.suppressionThreshold).campaignWithFigures
     }
 
     /// The figures as the public sees them; why some are kept back is told to editors who ask.
@@ -73,6 +74,7 @@ extension Content {
             SourcePlace(file: observationFiles[Int(observation.origin.file)], line: Int(observation.origin.line))
         }
         publication.errors(at: place).forEach(collector.add)
+        publication.keptNotes(at: place).forEach(collector.add)
         if explaining { publication.notes(at: place).forEach(collector.add) }
         let (units, communes, periods) = (base.units, base.communes, base.periods)
         return publication.figures.knowing { key in

@@ -55,7 +55,10 @@ public struct ContentReader: Sendable {
         let composites = try data.register("data/composite.yaml") {
             CompositeEntry(map: $0, codes: codes, languages: tags).composite()
         }
-        let observations = try ObservationFiles(folder: folder, base: base, jobs: jobs).read(into: collector)
+        let observations = try ObservationFiles(
+            folder: folder, base: base, jobs: jobs, languages: tags, partialLanguages: data.partialLanguages,
+            privacy: privacy
+        ).read(into: collector)
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,

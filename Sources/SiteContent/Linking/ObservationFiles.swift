@@ -5,6 +5,9 @@ struct ObservationFiles {
     let folder: ContentFolder
     let base: BaseRegisters
     let jobs: Int
+    let languages: [LanguageTag]
+    var partialLanguages: Set<LanguageTag> = []
+    let privacy: PrivacyCheck
 
     private static let name = "data/observations"
 
@@ -21,9 +24,9 @@ struct ObservationFiles {
 
     func read(into collector: DiagnosticCollector) throws(ContentFailure) -> Reading {
         let files = folder.files(under: ObservationFiles.name).filter { $0.path.hasSuffix(".csv") }
-        let base = base
+        let reader = self
         let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in
-            Result { () throws(ContentFailure) in try ObservationFiles.read(files[number], number, base) }
+            Result { () throws(ContentFailure) in try reader.read(files[number], number) }
         }
         var rest = try readings.reversed().map { reading throws(ContentFailure) in try reading.get() }
         var rows: [Observation] = []
@@ -36,19 +39,20 @@ struct ObservationFiles {
         return Reading(rows: rows, files: files.map(\.shownPath))
     }
 
-    private static func read(_ file: ContentFolder.File, _ number: Int, _ base: BaseRegisters) throws(ContentFailure)
-        -> FileReading
-    {
+    private func read(_ file: ContentFolder.File, _ number: Int) throws(ContentFailure) -> FileReading {
         let collector = DiagnosticCollector()
         let codes = CodeBook(base: base, collector: collector)
-        let id = String(file.path.dropFirst(name.utf8.count + 1).dropLast(4))
+        let id = String(file.path.dropFirst(ObservationFiles.name.utf8.count + 1).dropLast(4))
         guard let period = codes.period(Located(id, at: SourcePlace(file: file.shownPath))) else {
             return FileReading(rows: [], diagnostics: collector.diagnostics)
         }
         let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
-        let table = CSVTable(source, ObservationReader.schema, into: collector)
+        let schema = ObservationReader.schema(languages, partial: partialLanguages)
+        let table = CSVTable(source, schema, into: collector)
+        privacy.check(table, schema, into: collector)
         let reader = ObservationReader(
-            codes: codes, table: table, period: period, fileNumber: number, collector: collector)
+            codes: codes, table: table, period: period, fileNumber: number, collector: collector,
+            languages: languages)
         return FileReading(rows: reader.observations(), diagnostics: collector.diagnostics)
     }
 }

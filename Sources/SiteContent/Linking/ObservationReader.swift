@@ -2,15 +2,19 @@ import CampaignModel
 
 /// Reads the files of observations: a country's are millions of rows, so codes are looked up by their bytes.
 struct ObservationReader {
-    static let schema = CSVSchema(
-        required: ["indicator", "unit", "numerator", "denominator", "value", "state"],
-        optional: ["group", "evidence", "source", "reported_on"], isWhole: true)
+    /// The columns in a site with these languages; those of partly translated ones may be missing.
+    static func schema(_ languages: [LanguageTag], partial: Set<LanguageTag> = []) -> CSVSchema {
+        CSVSchema(
+            figures: ["indicator", "unit", "numerator", "denominator", "value", "state"],
+            ["group", "evidence", "source", "reported_on"], notes: "note", languages, partial: partial)
+    }
 
     let codes: CodeBook
     let table: CSVTable
     let period: RegisterIndex<Period>
     let fileNumber: Int
     let collector: DiagnosticCollector
+    let languages: [LanguageTag]
 
     func observations() -> [Observation] {
         var reader = RowReader(self)
@@ -26,8 +30,11 @@ struct ObservationReader {
         var evidence: [ArraySlice<UInt8>: [RegisterIndex<Evidence>]] = [:]
         var dates: [ArraySlice<UInt8>: CalendarDate] = [:]
 
+        let noteColumns: [String]
+
         init(_ reader: ObservationReader) {
             self.reader = reader
+            noteColumns = reader.languages.map { CSVSchema.column("note", $0) }
         }
 
         mutating func observation(_ row: CSVRow) -> Observation? {
@@ -43,12 +50,13 @@ struct ObservationReader {
             let denominator = row.integer("denominator", in: FieldBounds.integer)?.value
             let value = row.decimal("value")?.value
             let source = row.oneOf("source", Observation.Source.self)?.value
+            let note = note(row)
             guard let indicator, let unit, !hasGroup || group != nil else { return nil }
             return Observation(
                 key: FigureKey(unit: unit, indicator: indicator, group: group, period: reader.period),
                 statement: statement, numerator: numerator, denominator: denominator, value: value,
                 evidence: proofs, source: source, reportedOn: reportedOn,
-                origin: RowOrigin(file: reader.fileNumber, line: row.line))
+                origin: RowOrigin(file: reader.fileNumber, line: row.line), note: note)
         }
 
         private mutating func proofs(_ row: CSVRow) -> [RegisterIndex<Evidence>] {
@@ -58,6 +66,21 @@ struct ObservationReader {
             let found = row.list("evidence").compactMap(reader.codes.evidence)
             evidence[bytes] = found
             return found
+        }
+
+        /// What is said beside the figure; the site's first language can't be left out.
+        private func note(_ row: CSVRow) -> LocalizedText? {
+            guard noteColumns.contains(where: { !row.isEmpty($0) }), let first = noteColumns.first else { return nil }
+            guard !row.isEmpty(first) else {
+                reader.collector.add(
+                    .missingWording(.column(first), language: reader.languages[0], at: row.place(first)))
+                return nil
+            }
+            var wordings: [LanguageTag: String] = [:]
+            for (language, column) in zip(reader.languages, noteColumns) {
+                wordings[language] = row.optionalText(column)?.value
+            }
+            return LocalizedText(wordings)
         }
 
         private mutating func date(_ row: CSVRow) -> CalendarDate? {

@@ -21,6 +21,8 @@ struct IndicatorEntry {
         let code = map.optionalText("official_code")?.value
         let threshold = map.integer("suppression_threshold", in: 1...1000)?.value
         let note = map.optionalLocalized("note", languages)?.value
+        let computed = map.oneOf("computed", ComputedRule.self)
+        let computedFrom = map.optionalCode("computed_from")?.value
         let targets = targets()
         let baseline = baseline()
         let sentence = sentence(measure?.value)
@@ -31,7 +33,8 @@ struct IndicatorEntry {
                 numerator: numerator.value, denominator: denominator?.value, direction: direction.value,
                 levels: levels, groupKinds: groups, frequency: frequency.value, isCumulative: cumulative,
                 paragraphs: paragraphs, officialCode: code, suppressionThreshold: threshold, targets: targets,
-                note: note, baseline: baseline, sentence: sentence, place: map.place), at: id.place)
+                note: note, baseline: baseline, sentence: sentence,
+                computed: computed.map { Computation($0.value, from: computedFrom) }, place: map.place), at: id.place)
     }
 
     private func targets() -> [Target] {

@@ -18,6 +18,7 @@ struct RegisterRules {
         }
         EvidenceRules(evidence: base.evidence.items, folder: folder, collector: codes.collector).check()
         checkUnits()
+        ComputationRules(base.indicators).check().forEach(codes.collector.add)
         CommuneRules(base.communes).check().forEach(codes.collector.add)
     }
 

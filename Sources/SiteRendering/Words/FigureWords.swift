@@ -7,11 +7,14 @@ struct FigureView: TemplateView {
     /// The state's word in classes, as in `reported`, `not-reported`, `suppressed`.
     let state: String
     let isReported: Bool
+    /// What the unit says beside it; empty where it says nothing.
+    var note: [UInt8] = []
 
     static let fields = Fields<FigureView>([
         .text("text") { $0.text },
         .text("state") { $0.state },
         .flag("is_reported") { $0.isReported },
+        .html("note") { $0.note },
     ])
 }
 
@@ -20,7 +23,7 @@ extension PageContext {
     func view(_ figure: Figure, _ measure: Indicator.Measure) -> FigureView {
         FigureView(
             text: words(figure, measure), state: figure.state.rawValue.replacing("_", with: "-"),
-            isReported: figure.state == .reported)
+            isReported: figure.state == .reported, note: figure.note.map(inline) ?? [])
     }
 
     /// What a figure's cell says.

@@ -4,6 +4,7 @@ extension PhraseKey {
         switch self {
         case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
         case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
+        case .computedRows: ["n"]
         case .mapBetween: ["low", "high"]
         case .mapTitle: ["indicator", "period"]
         case .mapLocator: ["commune"]

@@ -4,6 +4,7 @@
 enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case textMissing = "text_missing"
     case noneMark = "none_mark"
+    case computedRows = "computed_rows"
 
     case stateNotReported = "state_not_reported"
     case stateNotApplicable = "state_not_applicable"

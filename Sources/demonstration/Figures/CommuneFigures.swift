@@ -29,7 +29,12 @@ struct CommuneFigures: Sendable {
         guard let arrival else { return .blank(.notReported, indicator: shape.id, unit: unit.code) }
         if shape.source == .report, dice.happens(0.006, "left out", shape.id, unit.code, period.id) { return nil }
         if CommuneFigures.withdrawn == (shape.id, unit.code, period.id) {
-            return .blank(.withdrawn, indicator: shape.id, unit: unit.code, on: arrival)
+            var row = ObservationRow.blank(.withdrawn, indicator: shape.id, unit: unit.code, on: arrival)
+            row.note = (
+                "[Minh họa] Đơn vị đang thống kê lại theo đúng đối tượng.",
+                "[Demonstration] The unit is counting again, with the right people."
+            )
+            return row
         }
         let (number, whole) = growth.count(shape, of: unit, step: period.step)
         var row = ObservationRow(

@@ -27,14 +27,18 @@ struct ObservationRow: Sendable {
     var evidence = ""
     var source: Source?
     var reportedOn: CalendarDate?
+    /// What the unit says beside it, in Vietnamese and English.
+    var note: (vietnamese: String, english: String)?
 
-    static let header = "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on"
+    static let header =
+        "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en"
 
     /// The row in the order of the header.
     var cells: [String] {
         [
             indicator, unit, group, numerator.map(String.init) ?? "", denominator.map(String.init) ?? "", value,
             state.rawValue, evidence, source?.rawValue ?? "", reportedOn?.description ?? "",
+            note?.vietnamese ?? "", note?.english ?? "",
         ]
     }
 

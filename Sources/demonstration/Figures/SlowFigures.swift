@@ -20,10 +20,7 @@ struct SlowFigures: Sendable {
                 return row
             }
             + survey + ProvinceTotals.rows(of: people, in: period) + people
-            + [
-                provincial("BD47", String(Funding.spent(in: period.id)), period, .report),
-                provincial("BD50", "1", period, .report),
-            ]
+            + [provincial("BD50", "1", period, .report)]
     }
 
     /// The rows of the first year: complete plans, use in ratings, satisfaction.

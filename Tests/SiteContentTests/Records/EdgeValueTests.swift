@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func takesEdgesInObservations() throws {
-        let heads = ObservationReader.schema.knownColumns.joined(separator: ",")
+        let heads = ObservationReader.schema([LanguageTag("vi"), LanguageTag("en")]).knownColumns.joined(separator: ",")
         for edge in Self.edges {
             for cells in [
                 "BD03,22918,\(edge),10,,reported", "BD03,22918,3,\(edge),,reported",

@@ -96,7 +96,7 @@ struct SampleContent {
             ?? []
         let languages = tags.compactMap { LanguageTag($0.filter { $0 != " " }) }
         var heads = registers.flatMap { $0.heads(languages) }
-        if path.hasPrefix("data/observations/") { heads = ObservationReader.schema.knownColumns }
+        if path.hasPrefix("data/observations/") { heads = ObservationReader.schema(languages).knownColumns }
         let completion = HeadCompletion(bytes: bytes)
         // A table of which nothing is known is about that.
         guard heads.contains(where: completion.heads.contains) else { return bytes }

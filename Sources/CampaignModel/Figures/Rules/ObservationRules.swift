@@ -30,6 +30,7 @@ public struct ObservationRules: Sendable {
             checkValues(observation, into: &diagnostics)
         }
         checkSeries(observations, into: &diagnostics)
+        checkComputed(observations, into: &diagnostics)
         return diagnostics
     }
 

@@ -1,4 +1,21 @@
 extension Diagnostic {
+    /// A note beside a figure that is kept back isn't published either.
+    static func noteKeptBack(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "note-kept-back", at: place,
+            summary: Bilingual(
+                vi: "Ghi chú của một số liệu không công bố cũng không được công bố",
+                en: "The note of a figure that is kept back isn’t published either"),
+            explanation: Bilingual(
+                vi: "Số liệu này được giữ kín để không lộ về từng người; lời ghi chú có thể nói ra chính con số ấy.",
+                en:
+                    "The figure is kept back so that nothing is told about single people; words can tell the number too."
+            ),
+            fix: Bilingual(
+                vi: "Hãy xóa ghi chú, hoặc ghi điều cần nói vào bài viết, không nêu con số.",
+                en: "Delete the note, or say what must be said in a text, without the number."))
+    }
+
     /// Says that a figure is suppressed and why; `place` is its row.
     public static func suppressedFigure(_ suppression: Suppression, at place: SourcePlace) -> Diagnostic {
         let key = suppression.key

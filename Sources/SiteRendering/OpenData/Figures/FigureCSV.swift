@@ -8,10 +8,12 @@ struct FigureCSV: Sendable {
     private let isPlain: Bool
     private let head: [UInt8]
     private let tail: [UInt8]
+    private let languages: [LanguageTag]
 
     init(_ context: DataContext, terms: DataTerms) {
         let campaign = context.campaign
         self.campaign = campaign
+        languages = context.languages
         codes = FigureCodes(context, code: { Array($0.utf8) }) { code, level, name in
             var cells: [UInt8] = []
             for text in [code, level, name] {
@@ -25,7 +27,8 @@ struct FigureCSV: Sendable {
             campaign.evidence.ids,
         ]
         isPlain = ids.allSatisfy { $0.allSatisfy(CSVText.isPlain) }
-        head = Array(((FigureFields.all + DataTerms.fields).map(\.name).joined(separator: ",") + "\n").utf8)
+        head = Array(
+            ((FigureFields.all(context.languages) + DataTerms.fields).map(\.name).joined(separator: ",") + "\n").utf8)
         var tail: [UInt8] = []
         for cell in terms.cells {
             tail.append(UInt8(ascii: ","))
@@ -56,7 +59,7 @@ struct FigureCSV: Sendable {
         bytes.append(comma)
         bytes += codes.measures[Int(figure.key.indicator.position)]
         bytes.append(comma)
-        if let source = figure.source { bytes += source.rawValue.utf8 }
+        if let source = figure.sourceCode { bytes += source.utf8 }
         bytes.append(comma)
         append(figure.evidence, to: &bytes)
         bytes.append(comma)
@@ -65,7 +68,17 @@ struct FigureCSV: Sendable {
         if let day = campaign.seriesBreak(of: figure.key.unit, in: figure.key.period) {
             DayText.append(day, to: &bytes)
         }
+        appendRemark(of: figure, to: &bytes)
         bytes += tail
+    }
+
+    private func appendRemark(of figure: Figure, to bytes: inout [UInt8]) {
+        for language in languages {
+            bytes.append(comma)
+            if let words = figure.note?.wordings[language] { CSVText.append(words, to: &bytes) }
+        }
+        bytes.append(comma)
+        if let rows = figure.basis?.rows, !rows.isEmpty { CSVText.append(rows.joined(separator: ";"), to: &bytes) }
     }
 
     private func appendKey(_ key: FigureKey, to bytes: inout [UInt8]) {

@@ -22,9 +22,9 @@ struct FigureCells: Sendable {
             DataCell(key.group.map { campaign.groups[$0].id }), .text(campaign.periods[key.period].id),
             .text(figure.state.rawValue), DataCell(isReported ? figure.value : nil),
             DataCell(isReported ? figure.numerator : nil), DataCell(figure.denominator),
-            .text(campaign.indicators[key.indicator].measure.rawValue), DataCell(figure.source?.rawValue),
+            .text(campaign.indicators[key.indicator].measure.rawValue), DataCell(figure.sourceCode),
             DataCell(context.codes(figure.evidence)), DataCell(figure.reportedOn), .flag(figure.isWithdrawn),
             DataCell(campaign.seriesBreak(of: key.unit, in: key.period)),
-        ]
+        ] + context.languages.map { DataCell(figure.note?.wordings[$0]) } + [DataCell(figure.basis?.rows ?? [])]
     }
 }

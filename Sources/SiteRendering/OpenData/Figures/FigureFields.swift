@@ -2,7 +2,23 @@ import CampaignModel
 
 /// The columns of figures, the same in every file that lists them.
 enum FigureFields {
-    static let all: [DataField] = keys + values + proof
+    /// The columns in a site with these languages.
+    static func all(_ languages: [LanguageTag]) -> [DataField] {
+        keys + values + proof + languages.map(note) + [rows]
+    }
+
+    private static func note(_ language: LanguageTag) -> DataField {
+        DataField(
+            "note_\(language)", .text, vi: "Lời của đơn vị về số liệu này (\(language))",
+            en: "What the unit says of the figure (\(language))")
+    }
+
+    private static let rows = DataField(
+        "computed_from", .list,
+        vi: "Với số chương trình tự tính: các dòng được đếm. report:22918@quarter@2026-Q3 là một dòng của reports.csv; "
+            + "figures:22918@2026-Q3 là mọi số liệu của đơn vị trong kỳ; figure: là khóa của một số liệu",
+        en: "Of a figure that the program works out: the rows it counts. report:22918@quarter@2026-Q3 is a row of "
+            + "reports.csv, figures:22918@2026-Q3 all figures of a unit and period, figure: the key of one figure")
 
     private static let keys = [
         DataField(
@@ -54,8 +70,11 @@ enum FigureFields {
 
     private static let proof = [
         DataField(
-            "source", .text, vi: "Nguồn: platform (nền tảng), report (báo cáo), survey (khảo sát)",
-            en: "Source: platform, report or survey", [.choices(Observation.Source.allCases.map(\.rawValue))]),
+            "source", .text,
+            vi:
+                "Nguồn: platform (nền tảng), report (báo cáo), survey (khảo sát), computed (chương trình tính từ sổ của cổng)",
+            en: "Source: platform, report, survey, or computed by the program from the portal’s registers",
+            [.choices(Observation.Source.allCases.map(\.rawValue) + [Figure.computedSource])]),
         DataField(
             "evidence", .list, vi: "Mã minh chứng, có trong evidence.csv",
             en: "Codes of the evidence, from evidence.csv"),

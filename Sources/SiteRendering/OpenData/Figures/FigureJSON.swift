@@ -3,7 +3,7 @@ import CampaignModel
 /// Figures as JSON: objects with codes alone, since names and measures stand in the JSON of the registers.
 ///
 /// A country's figures are repeated in several files, so members that say nothing are left out: `group` for everybody,
-/// `numerator`, `denominator`, `source`, `evidence` and `reported_on` where there is none, `withdrawn` where nothing was
+/// `numerator`, `denominator`, `source`, `evidence` and `reported_on` where there is none, `note` and `computed_from` likewise, `withdrawn` where nothing was
 /// taken back, `break` where figures can be compared with the period before. `state` and `value` are always there.
 struct FigureJSON: Sendable {
     private let codes: FigureCodes
@@ -71,9 +71,9 @@ struct FigureJSON: Sendable {
     }
 
     private func appendProof(of figure: Figure, to bytes: inout [UInt8]) {
-        if let source = figure.source {
+        if let source = figure.sourceCode {
             bytes += ",\"source\":\"".utf8
-            bytes += source.rawValue.utf8
+            bytes += source.utf8
             bytes.append(quote)
         }
         for (position, item) in figure.evidence.enumerated() {
@@ -92,6 +92,19 @@ struct FigureJSON: Sendable {
             bytes += ",\"break\":\"".utf8
             DayText.append(day, to: &bytes)
             bytes.append(quote)
+        }
+        if let remark = figure.remark { append(remark, to: &bytes) }
+    }
+
+    private func append(_ remark: FigureRemark, to bytes: inout [UInt8]) {
+        let wordings = (remark.note?.wordings ?? [:]).sorted { $0.key < $1.key }
+        if !wordings.isEmpty {
+            bytes += ",\"note\":".utf8
+            JSONTree.object(wordings.map { ($0.key.text, .text($0.value)) }).append(to: &bytes)
+        }
+        if let rows = remark.basis?.rows, !rows.isEmpty {
+            bytes += ",\"computed_from\":".utf8
+            JSONTree.list(rows.map { .text($0) }).append(to: &bytes)
         }
     }
 

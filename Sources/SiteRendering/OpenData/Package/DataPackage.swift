@@ -88,7 +88,9 @@ struct DataPackage {
     private var resources: [JSONTree] {
         let figures = data.steps.filter(\.isPartOfPackage).map { step in
             let set = data.figureSet(step)
-            return resource(set.stem, set.title, set.about, FigureFields.all, key: "key", hasTwin: step == .figures)
+            return resource(
+                set.stem, set.title, set.about, FigureFields.all(context.languages), key: "key",
+                hasTwin: step == .figures)
         }
         let registers = data.tables.map { table in
             resource("data/\(table.name)", table.title, table.about, table.fields, key: table.key, hasTwin: true)

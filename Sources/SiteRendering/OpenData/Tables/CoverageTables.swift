@@ -41,8 +41,11 @@ enum CoverageTables {
         return DataTable(
             "evidence_coverage", title: Bilingual(vi: "Tỷ lệ số liệu có minh chứng", en: "Figures with evidence"),
             about: Bilingual(
-                vi: "Mỗi đơn vị, mỗi kỳ: bao nhiêu số liệu đã báo cáo, bao nhiêu có minh chứng.",
-                en: "For each unit and period: how many figures were given, and how many of them have evidence."),
+                vi:
+                    "Mỗi đơn vị, mỗi kỳ: bao nhiêu số liệu đã báo cáo, bao nhiêu có minh chứng. Dòng của tỉnh chỉ đếm số "
+                    + "liệu của riêng tỉnh; số chương trình tự tính không được đếm.",
+                en: "For each unit and period: how many figures were given, and how many of them have evidence. The "
+                    + "province’s row counts its own figures alone; what the program works out isn’t counted."),
             columns: columns, rows: rows)
     }
 

@@ -53,6 +53,10 @@ enum IndicatorTables {
             indicators[$0].sentence ?? LocalizedText([:])
         }
         columns.page { context.address(Destination.indicator($0)) }
+        columns.text(
+            "computed", vi: "Cách chương trình tính từ sổ của cổng; trống nếu đơn vị báo cáo",
+            en: "Rule by which the program works figures out; empty where units report them"
+        ) { indicators[$0].computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") } }
         return DataTable(
             "indicators", title: Bilingual(vi: "Danh mục chỉ số", en: "Catalogue of indicators"),
             about: Bilingual(

@@ -55,7 +55,7 @@ extension OpenData {
         let set = figureSet(.figures)
         return DataTable(
             "figures", title: Bilingual(vi: "Số liệu kỳ mới nhất", en: "Figures of the newest periods"),
-            about: set.about, fields: FigureFields.all, count: count
+            about: set.about, fields: FigureFields.all(context.languages), count: count
         ) { [figures] body in
             var position = 0
             figures.forEach { figure in

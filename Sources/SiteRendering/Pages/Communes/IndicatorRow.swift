@@ -46,6 +46,7 @@ struct ProofView: TemplateView {
     let reportedOn: String
     let evidence: [EvidenceView]
     let lacksEvidence: Bool
+    let computed: ComputedView?
 
     static let fields = Fields<ProofView>([
         .html("formula") { $0.formula },
@@ -54,6 +55,7 @@ struct ProofView: TemplateView {
         .text("reported_on") { $0.reportedOn },
         .list("evidence") { $0.evidence },
         .flag("lacks_evidence") { $0.lacksEvidence },
+        .record("computed", optional: { $0.computed }),
     ])
 }
 
@@ -143,7 +145,7 @@ extension PageContext {
             source: figure.source.map { phrases.word("figure_source", $0.rawValue) } ?? "",
             reportedOn: figure.reportedOn.map(style.short) ?? "",
             evidence: figure.evidence.map { evidence(campaign.evidence[$0]) },
-            lacksEvidence: figure.state == .reported && figure.evidence.isEmpty)
+            lacksEvidence: figure.lacksEvidence, computed: computed(figure))
     }
 
     /// “People confirmed ÷ target population”.

@@ -9,8 +9,7 @@ struct ReportGaps {
         let due = span.due
         let missing = due.filter { span.figure($0.indicator, $0.period).state == .notReported }
         let unproven = due.filter { entry in
-            let figure = span.figure(entry.indicator, entry.period)
-            return figure.state == .reported && figure.evidence.isEmpty
+            span.figure(entry.indicator, entry.period).lacksEvidence
         }
         let aimless = due.filter { entry in
             context.campaign.indicators[entry.indicator].isRankable

@@ -23,6 +23,7 @@ struct ReportIndicatorView: TemplateView {
     let reporting: String
     let evidence: [EvidenceView]
     let lacksEvidence: Bool
+    let computed: ComputedView?
 
     static let fields = Fields<ReportIndicatorView>([
         .record("name") { $0.name },
@@ -33,6 +34,7 @@ struct ReportIndicatorView: TemplateView {
         .text("reporting") { $0.reporting },
         .list("evidence") { $0.evidence },
         .flag("lacks_evidence") { $0.lacksEvidence },
+        .record("computed", optional: { $0.computed }),
     ])
 }
 
@@ -62,7 +64,7 @@ struct ReportIndicators {
             figure: context.view(figure, entry.measure), change: context.change(of: figure, measure: entry.measure),
             target: target(figure, entry), reporting: reporting(indicator, period, entry),
             evidence: figure.evidence.map { context.evidence(context.campaign.evidence[$0]) },
-            lacksEvidence: figure.state == .reported && figure.evidence.isEmpty)
+            lacksEvidence: figure.lacksEvidence, computed: context.computed(figure))
     }
 
     private func target(_ figure: Figure, _ entry: Indicator) -> String {

@@ -14,7 +14,8 @@ struct ReportSituation {
     private func number(_ number: Int) -> String { context.style.number(number) }
 
     private var given: ReportPage.PointView {
-        let due = span.due
+        // What the program works out is given by nobody.
+        let due = span.due.filter { !context.campaign.indicators[$0.indicator].isComputed(at: .province) }
         let given = due.count { span.figure($0.indicator, $0.period).value != nil }
         return ReportPage.PointView(
             context.phrases(.periodReportGiven, ["n": number(given), "of": number(due.count)]))
