@@ -13,20 +13,23 @@ struct FigureFilesTests {
         #expect(
             rows("data/figures.csv") == [
                 "key,indicator,unit,unit_kind,unit_name,group,period,state,value,numerator,denominator,measure,source,"
-                    + "evidence,reported_on,withdrawn,break,as_of,demonstration,licence",
-                "BD03@22918@2026-Q2,BD03,22918,commune,Phường Mũi Né,,2026-Q2,not_applicable,,,,percent,,,,false,,\(terms)",
+                    + "evidence,reported_on,withdrawn,break,note_vi,note_en,computed_from,as_of,demonstration,licence",
+                "BD03@22918@2026-Q2,BD03,22918,commune,Phường Mũi Né,,2026-Q2,not_applicable,,,,percent,,,,false,,,,,\(terms)",
                 "BD03@22918@2026-Q3,BD03,22918,commune,Phường Mũi Né,,2026-Q3,reported,45.2,452,1000,percent,platform,"
-                    + "E1;E2,2026-10-25,false,,\(terms)",
+                    + "E1;E2,2026-10-25,false,,,,,\(terms)",
                 "BD03@22918@2026-Q3@elderly,BD03,22918,commune,Phường Mũi Né,elderly,2026-Q3,suppressed,,,40,percent,,,,"
-                    + "false,,\(terms)",
-                "BD03@25126@2026-Q2,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q2,not_reported,,,,percent,,,,false,,\(terms)",
-                "BD03@25126@2026-Q3,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q3,not_reported,,,,percent,,,,false,,\(terms)",
+                    + "false,,,,,\(terms)",
+                "BD03@25126@2026-Q2,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q2,not_reported,,,,percent,,,,false,,,,,\(terms)",
+                "BD03@25126@2026-Q3,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q3,not_reported,,,,percent,,,,false,,,,,\(terms)",
             ])
     }
 
     @Test func givesAsManyCellsAsNames() {
         for row in rows("data/figures.csv") {
-            #expect(row.split(separator: ",", omittingEmptySubsequences: false).count == FigureFields.all([SampleSite.vietnamese, SampleSite.english]).count + 3)
+            #expect(
+                row.split(separator: ",", omittingEmptySubsequences: false).count == FigureFields.all([
+                    SampleSite.vietnamese, SampleSite.english,
+                ]).count + 3)
         }
     }
 

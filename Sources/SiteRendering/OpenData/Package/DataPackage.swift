@@ -89,7 +89,7 @@ struct DataPackage {
         let figures = data.steps.filter(\.isPartOfPackage).map { step in
             let set = data.figureSet(step)
             return resource(
-                set.stem, set.title, set.about, FigureFields.all(context.languages), key: "key",
+                set.stem, set.title, set.about, FigureFields.all(data.context.languages), key: "key",
                 hasTwin: step == .figures)
         }
         let registers = data.tables.map { table in
