@@ -68,7 +68,8 @@ public struct Evidence: Registered, Hashable {
         Column.day("date", \.date, .promised, vi: "Ngày", en: "Date")
         Column.choice(
             "access", \.access, .promised, vi: "Tiếp cận: public (công khai), held (đơn vị giữ)",
-            en: "Access: public, or held by the issuer")
+            en: "Access: public, or held by the issuer"
+        ).advancing(["held", "public"])
         Column.text(
             "url", \.url, .promised, vi: "Địa chỉ nếu công khai ở nơi khác", en: "Address, when public elsewhere")
         Column.token("sha256", \.sha256, .promised, vi: "SHA-256 của tệp", en: "SHA-256 of the file")

@@ -21,6 +21,13 @@ public enum LedgerFile {
         return bytes
     }
 
+    /// One row without the end of its line: what a proof hashes as a leaf.
+    public static func line(_ row: LedgerRow) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(row, to: &bytes)
+        return bytes.dropLast()
+    }
+
     /// The rows of a file, or the line that is not written as this type writes it.
     public static func rows(in bytes: [UInt8]) -> Result<[LedgerRow], Misreading> {
         let head = Array((header + "\n").utf8)

@@ -18,7 +18,7 @@ public struct LedgerState: Sendable {
 
     /// What a campaign publishes.
     public init(publishedBy campaign: Campaign) {
-        for revision in campaign.records.revisions { revisions[revision.key, default: 0] += 1 }
+        for key in campaign.records.revisions.compactMap(\.key) { revisions[key, default: 0] += 1 }
         entries.reserveCapacity(campaign.figures.figures.count)
         for figure in campaign.figures.figures where figure.state != .notReported {
             entries[figure.key] = LedgerEntry(figure, revisions: revisions[figure.key] ?? 0)

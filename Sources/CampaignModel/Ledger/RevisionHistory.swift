@@ -24,7 +24,7 @@ public struct RevisionHistory: Sendable {
     /// Reads it off the rows of all releases, in order.
     public init(releases: [[LedgerRow]], in campaign: Campaign) {
         let revisions = campaign.records.revisions
-        let revised = Set(revisions.map(\.key))
+        let revised = Set(revisions.compactMap(\.key))
         var published: [FigureKey: [LedgerEntry]] = [:]
         for row in releases.joined() {
             guard let key = campaign.key(named: row.name), revised.contains(key) else { continue }
@@ -32,10 +32,11 @@ public struct RevisionHistory: Sendable {
         }
         var ordinals: [FigureKey: Int] = [:]
         steps = revisions.map { revision in
-            ordinals[revision.key, default: 0] += 1
-            let ordinal = ordinals[revision.key] ?? 1
-            let figure = campaign.figures[revision.key]
-            let step = RevisionHistory.step(ordinal, published[revision.key] ?? [], figure)
+            guard let key = revision.key else { return nil }
+            ordinals[key, default: 0] += 1
+            let ordinal = ordinals[key] ?? 1
+            let figure = campaign.figures[key]
+            let step = RevisionHistory.step(ordinal, published[key] ?? [], figure)
             // What is kept back now is not told again as an old value.
             return figure.state == .suppressed ? step?.withoutNumbers : step
         }

@@ -52,10 +52,11 @@ public struct UnexplainedChanges {
     private func reasons(_ revisions: [Revision]) -> [FigureKey: Reasons] {
         var reasons: [FigureKey: Reasons] = [:]
         for revision in revisions {
-            var own = reasons[revision.key] ?? Reasons()
+            guard let key = revision.key else { continue }
+            var own = reasons[key] ?? Reasons()
             own.count += 1
             own.newest = max(own.newest ?? revision.on, revision.on)
-            reasons[revision.key] = own
+            reasons[key] = own
         }
         return reasons
     }

@@ -17,9 +17,9 @@ public struct Abbreviation: Registered, Hashable {
             en: "Short forms and words that people search by, and what they stand for."),
         make: Abbreviation.init
     ) {
-        Column.token("short", \.id, .notPublic, vi: "Chữ viết tắt", en: "Short form").unique().key()
+        Column.token("short", \.id, .told, vi: "Chữ viết tắt", en: "Short form").unique().key()
         Column.localized(
-            "meaning", \.meaning, .notPublic,
+            "meaning", \.meaning, .told,
             vi: "Nghĩa; nhiều cách viết thì ngăn bằng dấu ;, cách đầy đủ nhất đứng đầu",
             en: "What it stands for; several wordings with ; between, the fullest first")
         Column.text("source", \.source, .notPublic, vi: "Lấy từ đâu", en: "Where that is from")

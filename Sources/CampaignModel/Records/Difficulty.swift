@@ -46,7 +46,8 @@ public struct Difficulty: Registered, Hashable {
         Column.day("answered_on", \.answeredOn, .promised, vi: "Ngày trả lời", en: "Answered on")
             .shown(from: \.answeredOn).notBefore("received_on")
         Column.choice(
-            "state", \.state, .promised, vi: "Tình trạng: received, forwarded, resolved", en: "State")
+            "state", \.state, .promised, vi: "Tình trạng: received, forwarded, resolved", en: "State"
+        ).advancing()
         Column.place(\.place)
     }
 }

@@ -44,7 +44,8 @@ public struct FundingLine: Registered, Hashable {
             "allocated_vnd", \.allocated, in: FieldBounds.money, .promised, vi: "Được giao (đồng)",
             en: "Allocated, in đồng")
         Column.integer(
-            "spent_vnd", \.spent, in: FieldBounds.money, .promised, vi: "Đã chi (đồng)", en: "Spent, in đồng")
+            "spent_vnd", \.spent, in: FieldBounds.money, .promised, vi: "Đã chi (đồng)", en: "Spent, in đồng"
+        ).growing()
         Column.evidence(\.evidence)
         Column.place(\.place)
     }

@@ -57,7 +57,7 @@ public struct Inspection: Registered, Hashable {
             vi: "Nội dung: participation (tham gia học), skills (kỹ năng), teams (tổ công nghệ), services (dịch vụ)",
             en: "What was looked at: participation, skills, teams, services")
         Column.count("findings", \.findings, .promised, vi: "Số kiến nghị", en: "Number of findings")
-        Column.count("fixed", \.fixed, .promised, vi: "Số đã khắc phục", en: "Number put right")
+        Column.count("fixed", \.fixed, .promised, vi: "Số đã khắc phục", en: "Number put right").growing()
         Column.optionalLocalized("result", \.result, .promised, vi: "Kết quả", en: "Result")
         Column.day("published_on", \.publishedOn, .promised, vi: "Ngày công bố", en: "Published on")
             .shown(from: \.publishedOn).notBefore("done_on")

@@ -66,8 +66,8 @@ public struct LocalPlan: Hashable, Sendable {
         Column.choice(
             "kind", \.kind, .promised, vi: "Kế hoạch của: unit (đơn vị), schools (các trường trên địa bàn)",
             en: "Whose plan: unit, or schools (those in the unit, counted)"
-        ).key()
-        Column.integer("year", \.year, in: FieldBounds.year, .promised, vi: "Năm", en: "Year").key()
+        ).key(repeated: false)
+        Column.integer("year", \.year, in: FieldBounds.year, .promised, vi: "Năm", en: "Year").key(repeated: false)
         Column.day("issued_on", \.issuedOn, .promised, vi: "Ngày ban hành", en: "Issued on").shown(from: \.issuedOn)
         Column.text("number", \.number, .promised, vi: "Số, ký hiệu", en: "Number").shown(from: \.issuedOn)
         Column.choices(
@@ -76,9 +76,10 @@ public struct LocalPlan: Hashable, Sendable {
                 "Nội dung đã nêu: audience (đối tượng), activities (nội dung), schedule (thời gian), responsible (đơn vị phụ "
                 + "trách), outputs (kết quả đầu ra)",
             en: "Contents named: audience, activities, schedule, responsible, outputs"
-        ).shown(from: \.issuedOn)
+        ).extending().shown(from: \.issuedOn)
         Column.count(
-            "schools", \.schools, .promised, vi: "Số trường có kế hoạch đủ năm nội dung", en: "Schools with all five")
+            "schools", \.schools, .promised, vi: "Số trường có kế hoạch đủ năm nội dung", en: "Schools with all five"
+        ).growing()
         Column.count("of_schools", \.ofSchools, .promised, vi: "Tổng số trường", en: "Schools in all")
         Column.evidence(\.evidence)
         Column.place(\.place)

@@ -36,8 +36,8 @@ public struct PeriodicReport: Hashable, Sendable {
         make: PeriodicReport.init
     ) {
         Column.unit(\.unit).key()
-        Column.choice("kind", \.kind, .promised, vi: "Loại báo cáo", en: "Kind of report").key()
-        Column.period(\.period).key()
+        Column.choice("kind", \.kind, .promised, vi: "Loại báo cáo", en: "Kind of report").key(repeated: false)
+        Column.period(\.period).key(repeated: false)
         Column.day("due_on", \.dueOn, .promised, vi: "Hạn nộp", en: "Due on")
         Column.day("received_on", \.receivedOn, .promised, vi: "Ngày nhận", en: "Received on")
             .shown(from: \.receivedOn)

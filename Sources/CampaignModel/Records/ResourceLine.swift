@@ -43,8 +43,8 @@ public struct ResourceLine: Registered, Hashable {
             "kind", \.kind, .promised, vi: "Loại: device (thiết bị), connection (kết nối), other (khác)",
             en: "Kind of help")
         Column.count("needed", \.needed, .promised, vi: "Nhu cầu", en: "Needed")
-        Column.count("given", \.given, .promised, vi: "Đã hỗ trợ", en: "Given")
-        Column.count("households", \.households, .promised, vi: "Số hộ", en: "Households")
+        Column.count("given", \.given, .promised, vi: "Đã hỗ trợ", en: "Given").growing()
+        Column.count("households", \.households, .promised, vi: "Số hộ", en: "Households").growing()
         Column.evidence(\.evidence)
         Column.place(\.place)
     }

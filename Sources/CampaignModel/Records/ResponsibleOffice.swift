@@ -35,7 +35,7 @@ public struct ResponsibleOffice: Hashable, Sendable {
             "kind", \.kind, .promised,
             vi: "Đứng đầu: party_committee (đảng ủy), authority (ủy ban nhân dân), body (cơ quan)",
             en: "What it heads: party_committee, authority (People’s Committee), body"
-        ).key()
+        ).key(repeated: false)
         Column.localized("office", \.office, .told, vi: "Chức danh", en: "Office")
         Column.paragraphs(\.paragraphs)
         Column.place(\.place)

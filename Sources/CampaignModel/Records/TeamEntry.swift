@@ -30,10 +30,11 @@ public struct TeamEntry: Hashable, Sendable {
         Column.choice(
             "kind", \.kind, .promised,
             vi: "Loại: working_group (tổ công tác), community_team (tổ công nghệ số cộng đồng)", en: "Kind of team"
-        ).key()
-        Column.count("count", \.count, .promised, vi: "Số tổ", en: "Number of teams")
+        ).key(repeated: false)
+        Column.count("count", \.count, .promised, vi: "Số tổ", en: "Number of teams").growing()
         Column.count(
-            "planned", \.planned, .promised, vi: "Số tổ có kế hoạch hoạt động", en: "Teams with an activity plan")
+            "planned", \.planned, .promised, vi: "Số tổ có kế hoạch hoạt động", en: "Teams with an activity plan"
+        ).growing()
         Column.optionalLocalized(
             "contact", \.contact, .told, vi: "Nơi phụ trách", en: "Office that answers for them")
         Column.place(\.place)

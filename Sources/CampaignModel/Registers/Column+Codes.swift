@@ -99,20 +99,32 @@ extension Column where Value == [RegisterIndex<Evidence>] {
     static func evidence(_ path: KeyPath<Row, Value> & Sendable) -> Self {
         references(
             "evidence", path, .evidence, .promised, vi: "Mã minh chứng, có trong evidence.csv",
-            en: "Codes of the evidence, from evidence.csv")
+            en: "Codes of the evidence, from evidence.csv"
+        ).extending()
     }
 }
 
-extension Column where Value == FigureKey {
-    /// The figure that a row is about.
-    static func figure(
-        _ name: String, _ path: KeyPath<Row, FigureKey> & Sendable, _ recordClass: RecordClass, vi: String, en: String
+extension Column where Value == Revision.Subject {
+    /// What a row of reasons is about: a figure, or a row of the public record.
+    static func changedSubject(
+        _ name: String, _ path: KeyPath<Row, Revision.Subject> & Sendable, vi: String, en: String
     ) -> Self {
         Column(
-            FieldDeclaration(name, .figure, recordClass, Bilingual(vi: vi, en: en), required: true),
-            .cell { row, codes in .text(codes.name(of: row[keyPath: path])) }
+            FieldDeclaration(name, .figure, .promised, Bilingual(vi: vi, en: en), required: true),
+            .cell { row, codes in
+                switch row[keyPath: path] {
+                case .figure(let key): .text(codes.name(of: key))
+                case .row(let name): .text(name.row)
+                }
+            }
         ) { source in
-            source.text(name, required: true).flatMap(source.figure)
+            guard let text = source.text(name, required: true) else { return nil }
+            // Kinds of rows have no @ before their colon, names of figures no colon.
+            if let colon = text.value.firstIndex(of: ":"), !text.value[..<colon].contains("@") {
+                let key = text.value[text.value.index(after: colon)...]
+                return .row(RecordName(String(text.value[..<colon]), String(key)))
+            }
+            return source.figure(text).map { .figure($0) }
         }
     }
 }

@@ -31,8 +31,13 @@ public struct Column<Row: Sendable, Value: Sendable>: Sendable {
     }
 
     /// A part of what names the row in the public record.
-    func key() -> Self {
-        changed { $0.field?.isKey = true }
+    ///
+    /// - Parameter repeated: Whether the record has an entry for it nevertheless; every row needs one such column.
+    func key(repeated: Bool = true) -> Self {
+        changed { column in
+            column.field?.isKey = true
+            column.field?.isToldByKey = !repeated
+        }
     }
 
     /// A form that whole cells have, as a regular expression.
@@ -43,6 +48,24 @@ public struct Column<Row: Sendable, Value: Sendable>: Sendable {
     /// A day that may not lie before that of another column.
     func notBefore(_ column: String) -> Self {
         changed { $0.field?.notBefore = column }
+    }
+
+    /// A count that grows as time passes, which needs no reason.
+    func growing() -> Self {
+        changed { $0.field?.freeChange = .growing }
+    }
+
+    /// A state that moves on in the order of its words, or of those given, which needs no reason.
+    func advancing(_ order: [String]? = nil) -> Self {
+        changed { column in
+            guard case .choice(let words) = column.field?.kind else { return }
+            column.field?.freeChange = .advancing(order ?? words)
+        }
+    }
+
+    /// A list that may gain entries without a reason.
+    func extending() -> Self {
+        changed { $0.field?.freeChange = .extending }
     }
 
     /// Shown only once a day of the row has come.

@@ -18,6 +18,10 @@ public struct FieldDeclaration: Hashable, Sendable {
     public internal(set) var isUnique = false
     /// True when the cell is a part of what names the row in the public record.
     public internal(set) var isKey = false
+    /// True when the public record needs no entry for it, since the row's name says it.
+    public internal(set) var isToldByKey = false
+    /// Which changes of a promised cell need no reason.
+    public internal(set) var freeChange = FreeChange.none
     /// The column whose day this day may not lie before.
     public internal(set) var notBefore: String?
 
@@ -32,6 +36,14 @@ public struct FieldDeclaration: Hashable, Sendable {
 
     /// True for what the open data shows.
     public var isPublished: Bool { recordClass != .notPublic }
+
+    /// True for words that people write freely.
+    public var isWords: Bool {
+        switch kind {
+        case .text, .localized, .texts: true
+        default: false
+        }
+    }
 
     /// The heads in a table of a site with these languages.
     public func heads(_ languages: [LanguageTag]) -> [String] {

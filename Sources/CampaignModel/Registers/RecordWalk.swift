@@ -1,31 +1,3 @@
-/// A field of a row of a register as the public is told it.
-public struct RecordedField: Hashable, Sendable {
-    /// What the row is, as in `report`.
-    public let record: String
-    /// What names the row: `22918@quarter@2025-Q3`; a second row of that name is followed by `#2`.
-    public let key: String
-    /// The head of the column, of localised texts with the language: `due_on`, `title_vi`.
-    public let field: String
-    /// The cell as the public is told it on the as-of day, as the content's tables write cells; empty when it says nothing.
-    public let value: String
-    /// What the public record does with it; never `notPublic`.
-    public let recordClass: RecordClass
-    /// Where the row stands; nothing for what no row tells.
-    public let place: SourcePlace?
-
-    /// Names a field of a row.
-    public init(
-        record: String, key: String, field: String, value: String, recordClass: RecordClass, place: SourcePlace?
-    ) {
-        self.record = record
-        self.key = key
-        self.field = field
-        self.value = value
-        self.recordClass = recordClass
-        self.place = place
-    }
-}
-
 extension RegisterDeclaration {
     /// What the public is told of its rows.
     public var told: ToldRecord<Row> { ToldRecord(record, place: place, columns) }
@@ -43,18 +15,22 @@ extension Campaign {
     /// Gives each told field of each row of everything that the campaign holds: tasks, indicators and their targets, groups,
     /// themes, periods, and every register that is a table.
     ///
-    /// Figures have a record of their own. Consents are not in it, since they are never published.
+    /// Figures have a record of their own; here is what they rest on. Of commendations of persons only their state is told.
+    /// Consents are not in it: `Site` adds their state.
     public func forEachRecordedField(
         on asOf: CalendarDate, _ languages: [LanguageTag], _ body: (RecordedField) -> Void
     ) {
         let codes = codes
         CampaignTask.told.forEachField(of: tasks.items, codes, on: asOf, languages, body)
+        NumberedTaskChange.told.forEachField(
+            of: tasks.items.flatMap(NumberedTaskChange.all), codes, on: asOf, languages, body)
         Indicator.told.forEachField(of: indicators.items, codes, on: asOf, languages, body)
         IndicatorTarget.told.forEachField(
             of: indicators.items.flatMap { indicator in
                 indicator.targets.map { IndicatorTarget(indicator: indicator, target: $0) }
             }, codes, on: asOf, languages, body)
         PopulationGroup.told.forEachField(of: groups.items, codes, on: asOf, languages, body)
+        Composite.told.forEachField(of: composites.items, codes, on: asOf, languages, body)
         Theme.told.forEachField(of: themes.items, codes, on: asOf, languages, body)
         Period.told.forEachField(of: periods.items, codes, on: asOf, languages, body)
         Commune.declaration.forEachField(of: communes.items, codes, on: asOf, languages, body)
@@ -66,7 +42,13 @@ extension Campaign {
             of: records.information.map(\.line), codes, on: asOf, languages, body)
         var walk = RecordWalk(records: records, codes: codes, asOf: asOf, languages: languages)
         CampaignRecords.visit(&walk)
-        walk.fields.forEach(body)
+        let persons = Set(records.recognitions.filter { $0.recipient == .person }.map(\.id))
+        for field in walk.fields {
+            // Who was praised could be guessed from words, even from their hash.
+            let isOfPerson = field.record == "recognition" && persons.contains(field.key)
+            if !isOfPerson || field.field == "id" || field.field == "recipient" { body(field) }
+        }
+        FigureProvenance.forEachField(in: self, languages, body)
     }
 }
 

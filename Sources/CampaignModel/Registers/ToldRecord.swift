@@ -24,7 +24,7 @@ public struct ToldRecord<Row: Sendable>: Sendable {
         of rows: some Sequence<Row>, _ codes: RegisterCodes, on asOf: CalendarDate, _ languages: [LanguageTag],
         _ body: (RecordedField) -> Void
     ) {
-        let told = columns.filter(\.field.isPublished)
+        let told = columns.filter { $0.field.isPublished && !$0.field.isToldByKey }
         var seen: [String: Int] = [:]
         for row in rows {
             var key = columns.key(of: row, codes)
@@ -39,7 +39,8 @@ public struct ToldRecord<Row: Sendable>: Sendable {
                     body(
                         RecordedField(
                             record: record, key: key, field: head, value: cell.written,
-                            recordClass: column.field.recordClass, place: place))
+                            recordClass: column.field.recordClass, place: place, free: column.field.freeChange,
+                            isWords: column.field.isWords))
                 }
             }
         }
@@ -71,6 +72,13 @@ extension DeclaredColumn {
         DeclaredColumn(
             field: FieldDeclaration(name, .token, recordClass, Bilingual(vi: vi, en: en), required: false),
             content: .cell(cell), isShown: nil)
+    }
+
+    /// The same field, whose list may gain entries without a reason.
+    func extending() -> Self {
+        var field = field
+        field.freeChange = .extending
+        return DeclaredColumn(field: field, content: content, isShown: isShown)
     }
 
     /// Words in each language that are told and not read from a table.

@@ -16,10 +16,10 @@ extension Indicator {
             },
             .field("levels", .promised, vi: "Cấp báo cáo", en: "Levels") { indicator, _ in
                 DataCell(indicator.levels.map(\.rawValue))
-            },
+            }.extending(),
             .field("groups", .promised, vi: "Phân tổ", en: "Groups") { indicator, _ in
                 DataCell(indicator.groupKinds.map(\.rawValue))
-            },
+            }.extending(),
             .field("frequency", .promised, vi: "Nhịp báo cáo", en: "How often") { indicator, _ in
                 .text(indicator.frequency.rawValue)
             },
@@ -60,7 +60,8 @@ struct IndicatorTarget: Sendable {
             .field("value", .promised, vi: "Mục tiêu", en: "Target") { row, _ in .decimal(row.target.value) },
             .field("source", .promised, vi: "Văn bản", en: "Document") { row, _ in DataCell(row.target.source) },
             .field("levels", .promised, vi: "Cấp phải đạt", en: "Levels that are meant") { row, _ in
-                DataCell(row.target.levels.map(\.rawValue))
+                // All levels are meant where none is named: naming one takes a promise back.
+                row.target.levels.isEmpty ? .text("all") : .list(row.target.levels.map(\.rawValue))
             },
         ])
 }
@@ -83,8 +84,49 @@ extension CampaignTask {
             .words("output", .promised, vi: "Sản phẩm", en: "Output") { $0.output },
             .field("indicators", .promised, vi: "Chỉ số", en: "Indicators") { task, codes in
                 DataCell(task.indicators.map { codes.indicators[$0].id })
-            },
+            }.extending(),
             .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraph") { task, _ in DataCell(task.paragraph) },
+        ])
+}
+
+/// A change of a task itself, which has no code of its own: it is named by its task, day and place in the list of that day.
+struct NumberedTaskChange: Sendable {
+    let task: CampaignTask
+    let change: TaskChange
+
+    static func all(of task: CampaignTask) -> [NumberedTaskChange] {
+        task.history.map { NumberedTaskChange(task: task, change: $0) }
+    }
+
+    static let told = ToldRecord<NumberedTaskChange>(
+        "task-change", place: \.task.place,
+        [
+            .key("task") { $0.task.id }, .key("on") { $0.change.on.description },
+            .field("by", .promised, vi: "Nơi thay đổi", en: "By whom") { row, _ in DataCell(row.change.by) },
+            .words("change", .promised, vi: "Thay đổi", en: "Change") { $0.change.change },
+        ])
+}
+
+extension Composite {
+    /// What the public is told of a composite score.
+    static let told = ToldRecord<Composite>(
+        "composite", place: \.place,
+        [
+            .key("id") { $0.id }, .words("name", .told, vi: "Tên", en: "Name") { $0.name },
+            .field("indicators", .promised, vi: "Chỉ số, trọng số", en: "Indicators and weights") { composite, codes in
+                DataCell(
+                    composite.parts.map { part in
+                        let goals = [part.worst, part.best].map { DataCell($0).written }.joined(separator: "–")
+                        return "\(codes.indicators[part.indicator].id) \(part.weight) \(goals)"
+                    })
+            },
+            .field("normalisation", .promised, vi: "Cách quy đổi", en: "How values become points") { composite, _ in
+                .text(composite.normalisation.rawValue)
+            },
+            .field("minimum_coverage", .promised, vi: "Phần tối thiểu", en: "Least share known") { composite, _ in
+                .integer(composite.minimumCoverage)
+            },
+            .words("source", .promised, vi: "Văn bản", en: "Document") { $0.source },
         ])
 }
 

@@ -29,7 +29,7 @@ public struct FigureChange: Hashable, Sendable {
 extension Campaign {
     /// The change of a figure since the period before of the same kind; nothing when the territory changed between.
     public func change(of figure: Figure) -> FigureChange? {
-        guard seriesBreak(of: figure.key.unit, in: figure.key.period) == nil else { return nil }
+        guard seriesBreak(at: figure.key) == nil else { return nil }
         return previousPeriod(of: figure.key.period).flatMap {
             FigureChange(from: figures[figure.key.moved(to: $0)], to: figure)
         }
@@ -45,7 +45,7 @@ extension Campaign {
     /// catalogue declares and since the territory last changed.
     public func baseline(of key: FigureKey) -> Figure? {
         let declared = indicators[key.indicator].baseline.flatMap { periods.index(of: $0.period) }
-        let first = [declared.map { periods[$0].end }, lastBreak(of: key.unit, until: key.period)].compactMap(\.self)
+        let first = [declared.map { periods[$0].end }, lastBreak(at: key)].compactMap(\.self)
             .max()
         for period in periodsOfKind(of: key.period, until: key.period) {
             if let first, periods[period].end < first { continue }

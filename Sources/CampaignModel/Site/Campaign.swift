@@ -4,6 +4,8 @@ public struct Campaign: Sendable {
     public let communes: Register<Commune>
     /// What became of communes.
     public let lineage: CommuneLineage
+    /// The days on which indicators became others, in order: their definition or direction changed.
+    public let definitionBreaks: [RegisterIndex<Indicator>: [CalendarDate]]
     /// The actors of the plan.
     public let agencies: Register<Agency>
     /// Everything that a figure can be about: the province first, then communes, then agencies.
@@ -55,6 +57,7 @@ public struct Campaign: Sendable {
         self.taskStates = taskStates
         self.figures = figures
         self.records = records
+        definitionBreaks = Revision.definitionBreaks(records.revisions, indicators)
         self.composites = composites
         self.shapes = shapes
     }

@@ -12,6 +12,10 @@ public struct Site: Sendable {
     public let history: RevisionHistory
     /// The releases of the ledger, in order.
     public let releases: [PublishedRelease]
+    /// How the consents stand, by code.
+    public let consents: [ConsentState]
+    /// What became of the public record, release by release.
+    public let changes: RecordHistory
     /// The pictures of stories as they are published, by their paths inside the content folder.
     public let pictures: [String: StoryPicture]
 
@@ -19,8 +23,11 @@ public struct Site: Sendable {
     public init(
         settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
         history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = [],
-        pictures: [String: StoryPicture] = [:]
+        pictures: [String: StoryPicture] = [:], consents: [ConsentState] = [],
+        changes: RecordHistory = RecordHistory()
     ) {
+        self.consents = consents
+        self.changes = changes
         self.settings = settings
         self.languages = languages
         self.campaign = campaign
@@ -31,17 +38,19 @@ public struct Site: Sendable {
     }
 
     /// The same site with what the ledger tells: the releases, and what revisions changed.
-    public func with(history: RevisionHistory, releases: [PublishedRelease]) -> Site {
+    public func with(
+        history: RevisionHistory, changes: RecordHistory = RecordHistory(), releases: [PublishedRelease]
+    ) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures)
+            releases: releases, pictures: pictures, consents: consents, changes: changes)
     }
 
     /// The same site with its pictures.
     public func with(pictures: [String: StoryPicture]) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures)
+            releases: releases, pictures: pictures, consents: consents, changes: changes)
     }
 
     /// The stories of one kind.

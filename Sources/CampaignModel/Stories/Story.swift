@@ -24,12 +24,15 @@ public struct Story: Sendable {
     public let keptSlugs: [LanguageTag: String]
     /// True when it is made up to show the site.
     public let isDemonstration: Bool
+    /// True when persons appear in it under their consent: nothing of its words is kept in the public record.
+    public let showsPersons: Bool
 
     /// Makes a story.
     public init(
         slug: String, subject: Subject, versions: [LanguageTag: StoryVersion], isWithdrawn: Bool,
-        isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:]
+        isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:], showsPersons: Bool = false
     ) {
+        self.showsPersons = showsPersons
         self.slug = slug
         self.keptSlugs = keptSlugs
         self.subject = subject

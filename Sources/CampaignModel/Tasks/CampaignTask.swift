@@ -100,9 +100,9 @@ public struct TaskUpdate: Hashable, Sendable {
         Column.reference(
             "task", \.task, .task, .promised, vi: "Mã nhiệm vụ", en: "Code of the task"
         ).key()
-        Column.agency(\.agency).key()
-        Column.unit(\.unit).key()
-        Column.day("date", \.date, .promised, vi: "Ngày báo cáo", en: "Day of the report").key()
+        Column.agency(\.agency).key(repeated: false)
+        Column.unit(\.unit).key(repeated: false)
+        Column.day("date", \.date, .promised, vi: "Ngày báo cáo", en: "Day of the report").key(repeated: false)
         Column.choice(
             "state", \.stage, .promised, vi: "Mức độ: started, progress, done", en: "Stage of the work"
         ).published(as: "stage")

@@ -47,25 +47,31 @@ extension Campaign {
         communes.indices.filter { communes[$0].exists(on: day) }
     }
 
-    /// The day since the period before on which a unit's territory changed; nothing when the figures of the two can be
-    /// compared.
-    public func seriesBreak(
-        of unit: RegisterIndex<ReportingUnit>, in period: RegisterIndex<Period>
-    ) -> CalendarDate? {
-        guard lineage.hasBreaks, let breaks = breaks(of: unit), let before = previousPeriod(of: period) else {
+    /// The day since the period before on which a unit's territory or the indicator itself changed; nothing when the
+    /// figures of the two can be compared.
+    public func seriesBreak(at key: FigureKey) -> CalendarDate? {
+        guard lineage.hasBreaks || !definitionBreaks.isEmpty, let before = previousPeriod(of: key.period) else {
             return nil
         }
-        return breaks.last { $0 > periods[before].end && $0 <= periods[period].end }
+        return breaks(at: key).last { $0 > periods[before].end && $0 <= periods[key.period].end }
     }
 
-    /// The last day up to the end of a period on which a unit's territory changed.
-    func lastBreak(of unit: RegisterIndex<ReportingUnit>, until period: RegisterIndex<Period>) -> CalendarDate? {
-        breaks(of: unit)?.last { $0 <= periods[period].end }
+    /// True when the break at a figure comes from the indicator, whose definition or direction changed, and not from the
+    /// unit's territory.
+    public func isDefinitionBreak(at key: FigureKey) -> Bool {
+        guard let day = seriesBreak(at: key) else { return false }
+        return definitionBreaks[key.indicator]?.contains(day) ?? false
     }
 
-    private func breaks(of unit: RegisterIndex<ReportingUnit>) -> [CalendarDate]? {
-        guard case .commune(let commune) = units[unit].kind else { return nil }
-        let breaks = lineage.breaks(of: commune)
-        return breaks.isEmpty ? nil : breaks
+    /// The last day up to the end of its period from which on a figure's series can be compared.
+    func lastBreak(at key: FigureKey) -> CalendarDate? {
+        breaks(at: key).last { $0 <= periods[key.period].end }
+    }
+
+    private func breaks(at key: FigureKey) -> [CalendarDate] {
+        let own = definitionBreaks[key.indicator] ?? []
+        guard case .commune(let commune) = units[key.unit].kind else { return own }
+        let territory = lineage.breaks(of: commune)
+        return own.isEmpty ? territory : (own + territory).sorted()
     }
 }

@@ -2,11 +2,11 @@ import ArgumentParser
 import CampaignModel
 import SiteContent
 
-/// Freezes the published figures.
+/// Freezes what is published.
 struct ReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release",
-        abstract: "Freezes the published figures into the ledger.",
+        abstract: "Freezes the published figures and everything else that the site tells into the ledger.",
         discussion: """
             Examples:
               minhbach release
@@ -14,7 +14,7 @@ struct ReleaseCommand: ParsableCommand {
               MINHBACH_SIGNING_KEY="$(cat key.pem)" minhbach release
 
             Each release keeps what changed since the one before, and its hash. From then on build and check stop when \
-            a published figure changes and no new row of data/revisions.csv says why. Commit the ledger folder \
+            a published figure or promise changes and no new row of data/revisions.csv says why. Commit the ledger folder \
             afterwards. Keys are Ed25519: openssl genpkey -algorithm ed25519 -out key.pem. Keep them out of the \
             repository.
             """)
@@ -46,13 +46,13 @@ struct ReleaseCommand: ParsableCommand {
                 return .contentErrors
             }
             let folder = LedgerFolder(of: content)
-            let new = NewRelease(
-                site.campaign, asOf: site.settings.asOf, on: date ?? site.settings.asOf, after: judged.ledger)
-            guard !new.changes.isEmpty else { return try tell(.nothingNew(since: judged.ledger.releases.last)) }
-            try ReleaseRules(folder: folder, ledger: judged.ledger, siteKey: site.settings.releaseKeys.first)
+            let settings = site.site.settings
+            let new = NewRelease(site, on: date ?? settings.asOf)
+            guard !new.isEmpty else { return try tell(.nothingNew(since: site.ledger.releases.last)) }
+            try ReleaseRules(folder: folder, ledger: site.ledger, siteKey: settings.releaseKeys.first)
                 .check(new, key: key)
             let stored = try new.stored(signedWith: key)
-            try ReleaseWriter(folder: folder).write(stored, changes: new.changesFile)
+            try ReleaseWriter(folder: folder).write(stored, changes: new.changesFile, record: new.recordFile)
             return try tell(.done(new, stored, file: folder.releaseFile(stored.release.number)))
         }
     }

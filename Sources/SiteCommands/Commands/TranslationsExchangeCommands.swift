@@ -29,7 +29,7 @@ struct TranslationsExportCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let judged = try site.preparation(keepsPictures: false).judged()
-            guard let judgedSite = judged.site else {
+            guard let judgedSite = judged.site?.site else {
                 try messages.printer(for: .error).print(judged.diagnostics, on: .error)
                 return .contentErrors
             }
@@ -96,7 +96,7 @@ struct TranslationsImportCommand: ParsableCommand {
                 throw CommandFailure.notPO(text.name, line: problem.line)
             }
             let judged = try site.preparation(keepsPictures: false).judged()
-            guard let judgedSite = judged.site else {
+            guard let judgedSite = judged.site?.site else {
                 try messages.printer(for: .error).print(judged.diagnostics, on: .error)
                 return .contentErrors
             }
@@ -156,7 +156,7 @@ struct TranslationsPseudoCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let judged = try site.preparation(keepsPictures: false).judged()
-            guard let first = judged.site?.languages.first else {
+            guard let first = judged.site?.site.languages.first else {
                 try messages.printer(for: .error).print(judged.diagnostics, on: .error)
                 return .contentErrors
             }

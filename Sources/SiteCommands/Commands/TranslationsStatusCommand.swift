@@ -24,7 +24,7 @@ struct TranslationsStatusCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let judged = try site.preparation(keepsPictures: false).judged()
-            guard let site = judged.site else {
+            guard let site = judged.site?.site else {
                 try messages.printer(for: .error).print(judged.diagnostics, on: .error)
                 return .contentErrors
             }

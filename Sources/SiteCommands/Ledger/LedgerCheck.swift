@@ -9,11 +9,24 @@ struct LedgerCheck {
     /// Reads the ledger and compares.
     ///
     /// A site judged at an earlier day is held against the last release of that day or before.
-    func run(_ site: Site) throws(CommandFailure) -> LedgerReading {
+    func run(
+        _ site: Site, fields: [RecordedField], record: PublicRecord
+    ) throws(CommandFailure) -> LedgerReading {
         let folder = LedgerFolder(of: contentFolder)
         var reading = try folder.read()
         reading.expect(siteKeys: site.settings.releaseKeys, fileOf: folder.releaseFile)
-        guard reading.diagnostics.isEmpty, let release = reading.last(asOf: site.settings.asOf) else { return reading }
+        guard reading.diagnostics.isEmpty else { return reading }
+        let release = reading.last(asOf: site.settings.asOf)
+        let published = release.flatMap { reading.record(after: $0) } ?? PublicRecord()
+        let languages = site.settings.languages
+        reading.add(
+            RevisionRules(fields, published: published, languages: languages).check(site.campaign.records.revisions))
+        guard let release else { return reading }
+        if release.record != nil {
+            let rules = RecordRules(
+                since: release, published: published, dataFolder: contentFolder + "/data", languages: languages)
+            reading.add(rules.diagnostics(of: fields, record: record, campaign: site.campaign))
+        }
         let rule = UnexplainedChanges(
             since: release, published: reading.state(after: release, in: site.campaign),
             revisionsFile: contentFolder + "/data/revisions.csv")

@@ -24,6 +24,12 @@ enum LedgerFault: Hashable, Sendable, CaseIterable {
     case otherKey
     /// Nobody signed where a signature is expected.
     case unsigned
+    /// A newer program wrote the release.
+    case newerFormat
+    /// All facts together are not those that the release froze.
+    case otherRecord
+    /// The release has no public record, and one before it has.
+    case unrecorded
     /// The site shows other releases than the ledger holds.
     case otherSite
     /// The site names other keys than the content.
@@ -67,6 +73,18 @@ extension LedgerFault {
             Bilingual(
                 vi: "Toàn bộ số liệu cộng dồn đến bản này không khớp mã băm",
                 en: "All figures up to this release don’t match its hash")
+        case .newerFormat:
+            Bilingual(
+                vi: "Bản công bố do phiên bản minhbach mới hơn ghi", en: "A newer version of minhbach wrote the release"
+            )
+        case .otherRecord:
+            Bilingual(
+                vi: "Toàn bộ điều đã công bố cộng dồn đến bản này không khớp mã băm",
+                en: "The public record up to this release doesn’t match its hash")
+        case .unrecorded:
+            Bilingual(
+                vi: "Bản công bố không ghi những điều đã công bố, dù bản trước có ghi",
+                en: "The release has no public record, though one before it has")
         case .backdated:
             Bilingual(
                 vi: "Bản công bố ghi ngày trước bản mà nó nối tiếp",
@@ -91,6 +109,8 @@ extension LedgerFault {
             Bilingual(
                 vi: "Hãy hỏi cơ quan công bố về khóa của họ, hoặc lấy lại tệp nguyên bản từ lịch sử của kho mã.",
                 en: "Ask the publisher about their key, or get the original file back from the repository’s history.")
+        case .newerFormat:
+            Bilingual(vi: "Hãy cài phiên bản minhbach mới.", en: "Install the newer minhbach.")
         case .otherSite, .otherSiteKeys:
             Bilingual(
                 vi:

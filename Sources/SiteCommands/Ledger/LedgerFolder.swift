@@ -20,6 +20,9 @@ struct LedgerFolder {
     /// The file of the figures that changed with a release.
     func changesFile(_ number: Int) -> String { "\(path)/\(Release.stem(of: number)).csv" }
 
+    /// The file of the facts that changed with a release.
+    func recordFile(_ number: Int) -> String { "\(path)/\(Release.stem(of: number))-record.csv" }
+
     /// Reads all releases and checks that each follows the one before and holds what it says.
     ///
     /// - Throws: A `CommandFailure` when the disk fails; a ledger that isn't there is empty.
@@ -59,9 +62,12 @@ struct LedgerFolder {
     /// Reads a release and its changes; false when those that follow can't be judged any more.
     private func readRelease(_ number: Int, into reading: inout LedgerReading) throws(CommandFailure) -> Bool {
         let file = releaseFile(number)
-        guard let json = try bytes(of: file), let value = try? JSONReader.value(of: json),
-            let stored = StoredRelease(value)
-        else {
+        let json = try bytes(of: file).flatMap { try? JSONReader.value(of: $0) }
+        if let json, StoredRelease.isNewer(json) {
+            reading.add(.newerFormat, in: file)
+            return false
+        }
+        guard let json, let stored = StoredRelease(json) else {
             reading.add(.misread, in: file)
             return false
         }
@@ -83,8 +89,29 @@ struct LedgerFolder {
             reading.add(.misread, in: changesFile)
             return false
         }
-        reading.add(rows)
+        guard let facts = try readRecord(of: stored.release, into: &reading) else { return false }
+        reading.add(rows, facts: facts)
         return true
+    }
+
+    /// Reads the facts that changed with a release, none where it has no record; nothing when they can't be trusted.
+    private func readRecord(of release: Release, into reading: inout LedgerReading) throws(CommandFailure) -> [FactRow]?
+    {
+        guard let record = release.record else { return [] }
+        let file = recordFile(release.number)
+        guard let bytes = try bytes(of: file) else {
+            reading.add(.missing, in: file)
+            return nil
+        }
+        guard ReleaseHash.of(bytes) == record.changesHash else {
+            reading.add(.otherChanges, in: file)
+            return nil
+        }
+        guard case .success(let rows) = RecordFile.rows(in: bytes), rows.count == record.changes else {
+            reading.add(.misread, in: file)
+            return nil
+        }
+        return rows
     }
 
     private func bytes(of file: String) throws(CommandFailure) -> [UInt8]? {

@@ -6,6 +6,8 @@ struct LedgerReading: Sendable {
     private(set) var releases: [StoredRelease] = []
     /// The figures that changed with each release.
     private(set) var changes: [[LedgerRow]] = []
+    /// The facts that changed with each release; none where it has no record.
+    private(set) var facts: [[FactRow]] = []
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,6 +28,14 @@ struct LedgerReading: Sendable {
         return state
     }
 
+    /// What the releases up to one left in the public record; nothing where it has none.
+    func record(after release: Release) -> PublicRecord? {
+        guard release.record != nil else { return nil }
+        var record = PublicRecord()
+        for rows in facts.prefix(release.number) { record.apply(rows) }
+        return record
+    }
+
     /// Notes a fault of a file.
     mutating func add(_ fault: LedgerFault, in file: String) {
         diagnostics.append(.brokenLedger(fault, at: SourcePlace(file: file)))
@@ -37,8 +47,9 @@ struct LedgerReading: Sendable {
     }
 
     /// Takes the changes of the release read last.
-    mutating func add(_ rows: [LedgerRow]) {
+    mutating func add(_ rows: [LedgerRow], facts: [FactRow]) {
         changes.append(rows)
+        self.facts.append(facts)
     }
 
     /// Takes a release and checks that it is what it says and follows the one before.
@@ -51,6 +62,7 @@ struct LedgerReading: Sendable {
         {
             add(.backdated, in: file)
         }
+        if before?.release.record != nil, stored.release.record == nil { add(.unrecorded, in: file) }
         if let signature = stored.signature, !signature.isValid(for: stored.release) { add(.missigned, in: file) }
         releases.append(stored)
     }
@@ -79,16 +91,23 @@ struct LedgerReading: Sendable {
         }
     }
 
-    /// Adds up the changes of all releases, and notes each one whose sum isn't what it says.
+    /// Adds up the changes of all releases, and notes each one whose sums or whose root aren't what it says.
     mutating func checkFigures(fileOf: (Int) -> String) {
         var all: [String: LedgerEntry] = [:]
-        for (stored, rows) in zip(releases, changes) {
+        var record = PublicRecord()
+        for ((stored, rows), facts) in zip(zip(releases, changes), facts) {
             for row in rows { all[row.name] = row.entry.state == .notReported ? nil : row.entry }
             let sorted = all.map { LedgerRow(name: $0.key, entry: $0.value) }
                 .sorted { LedgerFile.precedes($0.name, $1.name) }
             let hash = ReleaseHash.of(LedgerFile.bytes(of: sorted))
             if sorted.count != stored.release.figures || hash != stored.release.figuresHash {
                 add(.otherFigures, in: fileOf(stored.release.number))
+            }
+            guard let frozen = stored.release.record else { continue }
+            record.apply(facts)
+            let tree = ReleaseTree(figures: sorted, record: record.rows)
+            if record.count != frozen.facts || tree.recordHash != frozen.hash || tree.root != frozen.root {
+                add(.otherRecord, in: fileOf(stored.release.number))
             }
         }
     }

@@ -6,10 +6,11 @@ struct ReleaseWriter {
     let folder: LedgerFolder
 
     /// Writes a release: its changes first, so that a release that is there is whole.
-    func write(_ stored: StoredRelease, changes: [UInt8]) throws(CommandFailure) {
+    func write(_ stored: StoredRelease, changes: [UInt8], record: [UInt8]) throws(CommandFailure) {
         try FolderCreation.make(folder.path)
         // Changes without a release are what an interrupted run left.
         try put(changes, to: folder.changesFile(stored.release.number), replacing: true)
+        try put(record, to: folder.recordFile(stored.release.number), replacing: true)
         if let signature = stored.signature {
             try put(Array((signature.publicKey + "\n").utf8), to: folder.keyFile, replacing: true)
         }

@@ -32,12 +32,18 @@ struct StoredRelease: Hashable, Sendable {
 
     /// Appends it as a JSON object.
     func append(to bytes: inout [UInt8]) {
-        let texts: [(String, String?)] = [
+        var texts: [(String, String?)] = [
             ("date", release.date.description), ("as_of", release.asOf.description), ("previous", release.previous),
             ("changes_sha256", release.changesHash), ("figures_sha256", release.figuresHash), ("hash", hash),
             ("public_key", signature?.publicKey), ("signature", signature?.signature),
         ]
         bytes += #"{"number":\#(release.number),"changes":\#(release.changes),"figures":\#(release.figures)"#.utf8
+        if let record = release.record {
+            bytes += #","format":2,"record_changes":\#(record.changes),"facts":\#(record.facts)"#.utf8
+            texts += [
+                ("record_changes_sha256", record.changesHash), ("record_sha256", record.hash), ("root", record.root),
+            ]
+        }
         for (key, text) in texts {
             bytes += ",\"\(key)\":".utf8
             if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
@@ -47,6 +53,12 @@ struct StoredRelease: Hashable, Sendable {
 }
 
 extension StoredRelease {
+    /// True for a release that a newer program wrote in a form of its own.
+    static func isNewer(_ value: DynamicValue) -> Bool {
+        guard case .object(let fields) = value, case .number(let digits) = fields["format"] else { return false }
+        return Int(digits).map { $0 > 2 } ?? true
+    }
+
     /// Reads a release; nothing when a part is missing or is of another kind.
     init?(_ value: DynamicValue) {
         guard case .object(let fields) = value else { return nil }
@@ -61,9 +73,16 @@ extension StoredRelease {
             let asOf = text("as_of").flatMap({ CalendarDate(iso: $0) }), let changesHash = text("changes_sha256"),
             let figuresHash = text("figures_sha256"), let hash = text("hash")
         else { return nil }
+        var record: Release.Record?
+        if fields["format"] != nil {
+            guard let changes = integer("record_changes"), let changesHash = text("record_changes_sha256"),
+                let facts = integer("facts"), let hash = text("record_sha256"), let root = text("root")
+            else { return nil }
+            record = Release.Record(changes: changes, changesHash: changesHash, facts: facts, hash: hash, root: root)
+        }
         release = Release(
             number: number, date: date, asOf: asOf, previous: text("previous"), changes: changes,
-            changesHash: changesHash, figures: figures, figuresHash: figuresHash)
+            changesHash: changesHash, figures: figures, figuresHash: figuresHash, record: record)
         self.hash = hash
         signature = text("public_key").flatMap { key in
             text("signature").map { Signature(publicKey: key, signature: $0) }

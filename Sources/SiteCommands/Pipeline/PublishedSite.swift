@@ -8,6 +8,8 @@ struct PublishedSite: FileSource {
     let plan: SitePlan
     /// The releases of the ledger, and the keys that they are signed with.
     let chain: ReleaseChain
+    /// The record of the last release, and what proves it; nothing while no release has one.
+    var proofs: ReleaseProofs?
     /// The public files of evidence.
     let evidence: [EvidenceFile]
     /// The pictures of stories.
@@ -24,8 +26,7 @@ struct PublishedSite: FileSource {
             if position < pictures.count { return [try pictures[position].output()] }
             return plan.files(at: position - pictures.count)
         }
-        let ledger = chain.releases.isEmpty ? [] : [chain.file]
-        return [try WorkbookFile(workbook: plan.openData.workbook).file()] + ledger
+        return [try WorkbookFile(workbook: plan.openData.workbook).file(), chain.file] + (proofs?.files ?? [])
     }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {

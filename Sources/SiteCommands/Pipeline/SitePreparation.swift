@@ -21,6 +21,10 @@ struct SitePreparation {
         var plan: SitePlan?
         /// The releases that the ledger holds, and the keys that the site names.
         var chain = ReleaseChain([])
+        /// What the site says of itself; nothing when the content can't be read as one.
+        var standing: SiteStanding?
+        /// The record of the last release, and what proves it.
+        var proofs: ReleaseProofs?
         /// The public files of evidence.
         var evidence: [EvidenceFile] = []
         /// The pictures of stories.
@@ -39,8 +43,11 @@ struct SitePreparation {
         let design = try DesignFolder.files(in: designFolder)
         let judged = try judged()
         var result = Result(diagnostics: judged.diagnostics)
-        guard var site = judged.site else { return result }
-        result.chain = ReleaseChain(judged.ledger.releases, publicKeys: site.settings.releaseKeys)
+        guard let known = judged.site else { return result }
+        var site = known.site
+        result.chain = ReleaseChain(known.ledger.releases, publicKeys: site.settings.releaseKeys)
+        result.proofs = ReleaseProofs(known)
+        result.standing = SiteStanding(site.settings, result.chain)
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.evidence = evidence.files
         result.diagnostics += evidence.diagnostics
@@ -58,15 +65,24 @@ struct SitePreparation {
     }
 
     /// The content resolved and held against the ledger, without a thought of pages.
-    func judged() throws(CommandFailure) -> (site: Site?, ledger: LedgerReading, diagnostics: [Diagnostic]) {
+    func judged() throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic]) {
         let resolution = try resolved()
-        guard let site = resolution.site else { return (nil, LedgerReading(), resolution.diagnostics) }
-        let ledger = try LedgerCheck(contentFolder: contentFolder).run(site)
+        guard let site = resolution.site else { return (nil, resolution.diagnostics) }
+        let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
+        let record = PublicRecord(fields, prose: ReleaseHash.prose)
+        let ledger = try LedgerCheck(contentFolder: contentFolder).run(site, fields: fields, record: record)
         // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
         let count = ledger.count(asOf: site.settings.asOf)
         let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)
-        let told = site.with(history: history, releases: ledger.releases.prefix(count).map(\.published))
-        return (told, ledger, resolution.diagnostics + ledger.diagnostics)
+        let releases = zip(ledger.releases, ledger.facts).prefix(count).map { (release: $0.release, rows: $1) }
+        let told = site.with(
+            history: history,
+            changes: RecordHistory(releases: releases, current: record, fields: RecordFields(fields)),
+            releases: ledger.releases.prefix(count).map(\.published))
+        return (
+            JudgedSite(site: told, ledger: ledger, fields: fields, record: record),
+            resolution.diagnostics + ledger.diagnostics
+        )
     }
 
     private func resolved() throws(CommandFailure) -> Resolution {
@@ -80,6 +96,18 @@ struct SitePreparation {
             throw .unreadableContent(contentFolder, error)
         }
     }
+}
+
+/// A site held against its ledger.
+struct JudgedSite {
+    /// The site, which knows what the ledger tells.
+    let site: Site
+    /// The ledger.
+    let ledger: LedgerReading
+    /// Everything that the site tells beside its figures.
+    let fields: [RecordedField]
+    /// The same as the record that the next release would freeze.
+    let record: PublicRecord
 }
 
 extension CommandFailure {

@@ -26,7 +26,8 @@ struct Preview {
                 en: "There are errors; the last site that could be built is still shown.")
         }
         let site = PublishedSite(
-            plan: plan, chain: result.chain, evidence: result.evidence, pictures: result.pictures.files)
+            plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+            pictures: result.pictures.files)
         state.show(PreviewSite(site), messages: json)
         let duration = ContinuousClock.now - start
         return Bilingual(

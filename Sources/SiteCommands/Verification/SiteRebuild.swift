@@ -23,7 +23,9 @@ struct SiteRebuild {
         let output = try OutputFolder(folder + "/site", apartFrom: [])
         let progress = Progress(isShown: false, language: .english, since: .now)
         _ = try SiteWriter(output: output, threads: threads, progress: progress).write(
-            PublishedSite(plan: plan, chain: result.chain, evidence: result.evidence, pictures: result.pictures.files))
+            PublishedSite(
+                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+                pictures: result.pictures.files))
         return try compare(folder + "/site", with: site)
     }
 

@@ -133,8 +133,10 @@ struct SiteVerification {
         do {
             bytes = try ByteReading.bytes(file)
         } catch {
-            if error.isMissing { return ReleaseChain([]) }
-            throw .unreadable(file, error)
+            // Every site shows its chain, an empty one too: taken away it would hide that there are releases.
+            guard error.isMissing else { throw .unreadable(file, error) }
+            outcome.diagnostics.append(.brokenLedger(.missing, at: SourcePlace(file: file)))
+            return ReleaseChain([])
         }
         guard let chain = ReleaseChain(json: bytes) else {
             outcome.diagnostics.append(.brokenLedger(.misread, at: SourcePlace(file: file)))

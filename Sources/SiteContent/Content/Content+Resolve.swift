@@ -48,7 +48,9 @@ extension Content {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
         }
         let settings = settings.settings(asOf: asOf, baseURL: options.baseURL, currentPeriod: period)
-        let site = Site(settings: settings, languages: languages, campaign: campaign, stories: stories)
+        let site = Site(
+            settings: settings, languages: languages, campaign: campaign, stories: stories,
+            consents: base.consents.items.map { ConsentState($0, on: asOf) })
         return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce())
     }
 

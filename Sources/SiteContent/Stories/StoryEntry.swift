@@ -29,6 +29,12 @@ struct StoryEntry: Sendable {
         }
     }
 
+    /// True when persons appear in it under their consent.
+    var showsPersons: Bool {
+        if case .ambassador = facts { return true }
+        return !consents.isEmpty
+    }
+
     /// The version in a language, or else in the site's first language.
     func version(_ language: LanguageTag) -> StoryVersionEntry? {
         versions.first { $0.language == language } ?? versions.first

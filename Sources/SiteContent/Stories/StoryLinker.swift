@@ -27,7 +27,8 @@ struct StoryLinker {
         }
         return Story(
             slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !isShown,
-            isDemonstration: entry.isDemonstration, keptSlugs: isShown || !mayAppear ? [:] : entry.slugs)
+            isDemonstration: entry.isDemonstration, keptSlugs: isShown || !mayAppear ? [:] : entry.slugs,
+            showsPersons: entry.showsPersons)
     }
 
     private func version(_ entry: StoryVersionEntry, of story: StoryEntry) -> StoryVersion {

@@ -21,12 +21,12 @@ struct RevisionFeed {
         let revision = known.revision
         let address = "\(address)#\(known.anchor)"
         return AtomFeed.Entry(
-            id: address, title: title(known), summary: summary(revision), date: revision.on, href: address,
+            id: address, title: title(known), summary: summary(known), date: revision.on, href: address,
             language: context.tag)
     }
 
     private func title(_ known: KnownRevision) -> String {
-        let key = known.revision.key
+        let key = known.key
         let measure = context.campaign.indicators[key.indicator].measure
         guard let step = known.step else {
             let value = context.words(context.campaign.figures[key], measure)
@@ -40,14 +40,15 @@ struct RevisionFeed {
             ])
     }
 
-    private func summary(_ revision: Revision) -> String {
+    private func summary(_ known: KnownRevision) -> String {
+        let revision = known.revision
         let author = context.campaign.agencies.index(of: revision.by)
             .map { context.plain(context.campaign.agencies[$0].name) }
         return context.phrases(
             .revisionSummary,
             [
                 "kind": context.phrases.word("revision_kind", revision.kind.rawValue), "by": author ?? revision.by,
-                "reason": context.plain(revision.reason), "key": context.campaign.name(of: revision.key),
+                "reason": context.plain(revision.reason), "key": context.campaign.name(of: known.key),
             ])
     }
 }

@@ -69,7 +69,7 @@ extension PhraseKey {
         case .communeEnded: ["name", "date"]
         case .communeRenamed: ["new"]
         case .seriesBreaks: ["dates"]
-        case .changeBroken: ["date"]
+        case .changeBroken, .changeRedefined: ["date"]
         case .planLacks: ["contents"]
         case .calendarReports: ["period"]
         case .calendarUnitsLate: ["n"]

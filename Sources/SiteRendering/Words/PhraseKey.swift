@@ -209,6 +209,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case communeRenamed = "commune_renamed"
     case seriesBreaks = "series_breaks"
     case changeBroken = "change_broken"
+    case changeRedefined = "change_redefined"
     case planLacks = "plan_lacks"
     case calendarReports = "calendar_reports"
     case calendarReportsOnDemand = "calendar_reports_on_demand"

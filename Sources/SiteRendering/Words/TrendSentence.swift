@@ -7,7 +7,10 @@ extension PageContext {
         until last: RegisterIndex<Period>
     ) -> String {
         let all = periods(until: last)
-        let first = all.lastIndex { campaign.seriesBreak(of: unit, in: $0) != nil } ?? 0
+        let first =
+            all.lastIndex {
+                campaign.seriesBreak(at: FigureKey(unit: unit, indicator: indicator, group: nil, period: $0)) != nil
+            } ?? 0
         let points = all[first...].map { period in
             SeriesPoint(
                 name(period),

@@ -65,7 +65,7 @@ struct ObservationSample {
 
     func revision(of observation: Observation) -> Revision {
         Revision(
-            key: observation.key, kind: .correction, reason: LocalizedText([:]), by: "A07",
+            .figure(observation.key), kind: .correction, reason: LocalizedText([:]), by: "A07",
             on: observation.reportedOn ?? periods.items[0].end, place: ObservationSample.place)
     }
 

@@ -27,7 +27,8 @@ enum LedgerSample {
 
     static func reason(on date: String, period: Int = 0) -> Revision {
         Revision(
-            key: key(period: period), kind: .correction, reason: LocalizedText([LanguageTag("vi"): "Sửa"]), by: "A06",
+            .figure(key(period: period)), kind: .correction, reason: LocalizedText([LanguageTag("vi"): "Sửa"]),
+            by: "A06",
             on: CalendarDate(iso: date) ?? day, place: place)
     }
 

@@ -23,11 +23,11 @@ struct CommuneLineageTests {
     @Test func breaksSeriesBetweenTheTwoPeriodsAroundTheDay() {
         let campaign = CommuneSample.campaign()
         let days = (0..<5).map { quarter in
-            campaign.seriesBreak(of: RegisterIndex(1), in: RegisterIndex(quarter))?.description
+            campaign.seriesBreak(at: CommuneSample.key(1, quarter))?.description
         }
         #expect(days == [nil, nil, "2026-08-16", nil, nil])
-        #expect(campaign.seriesBreak(of: RegisterIndex(5), in: RegisterIndex(4))?.description == "2027-01-01")
-        #expect(campaign.seriesBreak(of: RegisterIndex(0), in: RegisterIndex(2)) == nil)
+        #expect(campaign.seriesBreak(at: CommuneSample.key(5, 4))?.description == "2027-01-01")
+        #expect(campaign.seriesBreak(at: CommuneSample.key(0, 2)) == nil)
     }
 
     @Test func comparesNothingAcrossABreak() {

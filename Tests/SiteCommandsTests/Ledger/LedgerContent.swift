@@ -28,7 +28,9 @@ struct LedgerContent {
 
     /// Writes the reasons of changes anew.
     func revise(_ rows: String...) throws {
-        let lines = ["key,kind,reason_vi,reason_en,by,on"] + rows
+        let lines =
+            ["key,kind,reason_vi,reason_en,by,on,field"]
+            + rows.map { $0.count(where: { $0 == "," }) < 6 ? $0 + "," : $0 }
         try rewrite("data/revisions.csv", lines.joined(separator: "\n") + "\n")
     }
 
@@ -42,6 +44,14 @@ struct LedgerContent {
     func rewrite(_ path: String, _ text: String) throws {
         unlink("\(folder.path)/content/\(path)")
         try folder.write("content/\(path)", text)
+    }
+
+    /// Takes the phrases of the project's own content, which pages need.
+    func takeRealLanguages() throws {
+        for tag in ["vi", "en"] {
+            let language = try ByteReading.bytes("\(SamplePicture.root)/content/languages/\(tag).yaml")
+            try rewrite("languages/\(tag).yaml", String(decoding: language, as: UTF8.self))
+        }
     }
 
     /// What a file of the ledger holds.

@@ -26,6 +26,14 @@ struct LedgerFaultTests {
         .missigned: Bilingual(vi: "Chữ ký của bản công bố không đúng", en: "The signature of the release is wrong"),
         .otherKey: Bilingual(vi: "Bản công bố do khóa khác ký", en: "Another key signed the release"),
         .unsigned: Bilingual(vi: "Bản công bố chưa được ký", en: "The release is not signed"),
+        .newerFormat: Bilingual(
+            vi: "Bản công bố do phiên bản minhbach mới hơn ghi", en: "A newer version of minhbach wrote the release"),
+        .otherRecord: Bilingual(
+            vi: "Toàn bộ điều đã công bố cộng dồn đến bản này không khớp mã băm",
+            en: "The public record up to this release doesn’t match its hash"),
+        .unrecorded: Bilingual(
+            vi: "Bản công bố không ghi những điều đã công bố, dù bản trước có ghi",
+            en: "The release has no public record, though one before it has"),
         .otherSite: Bilingual(
             vi: "Trang đăng các bản công bố khác với sổ công bố", en: "The site shows other releases than the ledger"),
         .otherSiteKeys: Bilingual(
@@ -63,6 +71,8 @@ struct LedgerFaultTests {
                     en:
                         "Ask the publisher about their key, or get the original file back from the repository’s history."
                 ))
+        #expect(
+            fix(.newerFormat) == Bilingual(vi: "Hãy cài phiên bản minhbach mới.", en: "Install the newer minhbach."))
         #expect(
             fix(.otherSite)
                 == Bilingual(

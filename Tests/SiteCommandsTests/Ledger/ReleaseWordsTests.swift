@@ -18,8 +18,8 @@ struct ReleaseWordsTests {
         #expect(
             ReleaseOutcome.nothingNew(since: last).words
                 == Bilingual(
-                    vi: "Số liệu không đổi so với bản công bố số 4 (2026-11-20).",
-                    en: "The figures are those of release 4 (2026-11-20)."))
+                    vi: "Mọi điều vẫn như ở bản công bố số 4 (2026-11-20).",
+                    en: "Everything is as in release 4 (2026-11-20)."))
     }
 
     @Test func saysWhyAReleaseIsRefused() throws {

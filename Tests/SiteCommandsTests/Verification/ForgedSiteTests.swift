@@ -10,10 +10,7 @@ struct ForgedSiteTests {
 
     init() throws {
         content = try LedgerContent()
-        for tag in ["vi", "en"] {
-            let language = try ByteReading.bytes("\(SamplePicture.root)/content/languages/\(tag).yaml")
-            try content.rewrite("languages/\(tag).yaml", String(decoding: language, as: UTF8.self))
-        }
+        try content.takeRealLanguages()
         #expect(try content.run("release").exitCode == 0)
         let build = try content.run("build", "--templates", "\(SamplePicture.root)/site-templates")
         #expect(build.exitCode == 0, "\(build.output)\(build.messages)")

@@ -18,7 +18,7 @@ struct VerifyTests {
     private func publish() throws {
         let releases = try LedgerFolder(of: content.folder.path + "/content").read().releases
         var source = TestSource(["index.html", "en/index.html"])
-        if !releases.isEmpty { source.pages.append([ReleaseChain(releases).file]) }
+        source.pages.append([ReleaseChain(releases).file])
         _ = try SiteWriter(to: content.folder).write(source)
     }
 
@@ -33,7 +33,7 @@ struct VerifyTests {
         #expect(run.output == "")
         #expect(
             run.messages.hasPrefix(
-                "2 files are as built; 0 releases hold together\nthe site shows no release that figures could be held against\n"
+                "3 files are as built; 0 releases hold together\nthe site shows no release that figures could be held against\n"
             ))
         #expect(run.exitCode == 0)
     }
@@ -75,6 +75,13 @@ struct VerifyTests {
         let other = try content.run("verify", "public", "--public-key", TestKeys.other)
         #expect(other.output.contains("Another key signed the release") || other.exitCode == 74)
         #expect(other.exitCode != 0)
+    }
+
+    @Test func missesAChainThatWasTakenAway() throws {
+        _ = try SiteWriter(to: content.folder).write(TestSource(["index.html"]))
+        let run = try content.run("verify", "public")
+        #expect(run.exitCode == 1)
+        #expect(run.output.contains("public/data/ledger.json:1:1: error: The ledger lacks this file [broken-ledger]"))
     }
 
     @Test func seesASiteWithOtherReleasesThanTheLedger() throws {

@@ -201,9 +201,9 @@ import Testing
                     paragraphs: ["Mở đầu", "III"], place: document.place))
         let revision = try records(
             "revisions",
-            "key,kind,reason_vi,by,on\nBD03@22918@2026-Q3@elderly,correction,Đếm trùng,A07,2026-10-20\n"
+            "key,kind,reason_vi,by,on,field\nBD03@22918@2026-Q3@elderly,correction,Đếm trùng,A07,2026-10-20,\n"
         ).revisions[0]
-        #expect(revision.key.group == RegisterIndex(1))
+        #expect(revision.key?.group == RegisterIndex(1))
         #expect(revision.kind == .correction)
         #expect(revision.reason == text("Đếm trùng"))
     }

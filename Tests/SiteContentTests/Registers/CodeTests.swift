@@ -55,7 +55,7 @@ import Testing
 
     @Test func explainsKeysOfFigures() throws {
         let result = try SampleContent.campaign
-            .with("data/revisions.csv", "key,kind,reason_vi,by,on\nBD03@22918,correction,Sai,A07,2026-10-20\n")
+            .with("data/revisions.csv", "key,kind,reason_vi,by,on,field\nBD03@22918,correction,Sai,A07,2026-10-20,\n")
             .resolved()
         #expect(
             result.text == """

@@ -10,7 +10,7 @@ struct RevisionFeedTests {
 
     private func revision(_ day: Int, _ kind: Revision.Kind = .correction) -> Revision {
         Revision(
-            key: key, kind: kind, reason: LocalizedText(vi: "Đếm nhầm.", en: "Miscounted."), by: "A01",
+            .figure(key), kind: kind, reason: LocalizedText(vi: "Đếm nhầm.", en: "Miscounted."), by: "A01",
             on: SampleSite.day(2026, 11, day), place: SampleSite.place)
     }
 

@@ -43,8 +43,9 @@ enum DataRecords {
         ],
         revisions: [
             Revision(
-                key: FigureKey(
-                    unit: RegisterIndex(1), indicator: RegisterIndex(0), group: nil, period: RegisterIndex(0)),
+                .figure(
+                    FigureKey(
+                        unit: RegisterIndex(1), indicator: RegisterIndex(0), group: nil, period: RegisterIndex(0))),
                 kind: .correction, reason: text, by: "A01", on: day, place: place)
         ])
 }

@@ -18,7 +18,7 @@ public struct ObservationRules: Sendable {
         self.communes = communes
         self.groups = groups
         self.periods = periods
-        self.revised = Set(revisions.map(\.key))
+        self.revised = Set(revisions.compactMap(\.key))
         self.files = files
     }
 

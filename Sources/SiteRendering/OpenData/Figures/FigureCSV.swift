@@ -65,7 +65,7 @@ struct FigureCSV: Sendable {
         bytes.append(comma)
         if let date = figure.reportedOn { DayText.append(date, to: &bytes) }
         bytes += (figure.isWithdrawn ? ",true," : ",false,").utf8
-        if let day = campaign.seriesBreak(of: figure.key.unit, in: figure.key.period) {
+        if let day = campaign.seriesBreak(at: figure.key) {
             DayText.append(day, to: &bytes)
         }
         appendRemark(of: figure, to: &bytes)

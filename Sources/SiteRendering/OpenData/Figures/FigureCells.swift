@@ -24,7 +24,7 @@ struct FigureCells: Sendable {
             DataCell(isReported ? figure.numerator : nil), DataCell(figure.denominator),
             .text(campaign.indicators[key.indicator].measure.rawValue), DataCell(figure.sourceCode),
             DataCell(context.codes(figure.evidence)), DataCell(figure.reportedOn), .flag(figure.isWithdrawn),
-            DataCell(campaign.seriesBreak(of: key.unit, in: key.period)),
+            DataCell(campaign.seriesBreak(at: key)),
         ] + context.languages.map { DataCell(figure.note?.wordings[$0]) } + [DataCell(figure.basis?.rows ?? [])]
     }
 }

@@ -82,7 +82,9 @@ enum FigureFields {
         DataField(
             "withdrawn", .flag, vi: "Đơn vị đã rút số liệu cũ", en: "An earlier figure was taken back", [.required]),
         DataField(
-            "break", .date, vi: "Ngày địa giới đơn vị thay đổi so với kỳ trước: không so sánh với kỳ trước được",
-            en: "Day since the period before on which the unit’s territory changed: not comparable with that period"),
+            "break", .date,
+            vi: "Ngày địa giới đơn vị hoặc định nghĩa chỉ số thay đổi so với kỳ trước: không so sánh với kỳ trước được",
+            en: "Day since the period before on which the unit’s territory or the indicator’s definition changed: not "
+                + "comparable with that period"),
     ]
 }

@@ -88,7 +88,7 @@ struct FigureJSON: Sendable {
             bytes.append(quote)
         }
         if figure.isWithdrawn { bytes += ",\"withdrawn\":true".utf8 }
-        if let day = campaign.seriesBreak(of: figure.key.unit, in: figure.key.period) {
+        if let day = campaign.seriesBreak(at: figure.key) {
             bytes += ",\"break\":\"".utf8
             DayText.append(day, to: &bytes)
             bytes.append(quote)

@@ -31,8 +31,11 @@ extension PageContext {
             breaks: days.isEmpty ? "" : phrases(.seriesBreaks, ["dates": days.joined(separator: ", ")]))
     }
 
-    /// Words in place of a change, where the territory changed since the period before; nothing elsewhere.
+    /// Words in place of a change, where the territory or the indicator changed since the period before; nothing elsewhere.
     func brokenChange(of key: FigureKey) -> String? {
-        campaign.seriesBreak(of: key.unit, in: key.period).map { phrases(.changeBroken, ["date": style.short($0)]) }
+        campaign.seriesBreak(at: key).map { day in
+            phrases(
+                campaign.isDefinitionBreak(at: key) ? .changeRedefined : .changeBroken, ["date": style.short(day)])
+        }
     }
 }

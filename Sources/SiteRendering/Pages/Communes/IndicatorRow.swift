@@ -134,7 +134,7 @@ extension PageContext {
     func spark(_ key: FigureKey) -> [UInt8] {
         let periods = periods(until: key.period)
         let values = periods.map { campaign.figures[key.moved(to: $0)].chartValue }
-        let breaks = periods.indices.filter { campaign.seriesBreak(of: key.unit, in: periods[$0]) != nil }
+        let breaks = periods.indices.filter { campaign.seriesBreak(at: key.moved(to: periods[$0])) != nil }
         return values.count(where: { $0.number != nil }) > 1 ? Sparkline(values, breaks: Set(breaks)).svg() : []
     }
 

@@ -1,7 +1,9 @@
 import CampaignModel
 
-/// A change of a published figure that was made by the as-of day.
+/// A change of a published figure's value that was made by the as-of day.
 struct KnownRevision {
+    /// The figure.
+    let key: FigureKey
     /// The change.
     let revision: Revision
     /// The old figure and the new one, as far as releases tell them.
@@ -12,14 +14,18 @@ struct KnownRevision {
     /// All of them, the newest first.
     static func all(in site: Site) -> [KnownRevision] {
         var ordinals: [FigureKey: Int] = [:]
-        let revisions = site.campaign.records.revisions.enumerated().map { position, revision in
-            ordinals[revision.key, default: 0] += 1
-            let name = site.campaign.name(of: revision.key).replacing("@", with: "-")
-            return KnownRevision(
-                revision: revision, step: site.history[position], anchor: "\(name)-\(ordinals[revision.key] ?? 1)")
+        var known: [KnownRevision] = []
+        for (position, revision) in site.campaign.records.revisions.enumerated() {
+            guard let key = revision.key else { continue }
+            ordinals[key, default: 0] += 1
+            let name = site.campaign.name(of: key).replacing("@", with: "-")
+            known.append(
+                KnownRevision(
+                    key: key, revision: revision, step: site.history[position],
+                    anchor: "\(name)-\(ordinals[key] ?? 1)"))
         }
-        return revisions.filter { $0.revision.on <= site.settings.asOf }.sorted { left, right in
-            (left.revision.on, right.revision.key) > (right.revision.on, left.revision.key)
+        return known.filter { $0.revision.on <= site.settings.asOf }.sorted { left, right in
+            (left.revision.on, right.key) > (right.revision.on, left.key)
         }
     }
 }

@@ -27,19 +27,19 @@ struct RevisionList: RecordList {
     private func card(_ known: KnownRevision, _ context: PageContext) -> RecordCard {
         let revision = known.revision
         let campaign = context.campaign
-        let indicator = campaign.indicators[revision.key.indicator]
-        let group = revision.key.group.map {
+        let indicator = campaign.indicators[known.key.indicator]
+        let group = known.key.group.map {
             [context.fact(.group, RecordPart(html: context.inline(campaign.groups[$0].name)))]
         }
         return RecordCard(
-            id: known.anchor, title: RecordPart(context.indicatorLink(revision.key.indicator)),
+            id: known.anchor, title: RecordPart(context.indicatorLink(known.key.indicator)),
             mark: RecordPart(
                 html: Markup.text(context.phrases.word("revision_kind", revision.kind.rawValue)),
                 state: revision.kind.rawValue),
             facts: [
-                context.fact(.unit, context.part(revision.key.unit)),
-                context.fact(.period, RecordPart(context.name(revision.key.period))),
-            ] + (group ?? []) + values(revision, known.step, indicator.measure, context) + [
+                context.fact(.unit, context.part(known.key.unit)),
+                context.fact(.period, RecordPart(context.name(known.key.period))),
+            ] + (group ?? []) + values(known.key, known.step, indicator.measure, context) + [
                 context.fact(.reason, RecordPart(html: context.inline(revision.reason))),
                 context.fact(.by, author(revision.by, context)),
                 context.fact(.date, context.part(revision.on, else: .noDate)),
@@ -48,14 +48,14 @@ struct RevisionList: RecordList {
 
     /// The old and the new figure as the releases tell them, and the one of today where it is another.
     private func values(
-        _ revision: Revision, _ step: RevisionHistory.Step?, _ measure: Indicator.Measure, _ context: PageContext
+        _ key: FigureKey, _ step: RevisionHistory.Step?, _ measure: Indicator.Measure, _ context: PageContext
     ) -> [RecordFact] {
-        let figure = context.campaign.figures[revision.key]
+        let figure = context.campaign.figures[key]
         let today = context.fact(.currentValue, part(figure, measure, context))
         guard let step else { return [today] }
         let facts = [
-            context.fact(.oldValue, part(Figure(revision.key, step.old), measure, context)),
-            context.fact(.newValue, part(Figure(revision.key, step.new), measure, context)),
+            context.fact(.oldValue, part(Figure(key, step.old), measure, context)),
+            context.fact(.newValue, part(Figure(key, step.new), measure, context)),
         ]
         return step.new.saysTheSame(as: LedgerEntry(figure)) ? facts : facts + [today]
     }

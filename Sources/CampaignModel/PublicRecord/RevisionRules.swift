@@ -1,0 +1,58 @@
+/// Checks that rows of `revisions.csv` speak of something that the public record knows.
+public struct RevisionRules {
+    private let rows: [String: Set<String>]
+    private let heads: [String: Set<String>]
+    private let languages: [LanguageTag]
+    /// The rows that reasons of earlier releases speak of: they needn't be there any more.
+    private let settled: Set<String>
+
+    /// Learns what there is.
+    ///
+    /// - Parameters:
+    ///   - fields: Everything that the site tells now.
+    ///   - published: What the last release told, for rows that have left.
+    public init(_ fields: [RecordedField], published: PublicRecord, languages: [LanguageTag]) {
+        var rows: [String: Set<String>] = [:]
+        var heads: [String: Set<String>] = [:]
+        for field in fields {
+            rows[field.record, default: []].insert(field.key)
+            heads[field.record, default: []].insert(field.field)
+        }
+        for name in published.values.keys { rows[name.record, default: []].insert(name.key) }
+        self.rows = rows
+        settled = Set(
+            published.values.lazy.filter { $0.key.record == "revision" && $0.key.field == "key" }.map(\.value))
+        self.heads = heads
+        self.languages = languages
+    }
+
+    /// What is wrong with the rows.
+    public func check(_ revisions: [Revision]) -> [Diagnostic] {
+        revisions.compactMap { revision in
+            switch revision.subject {
+            case .figure:
+                guard let field = revision.field, !RevisionRules.figureFields.contains(field) else { return nil }
+                return .unknownRevisionField(field, of: "figure", known: RevisionRules.figureFields, at: revision.place)
+            case .row(let name): return settled.contains(name.row) ? nil : check(name, revision)
+            }
+        }
+    }
+
+    private static let figureFields = ["evidence", "source", "reported_on"]
+
+    private func check(_ name: RecordName, _ revision: Revision) -> Diagnostic? {
+        guard let keys = rows[name.record] else {
+            let near = TextFold.nearest(name.record, in: rows.keys.sorted()).map { "\($0):\(name.key)" }
+            return .unknownRevisionSubject(name.row, near: near, at: revision.place)
+        }
+        guard keys.contains(name.key) else {
+            let near = TextFold.nearest(name.key, in: keys.sorted()).map { "\(name.record):\($0)" }
+            return .unknownRevisionSubject(name.row, near: near, at: revision.place)
+        }
+        guard let field = revision.field, let known = heads[name.record] else { return nil }
+        guard !known.contains(field), !languages.contains(where: { known.contains("\(field)_\($0.text)") }) else {
+            return nil
+        }
+        return .unknownRevisionField(field, of: name.record, known: known.sorted(), at: revision.place)
+    }
+}

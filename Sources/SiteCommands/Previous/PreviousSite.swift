@@ -1,0 +1,91 @@
+import CampaignModel
+import Mustache
+import SiteRendering
+
+/// The site that a new one is held against: what it says of itself in its files for machines.
+struct PreviousSite {
+    /// Its folder.
+    let folder: String
+
+    /// What would be lost if another took its place; nothing where there is no site yet.
+    ///
+    /// - Parameter accepted: Why somebody wants it nevertheless.
+    func losses(of new: SiteStanding, accepted: String?) throws(CommandFailure) -> [Diagnostic] {
+        guard try isThere else { return [] }
+        guard let standing = try standing else {
+            return [.standingLoss(.unreadable, accepted: accepted, at: SourcePlace(file: "\(folder)/\(Self.package)"))]
+        }
+        return new.losses(after: standing).map { loss in
+            .standingLoss(loss, accepted: accepted, at: SourcePlace(file: "\(folder)/\(file(of: loss))"))
+        }
+    }
+
+    /// Throws when the folder, which somebody named, holds no site.
+    func check() throws(CommandFailure) {
+        guard try isThere else { throw .noPreviousSite(folder) }
+    }
+
+    private static let package = "data/datapackage.json"
+
+    private var isThere: Bool {
+        get throws(CommandFailure) {
+            try bytes(of: Manifest.fileName)?.starts(with: Manifest.opening) ?? false
+        }
+    }
+
+    private var standing: SiteStanding? {
+        get throws(CommandFailure) {
+            guard let package = try bytes(of: Self.package),
+                case .object(let fields) = try? JSONReader.value(of: package),
+                case .string(let day) = fields["as_of"], let asOf = CalendarDate(iso: day),
+                case .bool(let isDemonstration) = fields["demonstration"]
+            else { return nil }
+            var chain = ReleaseChain([])
+            if let bytes = try bytes(of: ReleaseChain.path) {
+                guard let shown = ReleaseChain(json: bytes) else { return nil }
+                chain = shown
+            }
+            return SiteStanding(
+                asOf: asOf, isDemonstration: isDemonstration, releases: chain.releases.map(\.hash),
+                publicKeys: chain.publicKeys)
+        }
+    }
+
+    private func file(of loss: StandingLoss) -> String {
+        switch loss {
+        case .fewerReleases, .otherChain, .keys: ReleaseChain.path
+        case .earlierDay, .mark, .unreadable: Self.package
+        }
+    }
+
+    private func bytes(of file: String) throws(CommandFailure) -> [UInt8]? {
+        do {
+            return try ByteReading.bytes("\(folder)/\(file)")
+        } catch {
+            if error.isMissing { return nil }
+            throw .unreadable("\(folder)/\(file)", error)
+        }
+    }
+}
+
+extension SiteStanding {
+    /// What a site to be published says of itself.
+    init(_ settings: SiteSettings, _ chain: ReleaseChain) {
+        self.init(
+            asOf: settings.asOf, isDemonstration: settings.isDemonstration, releases: chain.releases.map(\.hash),
+            publicKeys: chain.publicKeys)
+    }
+}
+
+extension CommandFailure {
+    /// The folder that the new site is to be held against is none of ours.
+    static func noPreviousSite(_ folder: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput,
+            message: Bilingual(
+                vi:
+                    "\(folder) không phải là trang do minhbach tạo (không có manifest.json), nên không so được (--previous)",
+                en: "\(folder) is no site made by minhbach (there is no manifest.json) to hold the new one against "
+                    + "(--previous)"))
+    }
+}

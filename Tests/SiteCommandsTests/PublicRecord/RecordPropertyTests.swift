@@ -1,0 +1,216 @@
+import CampaignModel
+import SiteContent
+import SiteRendering
+import Testing
+
+@testable import SiteCommands
+
+/// After a release no public cell can be changed unseen: each edit gives a message or stands on the page of changes.
+struct RecordPropertyTests {
+    private struct Chance {
+        var state: UInt64
+
+        mutating func below(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(limit))
+        }
+
+        mutating func one(of words: [String]) -> String { words[below(words.count)] }
+    }
+
+    /// What a site says of an edit.
+    enum Answer: Equatable, Sendable {
+        case told
+        case listed
+        case silent
+    }
+
+    private struct Table {
+        let path: String
+        var rows: [[String]]
+
+        init(_ path: String, _ text: String) {
+            self.path = path
+            rows = text.split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+        }
+
+        var text: String { rows.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n" }
+    }
+
+    private static let observations = [
+        "indicator", "unit", "group", "numerator", "denominator", "value", "state", "evidence", "source", "reported_on",
+    ]
+
+    private func word(for head: String, _ field: FieldDeclaration?, _ chance: inout Chance) -> String {
+        guard let field else {
+            switch head {
+            case "evidence": return chance.one(of: ["E1", "E2", ""])
+            case "source": return chance.one(of: ["platform", "survey", ""])
+            case "reported_on": return chance.one(of: ["2026-10-24", "2026-08-02", ""])
+            case "state": return chance.one(of: ["not_reported", "withdrawn"])
+            default: return chance.one(of: ["1", "77", "BD03", "24736", "elderly", ""])
+            }
+        }
+        switch field.kind {
+        case .choice(let words), .choices(let words): return chance.one(of: words)
+        case .reference(.unit), .references(.unit): return chance.one(of: ["22918", "24736", "68"])
+        case .reference(.agency): return chance.one(of: ["A01", "A07", ""])
+        case .reference(.period): return chance.one(of: ["2026-Q2", "2026-Q4"])
+        case .reference(.evidence), .references(.evidence): return chance.one(of: ["E1", "E2", "E1;E2", ""])
+        case .reference(.task): return chance.one(of: ["T01", "T02"])
+        case .reference, .references: return ""
+        case .day: return chance.one(of: ["2026-01-15", "2026-10-30", "2027-02-02", ""])
+        case .integer: return chance.one(of: ["0", "1", "8", "2026", "5000", ""])
+        case .decimal: return chance.one(of: ["11.5", "107.9", ""])
+        case .flag: return chance.one(of: ["true", ""])
+        case .figure: return "BD03@22918@2026-Q3"
+        default: return chance.one(of: ["Chữ khác", "khac/11", ""])
+        }
+    }
+
+    private func judge(_ content: RecordContent, since known: Set<Diagnostic>) throws -> Answer {
+        let judged = try content.preparation.judged()
+        // Notes and warnings count: an editor reads them.
+        if judged.diagnostics.contains(where: { !known.contains($0) }) { return .told }
+        guard let site = judged.site else { return .told }
+        if site.site.changes.steps.contains(where: { $0.release == nil }) { return .listed }
+        let new = NewRelease(site, on: site.site.settings.asOf)
+        return new.changes.isEmpty ? .silent : .listed
+    }
+
+    @Test func noCellOfATableChangesUnseen() throws {
+        let content = try RecordContent()
+        let first = try content.preparation.judged()
+        #expect(first.diagnostics.filter { $0.severity == .error } == [])
+        _ = try content.release()
+        let known = Set(try content.preparation.judged().diagnostics)
+        var chance = Chance(state: 20_261_120)
+        var (counts, silent): ([String: Int], Set<String>) = ([:], [])
+        for (path, text) in content.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".csv") {
+            let register = RegisterSummary.all.first { "data/\($0.name).csv" == path }
+            let table = Table(path, text)
+            let heads = table.rows[0]
+            for (column, head) in heads.enumerated() {
+                let field = register?.fields.first { $0.heads([LanguageTag("vi"), LanguageTag("en")]).contains(head) }
+                for row in 1..<table.rows.count {
+                    for _ in 0..<2 {
+                        var edited = table
+                        let word = word(for: head, field, &chance)
+                        guard word != table.rows[row][column] else { continue }
+                        edited.rows[row][column] = word
+                        try content.write(path, edited.text)
+                        let answer = try judge(content, since: known)
+                        counts["\(answer)", default: 0] += 1
+                        if answer == .silent, field?.isPublished ?? true {
+                            silent.insert("\(path) \(head): \(table.rows[row][column]) → \(word)")
+                        }
+                    }
+                }
+            }
+            try content.write(path, nil)
+        }
+        #expect(silent.sorted() == [])
+        #expect(counts.values.reduce(0, +) > 300, "\(counts)")
+        #expect((counts["listed"] ?? 0) > 20, "\(counts)")
+    }
+
+    @Test func noRowLeavesUnseen() throws {
+        let content = try RecordContent()
+        _ = try content.release()
+        let known = Set(try content.preparation.judged().diagnostics)
+        for (path, text) in content.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".csv") {
+            let table = Table(path, text)
+            for row in 1..<table.rows.count {
+                var edited = table
+                edited.rows.remove(at: row)
+                try content.write(path, edited.text)
+                #expect(try judge(content, since: known) != .silent, "\(path), row \(row)")
+            }
+            try content.write(path, nil)
+        }
+    }
+
+    @Test(arguments: [
+        ("site.yaml", "demonstration: true", "demonstration: false", Answer.told),
+        ("site.yaml", "id: CC-BY-4.0", "id: CC0-1.0", .told),
+        ("site.yaml", "publisher: {vi: Tỉnh", "publisher: {vi: Ai đó", .told),
+        ("site.yaml", "suppression_threshold: 5", "suppression_threshold: 3", .told),
+        ("site.yaml", "base_url: https://x.", "base_url: https://y.", .told),
+        ("site.yaml", "languages: [vi, en]", "languages: [vi]", .told),
+        ("site.yaml", "title: {vi: Cổng", "title: {vi: Trang", .listed),
+        ("site.yaml", "tagline: {vi: Xem", "tagline: {vi: Đọc", .listed),
+        ("site.yaml", "note: {vi: Gọi", "note: {vi: Viết", .listed),
+        ("data/tasks.yaml", "date: 2026-08-30", "date: 2026-12-30", .told),
+        ("data/tasks.yaml", "kind: ongoing", "kind: promptly", .told),
+        ("data/tasks.yaml", "lead: [A07]", "lead: [A01]", .told),
+        ("data/tasks.yaml", "partners: [A01]", "partners: []", .told),
+        ("data/tasks.yaml", "output: {vi: Tài khoản", "output: {vi: Danh sách", .told),
+        ("data/tasks.yaml", "objective: {vi: Vào", "objective: {vi: Xem", .told),
+        ("data/tasks.yaml", "indicators: [BD03]", "indicators: []", .told),
+        ("data/tasks.yaml", "by: A01, change: {vi: Thêm", "by: A07, change: {vi: Thêm", .told),
+        ("data/tasks.yaml", "change: {vi: Thêm việc", "change: {vi: Bớt việc", .told),
+        ("data/tasks.yaml", "title: {vi: Hỗ trợ", "title: {vi: Giúp", .listed),
+        ("data/tasks.yaml", "paragraph: \"III.1\"", "paragraph: \"III.2\"", .listed),
+        ("data/indicators.yaml", "direction: higher", "direction: lower", .told),
+        ("data/indicators.yaml", "numerator: {vi: Người đạt", "numerator: {vi: Người học", .told),
+        ("data/indicators.yaml", "denominator: {vi: Mọi", "denominator: {vi: Các", .told),
+        ("data/indicators.yaml", "value: 80", "value: 60", .told),
+        ("data/indicators.yaml", "period: 2026-Q4, value", "period: 2026-Q3, value", .told),
+        ("data/indicators.yaml", "levels: [commune]}]", "levels: [province]}]", .told),
+        ("data/indicators.yaml", "baseline: {period: 2026-Q2", "baseline: {period: 2026-Q3", .told),
+        ("data/indicators.yaml", "levels: [province, commune]", "levels: [commune]", .told),
+        ("data/indicators.yaml", "name: {vi: Kỹ năng", "name: {vi: Trình độ", .listed),
+        ("data/indicators.yaml", "note: {vi: Đếm một", "note: {vi: Đếm hai", .listed),
+        ("data/indicators.yaml", "sentence: {vi: \"Cứ 100", "sentence: {vi: \"Trong 100", .listed),
+        ("data/indicators.yaml", "name: {vi: Học tập", "name: {vi: Học hành", .listed),
+        ("data/groups.yaml", "kind: priority", "kind: learner", .told),
+        ("data/groups.yaml", "name: {vi: Người cao", "name: {vi: Người già cao", .listed),
+        ("data/periods.yaml", "due: 2026-07-25", "due: 2026-09-25", .told),
+        ("data/periods.yaml", "to: 2026-12-31", "to: 2026-12-30", .told),
+        ("data/consents.csv", "2026-10-12", "", .told),
+        ("data/consents.csv", "2026-10-12", "2062-08-01", .told),
+        ("news/tin-dau/vi.md", "demonstration: true", "demonstration: false", .told),
+        ("news/tin-dau/vi.md", "Đã mở lớp", "Chưa mở lớp", .listed),
+        ("news/tin-dau/vi.md", "title: Tin đầu", "title: Tin khác", .listed),
+        ("news/tin-dau/vi.md", "date: 2026-10-01", "date: 2026-10-02", .listed),
+    ])
+    func tellsEachEditOfWhatIsNoTable(path: String, old: String, new: String, expected: Answer) throws {
+        let content = try RecordContent()
+        _ = try content.release()
+        let known = Set(try content.preparation.judged().diagnostics)
+        let text = content.files[path] ?? ""
+        try #require(text.contains(old))
+        try content.write(path, text.replacing(old, with: new))
+        #expect(try judge(content, since: known) == expected)
+    }
+
+    /// What is never published changes no byte of the site.
+    @Test func whatIsNotPublicIsNowhere() throws {
+        let content = try RecordContent(withPhrases: true)
+        func bytes() throws -> [String: [UInt8]] {
+            let result = try content.preparation.run()
+            #expect(result.diagnostics.filter { $0.severity == .error } == [])
+            guard let plan = result.plan else { return [:] }
+            var files: [String: [UInt8]] = [:]
+            for index in 0..<plan.count {
+                for file in plan.files(at: index) { files[file.path] = file.bytes }
+            }
+            return files
+        }
+        let before = try bytes()
+        try content.write(
+            "data/consents.csv",
+            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on\n"
+                + "C1,adult,self_and_guardian,story,2026-02-01,2029-01-01,\nC2,adult,self,quote,2026-01-02,,2026-10-13\n"
+        )
+        let communes = content.files["data/communes.csv"] ?? ""
+        try content.write("data/communes.csv", communes.replacing(",nso\n", with: ",other\n"))
+        let short = content.files["data/abbreviations.csv"] ?? ""
+        try content.write("data/abbreviations.csv", short.replacing(",cổng\n", with: ",khác\n"))
+        let after = try bytes()
+        #expect(before.count > 100 && before.filter { after[$0.key] != $0.value }.keys.sorted() == [])
+        #expect(before.count == after.count)
+    }
+}
