@@ -123,7 +123,7 @@ struct ComputedSample {
     }
 
     static func revision(_ kind: Revision.Kind, _ figure: Figure, on day: String) -> Revision {
-        Revision(key: figure.key, kind: kind, reason: LocalizedText([:]), by: "", on: self.day(day), place: place)
+        Revision(.figure(figure.key), kind: kind, reason: LocalizedText([:]), by: "", on: self.day(day), place: place)
     }
 
     static func day(_ text: String) -> CalendarDate {
