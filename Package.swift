@@ -29,14 +29,16 @@ let package = Package(
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
+        .target(name: "Parallel", swiftSettings: strict),
         .target(
             name: "SiteContent",
-            dependencies: ["CampaignModel", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CampaignModel", "CCmarkGFM", "Parallel", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
             name: "OfficeFiles", dependencies: ["CZip", "CampaignModel", "SiteContent"], swiftSettings: strict),
         .target(
-            name: "SiteRendering", dependencies: ["CQRencode", "CampaignModel", "Mustache"], swiftSettings: strict),
+            name: "SiteRendering", dependencies: ["CQRencode", "CampaignModel", "Mustache", "Parallel"],
+            swiftSettings: strict),
         .target(
             name: "SiteCommands",
             dependencies: [

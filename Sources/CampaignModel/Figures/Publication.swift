@@ -24,8 +24,7 @@ public struct Publication: Sendable {
         for suppression in plan.suppressions { withheld[counted[suppression.row].key] = suppression }
         figures = FigureTable(
             first.map { observation in
-                let measure = rules.indicators[observation.key.indicator].measure
-                let figure = ValueRule.figure(from: observation, measure: measure)
+                let figure = ValueRule.figure(from: observation, of: rules.indicators[observation.key.indicator])
                 guard let suppression = withheld[observation.key] else { return figure }
                 return figure.suppressed(showingDenominator: !suppression.hidesDenominator)
             })

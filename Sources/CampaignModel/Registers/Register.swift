@@ -10,21 +10,43 @@ public struct RegisterIndex<Item>: Hashable, Sendable, Comparable {
     public let position: Int32
 
     /// Names the item at a position.
+    @inlinable
     public init(_ position: Int) {
         self.position = Int32(position)
     }
 
     /// Orders as the register does.
+    @inlinable
     public static func < (left: Self, right: Self) -> Bool {
         left.position < right.position
     }
+}
+
+/// The positions of a register's items, in order; none of them stands anywhere until it is asked for.
+public struct RegisterIndices<Item>: RandomAccessCollection, Sendable {
+    @usableFromInline let size: Int
+
+    @inlinable
+    init(count: Int) { size = count }
+
+    /// The first place, 0.
+    @inlinable
+    public var startIndex: Int { 0 }
+
+    /// The place behind the last.
+    @inlinable
+    public var endIndex: Int { size }
+
+    /// The position at a place: the same number.
+    @inlinable
+    public subscript(place: Int) -> RegisterIndex<Item> { RegisterIndex(place) }
 }
 
 /// Items in the order of their file, found by identifier or by position.
 public struct Register<Item: Registered>: Sendable {
     /// The items, in order.
     public let items: [Item]
-    private let positions: [String: Int]
+    @usableFromInline let positions: [String: Int]
 
     /// Makes a register; of items with the same identifier the first is found.
     ///
@@ -36,10 +58,12 @@ public struct Register<Item: Registered>: Sendable {
     }
 
     /// How many items there are.
+    @inlinable
     public var count: Int { items.count }
 
     /// The positions of all items, in order.
-    public var indices: [RegisterIndex<Item>] { items.indices.map { RegisterIndex($0) } }
+    @inlinable
+    public var indices: RegisterIndices<Item> { RegisterIndices(count: items.count) }
 
     /// The identifiers, in order.
     public var ids: [String] { items.map(\.id) }
@@ -49,9 +73,10 @@ public struct Register<Item: Registered>: Sendable {
         positions[id].map { RegisterIndex($0) }
     }
 
-    /// The item at a position.
+    /// The item at a position, lent and not copied: asking for one of its fields counts no references of the others.
+    @inlinable
     public subscript(index: RegisterIndex<Item>) -> Item {
-        items[Int(index.position)]
+        _read { yield items[Int(index.position)] }
     }
 
     /// The item with an identifier, if there is one.

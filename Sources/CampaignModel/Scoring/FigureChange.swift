@@ -6,21 +6,36 @@ public struct FigureChange: Hashable, Sendable {
     public let earlier: Double
     /// How much higher the figure is now, in the indicator's measure; percentage points for shares.
     public let difference: Double
+    /// Where it went, as readers can see it.
+    public let course: Course
 
-    /// Compares two figures; nothing when either has no published value.
-    public init?(from earlier: Figure, to now: Figure) {
+    /// Where a figure went.
+    public enum Course: Hashable, Sendable {
+        /// By less than its last digit that is written.
+        case level
+        /// Up.
+        case up
+        /// Down.
+        case down
+    }
+
+    /// Compares two figures of an indicator; nothing when either has no published value.
+    public init?(from earlier: Figure, to now: Figure, measure: Indicator.Measure) {
         guard let before = earlier.value, let after = now.value else { return nil }
         since = earlier.key.period
         self.earlier = before
-        difference = (ExactValue(after) - ExactValue(before)).value
+        let difference = ExactValue(after) - ExactValue(before)
+        self.difference = difference.value
+        let isVisible = 2 * Int128(difference.thousandths).magnitude >= UInt128(measure.changeStepInThousandths)
+        course = isVisible ? (difference.thousandths > 0 ? .up : .down) : .level
     }
 
-    /// True when the change is for the better; nothing when there is none, or no better side.
+    /// True when the change is for the better; nothing when readers can see none, or there is no better side.
     public func isBetter(_ direction: Indicator.Direction) -> Bool? {
-        guard difference != 0 else { return nil }
+        guard course != .level else { return nil }
         switch direction {
-        case .higher: return difference > 0
-        case .lower: return difference < 0
+        case .higher: return course == .up
+        case .lower: return course == .down
         case .context: return nil
         }
     }
@@ -31,14 +46,10 @@ extension Campaign {
     public func change(of figure: Figure) -> FigureChange? {
         guard seriesBreak(at: figure.key) == nil else { return nil }
         return previousPeriod(of: figure.key.period).flatMap {
-            FigureChange(from: figures[figure.key.moved(to: $0)], to: figure)
+            FigureChange(
+                from: figures[figure.key.moved(to: $0)], to: figure,
+                measure: indicators[figure.key.indicator].measure)
         }
-    }
-
-    /// The change of a figure since its baseline; nothing when the figure is its own baseline.
-    public func changeSinceBaseline(of figure: Figure) -> FigureChange? {
-        guard let baseline = baseline(of: figure.key), baseline.key.period != figure.key.period else { return nil }
-        return FigureChange(from: baseline, to: figure)
     }
 
     /// The figure that a figure's way began with: the first reported one of the same key, from the period on that the

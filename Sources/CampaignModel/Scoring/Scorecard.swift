@@ -20,8 +20,6 @@ public struct ScorecardEntry: Sendable {
     public let figure: Figure
     /// The change since the period before.
     public let change: FigureChange?
-    /// The change since the baseline.
-    public let changeSinceBaseline: FigureChange?
     /// The figure against the path to the target.
     public let path: TargetPath
     /// The commune's place among all communes.

@@ -1,5 +1,5 @@
 /// Makes scorecards: holds what all units share, so that it is worked out once.
-public struct Scorecards: Sendable {
+public final class Scorecards: Sendable {
     /// How the communes stand to one another.
     public let comparisons: Comparisons
     /// What was due from each unit.
@@ -54,7 +54,6 @@ public struct Scorecards: Sendable {
         }
         return ScorecardEntry(
             indicator: indicator, figure: figure, change: campaign.change(of: figure),
-            changeSinceBaseline: campaign.changeSinceBaseline(of: figure),
             path: TargetPath(of: figure, campaign: campaign), place: place, placeInKind: placeInKind,
             median: comparison?.median, kindMedian: kindMedian, gaps: campaign.gaps(of: unit, in: indicator, period))
     }

@@ -1,5 +1,7 @@
 /// The campaign as the public sees it: registers linked, tasks judged, figures in their four states.
-public struct Campaign: Sendable {
+///
+/// Made once and shared: whoever holds it holds one reference.
+public final class Campaign: Sendable {
     /// The commune-level units.
     public let communes: Register<Commune>
     /// What became of communes.

@@ -81,6 +81,9 @@ public struct Phrase: Hashable, Sendable {
         return other
     }
 
-    /// The names in braces, in order of appearance.
-    public var placeholders: [String] { Placeholders.names(in: other) }
+    /// The names in braces of all its forms, in order of appearance.
+    public var placeholders: [String] {
+        let names = Placeholders.names(in: other)
+        return names + (one.map(Placeholders.names) ?? []).filter { !names.contains($0) }
+    }
 }

@@ -1,5 +1,5 @@
-/// Everything that pages are made of.
-public struct Site: Sendable {
+/// Everything that pages are made of; made once and shared.
+public final class Site: Sendable {
     /// What `site.yaml` says.
     public let settings: SiteSettings
     /// The languages, in the order of the settings.

@@ -15,6 +15,9 @@ public struct WritingStyle: Hashable, Sendable {
     public let percent: String
     /// The names of the twelve months, when the long date uses them.
     public let months: [String]
+    private let shortPattern: TextPattern
+    private let longPattern: TextPattern
+    private let percentPattern: TextPattern
 
     /// Makes a style.
     public init(
@@ -27,22 +30,23 @@ public struct WritingStyle: Hashable, Sendable {
         self.longDate = longDate
         self.percent = percent
         self.months = months
+        shortPattern = TextPattern(shortDate)
+        longPattern = TextPattern(longDate)
+        percentPattern = TextPattern(percent)
     }
 
     /// A number with at most so many decimals; a tie is rounded away from zero, trailing zeros stay.
     public func number(_ value: Double, decimals: Int) -> String {
         let scale = decimals == 0 ? 1 : (1...decimals).reduce(1.0) { scale, _ in scale * 10 }
         let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
-        let digits = String(Int(scaled))
-        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-        let sign = value < 0 && scaled != 0 ? "−" : ""
-        let whole = sign + grouped(String(padded.dropLast(decimals)))
-        return decimals == 0 ? whole : whole + decimalMark + padded.suffix(decimals)
+        let (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: Int(scale))
+        let text = (value < 0 && scaled != 0 ? "−" : "") + grouped(whole)
+        return decimals == 0 ? text : text + decimalMark + WritingStyle.padded(fraction, to: decimals)
     }
 
     /// A whole number.
     public func number(_ value: Int) -> String {
-        (value < 0 ? "−" : "") + grouped(String(value.magnitude))
+        (value < 0 ? "−" : "") + grouped(value.magnitude)
     }
 
     /// A share in percent, with one decimal.
@@ -52,31 +56,34 @@ public struct WritingStyle: Hashable, Sendable {
 
     /// A share in percent, with so many decimals.
     public func percent(_ value: Double, decimals: Int) -> String {
-        Placeholders.fill(percent) { $0 == "n" ? number(value, decimals: decimals) : nil }
+        percentPattern.filled { $0 == "n" ? number(value, decimals: decimals) : nil }
     }
 
     /// A short date, as in “30/8/2026”.
     public func short(_ date: CalendarDate) -> String {
-        fill(shortDate, with: date)
+        fill(shortPattern, with: date)
     }
 
     /// A long date, as in “ngày 30 tháng 8 năm 2026”.
     public func long(_ date: CalendarDate) -> String {
-        fill(longDate, with: date)
+        fill(longPattern, with: date)
     }
 
-    private func grouped(_ digits: String) -> String {
-        guard digits.count > 3 else { return digits }
-        var text = ""
-        for (position, digit) in digits.enumerated() {
-            if position > 0, (digits.count - position).isMultiple(of: 3) { text += groupMark }
-            text.append(digit)
-        }
-        return text
+    /// Digits in groups of three.
+    private func grouped<Number: BinaryInteger>(_ number: Number) -> String {
+        guard number >= 1000 else { return String(number) }
+        let (front, last) = number.quotientAndRemainder(dividingBy: 1000)
+        return grouped(front) + groupMark + WritingStyle.padded(last, to: 3)
     }
 
-    private func fill(_ pattern: String, with date: CalendarDate) -> String {
-        Placeholders.fill(pattern) { name in
+    /// Digits with zeros before them.
+    private static func padded<Number: BinaryInteger>(_ number: Number, to length: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: length - digits.utf8.count) + digits
+    }
+
+    private func fill(_ pattern: TextPattern, with date: CalendarDate) -> String {
+        pattern.filled { name in
             switch name {
             case "d": String(date.day)
             case "m": String(date.month)

@@ -11,24 +11,16 @@ public enum Placeholders {
 
     /// The text with the names that have a value filled in, in one pass: values may hold braces themselves. Names
     /// without a value stay as they are.
-    public static func fill(_ text: String, _ value: (Substring) -> String?) -> String {
-        var filled = ""
-        parts(of: text) { part in
-            switch part {
-            case .words(let words): filled += words
-            case .name(let name):
-                if let value = value(name) { filled += value } else { filled += "{\(name)}" }
-            }
-        }
-        return filled
+    public static func fill(_ text: String, _ value: (String) -> String?) -> String {
+        TextPattern(text).filled(value)
     }
 
-    private enum Part {
+    enum Part {
         case words(Substring)
         case name(Substring)
     }
 
-    private static func parts(of text: String, _ take: (Part) -> Void) {
+    static func parts(of text: String, _ take: (Part) -> Void) {
         let bytes = text.utf8
         var rest = bytes.startIndex
         while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")),

@@ -58,7 +58,8 @@ struct SitePreparation {
         result.diagnostics += result.pictures.diagnostics
         site = site.with(pictures: result.pictures.pictures)
         let planning = SitePlan.make(
-            site: site, design: design, designFolder: designFolder, contentFolder: contentFolder)
+            site: site, design: design, designFolder: designFolder, contentFolder: contentFolder,
+            jobs: jobs)
         result.diagnostics += planning.diagnostics
         result.plan = planning.plan
         return result

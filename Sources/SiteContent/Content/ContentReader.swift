@@ -1,4 +1,5 @@
 import CampaignModel
+import Parallel
 
 /// Reads a content folder: settings and languages first, then stories on all threads, then the tables.
 public struct ContentReader: Sendable {

@@ -1,4 +1,5 @@
 import CampaignModel
+import Parallel
 
 /// Reads `data/observations/`, a file for each period, several files at the same time.
 struct ObservationFiles {

@@ -17,15 +17,7 @@ struct SVGWriter {
 
     /// Appends words, escaped for element content and for attributes in double quotes.
     mutating func words(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): markup("&amp;")
-            case UInt8(ascii: "<"): markup("&lt;")
-            case UInt8(ascii: ">"): markup("&gt;")
-            case UInt8(ascii: "\""): markup("&quot;")
-            default: bytes.append(byte)
-            }
-        }
+        Markup.append(text, to: &bytes)
     }
 
     /// Appends path data.

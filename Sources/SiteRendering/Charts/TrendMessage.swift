@@ -12,7 +12,7 @@ public struct TrendMessage: Hashable, Sendable {
         case rising
         /// The last number is lower.
         case falling
-        /// The two numbers differ by no more than the tolerance.
+        /// The two numbers differ by less than the tolerance.
         case level
     }
 
@@ -51,7 +51,7 @@ public struct TrendMessage: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - points: one point a period in order of time, none left out.
-    ///   - tolerance: the largest change that still counts as level, in the unit of the values.
+    ///   - tolerance: the smallest change that readers can see, in the unit of the values.
     ///   - comparableFrom: the index of the first point measured the way the last one was.
     public init(_ points: [SeriesPoint], tolerance: Double = 0, comparableFrom: Int = 0) {
         let figures = points.enumerated().compactMap { index, point in
@@ -80,7 +80,7 @@ public struct TrendMessage: Hashable, Sendable {
         }
         if known.count == 1 { return isSomethingBefore ? .notComparable : .single }
         let change = last.value - first.value
-        if abs(change) <= tolerance { return .level }
+        if change == 0 || abs(change) < tolerance { return .level }
         return change > 0 ? .rising : .falling
     }
 }

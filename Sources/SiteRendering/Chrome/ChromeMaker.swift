@@ -9,6 +9,27 @@ struct ChromeMaker: Sendable {
     let data: OpenData
     /// Where the style sheets are published, by their names.
     let sheets: [String: String]
+    /// What all pages at one depth of one language show alike, by the way to the site's root.
+    private let common: [LanguageTag: [String: CommonChrome]]
+
+    init(
+        scripts: [String], hasWorker: Bool, storyTitles: StoryMenus, data: OpenData, sheets: [String: String],
+        contexts: [PageContext]
+    ) {
+        self.scripts = scripts
+        self.hasWorker = hasWorker
+        self.storyTitles = storyTitles
+        self.data = data
+        self.sheets = sheets
+        let ways = (0...ChromeMaker.usualDepth).map { String(repeating: "../", count: $0) }
+        common = contexts.reduce(into: [:]) { common, context in
+            common[context.tag] = Dictionary(
+                uniqueKeysWithValues: ways.map { ($0, CommonChrome(context.at(way: $0), titles: storyTitles)) })
+        }
+    }
+
+    /// Pages deeper than this are few.
+    private static let usualDepth = 5
 
     func chrome(of content: PageContent, at destination: Destination, in context: PageContext) -> ChromeView {
         let settings = context.settings
@@ -17,6 +38,7 @@ struct ChromeMaker: Sendable {
         let canonicalLanguage = isOriginal ? context.tag : settings.firstLanguage
         let siteTitle = context.plain(settings.title)
         let isHome = destination == .single(.home)
+        let common = common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles)
         return ChromeView(
             lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
             documentTitle: isHome ? siteTitle : "\(content.title) – \(siteTitle)", title: content.title,
@@ -26,11 +48,10 @@ struct ChromeMaker: Sendable {
             switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
             tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),
             asOf: context.phrases(.asOfLine, ["date": context.style.long(settings.asOf)]),
-            menu: ChromeMaker.menu.map { link(.single($0), destination, context) },
+            menu: common.menu.marking(destination),
             trail: trail(content, isHome, context),
-            about: storyTitles.links(.about, context), guidance: storyTitles.links(.guidance, context),
-            legal: storyTitles.links(.legal, context),
-            records: ChromeMaker.records.map { link($0, destination, context) },
+            about: common.about, guidance: common.guidance, legal: common.legal,
+            records: common.records.marking(destination),
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
             fontStylesheet: context.language.font.flatMap { sheets[$0] }.map(context.href(path:)),
             partialNotice: partialNotice(context), icon: context.href(path: "assets/icon.svg"),
@@ -44,15 +65,6 @@ struct ChromeMaker: Sendable {
             dataset: DatasetDescription(data: data, context: context).jsonLD(at: destination) ?? [])
     }
 
-    /// The lists that the header leads to.
-    private static let menu: [FileKind] = [.communes, .indicators, .tasks, .models, .ambassadors, .news, .data]
-
-    /// The lists that the footer leads to besides.
-    private static let records: [Destination] =
-        [.single(.agencies), .single(.reports), .single(.inspections), .single(.recognitions), .single(.funding)]
-        + [.single(.revisions), .register(.documents), .register(.teams), .register(.difficulties)]
-        + [.register(.plans), .register(.heads), .register(.evidence), .register(.calendar)]
-
     /// What search engines are asked: nothing of a demonstration, and no copy of what was taken down.
     private func robots(_ content: PageContent, _ settings: SiteSettings) -> String {
         if content.isHidden { return "noindex, noarchive" }
@@ -63,10 +75,6 @@ struct ChromeMaker: Sendable {
     private func partialNotice(_ context: PageContext) -> String? {
         guard context.language.isPartial else { return nil }
         return context.phrases(.languagePartial, ["language": context.site.languages[0].name])
-    }
-
-    private func link(_ list: Destination, _ destination: Destination, _ context: PageContext) -> LinkView {
-        LinkView(context.name(ofList: list), href: context.href(list), isCurrent: destination == list)
     }
 
     private func alternates(

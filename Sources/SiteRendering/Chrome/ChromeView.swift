@@ -17,12 +17,12 @@ struct ChromeView: TemplateView {
     let tagline: [UInt8]
     let publisher: [UInt8]
     let asOf: String
-    let menu: [LinkView]
+    let menu: [Record]
     let trail: [LinkView]
-    let about: [LinkView]
-    let guidance: [LinkView]
-    let legal: [LinkView]
-    let records: [LinkView]
+    let about: [Record]
+    let guidance: [Record]
+    let legal: [Record]
+    let records: [Record]
     let licenceHref: String
     let licenceName: [UInt8]
     let fontStylesheet: String?
@@ -57,13 +57,13 @@ struct ChromeView: TemplateView {
         .html("tagline") { $0.tagline },
         .html("publisher") { $0.publisher },
         .text("as_of") { $0.asOf },
-        .list("menu") { $0.menu },
+        .records("menu", of: LinkView.self) { $0.menu },
         .flag("has_trail") { !$0.trail.isEmpty },
         .list("trail") { $0.trail },
-        .list("about_links") { $0.about },
-        .list("guidance_links") { $0.guidance },
-        .list("legal_links") { $0.legal },
-        .list("record_links") { $0.records },
+        .records("about_links", of: LinkView.self) { $0.about },
+        .records("guidance_links", of: LinkView.self) { $0.guidance },
+        .records("legal_links", of: LinkView.self) { $0.legal },
+        .records("record_links", of: LinkView.self) { $0.records },
         .text("licence_href") { $0.licenceHref },
         .html("licence_name") { $0.licenceName },
         .text("font_stylesheet", optional: { $0.fontStylesheet }),

@@ -2,34 +2,42 @@ import CampaignModel
 
 /// What every page is made with: the site, the page's language, and the way from the page to others.
 struct PageContext: Sendable {
-    let site: Site
-    let language: Language
-    let routes: Routes
-    let phrases: Phrasebook
-    /// What scorecards are made with.
-    let scorecards: Scorecards
-    /// The map of all communes, if all have a point.
-    let map: MapGeometry?
+    /// What all pages of a language have in common; held by one reference, since contexts are handed on everywhere.
+    private final class Shared: Sendable {
+        let site: Site
+        let language: Language
+        let routes: Routes
+        let phrases: Phrasebook
+        let facts: Facts
+
+        init(site: Site, language: Language, routes: Routes, facts: Facts) {
+            self.site = site
+            self.language = language
+            self.routes = routes
+            self.facts = facts
+            phrases = Phrasebook(language)
+        }
+    }
+
+    private let shared: Shared
     /// The way from the page's folder to the site's root: empty, `../`, `../../` and so on.
     private(set) var prefix: String
 
-    var campaign: Campaign { site.campaign }
-    var comparisons: Comparisons { scorecards.comparisons }
-    var settings: SiteSettings { site.settings }
-    var tag: LanguageTag { language.tag }
-    var style: WritingStyle { language.style }
+    var site: Site { shared.site }
+    var language: Language { _read { yield shared.language } }
+    var routes: Routes { shared.routes }
+    var phrases: Phrasebook { shared.phrases }
+    /// All numbers that no language changes.
+    var facts: Facts { shared.facts }
+    var campaign: Campaign { shared.site.campaign }
+    var comparisons: Comparisons { shared.facts.scorecards.comparisons }
+    var settings: SiteSettings { _read { yield shared.site.settings } }
+    var tag: LanguageTag { shared.language.tag }
+    var style: WritingStyle { _read { yield shared.language.style } }
 
-    init(
-        site: Site, language: Language, routes: Routes, scorecards: Scorecards, map: MapGeometry? = nil,
-        prefix: String = ""
-    ) {
-        self.map = map
-        self.site = site
-        self.language = language
-        self.routes = routes
-        self.scorecards = scorecards
+    init(site: Site, language: Language, routes: Routes, facts: Facts, prefix: String = "") {
+        shared = Shared(site: site, language: language, routes: routes, facts: facts)
         self.prefix = prefix
-        phrases = Phrasebook(language)
     }
 
     /// The same for a page at another address.
@@ -41,8 +49,15 @@ struct PageContext: Sendable {
         return context
     }
 
+    /// The same for a page from which a way leads to the site's root.
+    func at(way: String) -> PageContext {
+        var context = self
+        context.prefix = way
+        return context
+    }
+
     /// The communes that exist on the as-of day, in the register's order.
-    var communes: [RegisterIndex<Commune>] { campaign.communes(on: settings.asOf) }
+    var communes: [RegisterIndex<Commune>] { shared.facts.communes }
 
     /// A link from this page to another, in this page's language.
     func href(_ destination: Destination) -> String {
@@ -71,12 +86,5 @@ struct PageContext: Sendable {
         let rest = settings.baseURL[scheme.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return "/" }
         return rest[slash...] + "/"
-    }
-}
-
-extension Scorecards {
-    /// The scorecards of a site, judged at its as-of date.
-    init(_ site: Site) {
-        self.init(of: site.campaign, current: site.settings.currentPeriod, asOf: site.settings.asOf)
     }
 }

@@ -42,7 +42,7 @@ struct Bulletin {
 
     private var results: [String] {
         guard let period = context.settings.currentPeriod else { return [context.phrases[.bulletinNone]] }
-        let figures = MainIndicators(context.campaign).first(1, limit: 3).map { sentence($0, period) }
+        let figures = context.spokenIndicators.map { sentence($0, period) }
         guard !figures.isEmpty else { return [context.phrases[.bulletinNone]] }
         let date = speller.words(context.settings.asOf)
         return [context.phrases(.bulletinPeriod, ["period": words(period), "date": date])] + figures
@@ -78,10 +78,13 @@ struct Bulletin {
 
     /// How a figure has changed; nothing when the one before isn't known.
     private func change(_ figure: Figure) -> String? {
-        guard let difference = context.campaign.change(of: figure)?.difference else { return nil }
-        if abs(difference) < 0.05 { return context.phrases[.changeNone] }
-        return context.phrases(
-            difference > 0 ? .bulletinUp : .bulletinDown, ["n": speller.words(abs(difference), decimals: 1)])
+        guard let change = context.campaign.change(of: figure) else { return nil }
+        let size = speller.words(abs(change.difference), decimals: 1)
+        return switch change.course {
+        case .level: context.phrases[.changeNone]
+        case .up: context.phrases(.bulletinUp, ["n": size])
+        case .down: context.phrases(.bulletinDown, ["n": size])
+        }
     }
 
     private var help: [String] {
@@ -97,6 +100,15 @@ struct Bulletin {
 }
 
 extension PageContext {
+    /// The main shares that a minute has room for, of those that come in the rhythm of the current period.
+    var spokenIndicators: [RegisterIndex<Indicator>] {
+        guard let current = settings.currentPeriod else { return [] }
+        let shares = facts.main[.commune].filter {
+            campaign.indicators[$0].measure == .percent && campaign.lastPeriod(with: $0, until: current) == current
+        }
+        return Array(shares.prefix(3))
+    }
+
     /// How short forms are read aloud: in full, as the glossary has them, unless the language's file says otherwise.
     var spokenForms: [String: String] {
         let full = campaign.records.abbreviations.compactMap { entry in

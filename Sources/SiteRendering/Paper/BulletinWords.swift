@@ -7,7 +7,7 @@ enum BulletinWords {
         guard let speller = NumberSpellers.speller(of: context.tag) else { return [] }
         let spoken = SpokenText(speller: speller, forms: context.spokenForms)
         let campaign = context.campaign
-        let names = MainIndicators(campaign).first(1, limit: 3).map { context.plain(campaign.indicators[$0].name) }
+        let names = context.spokenIndicators.map { context.plain(campaign.indicators[$0].name) }
         let contacts = campaign.records.teams.map { context.plain($0.contact) }
         let phrases = PhraseKey.allCases.filter { $0.rawValue.hasPrefix("bulletin_") }
             .compactMap { context.language.phrases[$0.rawValue]?.withoutPlaceholders }

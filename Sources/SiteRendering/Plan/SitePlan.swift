@@ -42,7 +42,7 @@ public struct SitePlan: Sendable {
 
     /// Plans a site; nothing, and all that is wrong, when templates or phrases don't fit.
     public static func make(
-        site: Site, design: [DesignFile], designFolder: String, contentFolder: String
+        site: Site, design: [DesignFile], designFolder: String, contentFolder: String, jobs: Int = 1
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
         guard let first = site.languages.first else {
             preconditionFailure("A site without languages passed the checks of site.yaml.")
@@ -57,18 +57,19 @@ public struct SitePlan: Sendable {
         guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics.sorted())
         }
-        let plan = SitePlan(site: site, design: assets, templates: templates, phrases: phrases)
+        let plan = SitePlan(
+            site: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         return (plan, diagnostics.sorted())
     }
 
-    private init(site: Site, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView) {
+    private init(
+        site: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView
+    ) {
         let routes = Routes(site: site)
-        let scorecards = Scorecards(site)
-        let map = CommuneMap.geometry(of: site.campaign, on: site.settings.asOf)
         openData = OpenData(site: site, routes: routes)
         contexts = site.languages.map { language in
-            PageContext(site: site, language: language, routes: routes, scorecards: scorecards, map: map)
+            PageContext(site: site, language: language, routes: routes, facts: facts)
         }
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)
@@ -76,7 +77,8 @@ public struct SitePlan: Sendable {
         menus = StoryMenus(site)
         chrome = ChromeMaker(
             scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
-            sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first })
+            sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
+            contexts: contexts)
         assets = design
         let destinations = SitePlan.destinations(of: site) + routes.formerNames
         let moves = CommuneMoves(site: site, routes: routes)

@@ -63,6 +63,13 @@ struct Field<View>: Sendable {
         Field(name: name, kind: .list(Item.shape)) { .list(read($0).map(\.record)) }
     }
 
+    /// Several views of the same kind whose values were read before.
+    static func records<Item: TemplateView>(
+        _ name: String, of item: Item.Type, _ read: @escaping @Sendable (View) -> [Record]
+    ) -> Field {
+        Field(name: name, kind: .list(Item.shape)) { .list(read($0)) }
+    }
+
     /// Several texts.
     static func texts(_ name: String, _ read: @escaping @Sendable (View) -> [String]) -> Field {
         Field(name: name, kind: .texts) { .texts(read($0)) }

@@ -22,7 +22,7 @@ extension PageContext {
     /// A figure in words.
     func view(_ figure: Figure, _ measure: Indicator.Measure) -> FigureView {
         FigureView(
-            text: words(figure, measure), state: figure.state.rawValue.replacing("_", with: "-"),
+            text: words(figure, measure), state: figure.state.className,
             isReported: figure.state == .reported, note: figure.note.map(inline) ?? [])
     }
 

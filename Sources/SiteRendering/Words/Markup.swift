@@ -4,14 +4,29 @@ import CampaignModel
 enum Markup {
     /// Appends text with the signs of HTML escaped.
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { signs in
+            var run = 0
+            for place in signs.indices {
+                guard let reference = reference(signs[place]) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: signs[run..<place]))
+                reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                run = place + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: signs[run...]))
+        }
+    }
+
+    /// What stands for a sign that HTML gives a meaning.
+    private static func reference(_ sign: UInt8) -> StaticString? {
+        // All of them are smaller than any letter: one comparison lets most of a text pass.
+        guard sign <= UInt8(ascii: ">") else { return nil }
+        return switch sign {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 
@@ -63,9 +78,26 @@ enum Markup {
             default: if !isTag { text.append(byte) }
             }
         }
-        return ["&lt;", "&gt;", "&amp;", "&quot;"].reduce(String(decoding: text, as: UTF8.self)) {
-            $0.replacing($1, with: " ")
+        return withoutReferences(text)
+    }
+
+    /// Words with a space for each sign that HTML writes with other signs.
+    private static func withoutReferences(_ html: [UInt8]) -> String {
+        guard html.contains(UInt8(ascii: "&")) else { return String(decoding: html, as: UTF8.self) }
+        let references = ["&lt;", "&gt;", "&amp;", "&quot;"].map { Array($0.utf8) }
+        var words: [UInt8] = []
+        words.reserveCapacity(html.count)
+        var rest = html[...]
+        while let sign = rest.first {
+            if sign == UInt8(ascii: "&"), let reference = references.first(where: rest.starts(with:)) {
+                words.append(UInt8(ascii: " "))
+                rest = rest.dropFirst(reference.count)
+            } else {
+                words.append(sign)
+                rest = rest.dropFirst()
+            }
         }
+        return String(decoding: words, as: UTF8.self)
     }
 
     /// Text in a language of its own: `<span lang="vi">…</span>`.

@@ -62,7 +62,7 @@ extension PhraseKey {
         case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede, .andOthers: ["n"]
         case .modelsCount, .ambassadorsCount, .newsCount: ["n"]
         case .homeLateTasks, .homeSilentTasks: ["n"]
-        case .homeSincePeriod: ["change"]
+        case .changeSince: ["change", "period"]
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]

@@ -28,7 +28,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case homeAskChange = "home_ask_change"
     case homeAskLate = "home_ask_late"
     case homeAskModel = "home_ask_model"
-    case homeSincePeriod = "home_since_period"
+    case changeSince = "change_since"
     case homeLateTasks = "home_late_tasks"
     case homeNoneLate = "home_none_late"
     case homeSilentTasks = "home_silent_tasks"

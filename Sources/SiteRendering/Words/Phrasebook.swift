@@ -4,25 +4,43 @@ import CampaignModel
 ///
 /// `SitePlan` checks beforehand that no phrase is missing; a missing one here is a mistake of ours.
 struct Phrasebook: Sendable {
-    private let phrases: [String: Phrase]
+    private let phrases: [String: Entry]
+
+    /// A phrase and its forms, taken apart.
+    private struct Entry {
+        let plain: String
+        let other: TextPattern
+        let one: TextPattern?
+
+        init(_ phrase: Phrase) {
+            plain = phrase.other
+            other = TextPattern(phrase.other)
+            one = phrase.one.map { TextPattern($0) }
+        }
+
+        func form(for count: Int?) -> TextPattern {
+            if count == 1, let one { return one }
+            return other
+        }
+    }
 
     init(_ language: Language) {
-        phrases = language.markedPhrases
+        phrases = language.markedPhrases.mapValues(Entry.init)
     }
 
     /// A phrase without placeholders.
     subscript(key: PhraseKey) -> String {
-        phrase(key).other
+        phrase(key).plain
     }
 
     /// A phrase with its placeholders filled in; `count` chooses between the forms for one and for many.
     func callAsFunction(_ key: PhraseKey, count: Int? = nil, _ values: KeyValuePairs<String, String>) -> String {
-        Placeholders.fill(phrase(key).form(for: count)) { name in values.first { $0.key == name }?.value }
+        phrase(key).form(for: count).filled { name in values.first { $0.key == name }?.value }
     }
 
     /// A clause of a generated sentence.
     func callAsFunction(_ clause: TrendClause) -> String {
-        Placeholders.fill(phrase(clause.key).form(for: clause.count)) { clause.values[String($0)] }
+        phrase(clause.key).form(for: clause.count).filled { clause.values[$0] }
     }
 
     /// The phrase whose key is made of a prefix and a word of the model, as in `task_state_late`.
@@ -30,15 +48,15 @@ struct Phrasebook: Sendable {
         guard let phrase = phrases[prefix + "_" + name] else {
             preconditionFailure("The phrase \(prefix)_\(name) is missing: RequiredPhrases forgets it.")
         }
-        return phrase.other
+        return phrase.plain
     }
 
     /// What a list says of itself in one sentence; nothing for lists that say nothing.
     func summary(ofList name: String) -> String? {
-        (phrases["description_" + name] ?? phrases["record_lede_" + name])?.other
+        (phrases["description_" + name] ?? phrases["record_lede_" + name])?.plain
     }
 
-    private func phrase(_ key: PhraseKey) -> Phrase {
+    private func phrase(_ key: PhraseKey) -> Entry {
         guard let phrase = phrases[key.rawValue] else {
             preconditionFailure("The phrase \(key.rawValue) is missing: SitePlan let it pass.")
         }

@@ -21,22 +21,11 @@ extension PageContext {
 
     /// What a row of values says; its labels are the names of periods.
     func sentence(on points: [SeriesPoint], _ measure: Indicator.Measure) -> String {
-        TrendMessage(points, tolerance: TrendTolerance.of(measure))
+        TrendMessage(points, tolerance: measure.smallestVisibleChange)
             .clauses(
                 number: { amount($0, measure) },
                 difference: { amount($0, measure == .percent ? .points : measure) }
             )
             .map { phrases($0) }.joined(separator: " ")
-    }
-}
-
-/// The largest change that readers can't see in the figures as they are written.
-enum TrendTolerance {
-    /// Half of the last digit that a measure is written with.
-    static func of(_ measure: Indicator.Measure) -> Double {
-        switch measure {
-        case .percent, .points, .score: 0.05
-        case .count, .money, .days: 0
-        }
     }
 }

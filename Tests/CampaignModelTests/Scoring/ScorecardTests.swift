@@ -3,14 +3,13 @@ import Testing
 @testable import CampaignModel
 
 struct ScorecardTests {
-    @Test func tellsTheChangeSinceThePeriodBeforeAndTheBaseline() {
+    @Test func tellsTheChangeSinceThePeriodBefore() {
         let entry = ScoringSample(rows: [
             ScoringSample.row(1, "2025-Q4", 10.1), ScoringSample.row(1, "2026-Q2", 20.4),
             ScoringSample.row(1, "2026-Q3", 30.6),
         ]).entry(of: 1)
         #expect(entry.change?.difference == 10.2)
-        #expect(entry.changeSinceBaseline?.difference == 20.5)
-        #expect(entry.changeSinceBaseline?.since == ScoringSample.period("2025-Q4"))
+        #expect(entry.change?.since == ScoringSample.period("2026-Q2"))
     }
 
     @Test func tellsNoChangeAcrossAGap() {
@@ -19,11 +18,25 @@ struct ScorecardTests {
             ScoringSample.row(1, "2026-Q3", 30),
         ]).entry(of: 1)
         #expect(entry.change == nil)
-        #expect(entry.changeSinceBaseline?.difference == 20)
     }
 
-    @Test func isItsOwnBaselineAtFirst() {
-        #expect(ScoringSample(rows: [ScoringSample.row(1, "2026-Q3", 30)]).entry(of: 1).changeSinceBaseline == nil)
+    @Test func callsAChangeLevelThatNobodyCanSee() throws {
+        func course(_ before: Double, _ after: Double, _ measure: Indicator.Measure) -> FigureChange.Course? {
+            FigureChange(
+                from: ScoringSample.row(1, "2026-Q2", before), to: ScoringSample.row(1, "2026-Q3", after),
+                measure: measure
+            )?.course
+        }
+        #expect(course(20, 20, .percent) == .level)
+        #expect(course(20, 20.1, .percent) == .up)
+        #expect(course(20.03, 20, .points) == .level)
+        #expect(course(20.05, 20, .points) == .down)
+        #expect(course(3, 3.4, .days) == .level)
+        #expect(course(3, 4, .count) == .up)
+        #expect(
+            FigureChange(
+                from: ScoringSample.row(1, "2026-Q2", 20.03), to: ScoringSample.row(1, "2026-Q3", 20),
+                measure: .score)?.isBetter(.lower) == nil)
     }
 
     @Test func judgesAChangeByTheBetterSide() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PlaceholdersTests {
     @Test func fillsEachNameWithItsValue() {
-        #expect(Placeholders.fill("{n} việc, {n} của {of}") { ["n": "3", "of": "5"][String($0)] } == "3 việc, 3 của 5")
+        #expect(Placeholders.fill("{n} việc, {n} của {of}") { ["n": "3", "of": "5"][$0] } == "3 việc, 3 của 5")
     }
 
     @Test func keepsNamesWithoutAValueAndBracesThatNameNothing() {

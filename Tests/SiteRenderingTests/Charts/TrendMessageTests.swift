@@ -30,8 +30,8 @@ import Testing
     }
 
     @Test func aChangeWithinTheToleranceIsLevel() {
-        #expect(message([.reported(60), .reported(60.5)], tolerance: 0.5).course == .level)
-        #expect(message([.reported(60), .reported(60.6)], tolerance: 0.5).course == .rising)
+        #expect(message([.reported(60), .reported(60.4)], tolerance: 0.5).course == .level)
+        #expect(message([.reported(60), .reported(60.5)], tolerance: 0.5).course == .rising)
     }
 
     @Test func tellsATurningPointThatTheEndsHide() {

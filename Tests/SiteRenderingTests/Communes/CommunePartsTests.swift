@@ -100,12 +100,12 @@ struct CommunePartsTests {
             normalisation: .goalposts, minimumCoverage: 60, source: LocalizedText(vi: "Quyết định 1"),
             place: SampleSite.place)
         var sample = CommuneSample(figures: [CommuneSample.figure(1, 40)], composites: [composite])
-        let table = try #require(sample.context().scorecards.composites.first)
+        let table = try #require(sample.context().facts.scorecards.composites.first)
         let view = CompositeScoreView(table, of: CommuneSample.first, context: sample.context())
         #expect(view.score == "50,0")
         #expect(view.place == "rank_of(of=1, rank=1)")
         sample.figures = [CommuneSample.figure(1, nil, state: .suppressed)]
-        let silent = try #require(sample.context().scorecards.composites.first)
+        let silent = try #require(sample.context().facts.scorecards.composites.first)
         let hidden = CompositeScoreView(silent, of: CommuneSample.first, context: sample.context())
         #expect(!hidden.isScored)
         #expect(hidden.missing.map(\.html.text) == ["Tỷ lệ &lt;1&gt;"])

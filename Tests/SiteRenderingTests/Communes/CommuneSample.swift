@@ -54,7 +54,7 @@ struct CommuneSample {
     }
 
     /// The scorecard of the first commune.
-    var card: Scorecard { context().scorecards.scorecard(of: CommuneSample.unit) }
+    var card: Scorecard { context().facts.scorecard(of: CommuneSample.unit) }
 
     private var groups: Register<PopulationGroup> {
         Register(

@@ -46,9 +46,9 @@ struct ComparisonTests {
         #expect(file([]).contains(#""BD03":["state_not_reported","not-reported",""]"#))
     }
 
-    @Test func mainIndicatorsAreThoseWithASentenceOrTheFirstRanked() {
+    @Test func comparesTheMainIndicatorsOfTheCatalogue() {
         let compared = ComparedIndicators(context())
-        #expect(!compared.main.isEmpty)
-        #expect(Set(compared.main).isSubset(of: compared.all))
+        #expect(compared.main == context().facts.main[.commune])
+        #expect(compared.main == [RegisterIndex(0)])
     }
 }

@@ -17,7 +17,8 @@ import Testing
         #expect(answer?.value == "52,5%")
         #expect(
             answer.map { String(decoding: $0.detail, as: UTF8.self) }
-                == "Tỷ lệhome_since_period(change=change_up(n=amount_points(n=12,5)))")
+                == "Tỷ lệ, change_since(change=change_up(n=amount_points(n=12,5)), "
+                + "period=period_quarter(n=II, number=2, year=2026))")
     }
 
     @Test func countsLateAndSilentTasks() {

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct TrendSentenceTests {
     @Test func measuresOfOneDecimalAreLevelWithinHalfOfIt() {
-        #expect(TrendTolerance.of(.percent) == 0.05)
-        #expect(TrendTolerance.of(.count) == 0)
+        #expect(Indicator.Measure.percent.smallestVisibleChange == 0.05)
+        #expect(Indicator.Measure.days.smallestVisibleChange == 0.5)
     }
 
     @Test func fillsTheClauseWithTheWordsOfItsLanguage() {

@@ -34,11 +34,4 @@ struct NoticeSheetTests {
         #expect(NoticeSheetPage.typed("https://minhbach.example/xa-phuong/a/") == "minhbach.example/xa-phuong/a")
         #expect(NoticeSheetPage.typed("http://a.example") == "a.example")
     }
-
-    @Test("takes the first quarterly shares of each theme that communes are compared in")
-    func choosesMainIndicators() {
-        let campaign = SampleSite.site().campaign
-        #expect(MainIndicators(campaign).first(2, limit: 6) == [RegisterIndex(0)])
-        #expect(MainIndicators(campaign).first(2, limit: 0).isEmpty)
-    }
 }

@@ -51,7 +51,7 @@ enum SampleSite {
     static func context(_ site: Site, _ language: LanguageTag, at destination: Destination) -> PageContext {
         let own = language == vietnamese ? SampleWords.vietnamese : SampleWords.english
         return PageContext(
-            site: site, language: own, routes: Routes(site: site), scorecards: Scorecards(site)
+            site: site, language: own, routes: Routes(site: site), facts: Facts(of: site)
         ).at(destination)
     }
 

@@ -85,7 +85,7 @@ struct AgencyPage: SitePage {
     }
 
     private func trust(_ context: PageContext) -> UnitTrustView? {
-        let card = context.scorecards.scorecard(of: context.campaign.unit(of: agency))
+        let card = context.facts.scorecard(of: context.campaign.unit(of: agency))
         let view = UnitTrustView(card, context: context)
         return view.isKnown ? view : nil
     }

@@ -19,8 +19,8 @@ struct CommunePage: SitePage {
     }
 
     private func view(_ entry: Commune, _ context: PageContext) -> CommunePageView {
-        let card = context.scorecards.scorecard(of: context.campaign.unit(of: commune))
-        let main = card.entries.filter { context.campaign.indicators[$0.indicator].sentence != nil }
+        let card = context.facts.scorecard(of: context.campaign.unit(of: commune))
+        let main = card.entries.filter { context.facts.main.contains($0.indicator, of: .commune) }
         let groups = GroupTables(card, context: context)
         return CommunePageView(
             kind: context.phrases.word("commune_kind_one", entry.kind.rawValue),
@@ -64,24 +64,22 @@ struct CommunePage: SitePage {
 
     private func row(_ entry: ScorecardEntry, _ context: PageContext) -> IndicatorRowView {
         var row = context.row(entry)
-        row.isMain = context.campaign.indicators[entry.indicator].sentence != nil
+        row.isMain = context.facts.main.contains(entry.indicator, of: .commune)
         return row
     }
 
     private func scores(_ context: PageContext) -> [CompositeScoreView] {
-        context.scorecards.composites.map { CompositeScoreView($0, of: commune, context: context) }
+        context.facts.scorecards.composites.map { CompositeScoreView($0, of: commune, context: context) }
     }
 
     private func ending(_ entry: Commune, _ context: PageContext) -> CommuneEndingView {
         let settings = context.settings
-        let locator = context.map.map { map in
+        let locator = context.facts.map.map { map in
             MapLocator(map, code: entry.id).svg(label: context.phrases(.mapLocator, ["commune": entry.name]))
         }
         return CommuneEndingView(
             locator: locator ?? [],
-            nearby: NearbyCommunes.of(commune, in: context.campaign.communes, among: context.communes).map {
-                context.communeLink($0)
-            },
+            nearby: context.facts[commune].nearby.map { context.communeLink($0) },
             compare: context.comparisonHref(with: commune),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json),

@@ -50,7 +50,7 @@ extension PageContext {
     /// The tasks and reports of a commune.
     func tasks(of commune: RegisterIndex<Commune>) -> CommuneTasksView {
         let unit = campaign.unit(of: commune)
-        let duties = CommuneDuty.all(of: unit, in: campaign, asOf: settings.asOf)
+        let duties = facts[commune].duties
         let updates = duties.flatMap { duty in duty.updates.map { (duty, $0) } }
             .sorted { $0.1.date > $1.1.date }
         let led = duties.filter(\.isLead)
@@ -65,7 +65,7 @@ extension PageContext {
     private func view(_ duty: CommuneDuty) -> CommuneTasksView.Duty {
         let state = campaign.taskStates[Int(duty.task.position)]
         return CommuneTasksView.Duty(
-            task: taskLink(duty.task), state: className(state), stateName: name(state),
+            task: taskLink(duty.task), state: state.className, stateName: name(state),
             isUrgent: state.needsAttention)
     }
 }

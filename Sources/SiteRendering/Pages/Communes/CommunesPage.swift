@@ -77,7 +77,7 @@ struct CommunesPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let campaign = context.campaign
-        let main = CommunesPage.mainIndicator(of: campaign)
+        let main = context.facts.main[.commune].first
         let comparison = main.flatMap { context.comparisons[$0] }
         let sorted = context.communes.sortedVietnamese { campaign.communes[$0].shortName }
         let view = View(
@@ -96,13 +96,6 @@ struct CommunesPage: SitePage {
         return PageContent(
             title: context.name(ofListing: .communes), description: context.phrases[.descriptionCommunes],
             showsDemonstration: true, record: view.record)
-    }
-
-    /// The first indicator that has a sentence for citizens and that communes report.
-    static func mainIndicator(of campaign: Campaign) -> RegisterIndex<Indicator>? {
-        campaign.indicators.indices.first {
-            campaign.indicators[$0].sentence != nil && campaign.indicators[$0].levels.contains(.commune)
-        }
     }
 
     private func heading(of index: RegisterIndex<Commune>, _ context: PageContext) -> IndexHeading {
@@ -139,7 +132,7 @@ struct CommunesPage: SitePage {
             id: id, name: context.vietnamese(commune.name), shortName: commune.shortName,
             href: context.href(.commune(index)), formerProvince: context.vietnamese(commune.formerProvince),
             figure: figure,
-            given: context.scorecards.completeness(of: unit).map { context.share($0) } ?? context.phrases[.noneMark])
+            given: context.facts.scorecard(of: unit).completeness.map { context.share($0) } ?? context.phrases[.noneMark])
     }
 
     /// By province before the merger, then by kind, in the order that both first come in the register.

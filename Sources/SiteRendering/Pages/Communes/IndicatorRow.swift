@@ -79,7 +79,7 @@ extension PageContext {
     func row(
         _ indicator: RegisterIndex<Indicator>, of unit: RegisterIndex<ReportingUnit>, in period: RegisterIndex<Period>
     ) -> IndicatorRowView {
-        row(scorecards.entry(of: unit, indicator, in: period))
+        row(facts.entry(of: unit, indicator, in: period))
     }
 
     /// The row of an entry of a scorecard.
@@ -111,9 +111,20 @@ extension PageContext {
     /// A change in words; a mark when it isn't known.
     func words(_ change: FigureChange?, _ measure: Indicator.Measure) -> String {
         guard let change else { return phrases[.noneMark] }
-        if change.difference == 0 { return phrases[.changeNone] }
-        let words = amount(abs(change.difference), measure == .percent ? .points : measure)
-        return phrases(change.difference > 0 ? .changeUp : .changeDown, ["n": words])
+        let size = amount(abs(change.difference), measure == .percent ? .points : measure)
+        return switch change.course {
+        case .level: phrases[.changeNone]
+        case .up: phrases(.changeUp, ["n": size])
+        case .down: phrases(.changeDown, ["n": size])
+        }
+    }
+
+    /// A change with what it is measured from, for places without a column's head; nothing when it isn't known.
+    func changeSince(_ figure: Figure, _ measure: Indicator.Measure) -> String? {
+        if let broken = brokenChange(of: figure.key) { return broken }
+        return campaign.change(of: figure).map { change in
+            phrases(.changeSince, ["change": words(change, measure), "period": name(change.since)])
+        }
     }
 
     /// A place in words, as in “11 of 124”.

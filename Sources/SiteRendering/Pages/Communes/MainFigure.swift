@@ -34,18 +34,16 @@ struct MainFigureView: TemplateView {
     ])
 }
 
-/// Makes the main figures of a commune: those that have a sentence for citizens.
+/// Makes the main figures of a commune.
 struct MainFigures {
     let commune: RegisterIndex<Commune>
     let context: PageContext
 
     private var kind: Commune.Kind { context.campaign.communes[commune].kind }
 
-    /// The views of the entries that are main figures.
+    /// The views of entries that are main figures.
     func views(of entries: [ScorecardEntry]) -> [MainFigureView] {
-        entries.filter { context.campaign.indicators[$0.indicator].sentence != nil }.enumerated().map {
-            view($0.element, isDrawn: $0.offset < MainFigures.drawn)
-        }
+        entries.enumerated().map { view($0.element, isDrawn: $0.offset < MainFigures.drawn) }
     }
 
     /// How many are drawn among all communes: each drawing is a fifth of a kilobyte of a page that must stay small.

@@ -21,7 +21,7 @@ struct MainMessage {
     private var change: String? {
         guard let change = entry.change else { return nil }
         guard let isBetter = change.isBetter(indicator.direction) else {
-            return change.difference == 0 ? context.phrases[.messageLevel] : nil
+            return change.course == .level ? context.phrases[.messageLevel] : nil
         }
         return context.phrases[isBetter ? .messageBetter : .messageWorse]
     }

@@ -4,7 +4,7 @@ import CampaignModel
 struct ComparedIndicators {
     /// All, in the order of the catalogue.
     let all: [RegisterIndex<Indicator>]
-    /// Those that have a sentence for citizens; where none has one, the first few in which communes are ranked.
+    /// The main ones.
     let main: [RegisterIndex<Indicator>]
 
     init(_ context: PageContext) {
@@ -12,7 +12,6 @@ struct ComparedIndicators {
         all = indicators.indices.filter {
             indicators[$0].levels.contains(.commune) && context.comparisons[$0] != nil
         }
-        let spoken = all.filter { indicators[$0].sentence != nil }
-        main = spoken.isEmpty ? Array(all.filter { indicators[$0].isRankable }.prefix(5)) : spoken
+        main = context.facts.main[.commune].filter { context.comparisons[$0] != nil }
     }
 }

@@ -54,7 +54,7 @@ struct HomeAnswers {
         let entry = context.campaign.indicators[largest.indicator]
         return AnswerView(
             kind: "change", question: context.phrases[.homeAskChange],
-            value: context.change(of: largest.figure, measure: entry.measure),
+            value: context.changeSince(largest.figure, entry.measure) ?? "",
             detail: context.inline(entry.name), href: context.href(.indicator(largest.indicator)))
     }
 
@@ -84,15 +84,16 @@ struct HomeAnswers {
     }
 
     private func figure(_ indicator: RegisterIndex<Indicator>) -> Figure? {
-        guard let period = context.settings.currentPeriod else { return nil }
-        return context.campaign.figures[
-            FigureKey(unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
+        let campaign = context.campaign
+        guard let current = context.settings.currentPeriod,
+            let period = campaign.lastPeriod(with: indicator, until: current)
+        else { return nil }
+        return campaign.figures[
+            FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
     }
 
     private func changeWords(_ figure: Figure, _ measure: Indicator.Measure) -> [UInt8] {
-        guard context.difference(of: figure) != nil else { return [] }
-        let words = context.change(of: figure, measure: measure)
-        return Markup.text(context.phrases(.homeSincePeriod, ["change": words]))
+        context.changeSince(figure, measure).map { Markup.text(", " + $0) } ?? []
     }
 }
 

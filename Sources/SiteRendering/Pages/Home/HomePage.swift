@@ -96,17 +96,17 @@ struct HomePage: SitePage {
     private static let headlineLimit = 6
 
     func content(in context: PageContext) -> PageContent {
-        let reported = reportedShares(context)
+        let main = context.facts.main[.province].filter { lastPeriod(of: $0, context) != nil }
         let view = View(
             communesHref: context.href(.single(.communes)), tasksHref: context.href(.single(.tasks)),
             indicatorsHref: context.href(.single(.indicators)), modelsHref: context.href(.single(.models)),
             newsHref: context.href(.single(.news)),
             period: context.settings.currentPeriod.map(context.name) ?? "",
-            answers: HomeAnswers(context: context, headlines: reported).views,
-            headlines: reported.prefix(HomePage.headlineLimit).map { headline($0, context) },
-            map: reported.first.flatMap { map(of: $0, context) } ?? [],
-            mapName: reported.first.map { context.inline(context.campaign.indicators[$0].name) } ?? [],
-            mapHref: reported.first.map { context.href(.indicator($0)) } ?? "", mapNote: context.mapNote,
+            answers: HomeAnswers(context: context, headlines: main).views,
+            headlines: main.prefix(HomePage.headlineLimit).compactMap { headline($0, context) },
+            map: main.first.flatMap { map(of: $0, context) } ?? [],
+            mapName: main.first.map { context.inline(context.campaign.indicators[$0].name) } ?? [],
+            mapHref: main.first.map { context.href(.indicator($0)) } ?? "", mapNote: context.mapNote,
             taskCounts: taskCounts(context), urgent: urgent(context),
             models: context.newestModels.prefix(3).compactMap(context.card),
             news: context.newestNews.prefix(3).compactMap(context.card),
@@ -116,27 +116,24 @@ struct HomePage: SitePage {
             showsDemonstration: true, record: view.record)
     }
 
-    /// Shares of people that the province as a whole reports, in the catalogue's order.
-    private func reportedShares(_ context: PageContext) -> [RegisterIndex<Indicator>] {
-        guard let period = context.settings.currentPeriod else { return [] }
-        let campaign = context.campaign
-        return campaign.indicators.indices.filter { index in
-            let indicator = campaign.indicators[index]
-            let key = FigureKey(unit: campaign.provinceUnit, indicator: index, group: nil, period: period)
-            return indicator.measure == .percent && indicator.isRankable && campaign.figures[key].value != nil
-        }
+    /// The last period of an indicator's own rhythm; nothing while there is none.
+    private func lastPeriod(of index: RegisterIndex<Indicator>, _ context: PageContext) -> RegisterIndex<Period>? {
+        context.settings.currentPeriod.flatMap { context.campaign.lastPeriod(with: index, until: $0) }
     }
 
-    private func headline(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> HeadlineView {
-        guard let period = context.settings.currentPeriod else {
-            preconditionFailure("A figure of the current period was found although there is no current period.")
+    private func headline(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> HeadlineView? {
+        lastPeriod(of: index, context).map { period in
+            let indicator = context.campaign.indicators[index]
+            let figure = context.facts.entry(of: context.campaign.provinceUnit, index, in: period).figure
+            return HeadlineView(
+                name: context.inline(indicator.name), href: context.href(.indicator(index)),
+                figure: context.view(figure, indicator.measure),
+                change: context.changeSince(figure, indicator.measure) ?? "", spark: context.spark(figure.key))
         }
-        let row = context.row(index, of: context.campaign.provinceUnit, in: period)
-        return HeadlineView(name: row.name, href: row.href, figure: row.figure, change: row.change, spark: row.spark)
     }
 
     private func map(of indicator: RegisterIndex<Indicator>, _ context: PageContext) -> [UInt8]? {
-        context.settings.currentPeriod.map { IndicatorGraphics(indicator: indicator, context: context).map(in: $0) }
+        lastPeriod(of: indicator, context).map { IndicatorGraphics(indicator: indicator, context: context).map(in: $0) }
     }
 
     private func taskCounts(_ context: PageContext) -> [TaskCountView] {
@@ -144,7 +141,7 @@ struct HomePage: SitePage {
         return TaskState.allCases.compactMap { state in
             counts[state].map { count in
                 TaskCountView(
-                    state: state.rawValue.replacing("_", with: "-"),
+                    state: state.className,
                     name: context.phrases.word("task_state", state.rawValue), count: context.style.number(count))
             }
         }
@@ -158,7 +155,7 @@ struct HomePage: SitePage {
             let state = campaign.taskStates[Int(index.position)]
             return UrgentTaskView(
                 title: context.inline(task.title), href: context.href(.task(index)),
-                state: state.rawValue.replacing("_", with: "-"),
+                state: state.className,
                 stateName: context.phrases.word("task_state", state.rawValue),
                 lead: task.leads.first.map { context.inline(campaign.agencies[$0].name) } ?? [])
         }

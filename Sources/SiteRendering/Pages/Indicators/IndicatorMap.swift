@@ -8,7 +8,7 @@ struct IndicatorMap {
 
     /// The drawing; nothing while there are too few values for classes, or no map.
     func svg(_ text: ChartText) -> [UInt8] {
-        guard let geometry = context.map else { return [] }
+        guard let geometry = context.facts.map else { return [] }
         let figures = context.communes.map { figure($0) }
         let values = figures.compactMap(\.value)
         guard values.count > 4 else { return [] }

@@ -65,6 +65,8 @@ struct NoticeSheetPage: SitePage {
     }
 
     static let template = "notice-sheet"
+    /// As many large figures as the sheet has room for.
+    private static let figureLimit = 6
 
     func content(in context: PageContext) -> PageContent {
         let entry = context.campaign.communes[commune]
@@ -91,7 +93,7 @@ struct NoticeSheetPage: SitePage {
 
     private func figures(_ context: PageContext) -> [FigureItem] {
         guard let current = context.settings.currentPeriod else { return [] }
-        return MainIndicators(context.campaign).first(2, limit: 6).compactMap { indicator in
+        return context.facts.main[.commune].prefix(NoticeSheetPage.figureLimit).compactMap { indicator in
             context.lastPeriod(with: indicator, until: current).map { figure(indicator, $0, context) }
         }
     }
@@ -105,10 +107,9 @@ struct NoticeSheetPage: SitePage {
         let figure = campaign.figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)]
         let whole = campaign.figures[
             FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
-        let change = context.change(of: figure, measure: entry.measure)
         return FigureItem(
             name: context.inline(entry.name), figure: context.view(figure, entry.measure),
-            change: change == context.phrases[.noneMark] ? "" : change,
+            change: context.changeSince(figure, entry.measure) ?? "",
             province: context.words(whole, entry.measure), source: source(figure, context))
     }
 

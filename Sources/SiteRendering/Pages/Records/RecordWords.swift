@@ -141,7 +141,7 @@ extension PageContext {
     /// A word of the model with the mark of a state.
     func state(_ family: String, _ name: String) -> RecordPart {
         RecordPart(
-            html: Markup.text(phrases.word(family, name)), state: name.replacing("_", with: "-"))
+            html: Markup.text(phrases.word(family, name)), state: ClassName.of(name))
     }
 
     /// How many records are in each of the states.

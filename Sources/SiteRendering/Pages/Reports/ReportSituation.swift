@@ -33,8 +33,7 @@ struct ReportSituation {
     }
 
     private func side(_ change: FigureChange, of indicator: RegisterIndex<Indicator>) -> Side? {
-        guard abs(change.difference) >= 0.05 else { return nil }
-        return change.isBetter(context.campaign.indicators[indicator].direction).map { $0 ? .better : .worse }
+        change.isBetter(context.campaign.indicators[indicator].direction).map { $0 ? .better : .worse }
     }
 
     private var moves: ReportPage.PointView {

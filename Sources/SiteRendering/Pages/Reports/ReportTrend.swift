@@ -26,10 +26,11 @@ struct ReportTrend {
         let quarters = campaign.periods.indices.filter { index in
             campaign.periods[index].kind == .quarter && campaign.periods[index].end <= span.entry.end
         }
-        let indicators = MainIndicators(campaign).first(2, limit: 6).filter { indicator in
-            campaign.indicators[indicator].levels.contains(.province)
+        let indicators = context.facts.main[.province].filter { indicator in
+            let entry = campaign.indicators[indicator]
+            return entry.measure == .percent && entry.frequency.rhythm == .quarter
                 && quarters.contains { span.figure(indicator, $0).value != nil }
-        }
+        }.prefix(6)
         guard quarters.count > 1, let first = indicators.first else { return nil }
         let panels = indicators.map { indicator in
             ChartSeries(
@@ -44,7 +45,7 @@ struct ReportTrend {
         return ReportTrendView(
             id: "trend", name: title,
             chart: SmallMultiples(panels).svg(text, context.numbers(campaign.indicators[first])),
-            table: table(indicators, quarters))
+            table: table(Array(indicators), quarters))
     }
 
     private func table(

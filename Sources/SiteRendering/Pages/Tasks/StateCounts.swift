@@ -30,17 +30,12 @@ extension PageContext {
     func counts(_ tasks: TasksByState) -> [StateCountView] {
         tasks.groups.map { group in
             StateCountView(
-                state: className(group.state), name: name(group.state), count: style.number(group.tasks.count))
+                state: group.state.className, name: name(group.state), count: style.number(group.tasks.count))
         }
     }
 
     /// A state in words.
     func name(_ state: TaskState) -> String {
         phrases.word("task_state", state.rawValue)
-    }
-
-    /// A state as a part of classes and anchors, as in `due-soon`.
-    func className(_ state: TaskState) -> String {
-        state.rawValue.replacing("_", with: "-")
     }
 }

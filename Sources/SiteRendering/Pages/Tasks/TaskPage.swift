@@ -70,7 +70,7 @@ struct TaskPage: SitePage {
         let state = context.campaign.taskStates[Int(task.position)]
         let plan = context.routes.storyPosition(.page, slug: "plan")
         return View(
-            code: entry.id, state: context.className(state), stateName: context.name(state),
+            code: entry.id, state: state.className, stateName: context.name(state),
             meaning: context.phrases.word("task_state_meaning", state.rawValue),
             distance: context.distance(to: entry.deadline, state), duty: context.inline(entry.title),
             objective: context.inline(entry.objective), output: context.inline(entry.output),

@@ -37,7 +37,7 @@ extension PageContext {
             code: task.id, title: inline(task.title), href: href(.task(index)), leads: names(of: task.leads),
             deadline: words(task.deadline), due: task.deadline.day?.description ?? "",
             distance: distance(to: task.deadline, state),
-            paragraph: task.paragraph, state: className(state), stateName: name(state))
+            paragraph: task.paragraph, state: state.className, stateName: name(state))
     }
 
     /// The names of agencies in a cell: a few at most, for some tasks are everybody's.

@@ -54,7 +54,7 @@ struct TasksPage: SitePage {
         _ state: TaskState, _ tasks: [RegisterIndex<CampaignTask>], _ context: PageContext
     ) -> GroupView {
         GroupView(
-            state: context.className(state), name: context.name(state),
+            state: state.className, name: context.name(state),
             meaning: context.phrases.word("task_state_meaning", state.rawValue),
             count: context.style.number(tasks.count), rows: tasks.map { context.row($0) })
     }

@@ -46,7 +46,7 @@ extension PageContext {
         return UnitReportsView.Row(
             period: report.period.map(name) ?? word(.noPeriod), kind: phrases.word("rhythm", report.kind.rawValue),
             due: style.short(report.dueOn), received: received.map(style.short) ?? phrases[.noneMark],
-            state: state.rawValue.replacing("_", with: "-"),
+            state: state.className,
             stateName: phrases.word("report_state", state.rawValue))
     }
 }

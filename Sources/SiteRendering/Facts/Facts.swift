@@ -1,0 +1,68 @@
+import CampaignModel
+import Parallel
+
+/// All numbers of a site that no language changes, made once and shared by every page that tells them.
+///
+/// Pages, sheets, bulletins and files in every language borrow them and put words and links around; since there is one
+/// number, no two pages can disagree.
+final class Facts: Sendable {
+    /// What all scorecards share: comparisons, what was due, composite scores.
+    let scorecards: Scorecards
+    /// The indicators that people read first.
+    let main: MainIndicators
+    /// The map of all communes, if all have a point or an outline.
+    let map: MapGeometry?
+    /// The communes that exist on the as-of day, in the register's order.
+    let communes: [RegisterIndex<Commune>]
+    private let cards: [Scorecard]
+    private let ofCommunes: [CommuneFacts]
+
+    /// Works everything out on at most `jobs` threads.
+    init(of site: Site, jobs: Int = 1) {
+        let campaign = site.campaign
+        let day = site.settings.asOf
+        let scorecards = Scorecards(of: campaign, current: site.settings.currentPeriod, asOf: day)
+        let communes = campaign.communes(on: day)
+        self.scorecards = scorecards
+        self.communes = communes
+        main = MainIndicators(campaign.indicators)
+        map = CommuneMap.geometry(of: campaign, on: day)
+        cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
+            scorecards.scorecard(of: RegisterIndex(unit))
+        }
+        ofCommunes = ParallelMap.map(count: campaign.communes.count, jobs: jobs) { commune in
+            CommuneFacts(RegisterIndex(commune), of: site, among: communes)
+        }
+    }
+
+    /// How a unit does.
+    func scorecard(of unit: RegisterIndex<ReportingUnit>) -> Scorecard {
+        cards[Int(unit.position)]
+    }
+
+    /// How a unit does in an indicator, in a period.
+    func entry(
+        of unit: RegisterIndex<ReportingUnit>, _ indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>
+    ) -> ScorecardEntry {
+        let own = cards[Int(unit.position)].entries.first { $0.indicator == indicator && $0.period == period }
+        return own ?? scorecards.entry(of: unit, indicator, in: period)
+    }
+
+    /// What is known of a commune beside its figures.
+    subscript(commune: RegisterIndex<Commune>) -> CommuneFacts {
+        _read { yield ofCommunes[Int(commune.position)] }
+    }
+}
+
+/// What is known of a commune beside its figures.
+struct CommuneFacts: Sendable {
+    /// The tasks that name its bodies.
+    let duties: [CommuneDuty]
+    /// The communes that lie nearest, the nearest first.
+    let nearby: [RegisterIndex<Commune>]
+
+    init(_ commune: RegisterIndex<Commune>, of site: Site, among communes: [RegisterIndex<Commune>]) {
+        duties = CommuneDuty.all(of: site.campaign.unit(of: commune), in: site.campaign, asOf: site.settings.asOf)
+        nearby = NearbyCommunes.of(commune, in: site.campaign.communes, among: communes)
+    }
+}
