@@ -15,7 +15,8 @@ public struct GroupGap: Sendable {
         self.figure = figure
         self.whole = whole
         switch measure {
-        case .percent, .points, .score, .days: difference = FigureChange(from: whole, to: figure, measure: measure)?.difference
+        case .percent, .points, .score, .days:
+            difference = FigureChange(from: whole, to: figure, measure: measure)?.difference
         case .count, .money: difference = nil
         }
     }

@@ -86,7 +86,8 @@ final class Routes: Sendable {
     /// The address of a page from the site's root: empty for the first language's home, else with `/` at the end.
     func path(to destination: Destination, in language: LanguageTag) -> String {
         guard let known = paths[language] else {
-            preconditionFailure("There is no language \(language.text): a page is asked for in a language the site lacks.")
+            preconditionFailure(
+                "There is no language \(language.text): a page is asked for in a language the site lacks.")
         }
         switch destination {
         case .commune(let index): return known.communes[Int(index.position)]

@@ -62,7 +62,7 @@ enum IndicatorTables {
             about: Bilingual(
                 vi: "Mỗi chỉ số đo điều gì, tính thế nào, ai báo cáo và bao lâu một lần.",
                 en: "What each indicator measures, how it is worked out, who reports it and how often."),
-            key: "id", columns: columns, rows: indicators.indices)
+            key: "id", columns: columns, rows: Array(indicators.indices))
     }
 
     private static func themes(_ context: DataContext) -> DataTable {

@@ -48,7 +48,7 @@ enum TaskTables {
                 en:
                     "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
                     + "as-of day."),
-            key: "id", columns: columns, rows: campaign.tasks.indices)
+            key: "id", columns: columns, rows: Array(campaign.tasks.indices))
     }
 
     private struct ChangeRow {

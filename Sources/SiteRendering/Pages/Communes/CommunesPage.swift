@@ -132,7 +132,8 @@ struct CommunesPage: SitePage {
             id: id, name: context.vietnamese(commune.name), shortName: commune.shortName,
             href: context.href(.commune(index)), formerProvince: context.vietnamese(commune.formerProvince),
             figure: figure,
-            given: context.facts.scorecard(of: unit).completeness.map { context.share($0) } ?? context.phrases[.noneMark])
+            given: context.facts.scorecard(of: unit).completeness.map { context.share($0) }
+                ?? context.phrases[.noneMark])
     }
 
     /// By province before the merger, then by kind, in the order that both first come in the register.

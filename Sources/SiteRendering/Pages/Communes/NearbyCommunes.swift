@@ -12,7 +12,7 @@ enum NearbyCommunes {
         let projection = PlaneProjection(around: origin.latitude)
         let middle = projection.point(latitude: origin.latitude, longitude: origin.longitude)
         var best: [(square: Double, index: RegisterIndex<Commune>)] = []
-        for index in others ?? communes.indices where index != commune {
+        for index in others ?? Array(communes.indices) where index != commune {
             guard let point = communes[index].point else { continue }
             let square = (projection.point(latitude: point.latitude, longitude: point.longitude) - middle).square
             if best.count == limit, let last = best.last, square >= last.square { continue }

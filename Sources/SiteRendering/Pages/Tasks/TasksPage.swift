@@ -39,7 +39,7 @@ struct TasksPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let campaign = context.campaign
-        let tasks = TasksByState(campaign.tasks.indices, states: campaign.taskStates)
+        let tasks = TasksByState(Array(campaign.tasks.indices), states: campaign.taskStates)
         let view = View(
             lede: context.phrases(
                 .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
