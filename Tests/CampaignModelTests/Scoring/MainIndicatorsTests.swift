@@ -24,9 +24,9 @@ struct MainIndicatorsTests {
         levels: [ReportingLevel] = [.province, .commune], sentence: Bool = false
     ) -> Indicator {
         Indicator(
-            id: id, name: LocalizedText(vi: id), theme: "t", measure: measure, numerator: LocalizedText(vi: "Tử"),
+            id: id, name: LocalizedText([:]), theme: "t", measure: measure, numerator: LocalizedText([:]),
             denominator: nil, direction: direction, levels: levels, groupKinds: [], frequency: .quarter,
             isCumulative: false, paragraphs: [], officialCode: nil, suppressionThreshold: nil, targets: [], note: nil,
-            sentence: sentence ? LocalizedText(vi: "{n}") : nil, place: ScoringSample.place)
+            sentence: sentence ? LocalizedText([:]) : nil, place: ScoringSample.place)
     }
 }

@@ -21,11 +21,15 @@ struct ScorecardTests {
     }
 
     @Test func callsAChangeLevelThatNobodyCanSee() throws {
+        func change(_ before: Double, _ after: Double, _ measure: Indicator.Measure) -> FigureChange? {
+            var sample = ScoringSample(rows: [
+                ScoringSample.row(1, "2026-Q2", before), ScoringSample.row(1, "2026-Q3", after),
+            ])
+            sample.measure = measure
+            return sample.entry(of: 1).change
+        }
         func course(_ before: Double, _ after: Double, _ measure: Indicator.Measure) -> FigureChange.Course? {
-            FigureChange(
-                from: ScoringSample.row(1, "2026-Q2", before), to: ScoringSample.row(1, "2026-Q3", after),
-                measure: measure
-            )?.course
+            change(before, after, measure)?.course
         }
         #expect(course(20, 20, .percent) == .level)
         #expect(course(20, 20.1, .percent) == .up)
@@ -33,10 +37,7 @@ struct ScorecardTests {
         #expect(course(20.05, 20, .points) == .down)
         #expect(course(3, 3.4, .days) == .level)
         #expect(course(3, 4, .count) == .up)
-        #expect(
-            FigureChange(
-                from: ScoringSample.row(1, "2026-Q2", 20.03), to: ScoringSample.row(1, "2026-Q3", 20),
-                measure: .score)?.isBetter(.lower) == nil)
+        #expect(change(20.03, 20, .score)?.isBetter(.lower) == nil)
     }
 
     @Test func judgesAChangeByTheBetterSide() throws {
