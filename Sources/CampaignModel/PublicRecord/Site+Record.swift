@@ -153,8 +153,9 @@ extension Language {
         let phrases = phrases.map { "\($0.key)=\($0.value.one ?? "")|\($0.value.other)" }
         let paths = paths.map { "\($0.key)=\($0.value)" }
         let spoken = spokenForms.map { "\($0.key)=\($0.value)" }
-        return ["\(style) \(isRightToLeft) \(isPartial) \(font ?? "-")"].joined()
-            + (phrases.sorted() + paths.sorted() + spoken.sorted()).joined(separator: "\n")
+        let writing = [style.decimalMark, style.groupMark, style.shortDate, style.longDate, style.percent] + style.months
+        let facts = writing + ["\(isRightToLeft)", "\(isPartial)", font ?? "-"]
+        return (facts + phrases.sorted() + paths.sorted() + spoken.sorted()).joined(separator: "\n")
     }
 }
 

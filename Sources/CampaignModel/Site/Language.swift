@@ -81,9 +81,6 @@ public struct Phrase: Hashable, Sendable {
         return other
     }
 
-    /// The names in braces of all its forms, in order of appearance.
-    public var placeholders: [String] {
-        let names = Placeholders.names(in: other)
-        return names + (one.map(Placeholders.names) ?? []).filter { !names.contains($0) }
-    }
+    /// The names in braces, in order of appearance.
+    public var placeholders: [String] { Placeholders.names(in: other) }
 }
