@@ -7,15 +7,20 @@ from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
+# The rules whose answer hangs on how a page looks: on its colours, on what covers what, on the size of things.
+LOOKS = ("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "meta-viewport")
 
-def violations(page: Page, without: tuple[str, ...] = ()) -> list[str]:
-    """What axe finds wrong by the rules of WCAG 2.2 A and AA and of good practice, but for those that can't matter."""
+
+def violations(page: Page, only: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> list[str]:
+    """What axe finds wrong in a page by the rules of WCAG 2.2 A and AA and of good practice: by all of them,
+    by some only, or by all but those that can't matter."""
+    if not page.evaluate("'axe' in window"):  # Handing it over costs as much as checking.
+        page.evaluate(AXE_SCRIPT)
     options = {
-        "runOnly": {"type": "tag", "values": TAGS},
+        "runOnly": {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": TAGS},
         "rules": {rule: {"enabled": False} for rule in without},
         "resultTypes": ["violations"],
     }
-    page.evaluate(AXE_SCRIPT)
     result = page.evaluate("options => axe.run(options)", options)
     return [
         f"{rule['id']} ({rule['impact']}): {rule['help']}: {node['target'][0]}: {node['failureSummary']}"

@@ -57,16 +57,13 @@ def contexts(browser: Browser) -> dict[tuple[object, ...], BrowserContext]:
 def blank_page(browser: Browser, contexts: dict[tuple[object, ...], BrowserContext]) -> Iterator[Open]:
     opened: list[BrowserPage] = []
 
-    def blank_page(
-        width: int = 1280, scheme: str = "light", script: bool = True, free_styles: bool = False
-    ) -> BrowserPage:
-        key = (width, scheme, script, free_styles)
+    def blank_page(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserPage:
+        key = (width, scheme, script)
         if key not in contexts:
             contexts[key] = browser.new_context(
                 viewport={"width": width, "height": 800},
                 color_scheme=scheme,
                 java_script_enabled=script,
-                bypass_csp=free_styles,
                 reduced_motion="reduce",
             )
         opened.append(contexts[key].new_page())
