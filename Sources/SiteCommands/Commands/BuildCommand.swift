@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import Hashing
 
 /// Publishes the site.
 struct BuildCommand: ParsableCommand {
@@ -44,6 +45,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "List how heavy the pages of each kind are.")
     var weights = false
 
+    @Flag(help: "Tell how long each stage and the slowest pages took.")
+    var timings = false
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
@@ -52,28 +56,98 @@ struct BuildCommand: ParsableCommand {
             // Looked at first: to learn after all the work that there is no place for it would be late.
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
             if let previous { try PreviousSite(folder: previous).check() }
-            var result = try site.preparation(usesCache: !clean).run()
-            if let standing = result.standing {
-                result.diagnostics += try PreviousSite(folder: previous ?? folder.path).losses(
-                    of: standing, accepted: acceptLoss)
+            var times = StageTimes()
+            let inputs: SHA256Digest?
+            switch looksBack ? unchangedSite.look() : .changed(unchangedSite.inputs.hash()) {
+            case .unchanged(let last):
+                times.end(.comparison)
+                try tell(last, times, since: start)
+                return .done
+            case .damaged(let now):
+                if !messages.quiet { try StandardStream.error.write(BuildCommand.damagedRecord[messages.language]) }
+                inputs = now
+            case .changed(let now): inputs = now
             }
-            try messages.printer(for: .output).print(result.diagnostics, on: .output)
-            guard !result.hasErrors else { return .contentErrors }
-            guard let plan = result.plan else {
-                preconditionFailure("The content gave neither a plan nor an error that says why.")
-            }
-            let progress = Progress(
-                isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
-            let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress).write(
-                PublishedSite(
-                    plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-                    pictures: result.pictures.files))
-            try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
-            if weights { try list(manifest) }
-            if !messages.quiet { try tell(manifest, since: start) }
-            return .done
+            times.end(.comparison)
+            return try build(into: folder, from: inputs, times, since: start)
         }
     }
+
+    /// Whether an unchanged site may stay as it is: not when everything is to be worked out anew, or more is asked for.
+    private var looksBack: Bool { !clean && !weights && previous == nil }
+
+    private var unchangedSite: UnchangedSite {
+        let printer = messages.printer(for: .output)
+        return UnchangedSite(
+            inputs: BuildInputs(
+                folders: [site.content, site.templates],
+                options: [
+                    site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
+                    "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
+                ], threads: site.jobs),
+            record: LastBuild.path(in: site.cache, for: output), output: output)
+    }
+
+    private func build(
+        into folder: OutputFolder, from inputs: SHA256Digest?, _ before: StageTimes,
+        since start: ContinuousClock.Instant
+    ) throws(CommandFailure) -> ExitStatus {
+        var result = try site.preparation(usesCache: !clean).run(before)
+        let printer = messages.printer(for: .output)
+        // What the site in place has to do with it isn't so the next time.
+        let findings = Array(printer.text(result.diagnostics).utf8)
+        if let standing = result.standing {
+            result.diagnostics += try PreviousSite(folder: previous ?? folder.path).losses(
+                of: standing, accepted: acceptLoss)
+        }
+        try printer.print(result.diagnostics, on: .output)
+        guard !result.hasErrors else { return .contentErrors }
+        guard let plan = result.plan else {
+            preconditionFailure("The content gave neither a plan nor an error that says why.")
+        }
+        let progress = Progress(
+            isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
+        let slowest = timings ? SlowestSteps() : nil
+        let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress, slowest: slowest).write(
+            PublishedSite(
+                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+                pictures: result.pictures.files))
+        try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
+        unchangedSite.remember(manifest, from: inputs, findings: findings)
+        result.times.end(.files)
+        if weights { try list(manifest) }
+        if timings { try list(manifest, result.times, slowest) }
+        if !messages.quiet { try tell(manifest, since: start) }
+        return .done
+    }
+
+    private func list(
+        _ manifest: Manifest, _ times: StageTimes, _ slowest: SlowestSteps?
+    ) throws(CommandFailure) {
+        let report = TimingsReport(
+            stages: times.stages, pages: manifest.entries.count(where: \.isPage), files: manifest.entries.count + 1,
+            bytes: manifest.entries.reduce(manifest.json.count) { $0 + $1.size }, slowest: slowest?.steps ?? [])
+        try StandardStream.output.write(report.text(messages.diagnostics, in: messages.language))
+    }
+
+    /// Tells what there is to tell when nothing had to be done.
+    private func tell(
+        _ last: LastBuild, _ times: StageTimes, since start: ContinuousClock.Instant
+    ) throws(CommandFailure) {
+        if !last.findings.isEmpty { try StandardStream.output.write(last.findings) }
+        if timings {
+            let report = TimingsReport(
+                stages: times.stages, pages: last.pages, files: last.files, bytes: nil, slowest: [])
+            try StandardStream.output.write(report.text(messages.diagnostics, in: messages.language))
+        }
+        guard !messages.quiet else { return }
+        let summary = WorkSummary(pages: last.pages, files: last.files, duration: .now - start, isUnchanged: true)
+        try StandardStream.error.write(summary.line(in: messages.language) + "\n")
+    }
+
+    private static let damagedRecord = Bilingual(
+        vi: "ghi chú: bản ghi về lần dựng trước trong bộ nhớ tạm bị hỏng, nên mọi thứ được dựng lại\n",
+        en: "note: the record of the last build in the cache is damaged, so everything is built anew\n")
 
     private func list(_ manifest: Manifest) throws(CommandFailure) {
         let folder = output

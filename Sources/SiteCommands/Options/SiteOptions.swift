@@ -24,7 +24,9 @@ struct SiteOptions: ParsableArguments {
     var baseURL: String?
 
     @Option(
-        help: ArgumentHelp("Where pictures made before are kept; it may be deleted at any time.", valueName: "folder"))
+        help: ArgumentHelp(
+            "Where pictures and the record of the last build are kept; it may be deleted at any time.",
+            valueName: "folder"))
     var cache = ".cache/pictures"
 
     @Option(

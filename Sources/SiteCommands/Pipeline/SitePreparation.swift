@@ -31,6 +31,8 @@ struct SitePreparation {
         var pictures = StoryPictures.Made()
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
+        /// How long the stages took.
+        var times = StageTimes()
 
         /// Whether something stops publication.
         var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -38,23 +40,29 @@ struct SitePreparation {
 
     /// Goes as far as the content allows, so that one run tells as much as it can.
     ///
+    /// - Parameter times: What passed before.
     /// - Throws: A `CommandFailure` when a file or folder can't be read.
-    func run() throws(CommandFailure) -> Result {
+    func run(_ times: StageTimes = StageTimes()) throws(CommandFailure) -> Result {
+        var times = times
         let design = try DesignFolder.files(in: designFolder)
-        let judged = try judged()
-        var result = Result(diagnostics: judged.diagnostics)
+        times.end(.templates)
+        let judged = try judged(&times)
+        var result = Result(diagnostics: judged.diagnostics, times: times)
         guard let known = judged.site else { return result }
         var site = known.site
         result.chain = ReleaseChain(known.ledger.releases, publicKeys: site.settings.releaseKeys)
         result.proofs = ReleaseProofs(known)
         result.standing = SiteStanding(site.settings, result.chain)
+        result.times.end(.ledger)
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
+        result.times.end(.evidence)
         result.evidence = evidence.files
         result.diagnostics += evidence.diagnostics
         result.pictures = try StoryPictures(
             contentFolder: contentFolder, cache: PictureCache(path: pictures.cache),
             threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps
         ).make(for: site)
+        result.times.end(.pictures)
         result.diagnostics += result.pictures.diagnostics
         site = site.with(pictures: result.pictures.pictures)
         let planning = SitePlan.make(
@@ -62,12 +70,21 @@ struct SitePreparation {
             jobs: jobs)
         result.diagnostics += planning.diagnostics
         result.plan = planning.plan
+        result.times.end(.plan)
         return result
     }
 
     /// The content resolved and held against the ledger, without a thought of pages.
     func judged() throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic]) {
+        var times = StageTimes()
+        return try judged(&times)
+    }
+
+    private func judged(
+        _ times: inout StageTimes
+    ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic]) {
         let resolution = try resolved()
+        times.end(.content)
         guard let site = resolution.site else { return (nil, resolution.diagnostics) }
         let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
         let record = PublicRecord(fields, prose: ReleaseHash.prose)

@@ -14,6 +14,8 @@ struct SiteWriter {
     let progress: Progress
     /// How the new folder takes the place of the old one.
     var swap = FolderSwap()
+    /// Takes down which steps were slow.
+    var slowest: SlowestSteps?
 
     /// Writes all files of the source and the manifest.
     ///
@@ -40,7 +42,8 @@ struct SiteWriter {
     }
 
     private func fill(_ staging: StagingFolder, from source: some FileSource) throws(CommandFailure) -> Manifest? {
-        let writing = StagedWriting(source, into: staging.folder, at: staging.path, progress: progress)
+        let writing = StagedWriting(
+            source, into: staging.folder, at: staging.path, progress: progress, slowest: slowest)
         defer { progress.clear() }
         guard let entries = try writing.run(on: threads) else { return nil }
         let manifest = Manifest(entries)

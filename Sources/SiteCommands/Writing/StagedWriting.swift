@@ -10,15 +10,20 @@ final class StagedWriting: Sendable {
     private let folder: OpenFolder
     private let folderPath: String
     private let progress: Progress
+    private let slowest: SlowestSteps?
     private let next = Atomic<Int>(0)
     private let isStopped = Atomic<Bool>(false)
 
     /// Prepares to write what the source gives into a folder.
-    init(_ source: any FileSource, into folder: OpenFolder, at folderPath: String, progress: Progress) {
+    init(
+        _ source: any FileSource, into folder: OpenFolder, at folderPath: String, progress: Progress,
+        slowest: SlowestSteps? = nil
+    ) {
         self.source = source
         self.folder = folder
         self.folderPath = folderPath
         self.progress = progress
+        self.slowest = slowest
     }
 
     /// Writes everything.
@@ -45,7 +50,10 @@ final class StagedWriting: Sendable {
             let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard index < source.count else { break }
             do {
-                try write(source.files(at: index), into: &outcome)
+                let start = ContinuousClock.now
+                let files = try source.files(at: index)
+                try write(files, into: &outcome)
+                if let slowest, let first = files.first { slowest.add(first.path, .now - start) }
             } catch {
                 outcome.failure = error
                 isStopped.store(true, ordering: .relaxed)

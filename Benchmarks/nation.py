@@ -1,0 +1,67 @@
+"""Makes a country of a province's content: its communes again and again, with their figures, under new codes."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from pathlib import Path
+
+# What may hold rows that name what a country of copies doesn't have.
+EMPTIED = """
+consents corrections difficulties documents evidence funding heads information inspections plans recognitions reports
+resources revisions task-updates teams
+""".split()
+
+
+def rows(path: Path) -> tuple[list[str], list[dict[str, str]]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        reader = csv.DictReader(file)
+        return list(reader.fieldnames or []), list(reader)
+
+
+def write(path: Path, head: list[str], lines: list[dict[str, str]]) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, head, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(lines)
+
+
+def make(content: Path, count: int) -> None:
+    """Turns the content of a province into one of `count` communes, each with figures for every period."""
+    data = content / "data"
+    for name in EMPTIED:
+        if (data / f"{name}.csv").exists():
+            write(data / f"{name}.csv", rows(data / f"{name}.csv")[0], [])
+    for folder in ("ledger", "news", "models", "ambassadors", "data/evidence"):
+        shutil.rmtree(content / folder, ignore_errors=True)
+    (data / "communes.geojson").unlink(missing_ok=True)
+    head, communes = rows(data / "communes.csv")
+    made, sources = [], []
+    for number in range(count):
+        source = communes[number % len(communes)]
+        ring = number // len(communes)
+        made.append(
+            source
+            | {
+                "code": f"{10_000 + number:05}",
+                "name": f"{source['name']} {ring + 1}",
+                "lat": f"{float(source['lat']) - 2.5 + ring % 6:.4f}",
+                "lon": f"{float(source['lon']) - 2.5 + ring // 6:.4f}",
+                "former_names": "",
+                "formed_from": "",
+            }
+        )
+        sources.append(source["code"])
+    write(data / "communes.csv", head, made)
+    codes = {commune["code"] for commune in communes}
+    for path in sorted((data / "observations").glob("*.csv")):
+        head, lines = rows(path)
+        figures: dict[str, list[dict[str, str]]] = {code: [] for code in codes}
+        for line in lines:
+            if line["unit"] in codes and not line["group"]:
+                figures[line["unit"]].append(line | {"evidence": ""})
+        write(
+            path,
+            head,
+            [line | {"unit": commune["code"]} for commune, code in zip(made, sources) for line in figures[code]],
+        )
