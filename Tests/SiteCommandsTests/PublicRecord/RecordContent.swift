@@ -214,11 +214,9 @@ struct RecordContent {
         let name = String(table.key.dropLast(4))
         let heads = RegisterSummary.all.first { $0.name == name }?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? []
         // Columns that a row doesn't speak of are empty.
-        let rows = table.value.split(separator: "\n").map { row in
-            row
-                + String(
-                    repeating: ",",
-                    count: heads.count - row.split(separator: ",", omittingEmptySubsequences: false).count)
+        let rows = table.value.split(separator: "\n").map { row -> String in
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false).count
+            return String(row) + String(repeating: ",", count: heads.count - cells)
         }
         files["data/\(table.key)"] = ([heads.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
     }
