@@ -24,7 +24,8 @@ import Testing
 
     @Test func tellsARenamedColumnOnce() throws {
         let result = try SampleContent.campaign
-            .with(exactly: "data/funding.csv", "id,period,source,agency,allocated_vnd,spent_vnds,evidence,checked\n").resolved()
+            .with(exactly: "data/funding.csv", "id,period,source,agency,allocated_vnd,spent_vnds,evidence,checked\n")
+            .resolved()
         #expect(result.findings == ["data/funding.csv:1:39 error unknown-column"])
     }
 
