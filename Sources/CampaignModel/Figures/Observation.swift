@@ -42,12 +42,14 @@ public struct Observation: Sendable {
     public let origin: RowOrigin
     /// What the unit says of the figure, or of there being none.
     public let note: LocalizedText?
+    /// True when somebody has looked at the figure and says why it is right, however unusual.
+    public let isChecked: Bool
 
     /// Makes an observation from its row.
     public init(
         key: FigureKey, statement: Statement, numerator: Int?, denominator: Int?, value: Double?,
         evidence: [RegisterIndex<Evidence>], source: Source?, reportedOn: CalendarDate?, origin: RowOrigin,
-        note: LocalizedText? = nil
+        note: LocalizedText? = nil, isChecked: Bool = false
     ) {
         self.key = key
         self.statement = statement
@@ -59,6 +61,7 @@ public struct Observation: Sendable {
         self.reportedOn = reportedOn
         self.origin = origin
         self.note = note
+        self.isChecked = isChecked
     }
 
     /// True when the row had been reported by the day; a row without a date always had.

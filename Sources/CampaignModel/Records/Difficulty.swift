@@ -28,6 +28,8 @@ public struct Difficulty: Registered, Hashable {
     public let state: State
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `difficulties.csv`, which never names a person.
     public static let declaration = RegisterDeclaration(
@@ -49,5 +51,6 @@ public struct Difficulty: Registered, Hashable {
             "state", \.state, .promised, vi: "Tình trạng: received, forwarded, resolved", en: "State"
         ).advancing()
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

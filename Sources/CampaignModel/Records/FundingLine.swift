@@ -30,6 +30,8 @@ public struct FundingLine: Registered, Hashable {
     public let evidence: [RegisterIndex<Evidence>]
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `funding.csv`.
     public static let declaration = RegisterDeclaration(
@@ -48,5 +50,6 @@ public struct FundingLine: Registered, Hashable {
         ).growing()
         Column.evidence(\.evidence)
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

@@ -38,6 +38,8 @@ public struct Inspection: Registered, Hashable {
     public let evidence: [RegisterIndex<Evidence>]
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `inspections.csv`.
     public static let declaration = RegisterDeclaration(
@@ -63,5 +65,6 @@ public struct Inspection: Registered, Hashable {
             .shown(from: \.publishedOn).notBefore("done_on")
         Column.evidence(\.evidence)
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

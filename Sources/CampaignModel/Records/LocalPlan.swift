@@ -52,6 +52,8 @@ public struct LocalPlan: Hashable, Sendable {
     public let evidence: [RegisterIndex<Evidence>]
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `plans.csv`.
     public static let declaration = RegisterDeclaration(
@@ -83,6 +85,7 @@ public struct LocalPlan: Hashable, Sendable {
         Column.count("of_schools", \.ofSchools, .promised, vi: "Tổng số trường", en: "Schools in all")
         Column.evidence(\.evidence)
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 
     /// How complete it is; a plan that is issued later doesn't count yet.

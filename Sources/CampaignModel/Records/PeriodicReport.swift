@@ -26,6 +26,8 @@ public struct PeriodicReport: Hashable, Sendable {
     public let evidence: [RegisterIndex<Evidence>]
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `reports.csv`.
     public static let declaration = RegisterDeclaration(
@@ -43,6 +45,7 @@ public struct PeriodicReport: Hashable, Sendable {
             .shown(from: \.receivedOn)
         Column.evidence(\.evidence)
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 
     /// How it stands on a day; what came later doesn't count.

@@ -28,6 +28,8 @@ public struct Recognition: Registered, Hashable {
     public let consent: String?
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `recognitions.csv`.
     public static let declaration = RegisterDeclaration(
@@ -51,5 +53,6 @@ public struct Recognition: Registered, Hashable {
             \.consent, vi: "Mã văn bản đồng ý của cá nhân; không công bố",
             en: "Code of the person’s consent; never published")
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

@@ -26,6 +26,8 @@ public struct UnitCorrection: Registered, Hashable {
     public let closedOn: CalendarDate?
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `corrections.csv`.
     public static let declaration = RegisterDeclaration(
@@ -44,6 +46,7 @@ public struct UnitCorrection: Registered, Hashable {
         Column.day("closed_on", \.closedOn, .promised, vi: "Ngày xong", en: "Closed on").shown(from: \.closedOn)
             .notBefore("date")
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 
     /// How it stands on a day.

@@ -88,6 +88,8 @@ public struct TaskUpdate: Hashable, Sendable {
     public let evidence: [RegisterIndex<Evidence>]
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// `task-updates.csv`.
     public static let declaration = RegisterDeclaration(
@@ -109,5 +111,6 @@ public struct TaskUpdate: Hashable, Sendable {
         Column.localized("summary", \.summary, .promised, vi: "Tóm tắt", en: "Summary")
         Column.evidence(\.evidence)
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

@@ -128,9 +128,9 @@ struct NewSite {
 
     private var observations: String {
         """
-        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en
-        BD01,00001,,600,1000,,reported,E01,,,,
-        BD01,\(code),,600,1000,,reported,E01,,,,
+        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked
+        BD01,00001,,600,1000,,reported,E01,,,,,
+        BD01,\(code),,600,1000,,reported,E01,,,,,
 
         """
     }

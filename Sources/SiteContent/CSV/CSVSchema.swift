@@ -39,11 +39,12 @@ public struct CSVSchema: Sendable {
 
     /// The columns of the files of figures, with a note in each language at the end.
     init(
-        figures required: [String], _ optional: [String], notes: String, _ languages: [LanguageTag],
+        figures required: [String], _ optional: [String], notes: String, checked: String, _ languages: [LanguageTag],
         partial: Set<LanguageTag>
     ) {
         self.required = required
-        self.optional = optional + languages.map { CSVSchema.column(notes, $0) }
+        let noteColumns = languages.map { CSVSchema.column(notes, $0) }
+        self.optional = optional + noteColumns + [checked]
         localized = []
         self.languages = languages
         isWhole = true
@@ -51,7 +52,7 @@ public struct CSVSchema: Sendable {
         let lesser = Set(partial.map { CSVSchema.column(notes, $0) })
         mayLack = lesser
         declaredColumns = nil
-        freeText = languages.map { CSVSchema.column(notes, $0) }
+        freeText = noteColumns + [checked]
     }
 
     /// The columns of a declared register in a site with these languages.

@@ -32,6 +32,7 @@ extension Content {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         checkFigures(collector)
+        checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
         LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
         ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
@@ -105,6 +106,16 @@ extension Content {
             let place = SourcePlace(file: observationFiles[Int(file)], line: Int(rows.first))
             collector.add(.reportedAfterAsOf(rows.count, asOf: asOf, at: place))
         }
+    }
+
+    private func checkPlausibility(_ asOf: CalendarDate, daysAreJudged: Bool, _ collector: DiagnosticCollector) {
+        let rules = PlausibilityRules(asOf: asOf, periods: base.periods)
+        let found = rules.check(
+            records, updates: taskUpdates, consents: base.consents.items, evidence: base.evidence.items,
+            daysAreJudged: daysAreJudged)
+        let figures = ObservationPlausibility(
+            indicators: base.indicators, periods: base.periods, files: observationFiles, asOf: asOf)
+        (found + rules.check(base.communes) + figures.check(observations)).forEach(collector.add)
     }
 
     private func checkFigures(_ collector: DiagnosticCollector) {

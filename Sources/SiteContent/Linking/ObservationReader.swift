@@ -6,7 +6,8 @@ struct ObservationReader {
     static func schema(_ languages: [LanguageTag], partial: Set<LanguageTag> = []) -> CSVSchema {
         CSVSchema(
             figures: ["indicator", "unit", "numerator", "denominator", "value", "state"],
-            ["group", "evidence", "source", "reported_on"], notes: "note", languages, partial: partial)
+            ["group", "evidence", "source", "reported_on"], notes: "note", checked: "checked", languages,
+            partial: partial)
     }
 
     let codes: CodeBook
@@ -56,7 +57,8 @@ struct ObservationReader {
                 key: FigureKey(unit: unit, indicator: indicator, group: group, period: reader.period),
                 statement: statement, numerator: numerator, denominator: denominator, value: value,
                 evidence: proofs, source: source, reportedOn: reportedOn,
-                origin: RowOrigin(file: reader.fileNumber, line: row.line), note: note)
+                origin: RowOrigin(file: reader.fileNumber, line: row.line), note: note,
+                isChecked: !row.isEmpty("checked"))
         }
 
         private mutating func proofs(_ row: CSVRow) -> [RegisterIndex<Evidence>] {

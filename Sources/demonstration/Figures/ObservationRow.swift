@@ -31,14 +31,14 @@ struct ObservationRow: Sendable {
     var note: (vietnamese: String, english: String)?
 
     static let header =
-        "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en"
+        "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked"
 
     /// The row in the order of the header.
     var cells: [String] {
         [
             indicator, unit, group, numerator.map(String.init) ?? "", denominator.map(String.init) ?? "", value,
             state.rawValue, evidence, source?.rawValue ?? "", reportedOn?.description ?? "",
-            note?.vietnamese ?? "", note?.english ?? "",
+            note?.vietnamese ?? "", note?.english ?? "", "",
         ]
     }
 

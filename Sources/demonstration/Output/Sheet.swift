@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// A table on its way to a CSV file (RFC 4180, LF).
 struct Sheet: Sendable {
     /// The file, below `content/data`.
@@ -8,11 +10,16 @@ struct Sheet: Sendable {
     /// Makes a table; every row has as many cells as the header.
     init(path: String, header: String, rows: [[String]]) {
         self.path = path
-        self.header = header.split(separator: ",").map(String.init)
-        self.rows = rows
-        for row in rows where row.count != self.header.count {
-            preconditionFailure("A row of \(path) has \(row.count) cells instead of \(self.header.count): \(row)")
+        let named = header.split(separator: ",").map(String.init)
+        for row in rows where row.count != named.count {
+            preconditionFailure("A row of \(path) has \(row.count) cells instead of \(named.count): \(row)")
         }
+        // Columns that the demonstration has nothing to say in.
+        let register = RegisterSummary.all.first { "\($0.name).csv" == path }
+        let known = register?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? []
+        let silent = known.filter { !named.contains($0) }
+        self.header = named + silent
+        self.rows = rows.map { $0 + silent.map { _ in "" } }
     }
 
     /// The file's text.

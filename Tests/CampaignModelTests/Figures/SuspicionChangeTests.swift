@@ -17,11 +17,11 @@ import Testing
                 BD03, kỳ 2026-Q3: số thay đổi đột ngột so với kỳ trước
                 Xã 2 (C2), nhóm “elderly”: 60/90 → 30/90; Xã 1 (C1): 427/7287 → 2352/7287. \
                 Đáng xem lại khi tỷ lệ đổi hơn 25 điểm phần trăm, hoặc số đếm tăng, giảm hơn 3 lần.
-                Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì để nguyên.
+                Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì ghi lý do vào cột “checked”.
                 BD03, 2026-Q3: figures jump against the period before
                 Xã 2 (C2), group “elderly”: 60/90 → 30/90; Xã 1 (C1): 427/7287 → 2352/7287. \
                 A share that changes by more than 25 points, or a count by more than 3 times, is worth a second look.
-                Check how both periods were counted; if the figures are right, leave them.
+                Check how both periods were counted; if the figures are right, say why in the column “checked”.
                 """
             ])
     }
@@ -63,10 +63,10 @@ import Testing
                 figures.csv:7: warning: standstill
                 BD03, đến kỳ 2026-Q3: số không đổi qua nhiều kỳ liền
                 Xã 1 (C1): 40/80 trong 3 kỳ. Đếm lại mà ra đúng số cũ là hiếm; có thể số kỳ trước đã được chép sang.
-                Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì để nguyên.
+                Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì ghi lý do vào cột “checked”.
                 BD03, up to 2026-Q3: figures stay the same for periods in a row
                 Xã 1 (C1): 40/80 for 3 periods. A new count seldom gives the old numbers; they may have been carried forward.
-                Count again, or write “not_reported” if nobody has; if the figures are right, leave them.
+                Count again, or write “not_reported” if nobody has; if the figures are right, say why in the column “checked”.
                 """
             ])
     }

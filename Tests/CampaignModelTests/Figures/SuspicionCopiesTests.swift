@@ -18,11 +18,11 @@ import Testing
                 BD03, kỳ 2026-Q3: nhiều đơn vị có cùng tử số và mẫu số
                 1204/3017: Xã 2 (C2), Xã 1 (C1); 700/2001, nhóm “elderly”: Xã 3 (C3), Xã 4 (C4). \
                 Hai số lớn cùng trùng nhau hiếm khi là ngẫu nhiên; có thể dòng đã bị chép.
-                Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì để nguyên.
+                Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì ghi lý do vào cột “checked”.
                 BD03, 2026-Q3: units share the same numerator and denominator
                 1204/3017: Xã 2 (C2), Xã 1 (C1); 700/2001, group “elderly”: Xã 3 (C3), Xã 4 (C4). \
                 Two large numbers seldom coincide by chance; a row may have been copied.
-                Compare with each unit's own report; if the figures are right, leave them.
+                Compare with each unit's own report; if the figures are right, say why in the column “checked”.
                 """
             ])
     }

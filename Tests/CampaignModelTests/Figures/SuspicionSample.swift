@@ -30,9 +30,11 @@ struct SuspicionSample {
     }
 
     func share(
-        _ part: Int, _ whole: Int, unit: Int = 1, group: Int? = nil, period: String = "2026-Q3", line: Int = 2
+        _ part: Int, _ whole: Int, unit: Int = 1, group: Int? = nil, period: String = "2026-Q3", line: Int = 2,
+        checked: Bool = false
     ) -> Observation {
-        observation(0, unit, group, period, numerator: part, denominator: whole, value: nil, line: line)
+        observation(
+            0, unit, group, period, numerator: part, denominator: whole, value: nil, line: line, checked: checked)
     }
 
     func count(_ value: Double, unit: Int = 1, group: Int? = nil, period: String = "2026-Q3", line: Int = 2)
@@ -47,19 +49,22 @@ struct SuspicionSample {
 
     private func observation(
         _ indicator: Int, _ unit: Int, _ group: Int?, _ period: String, numerator: Int?, denominator: Int?,
-        value: Double?, line: Int
+        value: Double?, line: Int, checked: Bool = false
     ) -> Observation {
         let key = FigureKey(
             unit: RegisterIndex(unit), indicator: RegisterIndex(indicator), group: group.map { RegisterIndex($0) },
             period: periods.index(of: period) ?? RegisterIndex(0))
         return Observation(
             key: key, statement: .reported, numerator: numerator, denominator: denominator, value: value,
-            evidence: [], source: nil, reportedOn: nil, origin: RowOrigin(file: 0, line: line))
+            evidence: [], source: nil, reportedOn: nil, origin: RowOrigin(file: 0, line: line),
+            isChecked: checked)
     }
 
     private static func commune(_ number: Int) -> Commune {
         Commune(
-            id: "C\(number)", name: "Xã \(number)", kind: .rural, formerProvince: "", point: nil, area: nil,
+            id: "C\(number)", name: "Xã \(number)", kind: .rural, formerProvince: "",
+            // In a row from south to north.
+            point: GeographicPoint(latitude: 11 + Double(number) / 100, longitude: 108), area: nil,
             validFrom: nil, validTo: nil, predecessors: [], place: place)
     }
 

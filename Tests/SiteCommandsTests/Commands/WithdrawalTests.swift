@@ -22,8 +22,8 @@ import Testing
         if isEmpty { return try built(content, root) }
         try content.rewrite(
             "data/recognitions.csv",
-            "id,date,kind,recipient,unit,title_vi,title_en,decision,reason_vi,reason_en,consent\n"
-                + "R1,2026-05-01,thư khen,person,22918,Kazimierz,Kazimierz,,Giúp Rupicapra,,C1\n")
+            "id,date,kind,recipient,unit,title_vi,title_en,decision,reason_vi,reason_en,consent,checked\n"
+                + "R1,2026-05-01,thư khen,person,22918,Kazimierz,Kazimierz,,Giúp Rupicapra,,C1,\n")
         try content.rewrite("ambassadors/nguoi-thu-nhat/vi.md", WithdrawalTests.story)
         _ = try OpenFolder(content.folder.path + "/content")
             .create("ambassadors/nguoi-thu-nhat/Kazimierz.png", SamplePicture.png())

@@ -22,8 +22,8 @@ struct LedgerContent {
     func observe(_ rows: String...) throws {
         try rewrite(
             "data/observations/2026-Q3.csv",
-            "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en\n"
-                + rows.map { $0 + ",,,,,\n" }.joined())
+            "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked\n"
+                + rows.map { $0 + ",,,,,,\n" }.joined())
     }
 
     /// Writes the reasons of changes anew.

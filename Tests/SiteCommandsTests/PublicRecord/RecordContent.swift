@@ -138,17 +138,17 @@ struct RecordContent {
 
         """,
         "data/observations/2026-Q2.csv": """
-        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en
-        BD03,22918,,100,400,,reported,E1,report,2026-07-20,Đếm lại,Counted again
-        BD20,22918,,,,6,reported,E1,report,2026-07-20,,
+        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked
+        BD03,22918,,100,400,,reported,E1,report,2026-07-20,Đếm lại,Counted again,
+        BD20,22918,,,,6,reported,E1,report,2026-07-20,,,
 
         """,
         "data/observations/2026-Q3.csv": """
-        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en
-        BD03,22918,,140,400,,reported,E1;E2,platform,2026-10-20,,
-        BD03,22918,elderly,40,100,,reported,E1,platform,2026-10-20,,
-        BD03,24736,,90,300,,reported,E2,platform,2026-10-21,,
-        BD20,22918,,,,7,reported,E1,report,2026-10-20,,
+        indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked
+        BD03,22918,,140,400,,reported,E1;E2,platform,2026-10-20,,,
+        BD03,22918,elderly,40,100,,reported,E1,platform,2026-10-20,,,
+        BD03,24736,,90,300,,reported,E2,platform,2026-10-21,,,
+        BD20,22918,,,,7,reported,E1,report,2026-10-20,,,
 
         """,
         "data/consents.csv": """
@@ -213,6 +213,11 @@ struct RecordContent {
     ].reduce(into: [String: String]()) { files, table in
         let name = String(table.key.dropLast(4))
         let heads = RegisterSummary.all.first { $0.name == name }?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? []
-        files["data/\(table.key)"] = ([heads.joined(separator: ","), table.value].joined(separator: "\n")) + "\n"
+        // Columns that a row doesn't speak of are empty.
+        let rows = table.value.split(separator: "\n").map { row -> String in
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false).count
+            return String(row) + String(repeating: ",", count: heads.count - cells)
+        }
+        files["data/\(table.key)"] = ([heads.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
     }
 }

@@ -103,7 +103,8 @@ struct RecordPropertyTests {
                         try content.write(path, edited.text)
                         let answer = try judge(content, since: known)
                         counts["\(answer)", default: 0] += 1
-                        if answer == .silent, field?.isPublished ?? true {
+                        // Why a figure is right silences doubts and is told nowhere.
+                        if answer == .silent, field?.isPublished ?? (head != "checked") {
                             silent.insert("\(path) \(head): \(table.rows[row][column]) → \(word)")
                         }
                     }

@@ -11,20 +11,21 @@ import Testing
 
     @Test func namesAllLostColumnsAtOnceWithTheHead() throws {
         #expect(
-            try text("id,period,source,agency,allocated_vnd\nF1,2026-Q3,other,,5\n") == """
+            try text("id,period,source,agency,allocated_vnd,checked\nF1,2026-Q3,other,,5000000,\n") == """
                 content/data/funding.csv:1:1: error: missing-column
                 Thiếu 2 cột: “spent_vnd”, “evidence”
                 Mất một cột thì mọi điều ghi trong đó biến mất khỏi cổng mà không ai hay. Chưa có gì để ghi thì để trống ô, không bỏ cột.
-                Tìm lại cột trong bản trước của tệp. Nếu là cột mới, chạy “minhbach migrate”, hoặc thêm cột để dòng đầu có đủ: id,period,source,agency,allocated_vnd,spent_vnd,evidence
+                Tìm lại cột trong bản trước của tệp. Nếu là cột mới, chạy “minhbach migrate”, hoặc thêm cột để dòng đầu có đủ: id,period,source,agency,allocated_vnd,spent_vnd,evidence,checked
                 2 columns are missing: “spent_vnd”, “evidence”
                 With a column everything that stood in it would vanish from the site unnoticed. Where there is nothing to say the cell stays empty, the column stays there.
-                Take the column back from the file's last version. If it is a new one, run “minhbach migrate”, or add it so that the first line has all of: id,period,source,agency,allocated_vnd,spent_vnd,evidence
+                Take the column back from the file's last version. If it is a new one, run “minhbach migrate”, or add it so that the first line has all of: id,period,source,agency,allocated_vnd,spent_vnd,evidence,checked
                 """)
     }
 
     @Test func tellsARenamedColumnOnce() throws {
         let result = try SampleContent.campaign
-            .with(exactly: "data/funding.csv", "id,period,source,agency,allocated_vnd,spent_vnds,evidence\n").resolved()
+            .with(exactly: "data/funding.csv", "id,period,source,agency,allocated_vnd,spent_vnds,evidence,checked\n")
+            .resolved()
         #expect(result.findings == ["data/funding.csv:1:39 error unknown-column"])
     }
 

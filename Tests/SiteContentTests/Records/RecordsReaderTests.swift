@@ -240,7 +240,7 @@ import Testing
     }
 
     @Test func reportsDoubledIdentifiers() throws {
-        let rows = "id,period,source,allocated_vnd\nF1,2026-Q2,other,1\nF1,2026-Q3,other,2\n"
+        let rows = "id,period,source,allocated_vnd\nF1,2026-Q2,other,1000000\nF1,2026-Q3,other,2000000\n"
         let result = try SampleContent.campaign.with("data/funding.csv", rows).resolved()
         #expect(
             result.text == """

@@ -12,8 +12,8 @@ extension Diagnostic {
                 vi: "\(list.vietnamese). Hai số lớn cùng trùng nhau hiếm khi là ngẫu nhiên; có thể dòng đã bị chép.",
                 en: "\(list.english). Two large numbers seldom coincide by chance; a row may have been copied."),
             fix: Bilingual(
-                vi: "Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì để nguyên.",
-                en: "Compare with each unit's own report; if the figures are right, leave them."))
+                vi: "Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì ghi lý do vào cột “checked”.",
+                en: "Compare with each unit's own report; if the figures are right, say why in the column “checked”."))
     }
 
     /// Communes with the same report.
@@ -48,8 +48,8 @@ extension Diagnostic {
                     "\(list.english). A share that changes by more than 25 points, or a count by more than 3 times, is worth a second look."
             ),
             fix: Bilingual(
-                vi: "Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì để nguyên.",
-                en: "Check how both periods were counted; if the figures are right, leave them."))
+                vi: "Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì ghi lý do vào cột “checked”.",
+                en: "Check how both periods were counted; if the figures are right, say why in the column “checked”."))
     }
 
     /// Shares that haven't moved.
@@ -66,8 +66,31 @@ extension Diagnostic {
                 en:
                     "\(list.english). A new count seldom gives the old numbers; they may have been carried forward."),
             fix: Bilingual(
-                vi: "Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì để nguyên.",
-                en: "Count again, or write “not_reported” if nobody has; if the figures are right, leave them."))
+                vi:
+                    "Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì ghi lý do vào cột “checked”.",
+                en:
+                    "Count again, or write “not_reported” if nobody has; if the figures are right, say why in the column “checked”."
+            ))
+    }
+
+    /// Shares far off their own series and their neighbours’.
+    static func strayShares(
+        _ indicator: Indicator, _ period: Period, _ list: Bilingual, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "stray-share", at: place,
+            summary: Bilingual(
+                vi: "\(indicator.id), kỳ \(period.id): tỷ lệ lạc khỏi chuỗi của chính nó và khỏi các xã lân cận",
+                en: "\(indicator.id), \(period.id): shares stray from their own series and from their neighbours’"),
+            explanation: Bilingual(
+                vi:
+                    "\(list.vietnamese). Các xã khác thay đổi ít hơn nhiều trong kỳ này; khoảng cách được đo bằng trung vị và độ lệch tuyệt đối trung vị, nên vài số sai không che được nhau.",
+                en:
+                    "\(list.english). Other communes changed far less in the period; distances are measured by the median and the median absolute deviation, so that a few wrong figures can’t hide each other."
+            ),
+            fix: Bilingual(
+                vi: "Hãy kiểm tra tử số và mẫu số; nếu đúng thì ghi lý do vào cột “checked”.",
+                en: "Check numerator and denominator; if they are right, say why in the column “checked”."))
     }
 
     /// More round figures than counting gives.

@@ -16,6 +16,14 @@ enum SuspicionBounds {
     static let smallestCount = 20
     /// This many periods in a row with the same numbers are a standstill.
     static let standstill = 3
+    /// How many standard deviations, judged from the median, a share must lie off both its series and its neighbours.
+    static let strayDeviations = 5.0
+    /// Smaller distances, in percentage points, are never told, however alike the others are.
+    static let strayInPoints = 10.0
+    /// How many of the nearest communes are a commune’s neighbours.
+    static let neighbours = 8
+    /// The median absolute deviation times this is a standard deviation, if values are spread as errors are.
+    static let deviationOfMedian = 1.4826
     /// Fewer units say nothing of last digits.
     static let fewestUnits = 30
     /// How many standard deviations the count of round figures may lie above its expectation.

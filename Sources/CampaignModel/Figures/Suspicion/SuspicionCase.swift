@@ -6,6 +6,8 @@ enum SuspicionCase {
     case jump(from: SuspicionRow, to: SuspicionRow)
     /// The same numbers for some periods, up to this row.
     case standstill(SuspicionRow, periods: Int)
+    /// A share that moved otherwise than its neighbours’, and stands away from them.
+    case stray(from: SuspicionRow, to: SuspicionRow, neighbours: Double)
 
     /// The pattern, with which cases are put together.
     enum Pattern: Hashable {
@@ -15,6 +17,8 @@ enum SuspicionCase {
         case jumps
         /// Numbers that don't move.
         case standstills
+        /// Shares far off their own series and their neighbours’.
+        case strays
     }
 
     /// The pattern that it is an occurrence of.
@@ -23,6 +27,7 @@ enum SuspicionCase {
         case .copies: .copies
         case .jump: .jumps
         case .standstill: .standstills
+        case .stray: .strays
         }
     }
 
@@ -30,7 +35,7 @@ enum SuspicionCase {
     var row: SuspicionRow {
         switch self {
         case .copies(let rows): rows[0]
-        case .jump(_, let row), .standstill(let row, _): row
+        case .jump(_, let row), .standstill(let row, _), .stray(_, let row, _): row
         }
     }
 }

@@ -8,6 +8,8 @@ struct SuspicionRow {
     let whole: Int?
     /// Where it was written.
     let origin: RowOrigin
+    /// True when somebody says why it is right.
+    let isChecked: Bool
 
     /// Takes the row when it holds a possible share or count; money, days and scores are lumpy by nature.
     init?(_ observation: Observation, measure: Indicator.Measure) {
@@ -26,6 +28,7 @@ struct SuspicionRow {
         }
         key = observation.key
         origin = observation.origin
+        isChecked = observation.isChecked
     }
 
     /// The share in percent.

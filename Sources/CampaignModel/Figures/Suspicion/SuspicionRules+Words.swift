@@ -12,6 +12,7 @@ extension SuspicionRules {
             case .copies: .identicalRows(indicator, period, list, at: place)
             case .jumps: .jumps(indicator, period, list, at: place)
             case .standstills: .standstills(indicator, period, list, at: place)
+            case .strays: .strayShares(indicator, period, list, at: place)
             }
         }.sorted()
     }
@@ -54,6 +55,12 @@ extension SuspicionRules {
             let change = "\(numbers(earlier)) → \(numbers(later))"
             return Bilingual(
                 vi: "\(name(later.key.unit))\(groupVi): \(change)", en: "\(name(later.key.unit))\(groupEn): \(change)")
+        case .stray(let earlier, let later, let neighbours):
+            let change = "\(numbers(earlier)) → \(numbers(later))"
+            let middle = MachineNumber.text(neighbours)
+            return Bilingual(
+                vi: "\(name(later.key.unit))\(groupVi): \(change); các xã gần nhất ở giữa là \(middle) %",
+                en: "\(name(later.key.unit))\(groupEn): \(change); the nearest communes’ middle is \(middle)%")
         case .standstill(let row, let periods):
             return Bilingual(
                 vi: "\(name(row.key.unit))\(groupVi): \(numbers(row)) trong \(periods) kỳ",

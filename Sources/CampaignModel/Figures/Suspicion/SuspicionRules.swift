@@ -26,9 +26,10 @@ public struct SuspicionRules: Sendable {
     public func check(_ observations: [Observation]) -> [Diagnostic] {
         let rows = observations.compactMap { SuspicionRow($0, measure: indicators[$0.key.indicator].measure) }
         let reports = identicalReports(observations)
-        var cases = identicalRows(rows, beside: reports)
+        var cases = identicalRows(rows.filter { !$0.isChecked }, beside: reports)
         cases += unlikelySeries(rows)
-        return reports.map(warning) + warnings(cases) + roundFigures(rows)
+        cases += strayShares(rows)
+        return reports.map(warning) + warnings(cases.filter { !$0.row.isChecked }) + roundFigures(rows)
     }
 
     /// A number for each indicator, period and group, from 0.
