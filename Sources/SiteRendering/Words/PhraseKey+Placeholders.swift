@@ -2,7 +2,7 @@ extension PhraseKey {
     /// The names in braces that the phrase is filled in with.
     var placeholders: Set<String> {
         switch self {
-        case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
+        case .amountMoney, .amountBillion, .amountMillion, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
         case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
         case .computedRows: ["n"]
         case .mapBetween: ["low", "high"]

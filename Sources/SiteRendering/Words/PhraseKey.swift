@@ -12,6 +12,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case stateWithdrawn = "state_withdrawn"
 
     case amountMoney = "amount_money"
+    case amountBillion = "amount_billion"
+    case amountMillion = "amount_million"
     case amountPoints = "amount_points"
     case amountDays = "amount_days"
     case amountAtLeast = "amount_at_least"
@@ -34,6 +36,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case homeSilentTasks = "home_silent_tasks"
     case homeNoneSilent = "home_none_silent"
 
+    case descriptionGuidance = "description_guidance"
+    case descriptionOffline = "description_offline"
     case descriptionCommunes = "description_communes"
     case descriptionCommune = "description_commune"
     case descriptionIndicators = "description_indicators"

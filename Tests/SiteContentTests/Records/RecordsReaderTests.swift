@@ -167,7 +167,7 @@ import Testing
             team
                 == TeamEntry(
                     unit: mũiNé, kind: .communityTeam, count: 12, planned: 9, contact: text("UBND phường"),
-                    place: team.place))
+                    phone: nil, hours: LocalizedText([:]), address: LocalizedText([:]), place: team.place))
         let difficulty = try records(
             "difficulties",
             """
