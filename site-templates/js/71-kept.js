@@ -1,6 +1,8 @@
 // Without a network: the pages that the device has kept, and the way back to the one that was asked for.
 const listKept = async (list) => {
-  if (location.hash) byId("_again").href = location.hash.slice(1);
+  // Only a page of this site: whoever sends such a link may write anything behind the sign.
+  const asked = location.hash.slice(1);
+  if (asked.startsWith(`${location.origin}/`)) byId("_again").href = asked;
   for (const store of await caches.keys()) {
     const cache = await caches.open(store);
     for (const { url } of await cache.keys()) {

@@ -76,7 +76,7 @@ struct CommunePartsTests {
         }
         let sample = CommuneSample(teams: [team(.workingGroup, 1), team(.communityTeam, nil)])
         let help = CommuneHelpView(of: CommuneSample.unit, menus: StoryMenus(sample.site), context: sample.context())
-        #expect(help.offices.map(\.html.text) == ["Ủy ban"])
+        #expect(help.offices.map(\.name.text) == ["Ủy ban"])
         #expect(
             help.teams == [
                 "team_count(kind=team_working_group, n=1)",
