@@ -23,9 +23,11 @@ extension Diagnostic {
                 vi: "“\(written)” không dùng được làm nơi báo số liệu sai",
                 en: "“\(written)” can’t be where wrong figures are reported"),
             explanation: Bilingual(
-                vi: "Mỗi số liệu có một liên kết báo sai, điền sẵn khóa của số liệu vào chỗ {key}; địa chỉ phải bắt đầu bằng "
+                vi:
+                    "Mỗi số liệu có một liên kết báo sai, điền sẵn khóa của số liệu vào chỗ {key}; địa chỉ phải bắt đầu bằng "
                     + "mailto: hoặc https:, không có dấu cách.",
-                en: "Every figure gets a link to report it, with the figure’s key in the place of {key}; the address must begin "
+                en:
+                    "Every figure gets a link to report it, with the figure’s key in the place of {key}; the address must begin "
                     + "with mailto: or https: and hold no spaces."),
             fix: Bilingual(
                 vi: "Ví dụ: report_errors_to: \"https://gopy.tinh.gov.vn/?so-lieu={key}\"",

@@ -61,8 +61,10 @@ struct ChromeMaker: Sendable {
             numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
-            errorsHref: errorsHref(destination, context), offlineHref: context.href(.single(.offline)), locale: context.language.locale,
-            touchIcon: context.href(path: WebManifest.touchIcon), appHref: context.href(path: WebManifest.path(in: context)),
+            errorsHref: errorsHref(destination, context), offlineHref: context.href(.single(.offline)),
+            locale: context.language.locale,
+            touchIcon: context.href(path: WebManifest.touchIcon),
+            appHref: context.href(path: WebManifest.path(in: context)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
             robots: robots(content, settings),
             dataset: DatasetDescription(data: data, context: context).jsonLD(at: destination) ?? [])

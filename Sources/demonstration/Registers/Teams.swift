@@ -18,7 +18,10 @@ enum Teams {
                 [unit.code, "community_team", text(teams), text(planned)] + contact,
             ]
         }
-        return Sheet(path: "teams.csv", header: "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en", rows: rows)
+        return Sheet(
+            path: "teams.csv",
+            header: "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en",
+            rows: rows)
     }
 
     private static func reported(_ indicator: String, in rows: [ObservationRow]) -> [String: ObservationRow] {

@@ -14,7 +14,9 @@ struct ErrorReportAddressTests {
         #expect(try !findings(address).contains { $0.hasSuffix("error-report-address") })
     }
 
-    @Test(arguments: ["https://gopy.example/", "javascript:{key}", "https://gopy.example/ {key}", "https://a/\u{22}{key}"])
+    @Test(arguments: [
+        "https://gopy.example/", "javascript:{key}", "https://gopy.example/ {key}", "https://a/\u{22}{key}",
+    ])
     func takesNothingElse(address: String) throws {
         let escaped = address.replacing("\"", with: "\\\"")
         #expect(try findings(escaped).contains { $0.hasSuffix("error-report-address") })
@@ -30,9 +32,11 @@ struct ErrorReportAddressTests {
                         vi: "“gopy.example” không dùng được làm nơi báo số liệu sai",
                         en: "“gopy.example” can’t be where wrong figures are reported"),
                     explanation: Bilingual(
-                        vi: "Mỗi số liệu có một liên kết báo sai, điền sẵn khóa của số liệu vào chỗ {key}; địa chỉ phải bắt "
+                        vi:
+                            "Mỗi số liệu có một liên kết báo sai, điền sẵn khóa của số liệu vào chỗ {key}; địa chỉ phải bắt "
                             + "đầu bằng mailto: hoặc https:, không có dấu cách.",
-                        en: "Every figure gets a link to report it, with the figure’s key in the place of {key}; the address "
+                        en:
+                            "Every figure gets a link to report it, with the figure’s key in the place of {key}; the address "
                             + "must begin with mailto: or https: and hold no spaces."),
                     fix: Bilingual(
                         vi: "Ví dụ: report_errors_to: \"https://gopy.tinh.gov.vn/?so-lieu={key}\"",
