@@ -32,7 +32,7 @@ def test_the_chosen_commune_is_offered_first_next_time_and_sent_to_nobody(browse
     page.on("request", lambda request: sent.append((request.url, request.post_data)))
     page.goto(server.address("index.html"))
     own = page.locator("#_choose").locator("xpath=preceding-sibling::p[1]").locator("a")
-    expect(own).to_have_text("Đạ Tẻh")
+    expect(own).to_have_text("Xã Đạ Tẻh")
     assert not any("da-teh" in url or body for url, body in sent)
     own.click()
     expect(page.locator("h1")).to_contain_text("Đạ Tẻh")

@@ -48,7 +48,8 @@ struct CommuneHelpView: TemplateView {
                 address: entry.address.isEmpty ? [] : context.inline(entry.address))
         }
         teams = entries.map { CommuneHelpView.words($0, context) }
-        guidance = menus.links(.guidance, context)
+        let first = menus.firstHelp(context)
+        guidance = first.isEmpty ? menus.links(.guidance, context) : first
     }
 
     /// “Community digital teams: 25, 22 with an activity plan”; what isn't known is left out or called so.
