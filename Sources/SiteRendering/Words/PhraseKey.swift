@@ -71,6 +71,11 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case pathExpected = "path_expected"
     case provenOf = "proven_of"
     case farthestGroup = "farthest_group"
+    case groupsNoneBehind = "groups_none_behind"
+    case chartGroupsTitle = "chart_groups_title"
+    case everybody
+    case indicatorRange = "indicator_range"
+    case showAllPlaces = "show_all_places"
     case gap
     case gapInPoints = "gap_in_points"
     case teamCount = "team_count"
@@ -109,6 +114,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartStripTitle = "chart_strip_title"
     case chartMedian = "chart_median"
     case mapTitle = "map_title"
+    case mapClass = "map_class"
     case mapBelow = "map_below"
     case mapBetween = "map_between"
     case mapFrom = "map_from"

@@ -164,7 +164,7 @@ import Testing
             "teams",
             """
             unit,kind,count,planned,contact_vi,phone,hours_vi,address_vi
-            22918,community_team,12,9,UBND phường,0252 1234 567,"7–11 giờ, trừ chủ nhật",Số 1 đường Huỳnh Thúc Kháng
+            22918,community_team,12,9,UBND phường,1022,"7–11 giờ, trừ chủ nhật",Số 1 đường Huỳnh Thúc Kháng
 
             """
         ).teams[0]
@@ -172,7 +172,7 @@ import Testing
             team
                 == TeamEntry(
                     unit: mũiNé, kind: .communityTeam, count: 12, planned: 9, contact: text("UBND phường"),
-                    phone: "0252 1234 567", hours: text("7–11 giờ, trừ chủ nhật"),
+                    phone: "1022", hours: text("7–11 giờ, trừ chủ nhật"),
                     address: text("Số 1 đường Huỳnh Thúc Kháng"), place: team.place))
         let difficulty = try records(
             "difficulties",
