@@ -31,7 +31,12 @@ struct IndicatorPlaces {
             let high = known.first(where: { $0.value == last.value })
         else { return [] }
         let measure = campaign.indicators[indicator].measure
-        let gap = (ExactValue(high.value) - ExactValue(low.value)).value
+        let figures = [low.commune, high.commune].map { commune in
+            campaign.figures[
+                FigureKey(
+                    unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: comparison.period)]
+        }
+        guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return [] }
         let words = context.phrases(
             .indicatorRange,
             [
@@ -89,6 +94,8 @@ struct IndicatorPlaces {
         let isWhole = !periods.contains { period in
             campaign.periods[period].end > since && campaign.seriesBreak(at: key.moved(to: period)) != nil
         }
-        return isWhole ? FigureChange(from: campaign.figures[key.moved(to: earlier)], to: campaign.figures[key]) : nil
+        guard isWhole else { return nil }
+        let measure = campaign.indicators[indicator].measure
+        return FigureChange(from: campaign.figures[key.moved(to: earlier)], to: campaign.figures[key], measure: measure)
     }
 }
