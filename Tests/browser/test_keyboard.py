@@ -36,8 +36,14 @@ def test_every_cell_of_the_map_can_be_reached_and_says_its_figure(open_page):
     assert page.evaluate("document.activeElement.closest('svg') !== null")
     name = cells.first.locator("title").text_content()
     assert ": " in name and any(sign.isdigit() for sign in name), name
+    page.keyboard.press("ArrowDown")
+    below = page.evaluate("document.activeElement.querySelector('title').textContent")
+    assert below != name and page.inner_text(".map-name") == below
+    page.keyboard.press("ArrowUp")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('svg.cm') !== null"), "the next stop isn't the next cell"
+    assert page.evaluate("document.activeElement.closest('.map-name') !== null"), "the next stop is the place's name"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('svg.cm') === null"), "the map is one stop"
 
 
 def test_cells_of_the_map_are_large_enough_to_touch_on_a_phone(open_page):

@@ -57,7 +57,7 @@ def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet
     assert not page.locator(".site-menu, .trail, .site-footer nav").locator("visible=true").count()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.evaluate(
-        "[...document.querySelectorAll('main details:not(.on-page)')].every(details => details.offsetHeight > 0 &&"
+        "[...document.querySelectorAll('main details:not(.on-page, .screen-only, .commune .theme, .commune .theme *)')].every(details => details.offsetHeight > 0 &&"
         " [...details.children].slice(1).every(part => part.getClientRects().length > 0))"
     )
     if page.locator(".sheet").count() or sample.language != "vi":
@@ -68,6 +68,16 @@ def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet
     address = foot.split()[-1]
     for text in paper.texts:
         assert address.replace("-", "") in "".join(text.split()).replace("-", "")
+
+
+def test_a_commune_takes_four_sheets_and_what_is_opened_is_printed_too(open_page, tmp_path):
+    for script in (True, False):
+        page = open_page("xa-phuong/phuong-mui-ne/index.html", script=script)
+        paper = printed(page, tmp_path / "commune.pdf")
+        assert paper.sheets <= 4
+    whole = open_page("xa-phuong/phuong-mui-ne/index.html")
+    whole.locator("details.theme summary").first.click()
+    assert printed(whole, tmp_path / "whole.pdf").sheets > paper.sheets
 
 
 def test_tables_are_not_wider_than_the_paper(sample, open_page):

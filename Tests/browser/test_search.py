@@ -188,6 +188,67 @@ def test_withdrawn_stories_are_not_found(site, ask):
     assert len(gone) > len(PAGES) and not gone & listed
 
 
+@pytest.mark.parametrize(("query", "meant", "first"), [("da lta", "da lat", "Đà Lạt"), ("muii ne", "mui ne", "Mũi Né")])
+def test_slips_get_the_answer_that_was_meant(ask, search_pages, query, meant, first):
+    assert first in titles(ask(query))[0]
+    assert search_pages["vi"].inner_text("#search-meant a") == meant
+
+
+@pytest.mark.parametrize(("query", "code"), [("bd 03", "BD03"), ("BD.03", "BD03"), ("T 05", "T05"), ("t5", "T05")])
+def test_codes_are_found_with_a_space_or_a_point(ask, search_pages, query, code):
+    ask(query)
+    assert search_pages["vi"].locator("#search-results li").first.inner_text().count(code) == 1
+
+
+@pytest.mark.parametrize("query", ["ho tro nguoi gia", "giup nguoi gia", "dvctt"])
+def test_how_to_comes_first_for_those_who_ask_how(ask, search_pages, query):
+    ask(query)
+    assert "Hướng dẫn" in search_pages["vi"].locator("#search-results li .meta").first.inner_text()
+
+
+def test_ten_results_first_then_all(ask, search_pages):
+    page = search_pages["vi"]
+    ask("xã")
+    shown = page.locator("#search-results li:visible")
+    expect(shown).to_have_count(10)
+    page.click("#search-more")
+    assert shown.count() > 10
+
+
+def test_kinds_choose_among_results(ask, search_pages):
+    ask("dịch vụ công")
+    page = search_pages["vi"]
+    button = page.locator("#search-kinds button").first
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    kinds = {text.split()[0] for text in page.locator("#search-results li:visible .meta").all_inner_texts()}
+    assert kinds == {button.inner_text().split()[0]}
+    button.click()
+
+
+def test_what_was_typed_is_marked(ask, search_pages):
+    ask("mui ne")
+    assert search_pages["vi"].locator("#search-results li").first.locator("mark").all_inner_texts() == ["Mũi", "Né"]
+
+
+def test_no_query_is_answered_with_hundreds_of_loose_pages(ask, tag):
+    assert len(ask("xã qqqxyz lâm đồng vvvv", tag)) <= 10
+
+
+@pytest.mark.parametrize("start", ["index.html", "en/index.html"])
+def test_the_first_page_answers_as_one_types(open_page, start):
+    page = open_page(start)
+    page.type("main input[name=q]", "mui ne", delay=20)
+    expect(page.locator("#search-results a").first).to_contain_text("Mũi Né")
+    page.click("#search-results a >> nth=0")
+    page.wait_for_url("**/phuong-mui-ne/")
+
+
+def test_without_script_the_search_says_why_there_is_a_list(open_page, tag):
+    page = open_page(f"{PAGES[tag]}index.html", script=False)
+    assert {"vi": "không chạy được", "en": "doesn’t run"}[tag] in page.inner_text("main noscript")
+
+
 def test_queries_are_addresses(open_page, server, blank_page):
     page = open_page("tim-kiem/index.html")
     page.fill("#search-field", "phú quý")

@@ -65,6 +65,7 @@ def test_numbers_sort_by_value_and_states_stay_last(open_page, site, tag):
 
 def test_changes_sort_from_the_largest_fall_to_the_largest_rise(open_page):
     page = open_page("chi-so/bd03/index.html")
+    page.click("#communes ~ details summary")
     table = page.locator("main table.ranking")
     change = table.locator("thead th").last
     change.get_by_role("button").click()

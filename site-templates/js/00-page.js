@@ -1,7 +1,7 @@
 // Short names for what every script here does: all of them together stay below 10 KB.
 const byId = (id) => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const on = (target, event, action) => target.addEventListener(event, action);
+const on = (target, event, action, options) => target.addEventListener(event, action, options);
 const add = (parent, name, properties) =>
   parent.appendChild(Object.assign(document.createElement(name), properties));
 

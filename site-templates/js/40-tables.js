@@ -52,6 +52,6 @@
       button.append(...content);
       on(button, "click", () => sortBy(head, body, rows));
     }
-    if (rows.length > 19) addFilter(table, rows);
+    if (rows.length > 19 && !byId("_filter")) addFilter(table, rows);
   }
 }

@@ -9,9 +9,9 @@ const keep = async (page, withGuidance) => {
   const text = await page.clone().text();
   // What was asked for in the address is nobody's business.
   await cache.put(page.url.split("?")[0], page);
-  for (const [, asset, help] of text.matchAll(/="([^"]*assets\/[^"]*)"|="([^"]*)" rel="help"/g)) {
-    if (help && !withGuidance) continue;
-    const address = new URL(asset ?? help, page.url);
+  for (const [, asset, help, fallback] of text.matchAll(/="([^"]*assets\/[^"]*)"|="([^"]*)" rel="help"|data-fallback="([^"]*)"/g)) {
+    if (!asset && !withGuidance) continue;
+    const address = new URL(asset ?? help ?? fallback, page.url);
     if (await cache.match(address)) continue;
     // What the page itself has just loaded isn't asked for twice.
     const answer = await fetch(address, { cache: "force-cache" }).catch(() => {});
@@ -23,6 +23,10 @@ const asKept = async (page) => {
   const day = new Date(page.headers.get("date")).toLocaleDateString([text.match(/lang="(.*?)"/)[1], "vi"]);
   return new Response(text.replace(/(id="_offline") hidden(.*?<b>)/, (_, start, end) => start + end + day), page);
 };
+// The page that says that a page isn't kept, in the language of the folder that it is in.
+const fallbackFor = async (url, cache) => (await cache.keys()).map((request) => request.url)
+  .filter((each) => each.endsWith("?kept") && url.startsWith(each.replace(/[^/]*\/\?kept$/, "")))
+  .sort((one, other) => other.length - one.length)[0];
 const answer = async (event) => {
   const { request } = event;
   const cache = await caches.open(store);
@@ -36,8 +40,10 @@ const answer = async (event) => {
     else if (answer.ok && /\/(assets|search|compare)\/.*\./.test(request.url)) cache.put(request, answer.clone());
     return answer;
   } catch (error) {
-    if (!kept) throw error;
-    return isPage ? asKept(kept) : kept;
+    if (kept) return isPage ? asKept(kept) : kept;
+    const fallback = isPage && await fallbackFor(request.url, cache);
+    if (!fallback) throw error;
+    return Response.redirect(`${fallback}#${request.url}`);
   }
 };
 

@@ -18,6 +18,12 @@ public struct TeamEntry: Hashable, Sendable {
     public let planned: Int?
     /// The office to turn to; an office, never a private person.
     public let contact: LocalizedText
+    /// The office's telephone, as it is to be printed.
+    public let phone: String?
+    /// When somebody is there.
+    public let hours: LocalizedText
+    /// Where to go.
+    public let address: LocalizedText
     /// The file and line it was read from.
     public let place: SourcePlace
 
@@ -37,6 +43,9 @@ public struct TeamEntry: Hashable, Sendable {
         ).growing()
         Column.optionalLocalized(
             "contact", \.contact, .told, vi: "Nơi phụ trách", en: "Office that answers for them")
+        Column.text("phone", \.phone, .told, vi: "Điện thoại của cơ quan", en: "Telephone of the office")
+        Column.optionalLocalized("hours", \.hours, .told, vi: "Giờ có người trực", en: "When somebody is there")
+        Column.optionalLocalized("address", \.address, .told, vi: "Nơi đến hỏi", en: "Where to go")
         Column.place(\.place)
     }
 }

@@ -4,6 +4,8 @@ public struct Language: Hashable, Sendable {
     public let tag: LanguageTag
     /// The language's name in the language itself; supplied by the province, never made up.
     public let name: String
+    /// Language and country as social networks name them, as in `vi_VN`; the tag where the file says nothing.
+    public let locale: String
     /// True when it is written from right to left.
     public let isRightToLeft: Bool
     /// How it writes numbers and dates.
@@ -26,9 +28,10 @@ public struct Language: Hashable, Sendable {
     public init(
         tag: LanguageTag, name: String, isRightToLeft: Bool, style: WritingStyle, paths: [String: String],
         phrases: [String: Phrase], spokenForms: [String: String] = [:], isPartial: Bool = false,
-        untranslated: Set<String> = [], font: String? = nil
+        untranslated: Set<String> = [], font: String? = nil, locale: String? = nil
     ) {
         self.tag = tag
+        self.locale = locale ?? tag.text
         self.name = name
         self.isRightToLeft = isRightToLeft
         self.style = style
@@ -45,7 +48,7 @@ public struct Language: Hashable, Sendable {
         Language(
             tag: tag, name: name, isRightToLeft: isRightToLeft, style: style, paths: paths,
             phrases: phrases.mapValues { Phrase(one: $0.one.map(change), other: change($0.other)) },
-            spokenForms: spokenForms, isPartial: isPartial, untranslated: untranslated, font: font)
+            spokenForms: spokenForms, isPartial: isPartial, untranslated: untranslated, font: font, locale: locale)
     }
 
     /// How many phrases are in the language itself.
@@ -58,7 +61,7 @@ public struct Language: Hashable, Sendable {
             tag: tag, name: name, isRightToLeft: isRightToLeft, style: style,
             paths: first.paths.merging(paths) { _, own in own },
             phrases: first.phrases.merging(phrases) { _, own in own }, spokenForms: spokenForms, isPartial: isPartial,
-            untranslated: untranslated.union(missing), font: font)
+            untranslated: untranslated.union(missing), font: font, locale: locale)
     }
 }
 

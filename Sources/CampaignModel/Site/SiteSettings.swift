@@ -2,6 +2,8 @@
 public struct SiteSettings: Sendable {
     /// The name of the site.
     public let title: LocalizedText
+    /// A short name for the ends of titles, so that the difference between pages is seen in tabs and lists.
+    public let shortTitle: LocalizedText
     /// One line about it.
     public let tagline: LocalizedText
     /// Who publishes it.
@@ -30,6 +32,9 @@ public struct SiteSettings: Sendable {
     public let contactNote: LocalizedText
     /// Telephone numbers and addresses of offices that may appear.
     public let officeContacts: [String]
+    /// Where readers report a wrong figure: an address of the web or mail with `{key}` for the figure's key; none: nobody
+    /// takes reports yet.
+    public let errorReportAddress: String?
     /// The public keys (Ed25519) that releases are signed with, in Base64, the newest first; none while nobody signs.
     public let releaseKeys: [String]
 
@@ -38,9 +43,12 @@ public struct SiteSettings: Sendable {
         title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
         languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
-        contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = []
+        contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = [],
+        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil
     ) {
         self.title = title
+        self.shortTitle = shortTitle ?? title
+        self.errorReportAddress = errorReportAddress
         self.tagline = tagline
         self.publisher = publisher
         self.baseURL = baseURL

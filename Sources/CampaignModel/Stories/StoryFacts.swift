@@ -14,11 +14,14 @@ public struct PageFacts: Hashable, Sendable {
     public let section: Section
     /// Its place in the menu, from small to large.
     public let order: Int
+    /// True for guidance that the first page leads to at once.
+    public let isFirstHelp: Bool
 
     /// Makes the facts.
-    public init(section: Section, order: Int) {
+    public init(section: Section, order: Int, isFirstHelp: Bool = false) {
         self.section = section
         self.order = order
+        self.isFirstHelp = isFirstHelp
     }
 }
 

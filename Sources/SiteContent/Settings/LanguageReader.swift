@@ -22,6 +22,7 @@ struct LanguageReader {
         let spokenForms = map.map("speech").map(texts) ?? [:]
         let isPartial = map.flag("partial")?.value ?? false
         let font = map.optionalText("font")?.value
+        let locale = map.optionalText("locale")?.value
         map.reportUnknownKeys()
         let artefacts = FontArtefacts(language: tag, collector: collector)
         for (key, phrase) in wordings.sorted(by: { $0.key < $1.key }) {
@@ -32,7 +33,7 @@ struct LanguageReader {
         return Language(
             tag: tag, name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
             paths: paths, phrases: wordings, spokenForms: spokenForms, isPartial: isPartial,
-            font: font)
+            font: font, locale: locale)
     }
 
     private enum Direction: String, CaseIterable {

@@ -3,6 +3,7 @@ import CampaignModel
 /// What `site.yaml` says, before the period is looked up.
 struct SettingsEntry: Sendable {
     let title: LocalizedText
+    let shortTitle: LocalizedText?
     let tagline: LocalizedText
     let publisher: LocalizedText
     let baseURL: String
@@ -22,6 +23,7 @@ struct SettingsEntry: Sendable {
     let contactNote: LocalizedText
     let officeContacts: [String]
     let releaseKeys: [String]
+    let errorReportAddress: String?
 
     /// The settings for a run.
     func settings(asOf: CalendarDate, baseURL: String?, currentPeriod: RegisterIndex<Period>?) -> SiteSettings {
@@ -31,7 +33,7 @@ struct SettingsEntry: Sendable {
             asOf: asOf, currentPeriod: currentPeriod, licence: licence, provinceCode: provinceCode,
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
             contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
-            releaseKeys: releaseKeys)
+            releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress)
     }
 }
 
@@ -58,6 +60,7 @@ struct SettingsReader {
     ) -> SettingsEntry? {
         let tags = languages.map(\.value)
         let title = map.localized("title", tags)
+        let shortTitle = map.optionalLocalized("short_title", tags)?.value
         let tagline = map.optionalLocalized("tagline", tags)
         let publisher = map.optionalLocalized("publisher", tags)
         let baseURL = map.text("base_url")
@@ -77,15 +80,17 @@ struct SettingsReader {
         let licence = licence(map, tags)
         let contacts = map.list("office_contacts").map(\.value)
         let keys = map.releaseKeys("release_key")
+        let errorReports = map.errorReportAddress("report_errors_to")
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
-            title: title.value, tagline: tagline?.value ?? LocalizedText([:]),
+            title: title.value, shortTitle: shortTitle, tagline: tagline?.value ?? LocalizedText([:]),
             publisher: publisher?.value ?? LocalizedText([:]), baseURL: SettingsReader.trimmed(baseURL.value),
             languages: languages, firstLanguage: first,
             asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
             campaignName: campaign,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
-            contactNote: contactNote, officeContacts: contacts, releaseKeys: keys)
+            contactNote: contactNote, officeContacts: contacts, releaseKeys: keys,
+            errorReportAddress: errorReports)
     }
 
     private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {

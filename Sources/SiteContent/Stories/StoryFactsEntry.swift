@@ -28,8 +28,9 @@ enum StoryFactsEntry: Sendable {
     private static func pageFacts(_ map: YAMLMap) -> StoryFactsEntry? {
         let section = map.oneOf("section", PageFacts.Section.self, required: true)?.value
         let order = map.integer("order")?.value ?? 0
+        let isFirstHelp = map.flag("first_help")?.value ?? false
         guard let section else { return nil }
-        return .page(PageFacts(section: section, order: order))
+        return .page(PageFacts(section: section, order: order, isFirstHelp: isFirstHelp))
     }
 }
 

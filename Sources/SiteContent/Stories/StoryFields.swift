@@ -81,6 +81,9 @@ public struct StoryField: Hashable, Sendable {
             "mục ở chân trang: about (giới thiệu), guidance (hướng dẫn), legal (pháp lý)",
             "the part of the foot that lists it"),
         StoryField("order", .number, "thứ tự trong mục, từ nhỏ đến lớn", "its place there, from small to large"),
+        StoryField(
+            "first_help", .flag, "true nếu trang chủ dẫn thẳng đến bài hướng dẫn này",
+            "true for guidance that the first page leads to at once"),
     ]
 
     private static let modelFacts = [

@@ -27,6 +27,24 @@ enum Destination: Hashable, Sendable {
     /// A story, by its position in the site's stories.
     case story(Int)
 
+    /// The list of the menu that the page belongs to, if any.
+    func section(in site: Site) -> FileKind? {
+        switch self {
+        case .single(let kind): kind
+        case .commune, .formerName, .noticeSheet, .comparison: .communes
+        case .indicator, .frame: .indicators
+        case .task: .tasks
+        case .register, .agency, .report: nil
+        case .story(let position):
+            switch site.stories[position].subject {
+            case .page(let facts): facts.section == .guidance ? .guidance : nil
+            case .model: .models
+            case .ambassador: .ambassadors
+            case .news: .news
+            }
+        }
+    }
+
     /// What the page is in the manifest.
     func kind(in site: Site) -> FileKind {
         switch self {

@@ -20,7 +20,8 @@ final class Routes: Sendable {
 
     /// The kinds of lists, with the key of their path in language files.
     static let listings: [(kind: FileKind, key: String)] = [
-        (.communes, "communes"), (.indicators, "indicators"), (.tasks, "tasks"), (.agencies, "agencies"),
+        (.guidance, "guidance"), (.offline, "offline"), (.communes, "communes"), (.indicators, "indicators"),
+        (.tasks, "tasks"), (.agencies, "agencies"),
         (.models, "models"), (.ambassadors, "ambassadors"), (.news, "news"), (.data, "data"), (.search, "search"),
         (.languages, "languages"), (.reports, "reports"), (.inspections, "inspections"),
         (.recognitions, "recognitions"), (.funding, "funding"), (.revisions, "revisions"),

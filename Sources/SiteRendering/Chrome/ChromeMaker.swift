@@ -41,17 +41,18 @@ struct ChromeMaker: Sendable {
         let common = common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles)
         return ChromeView(
             lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
-            documentTitle: isHome ? siteTitle : "\(content.title) – \(siteTitle)", title: content.title,
+            documentTitle: isHome ? siteTitle : "\(content.title) – \(context.plain(settings.shortTitle))",
+            title: content.title,
             titleLanguage: content.titleLanguage?.text, description: content.description,
             canonical: context.address(content.canonical ?? destination, in: canonicalLanguage),
             alternates: isOriginal && !content.isHidden ? alternates(own, destination, context) : [],
             switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
             tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),
             asOf: context.phrases(.asOfLine, ["date": context.style.long(settings.asOf)]),
-            menu: common.menu.marking(destination),
+            menu: common.menu.marking(destination, in: context.site),
             trail: trail(content, isHome, context),
             about: common.about, guidance: common.guidance, legal: common.legal,
-            records: common.records.marking(destination),
+            records: common.records.marking(destination, in: context.site),
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
             fontStylesheet: context.language.font.flatMap { sheets[$0] }.map(context.href(path:)),
             partialNotice: partialNotice(context), icon: context.href(path: "assets/icon.svg"),
@@ -60,9 +61,20 @@ struct ChromeMaker: Sendable {
             numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
             searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
+            errorsHref: errorsHref(destination, context), offlineHref: context.href(.single(.offline)),
+            locale: context.language.locale,
+            touchIcon: context.href(path: WebManifest.touchIcon),
+            appHref: context.href(path: WebManifest.path(in: context)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
             robots: robots(content, settings),
             dataset: DatasetDescription(data: data, context: context).jsonLD(at: destination) ?? [])
+    }
+
+    /// Where to report that something on a page is wrong: the address for it, else the page on contacts.
+    private func errorsHref(_ destination: Destination, _ context: PageContext) -> String {
+        let path = context.routes.path(to: destination, in: context.tag)
+        let contact = context.routes.storyPosition(.page, slug: "contact").map { context.href(.story($0)) }
+        return context.errorReport(of: path) ?? contact ?? ""
     }
 
     /// What search engines are asked: nothing of a demonstration, and no copy of what was taken down.

@@ -37,6 +37,11 @@ struct ChromeView: TemplateView {
     let ownFeed: String
     let searchHref: String
     let languagesHref: String
+    let errorsHref: String
+    let offlineHref: String
+    let locale: String
+    let touchIcon: String
+    let appHref: String
     let isDemonstration: Bool
     let robots: String
     /// The page's data set in the words of schema.org, as JSON for a script element; empty for most pages.
@@ -57,13 +62,13 @@ struct ChromeView: TemplateView {
         .html("tagline") { $0.tagline },
         .html("publisher") { $0.publisher },
         .text("as_of") { $0.asOf },
-        .records("menu", of: LinkView.self) { $0.menu },
+        .records("menu", of: MenuLinkView.self) { $0.menu },
         .flag("has_trail") { !$0.trail.isEmpty },
         .list("trail") { $0.trail },
         .records("about_links", of: LinkView.self) { $0.about },
         .records("guidance_links", of: LinkView.self) { $0.guidance },
         .records("legal_links", of: LinkView.self) { $0.legal },
-        .records("record_links", of: LinkView.self) { $0.records },
+        .records("record_links", of: MenuLinkView.self) { $0.records },
         .text("licence_href") { $0.licenceHref },
         .html("licence_name") { $0.licenceName },
         .text("font_stylesheet", optional: { $0.fontStylesheet }),
@@ -76,10 +81,29 @@ struct ChromeView: TemplateView {
         .text("own_feed_href") { $0.ownFeed },
         .text("search_href") { $0.searchHref },
         .text("languages_href") { $0.languagesHref },
+        .text("errors_href") { $0.errorsHref },
+        .text("offline_href") { $0.offlineHref },
+        .text("locale") { $0.locale },
+        .text("touch_icon") { $0.touchIcon },
+        .text("app_href") { $0.appHref },
         .flag("is_demonstration") { $0.isDemonstration },
         .text("robots") { $0.robots },
         .flag("has_dataset") { !$0.dataset.isEmpty },
         .html("dataset") { $0.dataset },
+    ])
+}
+
+/// A list in the menu.
+struct MenuLinkView: TemplateView {
+    let html: [UInt8]
+    let href: String
+    /// `page` when the page is the list, `true` when it belongs to it, else empty: the values of `aria-current`.
+    var current = ""
+
+    static let fields = Fields<MenuLinkView>([
+        .html("html") { $0.html },
+        .text("href") { $0.href },
+        .text("current") { $0.current },
     ])
 }
 

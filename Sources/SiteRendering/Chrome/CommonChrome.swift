@@ -19,8 +19,8 @@ struct CommonChrome: Sendable {
 
     /// The lists that the header leads to.
     private static let menu: [Destination] =
-        [.single(.communes), .single(.indicators), .single(.tasks), .single(.models), .single(.ambassadors)]
-        + [.single(.news), .single(.data)]
+        [.single(.guidance), .single(.communes), .single(.indicators), .single(.tasks), .single(.models)]
+        + [.single(.ambassadors), .single(.news), .single(.data)]
 
     /// The lists that the footer leads to besides.
     private static let records: [Destination] =
@@ -29,28 +29,34 @@ struct CommonChrome: Sendable {
         + [.register(.plans), .register(.heads), .register(.evidence), .register(.calendar)]
 }
 
-/// Links to lists, with the one to the page that they stand on marked.
+/// Links to lists, with the one to the page that they stand on, or that the page belongs to, marked.
 struct MenuRecords: Sendable {
     private let lists: [Destination]
     private let plain: [Record]
     private let marked: [Record]
+    private let belonging: [Record]
 
     init(_ lists: [Destination], _ context: PageContext) {
-        let links = lists.map { LinkView(context.name(ofList: $0), href: context.href($0)) }
-        self.lists = lists
-        plain = links.map(\.record)
-        marked = links.map { link in
-            var link = link
-            link.isCurrent = true
-            return link.record
+        let links = { (current: String) in
+            lists.map { list in
+                MenuLinkView(html: Markup.text(context.name(ofList: list)), href: context.href(list), current: current)
+                    .record
+            }
         }
+        self.lists = lists
+        plain = links("")
+        marked = links("page")
+        belonging = links("true")
     }
 
     /// The links as a page shows them.
-    func marking(_ page: Destination) -> [Record] {
-        guard let current = lists.firstIndex(of: page) else { return plain }
+    func marking(_ page: Destination, in site: Site) -> [Record] {
         var records = plain
-        records[current] = marked[current]
+        if let current = lists.firstIndex(of: page) {
+            records[current] = marked[current]
+        } else if let section = page.section(in: site), let current = lists.firstIndex(of: .single(section)) {
+            records[current] = belonging[current]
+        }
         return records
     }
 }

@@ -3,6 +3,7 @@ import CampaignModel
 /// The pages that footers list, in their order.
 struct StoryMenus: Sendable {
     private let bySection: [PageFacts.Section: [Int]]
+    private let firstHelpPositions: [Int]
 
     init(_ site: Site) {
         var found: [PageFacts.Section: [(order: Int, position: Int)]] = [:]
@@ -10,9 +11,19 @@ struct StoryMenus: Sendable {
             guard case .page(let facts) = story.subject, !story.isWithdrawn else { continue }
             found[facts.section, default: []].append((facts.order, position))
         }
-        bySection = found.mapValues { entries in
+        let sorted = found.mapValues { entries in
             entries.sorted { ($0.order, $0.position) < ($1.order, $1.position) }.map(\.position)
         }
+        bySection = sorted
+        firstHelpPositions = (sorted[.guidance] ?? []).filter { position in
+            guard case .page(let facts) = site.stories[position].subject else { return false }
+            return facts.isFirstHelp
+        }
+    }
+
+    /// Links to the guidance that the first page leads to at once.
+    func firstHelp(_ context: PageContext) -> [LinkView] {
+        firstHelpPositions.map { context.storyLink($0) }
     }
 
     /// Where the stories of a section stand among the site's stories.

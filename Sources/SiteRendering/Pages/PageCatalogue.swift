@@ -26,7 +26,8 @@ enum PageCatalogue {
 
     /// The kinds of pages that exist once in every language, in the order of the manifest.
     static let singles: [FileKind] = [
-        .home, .communes, .indicators, .tasks, .agencies, .models, .ambassadors, .news, .data, .search, .languages,
+        .home, .guidance, .offline, .communes, .indicators, .tasks, .agencies, .models, .ambassadors, .news, .data,
+        .search, .languages,
         .reports, .inspections, .recognitions, .funding, .revisions, .notFound,
     ]
 
@@ -39,7 +40,8 @@ enum PageCatalogue {
     /// What each template is given.
     static let shapes: [String: Shape] = {
         let types: [any SitePage.Type] = [
-            HomePage.self, CommunesPage.self, ComparisonPage.self, CommunePage.self, NoticeSheetPage.self,
+            HomePage.self, GuidancePage.self, OfflinePage.self, CommunesPage.self, ComparisonPage.self,
+            CommunePage.self, NoticeSheetPage.self,
             IndicatorsPage.self,
             IndicatorPage.self, FramePage.self,
             TasksPage.self, TaskPage.self, AgenciesPage.self, AgencyPage.self, ModelsPage.self, ModelPage.self,
@@ -62,6 +64,8 @@ enum PageCatalogue {
     private static func single(_ kind: FileKind, _ menus: StoryMenus, _ data: OpenData) -> any SitePage {
         switch kind {
         case .home: HomePage(menus: menus)
+        case .guidance: GuidancePage(menus: menus)
+        case .offline: OfflinePage()
         case .communes: CommunesPage()
         case .indicators: IndicatorsPage()
         case .tasks: TasksPage()

@@ -2,6 +2,10 @@
 public enum FileKind: String, Hashable, Sendable, CaseIterable {
     /// The first page.
     case home
+    /// The guidance for people.
+    case guidance
+    /// What stands for pages that the device hasn't kept.
+    case offline
     /// The list of communes.
     case communes
     /// A commune's scorecard.

@@ -8,6 +8,7 @@ public struct SitePlan: Sendable {
         case newsFeed(language: Int)
         case revisionFeed(language: Int)
         case calendar(language: Int)
+        case webManifest(language: Int)
         case communeFeed(RegisterIndex<Commune>, language: Int)
         case search(language: Int)
         case comparison(RegisterIndex<Commune>)
@@ -89,7 +90,7 @@ public struct SitePlan: Sendable {
         pageCount = pages.count
         work =
             pages + languages.map { .newsFeed(language: $0) } + languages.map { .revisionFeed(language: $0) }
-            + languages.map { .calendar(language: $0) }
+            + languages.map { .calendar(language: $0) } + languages.map { .webManifest(language: $0) }
             + site.campaign.communes.indices.flatMap { commune in
                 languages.map { Work.communeFeed(commune, language: $0) }
             }
@@ -130,6 +131,7 @@ public struct SitePlan: Sendable {
         case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
         case .revisionFeed(let language): [RevisionFeed(context: contexts[language]).file]
         case .calendar(let language): [CalendarFile(context: contexts[language]).file]
+        case .webManifest(let language): [WebManifest(context: contexts[language]).file]
         case .communeFeed(let commune, let language):
             [CommuneFeed(commune: commune, context: contexts[language]).file]
         case .comparison(let commune): contexts.map(ComparisonFiles(commune: commune).file)
@@ -180,7 +182,7 @@ public struct SitePlan: Sendable {
             if case .commune(let index) = destination {
                 return !site.campaign.communes[index].hasEnded(by: site.settings.asOf)
             }
-            return destination != .single(.notFound)
+            return destination != .single(.notFound) && destination != .single(.offline)
         }
     }
 

@@ -45,11 +45,24 @@ extension PageContext {
         switch measure {
         case .percent: style.percent(value)
         case .count: style.number(value, decimals: value == value.rounded() ? 0 : 1)
-        case .money: phrases(.amountMoney, ["n": style.number(value, decimals: 0)])
+        case .money: money(value)
         case .points: phrases(.amountPoints, ["n": style.number(value, decimals: 1)])
         case .score: style.number(value, decimals: 1)
         case .days: phrases(.amountDays, count: Int(value), ["n": style.number(value, decimals: 0)])
         }
+    }
+
+    /// An amount of đồng as people say it: “9,13 tỷ đồng”; files hold it in full.
+    func money(_ value: Double) -> String {
+        let steps: [(size: Double, words: PhraseKey)] = [(1e9, .amountBillion), (1e6, .amountMillion)]
+        // What would be written as 1000 million is a billion.
+        guard let step = steps.first(where: { abs(value) >= $0.size * 0.999_995 }) else {
+            return phrases(.amountMoney, ["n": style.number(value, decimals: 0)])
+        }
+        var number = style.number(value / step.size, decimals: 2)
+        while number.hasSuffix("0"), number.contains(style.decimalMark) { number.removeLast() }
+        if number.hasSuffix(style.decimalMark) { number.removeLast(style.decimalMark.count) }
+        return phrases(step.words, ["n": number])
     }
 
     /// The name of a period, as in “Quý III/2026”.

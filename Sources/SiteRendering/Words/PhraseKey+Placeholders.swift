@@ -2,10 +2,11 @@ extension PhraseKey {
     /// The names in braces that the phrase is filled in with.
     var placeholders: Set<String> {
         switch self {
-        case .amountMoney, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
+        case .amountMoney, .amountBillion, .amountMillion, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
         case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
         case .computedRows: ["n"]
         case .mapBetween: ["low", "high"]
+        case .mapClass: ["class", "n"]
         case .mapTitle: ["indicator", "period"]
         case .mapLocator: ["commune"]
         case .noticeTitle, .descriptionNotice: ["commune"]
@@ -48,7 +49,9 @@ extension PhraseKey {
         case .pathExpected: ["standing", "n"]
         case .provenOf: ["n", "of", "share"]
         case .farthestGroup: ["group", "indicator", "own", "whole", "gap"]
-        case .descriptionIndicator, .chartTrendTitle: ["indicator"]
+        case .descriptionIndicator, .chartTrendTitle, .chartGroupsTitle: ["indicator"]
+        case .indicatorRange: ["high", "high_value", "low", "low_value", "gap"]
+        case .showAllPlaces: ["n"]
         case .trendRising, .trendFalling, .trendLevel: ["first", "first_period", "last", "last_period", "change"]
         case .trendSingle, .trendNotComparable: ["last", "last_period"]
         case .trendHighest, .trendLowest: ["value", "period"]

@@ -12,6 +12,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case stateWithdrawn = "state_withdrawn"
 
     case amountMoney = "amount_money"
+    case amountBillion = "amount_billion"
+    case amountMillion = "amount_million"
     case amountPoints = "amount_points"
     case amountDays = "amount_days"
     case amountAtLeast = "amount_at_least"
@@ -34,6 +36,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case homeSilentTasks = "home_silent_tasks"
     case homeNoneSilent = "home_none_silent"
 
+    case descriptionGuidance = "description_guidance"
+    case descriptionOffline = "description_offline"
     case descriptionCommunes = "description_communes"
     case descriptionCommune = "description_commune"
     case descriptionIndicators = "description_indicators"
@@ -67,6 +71,11 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case pathExpected = "path_expected"
     case provenOf = "proven_of"
     case farthestGroup = "farthest_group"
+    case groupsNoneBehind = "groups_none_behind"
+    case chartGroupsTitle = "chart_groups_title"
+    case everybody
+    case indicatorRange = "indicator_range"
+    case showAllPlaces = "show_all_places"
     case gap
     case gapInPoints = "gap_in_points"
     case teamCount = "team_count"
@@ -105,6 +114,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartStripTitle = "chart_strip_title"
     case chartMedian = "chart_median"
     case mapTitle = "map_title"
+    case mapClass = "map_class"
     case mapBelow = "map_below"
     case mapBetween = "map_between"
     case mapFrom = "map_from"

@@ -7,6 +7,8 @@ enum Teams {
         let rows = units.flatMap { unit -> [[String]] in
             let contact = [
                 "Ủy ban nhân dân \(unit.nameInSentence)", "People’s Committee of \(unit.name)",
+                // Telephones, hours and places are for the province to supply.
+                "", "", "", "", "",
             ]
             let group = groups[unit.code]
             let teams = areas[unit.code]?.numerator
@@ -16,7 +18,10 @@ enum Teams {
                 [unit.code, "community_team", text(teams), text(planned)] + contact,
             ]
         }
-        return Sheet(path: "teams.csv", header: "unit,kind,count,planned,contact_vi,contact_en", rows: rows)
+        return Sheet(
+            path: "teams.csv",
+            header: "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en",
+            rows: rows)
     }
 
     private static func reported(_ indicator: String, in rows: [ObservationRow]) -> [String: ObservationRow] {

@@ -18,7 +18,7 @@ import Testing
         #expect(run.exitCode == 0)
         #expect(
             run.output == """
-                content/data/teams.csv: thiếu planned,contact_vi,contact_en
+                content/data/teams.csv: thiếu planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en
                 Chưa ghi gì. Để thêm các cột này, chạy minhbach migrate --yes.
 
                 """)
@@ -30,13 +30,13 @@ import Testing
         let run = try content.run("migrate", "--yes", "--language", "en")
         #expect(
             run.output == """
-                content/data/teams.csv: added planned,contact_vi,contact_en
+                content/data/teams.csv: added planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en
                 Wrote 1 files. Run minhbach check.
 
                 """)
         #expect(
             content.folder.text("content/data/teams.csv")
-                == "\u{FEFF}unit,kind,count,planned,contact_vi,contact_en\r\n22918,working_group,1,,,\r\n\r\n24736,\"working_group\",2,,,"
+                == "\u{FEFF}unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en\r\n22918,working_group,1,,,,,,,,\r\n\r\n24736,\"working_group\",2,,,,,,,,"
         )
         let again = try content.run("migrate", "--yes", "--language", "en")
         #expect(again.output == "All tables have all columns.\n")

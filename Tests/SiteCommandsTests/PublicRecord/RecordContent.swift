@@ -209,7 +209,7 @@ struct RecordContent {
         "resources.csv": "RS1,2026-Q3,22918,device,31,25,25,E1",
         "revisions.csv": "BD20@22918@2026-Q3,correction,Đếm nhầm,Miscounted,A07,2026-10-25,",
         "task-updates.csv": "T01,A07,22918,2026-09-10,progress,Đã làm,Done some,E1",
-        "teams.csv": "22918,working_group,2,1,UBND phường,Commune office",
+        "teams.csv": "22918,working_group,2,1,UBND phường,Commune office,1022,7–11 giờ,7 to 11,Số 1,No. 1",
     ].reduce(into: [String: String]()) { files, table in
         let name = String(table.key.dropLast(4))
         let heads = RegisterSummary.all.first { $0.name == name }?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? []

@@ -66,9 +66,9 @@ import Testing
         let result = try SampleContent.campaign.with(
             "data/teams.csv",
             """
-            unit,kind,count,planned,contact_vi
-            22918,community_team,912345678,12,"Tổ trưởng, 0912.345.678"
-            22918,working_group,1,1,"Gọi ""Hoa"" 0912.345.678"
+            unit,kind,count,planned,contact_vi,phone,hours_vi,address_vi
+            22918,community_team,912345678,12,"Tổ trưởng, 0912.345.678",,,
+            22918,working_group,1,1,"Gọi ""Hoa"" 0912.345.678",,,
 
             """
         ).resolved()

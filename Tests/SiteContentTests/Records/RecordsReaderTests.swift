@@ -161,13 +161,19 @@ import Testing
 
     @Test func readsTeamsAndDifficulties() throws {
         let team = try records(
-            "teams", "unit,kind,count,planned,contact_vi\n22918,community_team,12,9,UBND phường\n"
+            "teams",
+            """
+            unit,kind,count,planned,contact_vi,phone,hours_vi,address_vi
+            22918,community_team,12,9,UBND phường,1022,"7–11 giờ, trừ chủ nhật",Số 1 đường Huỳnh Thúc Kháng
+
+            """
         ).teams[0]
         #expect(
             team
                 == TeamEntry(
                     unit: mũiNé, kind: .communityTeam, count: 12, planned: 9, contact: text("UBND phường"),
-                    place: team.place))
+                    phone: "1022", hours: text("7–11 giờ, trừ chủ nhật"),
+                    address: text("Số 1 đường Huỳnh Thúc Kháng"), place: team.place))
         let difficulty = try records(
             "difficulties",
             """

@@ -72,11 +72,11 @@ struct CommunePartsTests {
         let team = { (kind: TeamEntry.Kind, count: Int?) in
             TeamEntry(
                 unit: CommuneSample.unit, kind: kind, count: count, planned: nil, contact: LocalizedText(vi: "Ủy ban"),
-                place: SampleSite.place)
+                phone: nil, hours: LocalizedText([:]), address: LocalizedText([:]), place: SampleSite.place)
         }
         let sample = CommuneSample(teams: [team(.workingGroup, 1), team(.communityTeam, nil)])
         let help = CommuneHelpView(of: CommuneSample.unit, menus: StoryMenus(sample.site), context: sample.context())
-        #expect(help.offices.map(\.html.text) == ["Ủy ban"])
+        #expect(help.offices.map(\.name.text) == ["Ủy ban"])
         #expect(
             help.teams == [
                 "team_count(kind=team_working_group, n=1)",

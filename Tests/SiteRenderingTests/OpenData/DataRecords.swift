@@ -34,7 +34,9 @@ enum DataRecords {
                 households: nil, evidence: [], place: place)
         ],
         teams: [
-            TeamEntry(unit: RegisterIndex(1), kind: .workingGroup, count: 1, planned: nil, contact: text, place: place)
+            TeamEntry(
+                unit: RegisterIndex(1), kind: .workingGroup, count: 1, planned: nil, contact: text, phone: nil,
+                hours: text, address: text, place: place)
         ],
         difficulties: [
             Difficulty(

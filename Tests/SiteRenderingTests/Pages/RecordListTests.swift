@@ -94,7 +94,7 @@ struct RecordListTests {
         let agency = RegisterIndex<ReportingUnit>(3)
         let team = TeamEntry(
             unit: agency, kind: .workingGroup, count: 1, planned: nil, contact: LocalizedText(vi: "Ban"),
-            place: SampleSite.place)
+            phone: nil, hours: LocalizedText([:]), address: LocalizedText([:]), place: SampleSite.place)
         #expect(TeamList.units(with: [team], in: SampleSite.site().campaign).map(\.position) == [1, 2, 3])
     }
 

@@ -27,6 +27,15 @@ struct TaskListTests {
         #expect(duties.partnered.map(\.position) == [1])
     }
 
+    @Test func agenciesWithSomethingLateComeFirst() {
+        let site = SampleSite.site(
+            tasks: [SampleSite.task("T01", leads: [0]), SampleSite.task("T02", leads: [1])], states: [.done, .late])
+        let all = [RegisterIndex<Agency>(0), RegisterIndex(1)]
+        #expect(AgenciesPage.urgentFirst(all, in: site.campaign).map(\.position) == [1, 0])
+        let idle = SampleSite.site(tasks: [SampleSite.task("T01", leads: [1])], states: [.done])
+        #expect(AgenciesPage.urgentFirst(all, in: idle.campaign).map(\.position) == [1, 0])
+    }
+
     @Test func reportsAfterTheAsOfDateAreNotShown() {
         let updates = [20, 21].map { day in
             TaskUpdate(

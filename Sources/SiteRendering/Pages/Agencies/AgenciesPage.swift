@@ -32,6 +32,7 @@ struct AgenciesPage: SitePage {
         let led: String
         let counts: [StateCountView]
         let partnered: String
+        let hasPartnered: Bool
 
         static let fields = Fields<RowView>([
             .html("name") { $0.name },
@@ -40,6 +41,7 @@ struct AgenciesPage: SitePage {
             .flag("has_led") { !$0.counts.isEmpty },
             .list("counts") { $0.counts },
             .text("partnered") { $0.partnered },
+            .flag("has_partnered") { $0.hasPartnered },
         ])
     }
 
@@ -60,7 +62,18 @@ struct AgenciesPage: SitePage {
         guard !own.isEmpty else { return nil }
         return KindView(
             id: kind.rawValue, name: context.phrases.word("agency_kind", kind.rawValue),
-            rows: own.map { row($0, context) })
+            rows: AgenciesPage.urgentFirst(own, in: context.campaign).map { row($0, context) })
+    }
+
+    /// Actors with tasks that somebody must do something about come first, the most of them before others; then those
+    /// that lead something; each kind in the register's order.
+    static func urgentFirst(_ agencies: [RegisterIndex<Agency>], in campaign: Campaign) -> [RegisterIndex<Agency>] {
+        let weighed = agencies.enumerated().map { place, agency in
+            let led = AgencyDuties(of: agency, in: campaign).led
+            let urgent = led.count { campaign.taskStates[Int($0.position)].needsAttention }
+            return (agency: agency, order: (-urgent, led.isEmpty ? 1 : 0, place))
+        }
+        return weighed.sorted { $0.order < $1.order }.map(\.agency)
     }
 
     private func row(_ index: RegisterIndex<Agency>, _ context: PageContext) -> RowView {
@@ -69,7 +82,7 @@ struct AgenciesPage: SitePage {
             name: context.inline(context.campaign.agencies[index].name), href: context.href(.agency(index)),
             led: context.style.number(duties.led.count),
             counts: context.counts(TasksByState(duties.led, states: context.campaign.taskStates)),
-            partnered: context.style.number(duties.partnered.count))
+            partnered: context.style.number(duties.partnered.count), hasPartnered: !duties.partnered.isEmpty)
     }
 }
 

@@ -3,7 +3,7 @@ import CampaignModel
 /// Where people of a commune get help: the office, its teams, and what they can read.
 struct CommuneHelpView: TemplateView {
     /// The offices to turn to, each once.
-    let offices: [LinkView]
+    let offices: [OfficeView]
     /// The teams of each kind, in words.
     let teams: [String]
     let guidance: [LinkView]
@@ -16,15 +16,40 @@ struct CommuneHelpView: TemplateView {
         .flag("has_guidance") { !$0.guidance.isEmpty },
     ])
 
+    /// An office, and how to reach it.
+    struct OfficeView: TemplateView {
+        let name: [UInt8]
+        let phone: String
+        let hours: [UInt8]
+        let address: [UInt8]
+
+        static let fields = Fields<OfficeView>([
+            .html("name") { $0.name },
+            .text("phone") { $0.phone },
+            .html("hours") { $0.hours },
+            .html("address") { $0.address },
+        ])
+    }
+
     init(of unit: RegisterIndex<ReportingUnit>, menus: StoryMenus, context: PageContext) {
         let entries = context.campaign.records.teams.filter { $0.unit == unit }
-        var contacts: [LocalizedText] = []
-        for entry in entries where !entry.contact.isEmpty && !contacts.contains(entry.contact) {
-            contacts.append(entry.contact)
+        var contacts: [TeamEntry] = []
+        for entry in entries where !entry.contact.isEmpty {
+            let isKnown = contacts.contains { known in
+                known.contact == entry.contact && known.phone == entry.phone && known.hours == entry.hours
+                    && known.address == entry.address
+            }
+            if !isKnown { contacts.append(entry) }
         }
-        offices = contacts.map { LinkView(context.inline($0), href: "") }
+        offices = contacts.map { entry in
+            OfficeView(
+                name: context.inline(entry.contact), phone: entry.phone ?? "",
+                hours: entry.hours.isEmpty ? [] : context.inline(entry.hours),
+                address: entry.address.isEmpty ? [] : context.inline(entry.address))
+        }
         teams = entries.map { CommuneHelpView.words($0, context) }
-        guidance = menus.links(.guidance, context)
+        let first = menus.firstHelp(context)
+        guidance = first.isEmpty ? menus.links(.guidance, context) : first
     }
 
     /// “Community digital teams: 25, 22 with an activity plan”; what isn't known is left out or called so.

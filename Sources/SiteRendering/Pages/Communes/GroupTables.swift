@@ -46,13 +46,26 @@ struct GroupTables {
         entries = card.entries.filter { !$0.gaps.isEmpty }
     }
 
-    var views: [GroupTableView] { entries.enumerated().map { view($0.element, isOpen: $0.offset == 0) } }
+    /// Tables of breakdowns that no scorecard holds.
+    init(context: PageContext) {
+        self.context = context
+        entries = []
+    }
+
+    var views: [GroupTableView] {
+        entries.enumerated().map { place, entry in
+            view(of: entry.indicator, whole: entry.figure, entry.gaps, isOpen: place == 0)
+        }
+    }
 
     /// The group that is farthest behind everybody, in a sentence; nothing when none is behind.
-    var farthest: [UInt8] {
-        let all = entries.flatMap { entry in
-            let indicator = context.campaign.indicators[entry.indicator]
-            return entry.gaps.compactMap { gap in
+    var farthest: [UInt8] { farthest(of: entries.map { ($0.indicator, $0.gaps) }) }
+
+    /// The same for breakdowns of a choice of indicators.
+    func farthest(of breakdowns: [(indicator: RegisterIndex<Indicator>, gaps: [GroupGap])]) -> [UInt8] {
+        let all = breakdowns.flatMap { breakdown in
+            let indicator = context.campaign.indicators[breakdown.indicator]
+            return breakdown.gaps.compactMap { gap in
                 gap.shortfall(indicator.direction).map { (indicator: indicator, gap: gap, shortfall: $0) }
             }
         }
@@ -72,14 +85,17 @@ struct GroupTables {
             ])
     }
 
-    private func view(_ entry: ScorecardEntry, isOpen: Bool) -> GroupTableView {
-        let indicator = context.campaign.indicators[entry.indicator]
-        let worst = entry.gaps.compactMap { $0.shortfall(indicator.direction) }.max() ?? 0
+    /// One indicator's breakdown as a table.
+    func view(
+        of index: RegisterIndex<Indicator>, whole: Figure, _ gaps: [GroupGap], isOpen: Bool
+    ) -> GroupTableView {
+        let indicator = context.campaign.indicators[index]
+        let worst = gaps.compactMap { $0.shortfall(indicator.direction) }.max() ?? 0
         return GroupTableView(
-            name: context.inline(indicator.name), href: context.href(.indicator(entry.indicator)),
-            everybody: context.view(entry.figure, indicator.measure),
+            name: context.inline(indicator.name), href: context.href(.indicator(index)),
+            everybody: context.view(whole, indicator.measure),
             gapName: context.phrases[indicator.measure == .percent ? .gapInPoints : .gap], isOpen: isOpen,
-            rows: entry.gaps.map { gap in
+            rows: gaps.map { gap in
                 GroupRowView(
                     group: context.inline(context.campaign.groups[gap.group].name),
                     figure: context.view(gap.figure, indicator.measure), gap: words(gap, indicator),

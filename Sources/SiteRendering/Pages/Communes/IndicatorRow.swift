@@ -47,8 +47,11 @@ struct ProofView: TemplateView {
     let evidence: [EvidenceView]
     let lacksEvidence: Bool
     let computed: ComputedView?
+    /// Where to report that the figure is wrong, its key filled in; empty where nobody takes reports.
+    var report = ""
 
     static let fields = Fields<ProofView>([
+        .text("report") { $0.report },
         .html("formula") { $0.formula },
         .text("inputs") { $0.inputs },
         .text("source") { $0.source },
@@ -156,7 +159,13 @@ extension PageContext {
             source: figure.source.map { phrases.word("figure_source", $0.rawValue) } ?? "",
             reportedOn: figure.reportedOn.map(style.short) ?? "",
             evidence: figure.evidence.map { evidence(campaign.evidence[$0]) },
-            lacksEvidence: figure.lacksEvidence, computed: computed(figure))
+            lacksEvidence: figure.lacksEvidence, computed: computed(figure),
+            report: errorReport(of: campaign.name(of: figure.key)) ?? "")
+    }
+
+    /// Where to report an error of what a key names; nothing where nobody takes reports.
+    func errorReport(of key: String) -> String? {
+        settings.errorReportAddress?.replacing("{key}", with: PercentEncoding.encoded(key))
     }
 
     /// “People confirmed ÷ target population”.

@@ -21,7 +21,12 @@ struct HomePage: SitePage {
         let urgent: [UrgentTaskView]
         let models: [StoryCardView]
         let news: [StoryCardView]
-        let guidance: [LinkView]
+        let firstHelp: [LinkView]
+        let guidanceHref: String
+        let communes: [LinkView]
+        /// How many figures have evidence, and how much of it is open.
+        let coverage: String
+        let evidenceHref: String
 
         static let fields = Fields<View>([
             .text("communes_href") { $0.communesHref },
@@ -41,7 +46,11 @@ struct HomePage: SitePage {
             .list("urgent") { $0.urgent },
             .list("models") { $0.models },
             .list("news") { $0.news },
-            .list("guidance") { $0.guidance },
+            .list("first_help") { $0.firstHelp },
+            .text("guidance_href") { $0.guidanceHref },
+            .list("communes") { $0.communes },
+            .text("coverage") { $0.coverage },
+            .text("evidence_href") { $0.evidenceHref },
         ])
     }
 
@@ -110,7 +119,9 @@ struct HomePage: SitePage {
             taskCounts: taskCounts(context), urgent: urgent(context),
             models: context.newestModels.prefix(3).compactMap(context.card),
             news: context.newestNews.prefix(3).compactMap(context.card),
-            guidance: menus.links(.guidance, context))
+            firstHelp: menus.firstHelp(context), guidanceHref: context.href(.single(.guidance)),
+            communes: communes(context), coverage: EvidenceCoverageSection(context: context).sentence,
+            evidenceHref: context.href(.register(.evidence)))
         return PageContent(
             title: context.plain(context.settings.title), description: context.plain(context.settings.tagline),
             showsDemonstration: true, record: view.record)
@@ -119,6 +130,11 @@ struct HomePage: SitePage {
     /// The last period of an indicator's own rhythm; nothing while there is none.
     private func lastPeriod(of index: RegisterIndex<Indicator>, _ context: PageContext) -> RegisterIndex<Period>? {
         context.settings.currentPeriod.flatMap { context.campaign.lastPeriod(with: index, until: $0) }
+    }
+
+    /// Every commune, for readers to choose theirs.
+    private func communes(_ context: PageContext) -> [LinkView] {
+        context.communes.sortedVietnamese { context.campaign.communes[$0].shortName }.map { context.communeLink($0) }
     }
 
     private func headline(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> HeadlineView? {

@@ -14,7 +14,7 @@ struct IndicatorMap {
         guard values.count > 4 else { return [] }
         let breaks = ClassBreaks(for: values)
         let units = zip(context.communes, figures).map { unit($0, $1, breaks) }
-        return MapFigure(geometry, units: units, steps: steps(breaks)).svg(text)
+        return MapFigure(geometry, units: units, steps: steps(breaks, values)).svg(text)
     }
 
     private var measure: Indicator.Measure { context.campaign.indicators[indicator].measure }
@@ -43,7 +43,15 @@ struct IndicatorMap {
         measure == .percent ? context.style.number(value, decimals: 0) : nil
     }
 
-    private func steps(_ breaks: ClassBreaks) -> [String] {
+    /// The classes in words, each with the number of places in it.
+    private func steps(_ breaks: ClassBreaks, _ values: [Double]) -> [String] {
+        names(of: breaks).enumerated().map { step, name in
+            let count = values.count { breaks.step(of: $0) == step }
+            return context.phrases(.mapClass, count: count, ["class": name, "n": context.style.number(count)])
+        }
+    }
+
+    private func names(of breaks: ClassBreaks) -> [String] {
         let limits = breaks.limits.map { context.amount($0, measure) }
         guard let first = limits.first, let last = limits.last else { return [context.phrases[.mapOneClass]] }
         let between = zip(limits, limits.dropFirst()).map { low, high in

@@ -23,6 +23,13 @@ extension IndicatorPage {
         let mapDescription: String
         let history: [HistoryView]
         let communes: [CommuneRowView]
+        let groups: IndicatorGroupsView?
+        let range: [UInt8]
+        let best: [CommuneRowView]
+        let worst: [CommuneRowView]
+        let periods: [PeriodNameView]
+        let allPeriods: [PeriodsRowView]
+        let showAll: String
         let hasCommunes: Bool
         let participants: String
         let median: String
@@ -56,6 +63,15 @@ extension IndicatorPage {
             .text("map_description") { $0.mapDescription },
             .list("history") { $0.history },
             .list("communes") { $0.communes },
+            .record("groups", optional: { $0.groups }),
+            .html("range") { $0.range },
+            .flag("has_ends") { !$0.best.isEmpty },
+            .list("best") { $0.best },
+            .list("worst") { $0.worst },
+            .flag("has_periods") { $0.periods.count > 1 },
+            .list("periods") { $0.periods },
+            .list("all_periods") { $0.allPeriods },
+            .text("show_all") { $0.showAll },
             .flag("has_communes") { $0.hasCommunes },
             .text("participants") { $0.participants },
             .text("median") { $0.median },
@@ -99,6 +115,46 @@ extension IndicatorPage {
             .record("figure") { $0.figure },
             .text("reporting") { $0.reporting },
             .record("proof") { $0.proof },
+        ])
+    }
+
+    /// A period at the head of a column.
+    struct PeriodNameView: TemplateView {
+        let name: String
+
+        static let fields = Fields<PeriodNameView>([
+            .text("name") { $0.name }
+        ])
+    }
+
+    /// A commune in every period, and its change over a year.
+    struct PeriodsRowView: TemplateView {
+        let name: [UInt8]
+        let href: String
+        let figures: [PeriodFigureView]
+        let yearChange: String
+        /// The change as a number for scripts; empty where it isn't known.
+        let difference: String
+
+        static let fields = Fields<PeriodsRowView>([
+            .html("name") { $0.name },
+            .text("href") { $0.href },
+            .list("figures") { $0.figures },
+            .text("year_change") { $0.yearChange },
+            .text("difference") { $0.difference },
+        ])
+    }
+
+    /// A commune's figure in one of the periods.
+    struct PeriodFigureView: TemplateView {
+        let text: String
+        let state: String
+        let period: String
+
+        static let fields = Fields<PeriodFigureView>([
+            .text("text") { $0.text },
+            .text("state") { $0.state },
+            .text("period") { $0.period },
         ])
     }
 

@@ -28,6 +28,8 @@ struct IndicatorPage: SitePage {
         let theme = context.campaign.themes[id: entry.theme]
         let graphics = IndicatorGraphics(indicator: indicator, context: context)
         let rows = period.map { communes($0, entry, context) } ?? []
+        let places = IndicatorPlaces(indicator: indicator, context: context)
+        let ends = places.ends(of: rows)
         return View(
             code: entry.id, theme: theme.map { context.inline($0.name) } ?? [], formula: context.formula(entry),
             measure: context.phrases.word("measure", entry.measure.rawValue),
@@ -43,6 +45,10 @@ struct IndicatorPage: SitePage {
             trend: period.map(graphics.trend) ?? [], strip: comparison.map { graphics.strip($0) } ?? [],
             map: period.map(graphics.map) ?? [], mapDescription: context.mapDescription,
             history: period.map { history($0, entry, context) } ?? [], communes: rows,
+            groups: period.flatMap { IndicatorGroupsView(of: indicator, until: $0, context: context) },
+            range: places.range, best: ends.best, worst: ends.worst,
+            periods: period.map(places.periods) ?? [], allPeriods: period.map(places.rows) ?? [],
+            showAll: context.phrases(.showAllPlaces, ["n": context.style.number(rows.count)]),
             hasCommunes: !rows.isEmpty,
             participants: comparison.map { context.style.number($0.participants) } ?? "",
             median: comparison?.median.map { context.amount($0, entry.measure) } ?? "",
@@ -113,11 +119,7 @@ struct IndicatorPage: SitePage {
                 name: context.vietnamese(row.name), href: context.href(.commune(row.commune)),
                 rank: row.rank.map(context.style.number) ?? "–", figure: context.view(row.figure, entry.measure),
                 change: context.change(of: row.figure, measure: entry.measure),
-                difference: context.difference(of: row.figure).map { difference in
-                    var bytes: [UInt8] = []
-                    MachineNumber.append(difference, to: &bytes)
-                    return String(decoding: bytes, as: UTF8.self)
-                } ?? "")
+                difference: context.difference(of: row.figure).map(MachineNumber.text) ?? "")
         }
     }
 

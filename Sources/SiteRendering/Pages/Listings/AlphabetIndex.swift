@@ -106,7 +106,7 @@ extension IndexEntry {
     }
 
     private static func lists(in context: PageContext) -> [IndexEntry] {
-        let kinds = Routes.listings.map(\.kind).filter { $0 != .search }
+        let kinds = Routes.listings.map(\.kind).filter { $0 != .search && $0 != .offline }
         let lists = kinds.map { Destination.single($0) } + RegisterPage.allCases.map { .register($0) }
         return (lists + [.comparison]).map { list in
             let name = list == .comparison ? context.phrases[.compareTitle] : context.name(ofList: list)

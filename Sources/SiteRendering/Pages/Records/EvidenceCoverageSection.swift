@@ -12,6 +12,11 @@ struct EvidenceCoverageSection {
             id: "coverage", name: context.word(.coverage), note: note(whole), table: table(units), isFolded: true)
     }
 
+    /// How many of all figures have evidence, and how many of those evidence that is open to everyone.
+    var sentence: String {
+        note(rows.map(\.coverage).reduce(EvidenceCoverage(of: [Figure](), evidence: Register()), +))
+    }
+
     struct Row {
         let unit: RegisterIndex<ReportingUnit>
         let coverage: EvidenceCoverage

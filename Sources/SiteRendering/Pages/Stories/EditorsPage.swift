@@ -28,7 +28,8 @@ struct EditorsPage: SitePage {
         let view = View(
             text: text.view, section: context.phrases.word("section", facts.section.rawValue),
             siblings: siblings(context), composites: composites(context))
-        return text.content(listing: nil, showsDemonstration: false, view: view)
+        return text.content(
+            listing: facts.section == .guidance ? .guidance : nil, showsDemonstration: false, view: view)
     }
 
     /// The page on method explains the scores that are declared.

@@ -13,6 +13,8 @@ struct TaskRowView: TemplateView {
     let paragraph: String
     let state: String
     let stateName: String
+    /// The codes of all agencies that lead or help, with spaces between.
+    let agencies: String
 
     static let fields = Fields<TaskRowView>([
         .text("code") { $0.code },
@@ -25,6 +27,7 @@ struct TaskRowView: TemplateView {
         .text("paragraph") { $0.paragraph },
         .text("state") { $0.state },
         .text("state_name") { $0.stateName },
+        .text("agencies") { $0.agencies },
     ])
 }
 
@@ -37,7 +40,8 @@ extension PageContext {
             code: task.id, title: inline(task.title), href: href(.task(index)), leads: names(of: task.leads),
             deadline: words(task.deadline), due: task.deadline.day?.description ?? "",
             distance: distance(to: task.deadline, state),
-            paragraph: task.paragraph, state: state.className, stateName: name(state))
+            paragraph: task.paragraph, state: state.className, stateName: name(state),
+            agencies: (task.leads + task.partners).map { campaign.agencies[$0].id }.joined(separator: " "))
     }
 
     /// The names of agencies in a cell: a few at most, for some tasks are everybody's.

@@ -6,6 +6,7 @@ struct TasksPage: SitePage {
         let lede: String
         let counts: [StateCountView]
         let groups: [GroupView]
+        let agencies: [AgencyChoiceView]
         let agenciesHref: String
         let calendarHref: String
 
@@ -13,8 +14,20 @@ struct TasksPage: SitePage {
             .text("lede") { $0.lede },
             .list("counts") { $0.counts },
             .list("groups") { $0.groups },
+            .list("agencies") { $0.agencies },
             .text("agencies_href") { $0.agenciesHref },
             .text("calendar_href") { $0.calendarHref },
+        ])
+    }
+
+    /// An agency that readers can choose.
+    struct AgencyChoiceView: TemplateView {
+        let code: String
+        let name: String
+
+        static let fields = Fields<AgencyChoiceView>([
+            .text("code") { $0.code },
+            .text("name") { $0.name },
         ])
     }
 
@@ -44,10 +57,22 @@ struct TasksPage: SitePage {
             lede: context.phrases(
                 .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
             counts: context.counts(tasks), groups: tasks.groups.map { group($0.state, $0.tasks, context) },
+            agencies: agencies(context),
             agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.register(.calendar)))
         return PageContent(
             title: context.name(ofListing: .tasks), description: context.phrases[.descriptionTasks],
             showsDemonstration: true, record: view.record)
+    }
+
+    /// The agencies that have a task, by name.
+    private func agencies(_ context: PageContext) -> [AgencyChoiceView] {
+        let agencies = context.campaign.agencies
+        let busy = agencies.indices.filter { agency in
+            let duties = AgencyDuties(of: agency, in: context.campaign)
+            return !duties.led.isEmpty || !duties.partnered.isEmpty
+        }
+        return busy.map { AgencyChoiceView(code: agencies[$0].id, name: context.plain(agencies[$0].name)) }
+            .sortedVietnamese(by: \.name)
     }
 
     private func group(

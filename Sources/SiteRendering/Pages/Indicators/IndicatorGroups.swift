@@ -1,0 +1,58 @@
+import CampaignModel
+
+/// The province by priority groups: dots on one scale, the widest gap in a sentence, a table (plan II.2-2, V.5-3).
+struct IndicatorGroupsView: TemplateView {
+    let period: String
+    let sentence: [UInt8]
+    let chart: [UInt8]
+    let table: GroupTableView
+
+    static let fields = Fields<IndicatorGroupsView>([
+        .text("period") { $0.period },
+        .html("sentence") { $0.sentence },
+        .html("chart") { $0.chart },
+        .record("table") { $0.table },
+    ])
+
+    /// The groups in the last period, up to one, for which the province gave a breakdown; nothing where it never did.
+    init?(of indicator: RegisterIndex<Indicator>, until last: RegisterIndex<Period>, context: PageContext) {
+        let campaign = context.campaign
+        let periods = context.periods(until: last).reversed()
+        let given = periods.lazy.map { (period: $0, gaps: campaign.gaps(of: campaign.provinceUnit, in: indicator, $0)) }
+        guard let found = given.first(where: { !$0.gaps.isEmpty }), let whole = found.gaps.first?.whole else {
+            return nil
+        }
+        let entry = campaign.indicators[indicator]
+        let tables = GroupTables(context: context)
+        period = context.name(found.period)
+        table = tables.view(of: indicator, whole: whole, found.gaps, isOpen: true)
+        sentence = IndicatorGroupsView.sentence(found.gaps, entry, tables, indicator)
+        chart = IndicatorGroupsView.chart(found.gaps, whole, entry, sentence, context)
+    }
+
+    private static func sentence(
+        _ gaps: [GroupGap], _ entry: Indicator, _ tables: GroupTables, _ indicator: RegisterIndex<Indicator>
+    ) -> [UInt8] {
+        let known = gaps.compactMap { $0.shortfall(entry.direction) }
+        if let widest = known.max(), widest > 0 { return tables.farthest(of: [(indicator, gaps)]) }
+        // None is behind only when every group's value is known.
+        return known.count == gaps.count ? Markup.text(tables.context.phrases[.groupsNoneBehind]) : []
+    }
+
+    private static func chart(
+        _ gaps: [GroupGap], _ whole: Figure, _ entry: Indicator, _ sentence: [UInt8], _ context: PageContext
+    ) -> [UInt8] {
+        // Counts of groups are parts of everybody's: on one scale with it they would say nothing.
+        guard entry.measure != .count, entry.measure != .money, let value = whole.value else { return [] }
+        let rows = gaps.map { DotRows.Row(context.plain(context.campaign.groups[$0.group].name), $0.figure.chartValue) }
+        let label = "\(context.phrases[.everybody]) \(context.amount(value, entry.measure))"
+        let title = context.phrases(.chartGroupsTitle, ["indicator": context.plain(entry.name)])
+        let description = rows.map { row in
+            "\(row.name): \(row.value.number.map { context.amount($0, entry.measure) } ?? context.phrases[.noneMark])"
+        }
+        return DotRows(rows, whole: ChartReference(value, label: label))
+            .svg(
+                context.chartText("groups", title: title, description: ([label] + description).joined(separator: "; ")),
+                context.numbers(entry))
+    }
+}

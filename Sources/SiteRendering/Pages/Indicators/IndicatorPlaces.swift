@@ -1,0 +1,101 @@
+import CampaignModel
+
+/// What an indicator's page says of its places beside the map: the two ends, and every period.
+struct IndicatorPlaces {
+    let indicator: RegisterIndex<Indicator>
+    let context: PageContext
+
+    /// How many places each end shows.
+    private static let end = 10
+
+    /// The first and the last places of those that have a rank; none where all of them are seen at a glance.
+    func ends(
+        of rows: [IndicatorPage.CommuneRowView]
+    ) -> (best: [IndicatorPage.CommuneRowView], worst: [IndicatorPage.CommuneRowView]) {
+        let ranked = rows.prefix(context.comparisons[indicator]?.participants ?? 0)
+        guard ranked.count > 2 * IndicatorPlaces.end + 4 else { return ([], []) }
+        return (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
+    }
+
+    /// The highest and the lowest place and what lies between them, in a sentence; nothing for fewer than three values,
+    /// or when all are the same. Of several places with the same value the first one by name is named.
+    var range: [UInt8] {
+        guard let comparison = context.comparisons[indicator] else { return [] }
+        let campaign = context.campaign
+        let known = campaign.communes.indices.compactMap { commune in
+            comparison.values[Int(commune.position)].map {
+                (value: $0, commune: commune, key: CollationKey(campaign.communes[commune].shortName))
+            }
+        }.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
+        guard known.count > 2, let low = known.first, let last = known.last, last.value > low.value,
+            let high = known.first(where: { $0.value == last.value })
+        else { return [] }
+        let measure = campaign.indicators[indicator].measure
+        let figures = [low.commune, high.commune].map { commune in
+            campaign.figures[
+                FigureKey(
+                    unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: comparison.period)]
+        }
+        guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return [] }
+        let words = context.phrases(
+            .indicatorRange,
+            [
+                "high_value": context.amount(high.value, measure), "low_value": context.amount(low.value, measure),
+                "gap": context.amount(gap, measure == .percent ? .points : measure),
+            ])
+        return Markup.filled(
+            words,
+            [
+                "high": context.vietnamese(campaign.communes[high.commune].name),
+                "low": context.vietnamese(campaign.communes[low.commune].name),
+            ])
+    }
+
+    /// The names of the periods of the indicator's rhythm.
+    func periods(until last: RegisterIndex<Period>) -> [IndicatorPage.PeriodNameView] {
+        guard context.campaign.indicators[indicator].levels.contains(.commune) else { return [] }
+        return context.periods(until: last).map { IndicatorPage.PeriodNameView(name: context.name($0)) }
+    }
+
+    /// Every commune of the last period in every period, by name.
+    func rows(until last: RegisterIndex<Period>) -> [IndicatorPage.PeriodsRowView] {
+        let campaign = context.campaign
+        let entry = campaign.indicators[indicator]
+        let periods = context.periods(until: last)
+        guard entry.levels.contains(.commune), periods.count > 1 else { return [] }
+        let communes = campaign.communes(on: campaign.periods[last].end).sortedVietnamese {
+            campaign.communes[$0].shortName
+        }
+        return communes.map { commune in
+            let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: last)
+            let change = yearChange(key, among: periods)
+            return IndicatorPage.PeriodsRowView(
+                name: context.vietnamese(campaign.communes[commune].name), href: context.href(.commune(commune)),
+                figures: periods.map { period in
+                    let view = context.view(campaign.figures[key.moved(to: period)], entry.measure)
+                    return IndicatorPage.PeriodFigureView(
+                        text: view.text, state: view.state, period: context.name(period))
+                },
+                yearChange: context.words(change, entry.measure),
+                difference: (change?.difference).map(MachineNumber.text) ?? "")
+        }
+    }
+
+    /// The change of a figure since the same period of the year before; nothing when the territory changed between.
+    private func yearChange(_ key: FigureKey, among periods: [RegisterIndex<Period>]) -> FigureChange? {
+        let campaign = context.campaign
+        let now = campaign.periods[key.period]
+        let earlier = periods.last { period in
+            let entry = campaign.periods[period]
+            return entry.end.year == now.end.year - 1 && entry.ordinal == now.ordinal
+        }
+        guard let earlier else { return nil }
+        let since = campaign.periods[earlier].end
+        let isWhole = !periods.contains { period in
+            campaign.periods[period].end > since && campaign.seriesBreak(at: key.moved(to: period)) != nil
+        }
+        guard isWhole else { return nil }
+        let measure = campaign.indicators[indicator].measure
+        return FigureChange(from: campaign.figures[key.moved(to: earlier)], to: campaign.figures[key], measure: measure)
+    }
+}

@@ -1,0 +1,56 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+/// What an indicator's page says of its places.
+struct IndicatorPlacesTests {
+    private func places(_ values: [Double?]) -> (places: IndicatorPlaces, sample: CommuneSample) {
+        var sample = CommuneSample(figures: values.enumerated().map { CommuneSample.figure($0.offset + 1, $0.element) })
+        sample.kinds = values.map { _ in .ward }
+        return (IndicatorPlaces(indicator: RegisterIndex(0), context: sample.context()), sample)
+    }
+
+    private func rows(_ count: Int) -> [IndicatorPage.CommuneRowView] {
+        (1...count).map { place in
+            IndicatorPage.CommuneRowView(
+                name: Array("\(place)".utf8), href: "", rank: "\(place)",
+                figure: FigureView(text: "", state: "reported", isReported: true), change: "", difference: "")
+        }
+    }
+
+    @Test func saysHowFarTheEndsLieApart() {
+        #expect(
+            places([60, 20, 45]).places.range.text
+                == "indicator_range(gap=amount_points(n=40,0), high=Xã 1, high_value=60,0%, low=Xã 2, low_value=20,0%)")
+    }
+
+    @Test func namesTheFirstByNameOfThoseWithTheSameValue() {
+        #expect(places([20, 60, 60, 20]).places.range.text.contains("high=Xã 2"))
+        #expect(places([20, 60, 60, 20]).places.range.text.contains("low=Xã 1"))
+    }
+
+    @Test func saysNothingOfTwoPlacesOrOfEqualOnes() {
+        #expect(places([60, 20]).places.range.isEmpty)
+        #expect(places([60, 60, 60]).places.range.isEmpty)
+    }
+
+    @Test func showsTenAtEachEndOfMany() {
+        let ends = places((1...30).map { Double($0) }).places.ends(of: rows(34))
+        #expect(ends.best.map(\.rank) == (1...10).map { "\($0)" })
+        // Those after the thirtieth have no value, so no place.
+        #expect(ends.worst.map(\.rank) == (21...30).map { "\($0)" })
+    }
+
+    @Test func showsFewPlacesOnceOnly() {
+        #expect(places((1...24).map { Double($0) }).places.ends(of: rows(24)).best.isEmpty)
+    }
+
+    @Test func listsEveryPeriodAndNoChangeOverAYearThatIsntThere() {
+        let found = places([60, 20, 45]).places
+        #expect(found.periods(until: RegisterIndex(1)).count == 2)
+        let row = found.rows(until: RegisterIndex(1)).first
+        #expect(row?.figures.map(\.text) == ["state_not_reported", "60,0%"])
+        #expect(row?.yearChange == "none_mark")
+    }
+}

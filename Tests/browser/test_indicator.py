@@ -1,0 +1,96 @@
+"""An indicator's page answers journalists: who is behind, where it is high and low, how it was and is counted."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+PAGES = {"vi": "chi-so/bd03/index.html", "en": "en/indicators/bd03/index.html"}
+
+
+@pytest.mark.parametrize("tag", PAGES)
+@pytest.mark.parametrize("script", [True, False])
+def test_groups_are_dots_on_one_scale_with_the_widest_gap_in_words(open_page, tag, script):
+    page = open_page(PAGES[tag], script=script)
+    section = page.locator("section[aria-labelledby=groups]")
+    rows = section.locator("tbody tr:not(.everybody)")
+    assert rows.count() > 2
+    assert section.locator(".ch-d").count() == section.locator("tbody tr:not(.everybody) .figure-reported").count()
+    gaps = {row.locator("th").inner_text(): row.locator("td").last.inner_text() for row in rows.all()}
+    value = {name: float(gap.replace("−", "-").replace(",", ".")) for name, gap in gaps.items() if re.search(r"\d", gap)}
+    widest = min(value, key=value.get)
+    assert section.locator(".lede").inner_text().startswith(widest), "the sentence names the widest gap of the table"
+
+
+def test_both_ends_are_shown_and_all_places_are_one_step_away(open_page):
+    page = open_page(PAGES["vi"], script=False)
+    section = page.locator("section[aria-labelledby=communes]")
+    first = section.locator("table[aria-labelledby=first] tbody tr")
+    last = section.locator("table[aria-labelledby=last] tbody tr")
+    assert first.count() == last.count() == 10
+    assert first.first.locator("td").first.inner_text() == "1"
+    whole = section.locator("table.ranking tbody tr")
+    assert whole.count() == 124
+    expect(whole.first).to_be_hidden()
+    section.locator("summary").first.click()
+    expect(whole.last).to_be_visible()
+
+
+def test_the_sentence_on_the_ends_agrees_with_the_table(open_page):
+    page = open_page(PAGES["vi"])
+    said = page.inner_text("section[aria-labelledby=places] .lede")
+    high = page.locator("table[aria-labelledby=first] tbody tr").first
+    low = page.locator("table[aria-labelledby=last] tbody tr").last
+    for row in (high, low):
+        assert row.locator(".figure").inner_text() in said, said
+
+
+def test_every_period_of_every_place_is_in_a_table_with_the_change_over_a_year(open_page):
+    page = open_page(PAGES["vi"])
+    page.click("summary >> text=Từng nơi qua các kỳ")
+    table = page.locator("details.screen-only table")
+    heads = table.locator("thead th").all_inner_texts()
+    periods = page.locator("section[aria-labelledby=history] tbody tr").count()
+    assert len(heads) == periods + 2
+    number = lambda text: float(re.search(r"[\d.,]+", text)[0].replace(".", "").replace(",", "."))
+    for row in table.locator("tbody tr").all()[:20]:
+        cells = row.locator("td").all_inner_texts()
+        change = row.locator("td").last.get_attribute("data-value")
+        if change and re.search(r"\d", cells[-6 if periods == 5 else 0]):
+            assert abs(number(cells[periods - 1]) - number(cells[periods - 5]) - float(change)) < 0.06
+
+
+def test_how_it_is_counted_is_said_once_below_the_table(open_page):
+    page = open_page(PAGES["vi"], script=False)
+    section = page.locator("section[aria-labelledby=history]")
+    assert section.locator("table details").count() == 0
+    section.locator("summary").click()
+    assert section.locator("dl.proof").count() == section.locator("tbody tr").count()
+    expect(section.locator("dl.proof").last).to_be_visible()
+
+
+def test_classes_of_the_map_say_how_many_places_they_hold(open_page):
+    page = open_page(PAGES["vi"])
+    words = page.locator("section[aria-labelledby=places] svg.cm").text_content()
+    counts = [int(count) for count in re.findall(r"\((\d+) nơi\)", words)]
+    reported = page.locator("table.ranking .figure-reported").count()
+    assert len(counts) > 2 and sum(counts) == reported
+
+
+def test_a_finger_sees_the_name_of_a_place_before_it_opens(browser, server):
+    context = browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(server.address(PAGES["vi"]))
+    cell = page.locator("svg.cm a").nth(30)
+    name = cell.locator("title").text_content()
+    cell.scroll_into_view_if_needed()
+    box = cell.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.locator(".map-name")).to_have_text(name)
+    assert page.url.endswith(PAGES["vi"])
+    box = cell.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_url("**/xa-phuong/**")
+    context.close()
