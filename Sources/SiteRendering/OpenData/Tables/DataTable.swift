@@ -67,14 +67,16 @@ public struct DataTable: Sendable {
         }
     }
 
-    /// The table with another key if its rows keep it: no two say the same there.
+    /// The table with another key if its rows keep it: no two say the same there, and no cell of it is
+    /// empty.
     func keyed(by columns: [String]) -> DataTable {
         let positions = columns.compactMap { name in fields.firstIndex { $0.name == name } }
         guard !columns.isEmpty, positions.count == columns.count else { return self }
         var seen: Set<[DataCell]> = []
         var isKept = true
         visit { _, cells in
-            if !seen.insert(positions.map { cells[$0] }).inserted { isKept = false }
+            let key = positions.map { cells[$0] }
+            if key.contains(.empty) || !seen.insert(key).inserted { isKept = false }
         }
         guard isKept else { return self }
         return DataTable(name, title: title, about: about, key: columns, fields: fields, count: count, visit: visit)
