@@ -39,6 +39,14 @@ struct FigureFilesTests {
         #expect(!(DataSample.text("data/figures.json", of: data)?.contains("98") ?? true))
     }
 
+    @Test func keepsASuppressedValueOutOfTypedRowsToo() {
+        let data = DataSample.data([DataSample.figure(.suppressed, 98.7, 987, 1000)])
+        var cells: [DataCell] = []
+        data.typed.figures?.forEachRow { _, row in cells += row }
+        #expect(cells.contains(.text("suppressed")))
+        #expect(!cells.contains(.decimal(98.7)) && !cells.contains(.integer(987)))
+    }
+
     @Test func standsBesideThePageOfACommuneAndOfAnIndicator() {
         let commune = rows("xa-phuong/phuong-mui-ne/figures.csv")
         #expect(commune.count == 4)
