@@ -26,10 +26,13 @@ let package = Package(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
+        .target(name: "Parquet", dependencies: ["CZstd"], swiftSettings: strict),
         .target(
             name: "SiteContent",
             dependencies: ["CampaignModel", "CCmarkGFM", "Parallel", .product(name: "Yams", package: "Yams")],
@@ -42,8 +45,8 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CXlsxWriter", "CZlib", "CampaignModel", "Hashing", "Mustache", "OfficeFiles",
-                "SiteContent", "SiteRendering",
+                "CLinuxRename", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel", "Hashing", "Mustache",
+                "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -56,6 +59,7 @@ let package = Package(
         .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+        .testTarget(name: "ParquetTests", dependencies: ["Parquet"], swiftSettings: strict),
         .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
         .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: strict),
         .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),

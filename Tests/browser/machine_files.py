@@ -150,8 +150,8 @@ def _in_spreadsheet(site: Site, file: OutputFile) -> list[str]:
     found = [f"{name} holds a formula" for name in sheets if next(trees[name].iter(SHEET + "f"), None) is not None]
     if not sheets or any(next(trees[name].iter(SHEET + "c"), None) is None for name in sheets):
         found.append("a sheet is empty, or there is none")
-    as_of = json.loads(site.read(site.by_path["data/datapackage.json"]))["as_of"]
+    newest = json.loads(site.read(site.by_path["data/datapackage.json"]))["newest"]
     created = trees["docProps/core.xml"].findtext(CREATED) or ""
-    if not created.startswith(as_of):
-        found.append(f"it is dated {created}, not {as_of}")
+    if not created.startswith(newest):
+        found.append(f"it is dated {created}, not {newest}")
     return found

@@ -30,6 +30,15 @@ public enum MachineNumber {
         bytes.append(UInt8(ascii: "0") + UInt8(tenth))
     }
 
+    /// Appends a number as tables write it: never with exactly three digits behind the point, since a spreadsheet whose
+    /// language writes thousands with a point reads `108.263` as 108263. A nought behind them changes no value.
+    public static func appendCell(_ value: Double, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        append(value, to: &bytes)
+        guard let point = bytes[start...].lastIndex(of: UInt8(ascii: ".")), bytes.count - point == 4 else { return }
+        bytes.append(UInt8(ascii: "0"))
+    }
+
     /// A number as text.
     public static func text(_ value: Double) -> String {
         var bytes: [UInt8] = []

@@ -5,7 +5,7 @@ import SiteRendering
 
 /// The spreadsheet as a file (Office Open XML), written by libxlsxwriter.
 ///
-/// Rows go to the disk one by one, so that memory doesn't grow with them; the file is dated by the as-of day, so that
+/// Rows go to the disk one by one, so that memory doesn't grow with them; the file is dated by its newest data, so that
 /// its bytes depend on the data alone.
 struct WorkbookFile {
     let workbook: DataWorkbook
@@ -57,7 +57,7 @@ struct WorkbookFile {
                 var properties = lxw_doc_properties()
                 properties.title = UnsafeMutablePointer(mutating: title)
                 properties.company = UnsafeMutablePointer(mutating: publisher)
-                properties.created = time_t(workbook.asOf.dayNumber * 86_400)
+                properties.created = time_t(workbook.newest.dayNumber * 86_400)
                 workbook_set_properties(book, &properties)
             }
         }

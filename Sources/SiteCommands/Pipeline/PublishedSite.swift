@@ -15,12 +15,16 @@ struct PublishedSite: FileSource {
     /// The pictures of stories.
     let pictures: [PictureFile]
 
-    var count: Int { 1 + evidence.count + pictures.count + plan.count }
+    var count: Int { 3 + evidence.count + pictures.count + plan.count }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
-        guard index == 0 else {
-            var position = index - 1
+        switch index {
+        case 0: break
+        case 1: return [try DatabaseFile(data: plan.openData.typed).file()]
+        case 2: return TypedFiles(data: plan.openData.typed).files
+        default:
+            var position = index - 3
             if position < evidence.count { return [try evidence[position].output()] }
             position -= evidence.count
             if position < pictures.count { return [try pictures[position].output()] }

@@ -1,4 +1,5 @@
 import CampaignModel
+import Foundation
 import SiteContent
 
 /// The figures of a published site, read from its open data as a stranger would, and hashed as a release hashes them.
@@ -17,11 +18,9 @@ struct PublishedFigures {
         guard !files.isEmpty else { return nil }
         let revisions = try PublishedFigures.revisions(in: site)
         var rows: [LedgerRow] = []
-        var asOf: String?
         for file in files {
             for row in PublishedFigures.table(file, try ByteReading.file(file), PublishedFigures.columns).rows {
                 let key = row.cell("key")
-                if asOf == nil, !row.isEmpty("as_of") { asOf = row.cell("as_of") }
                 guard let state = Figure.State(rawValue: row.cell("state")), state != .notReported else { continue }
                 rows.append(
                     LedgerRow(
@@ -32,7 +31,7 @@ struct PublishedFigures {
             }
         }
         hash = ReleaseHash.of(LedgerFile.bytes(of: rows.sorted { LedgerFile.precedes($0.name, $1.name) }))
-        self.asOf = asOf
+        asOf = PublishedFigures.asOf(in: site)
     }
 
     /// One file, or one a period where a spreadsheet couldn't hold them all.
@@ -49,7 +48,20 @@ struct PublishedFigures {
     }
 
     private static let columns = CSVSchema(
-        required: ["key", "state", "value", "numerator", "denominator"], optional: ["as_of"])
+        required: ["key", "state", "value", "numerator", "denominator"], optional: [])
+
+    private struct Package: Decodable {
+        let asOf: String
+
+        enum CodingKeys: String, CodingKey {
+            case asOf = "as_of"
+        }
+    }
+
+    private static func asOf(in site: String) -> String? {
+        guard let bytes = try? ByteReading.bytes(site + "/data/datapackage.json") else { return nil }
+        return try? JSONDecoder().decode(Package.self, from: Data(bytes)).asOf
+    }
 
     /// A table as far as it can be read: one that can't has no rows, and its figures hash to something else.
     private static func table(_ name: String, _ bytes: [UInt8], _ schema: CSVSchema) -> CSVTable {

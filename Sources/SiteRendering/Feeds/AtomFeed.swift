@@ -8,7 +8,10 @@ struct AtomFeed {
         let id: String
         let title: String
         let summary: String
+        /// The day that what the entry tells last changed on.
         let date: CalendarDate
+        /// The day it was first told, if it is another.
+        var published: CalendarDate?
         let href: String
         let language: LanguageTag
     }
@@ -20,6 +23,8 @@ struct AtomFeed {
     let selfHref: String
     let pageHref: String
     let updated: CalendarDate
+    /// The terms that the feed may be used under.
+    let rights: String
     let entries: [Entry]
 
     var bytes: [UInt8] {
@@ -31,14 +36,17 @@ struct AtomFeed {
         xml += "<author>".utf8
         AtomFeed.element("name", author, to: &xml, end: "")
         xml += "</author>\n".utf8
-        AtomFeed.link("self", selfHref, to: &xml)
-        AtomFeed.link("alternate", pageHref, to: &xml)
+        AtomFeed.element("rights", rights, to: &xml)
+        AtomFeed.element("generator", "Minh Bạch", to: &xml)
+        AtomFeed.link("self", selfHref, type: "application/atom+xml", to: &xml)
+        AtomFeed.link("alternate", pageHref, type: "text/html", to: &xml)
         for entry in entries {
             xml += "<entry xml:lang=\"\(entry.language.text)\">\n".utf8
             AtomFeed.element("id", entry.id, to: &xml)
             AtomFeed.element("title", entry.title, to: &xml)
             AtomFeed.element("updated", AtomFeed.time(entry.date), to: &xml)
-            AtomFeed.link("alternate", entry.href, to: &xml)
+            AtomFeed.element("published", AtomFeed.time(entry.published ?? entry.date), to: &xml)
+            AtomFeed.link("alternate", entry.href, type: "text/html", to: &xml)
             AtomFeed.element("summary", entry.summary, to: &xml)
             xml += "</entry>\n".utf8
         }
@@ -54,8 +62,8 @@ struct AtomFeed {
         xml += "</\(name)>\(end)".utf8
     }
 
-    private static func link(_ relation: String, _ href: String, to xml: inout [UInt8]) {
-        xml += "<link rel=\"\(relation)\" href=\"".utf8
+    private static func link(_ relation: String, _ href: String, type: String, to xml: inout [UInt8]) {
+        xml += "<link rel=\"\(relation)\" type=\"\(type)\" href=\"".utf8
         Markup.append(href, to: &xml)
         xml += "\"/>\n".utf8
     }

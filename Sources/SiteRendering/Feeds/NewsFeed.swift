@@ -15,7 +15,8 @@ struct NewsFeed {
             author: context.plain(context.settings.publisher), language: context.tag,
             selfHref: "\(context.settings.baseURL)/\(path)",
             pageHref: context.address(.single(.home), in: context.tag),
-            updated: entries.map(\.date).max() ?? context.settings.asOf, entries: entries)
+            updated: entries.map(\.date).max() ?? context.firstDay, rights: context.rights,
+            entries: entries)
         return OutputFile(path: path, kind: .feed, language: context.tag, bytes: feed.bytes)
     }
 }
@@ -29,6 +30,16 @@ extension PageContext {
         }
         return dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }.map(\.position)
     }
+
+    /// The first day of the first period: the date of what has no other. Anything that moves would wake readers of feeds
+    /// though nothing happened.
+    var firstDay: CalendarDate {
+        let days = campaign.periods.items.map(\.start).filter { $0 <= settings.asOf }
+        return days.min() ?? settings.asOf
+    }
+
+    /// The terms of use, as feeds state them.
+    var rights: String { "\(settings.licence.id), \(settings.licence.url)" }
 
     /// A story as an entry of a feed.
     func feedEntry(_ position: Int) -> AtomFeed.Entry? {
@@ -44,7 +55,7 @@ extension PageContext {
         switch story.subject {
         case .news(let facts): facts.date
         case .model(let facts): facts.started
-        case .page, .ambassador: settings.asOf
+        case .page, .ambassador: firstDay
         }
     }
 }

@@ -13,11 +13,12 @@ struct RevisionFeed {
             title: context.phrases(.revisionFeedTitle, ["title": context.plain(context.settings.title)]),
             author: context.plain(context.settings.publisher), language: context.tag,
             selfHref: "\(context.settings.baseURL)/\(path)", pageHref: address,
-            updated: entries.map(\.date).max() ?? context.settings.asOf, entries: Array(entries))
+            updated: entries.map(\.date).max() ?? context.firstDay, rights: context.rights,
+            entries: Array(entries))
         return OutputFile(path: path, kind: .feed, language: context.tag, bytes: feed.bytes)
     }
 
-    private func entry(_ known: KnownRevision, of address: String) -> AtomFeed.Entry {
+    func entry(_ known: KnownRevision, of address: String) -> AtomFeed.Entry {
         let revision = known.revision
         let address = "\(address)#\(known.anchor)"
         return AtomFeed.Entry(

@@ -9,7 +9,8 @@ struct Sitemap {
     static let limit = 40_000
 
     var files: [OutputFile] {
-        let entries = destinations.flatMap(entries)
+        let days = PageDays(contexts[0])
+        let entries = destinations.flatMap { self.entries(of: $0, changed: days.day(of: $0)) }
         let parts = stride(from: 0, to: max(entries.count, 1), by: Sitemap.limit).map { start in
             Array(entries[start..<min(start + Sitemap.limit, entries.count)])
         }
@@ -19,7 +20,7 @@ struct Sitemap {
             + zip(names, parts).map { Sitemap.file($0, Sitemap.urls($1)) }
     }
 
-    private func entries(of destination: Destination) -> [[UInt8]] {
+    private func entries(of destination: Destination, changed day: CalendarDate?) -> [[UInt8]] {
         let own = contexts.filter { isTranslated(destination, $0) }
         let links = own.map { (tag: $0.tag.text, href: $0.address(destination, in: $0.tag)) }
         let alternates = links.count > 1 ? links + links.prefix(1).map { (tag: "x-default", href: $0.href) } : []
@@ -27,6 +28,7 @@ struct Sitemap {
             var xml = Array("<url><loc>".utf8)
             Markup.append(link.href, to: &xml)
             xml += "</loc>".utf8
+            if let day { xml += "<lastmod>\(day)</lastmod>".utf8 }
             for alternate in alternates {
                 xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.tag)\" href=\"".utf8
                 Markup.append(alternate.href, to: &xml)

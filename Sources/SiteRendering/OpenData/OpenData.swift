@@ -16,12 +16,14 @@ public struct OpenData: Sendable {
         case period(RegisterIndex<Period>)
         case commune(RegisterIndex<Commune>)
         case indicator(RegisterIndex<Indicator>)
+        /// The description of the tables as CSV on the Web.
+        case webTables
 
         /// True for figures that the data package lists.
         var isPartOfPackage: Bool {
             switch self {
             case .figures, .period: true
-            case .table, .figuresTwin, .commune, .indicator: false
+            case .table, .figuresTwin, .commune, .indicator, .webTables: false
             }
         }
     }
@@ -43,12 +45,13 @@ public struct OpenData: Sendable {
 
     init(site: Site, routes: Routes, rowLimit: Int = spreadsheetRows) {
         let context = DataContext(site: site, routes: routes)
-        let terms = DataTerms(site.settings)
+        let terms = DataTerms(context)
         self.context = context
         self.terms = terms
-        tables =
+        let registers =
             IndicatorTables.tables(context) + PlaceTables.tables(context) + TaskTables.tables(context)
             + ProofTables.tables(context) + CoverageTables.tables(context) + RecordTables.tables(context)
+        tables = registers.map { $0.withUnitKeys(context) }
         figures = FigureRows(site)
         csv = FigureCSV(context, terms: terms)
         json = FigureJSON(context, terms: terms)
@@ -58,7 +61,7 @@ public struct OpenData: Sendable {
             ? [.figures, .figuresTwin] : figures.periods.map { .period($0) }
         steps =
             packaged + tables.indices.map { .table($0) } + campaign.indicators.indices.map { .indicator($0) }
-            + campaign.communes.indices.map { .commune($0) }
+            + campaign.communes.indices.map { .commune($0) } + [.webTables]
     }
 
     /// The files of a step.
@@ -73,6 +76,7 @@ public struct OpenData: Sendable {
             ]
         case .figures, .period: return [csvFile(of: step)]
         case .figuresTwin: return [jsonFile(of: step)]
+        case .webTables: return [WebTables(data: self).file]
         case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
     }
@@ -98,6 +102,7 @@ public struct OpenData: Sendable {
     func rowCount(of step: Step) -> Int {
         switch step {
         case .table(let position): return tables[position].count
+        case .webTables: return 0
         case .figures, .figuresTwin: return figures.count
         case .period(let period): return figures.counts[period] ?? 0
         case .commune, .indicator:
@@ -109,7 +114,7 @@ public struct OpenData: Sendable {
 
     private func visit(_ step: Step, _ body: (Figure) -> Void) {
         switch step {
-        case .table: break
+        case .table, .webTables: break
         case .figures, .figuresTwin: figures.forEach(body)
         case .period(let period): figures.forEach { if $0.key.period == period { body($0) } }
         case .commune(let commune): figures.forEach(of: context.campaign.unit(of: commune), body)

@@ -233,6 +233,10 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case revisionEntry = "revision_entry"
     case revisionEntryNow = "revision_entry_now"
     case revisionSummary = "revision_summary"
+    case feedFigures = "feed_figures"
+    case feedFiguresSummary = "feed_figures_summary"
+    case feedLateReport = "feed_late_report"
+    case feedLateReportSummary = "feed_late_report_summary"
     case releaseKeyNote = "release_key_note"
 
     case languagePartial = "language_partial"

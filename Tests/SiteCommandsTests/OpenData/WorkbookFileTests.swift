@@ -14,7 +14,7 @@ struct WorkbookFileTests {
         let day = try #require(CalendarDate(iso: "2026-11-20"))
         return WorkbookFile(
             workbook: DataWorkbook(
-                title: "Cổng", publisher: "Tỉnh", asOf: day, sheets: [DataWorkbook.Sheet(name: name, table: table)]))
+                title: "Cổng", publisher: "Tỉnh", newest: day, sheets: [DataWorkbook.Sheet(name: name, table: table)]))
     }
 
     @Test func writesTheSameBytesForTheSameData() throws {

@@ -14,7 +14,7 @@ struct DataWorkbookTests {
         let sheets = DataSample.data().workbook.sheets
         #expect(sheets.prefix(3).map(\.name) == ["Đọc trước – Read me", "columns", "figures"])
         let subjects = cells(of: sheets[0].table).compactMap(\.first)
-        for subject in ["demonstration", "as_of", "licence", "citation", "state: suppressed", "sheet: figures"] {
+        for subject in ["demonstration", "newest", "licence", "citation", "state: suppressed", "sheet: figures"] {
             #expect(subjects.contains(.text(subject)))
         }
     }

@@ -9,18 +9,18 @@ struct FigureFilesTests {
     }
 
     @Test func writesEachStateAsAWordAndNoValueBesidesReported() {
-        let terms = "2026-11-20,true,CC-BY-4.0"
+        let terms = "true,CC-BY-4.0"
         #expect(
             rows("data/figures.csv") == [
                 "key,indicator,unit,unit_kind,unit_name,group,period,state,value,numerator,denominator,measure,source,"
-                    + "evidence,reported_on,withdrawn,break,note_vi,note_en,computed_from,as_of,demonstration,licence",
-                "BD03@22918@2026-Q2,BD03,22918,commune,Phường Mũi Né,,2026-Q2,not_applicable,,,,percent,,,,false,,,,,\(terms)",
+                    + "evidence,reported_on,withdrawn,break,note_vi,note_en,computed_from,unit_key,demonstration,licence",
+                "BD03@22918@2026-Q2,BD03,22918,commune,Phường Mũi Né,,2026-Q2,not_applicable,,,,percent,,,,false,,,,,VN-68-22918,\(terms)",
                 "BD03@22918@2026-Q3,BD03,22918,commune,Phường Mũi Né,,2026-Q3,reported,45.2,452,1000,percent,platform,"
-                    + "E1;E2,2026-10-25,false,,,,,\(terms)",
+                    + "E1;E2,2026-10-25,false,,,,,VN-68-22918,\(terms)",
                 "BD03@22918@2026-Q3@elderly,BD03,22918,commune,Phường Mũi Né,elderly,2026-Q3,suppressed,,,40,percent,,,,"
-                    + "false,,,,,\(terms)",
-                "BD03@25126@2026-Q2,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q2,not_reported,,,,percent,,,,false,,,,,\(terms)",
-                "BD03@25126@2026-Q3,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q3,not_reported,,,,percent,,,,false,,,,,\(terms)",
+                    + "false,,,,,VN-68-22918,\(terms)",
+                "BD03@25126@2026-Q2,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q2,not_reported,,,,percent,,,,false,,,,,VN-68-25126,\(terms)",
+                "BD03@25126@2026-Q3,BD03,25126,commune,Xã Đạ Tẻh,,2026-Q3,not_reported,,,,percent,,,,false,,,,,VN-68-25126,\(terms)",
             ])
     }
 
@@ -29,7 +29,7 @@ struct FigureFilesTests {
             #expect(
                 row.split(separator: ",", omittingEmptySubsequences: false).count == FigureFields.all([
                     SampleSite.vietnamese, SampleSite.english,
-                ]).count + 3)
+                ]).count + 2)
         }
     }
 
@@ -37,6 +37,14 @@ struct FigureFilesTests {
         let data = DataSample.data([DataSample.figure(.suppressed, 98.7, 987, 1000)])
         #expect(!(DataSample.text("data/figures.csv", of: data)?.contains("98") ?? true))
         #expect(!(DataSample.text("data/figures.json", of: data)?.contains("98") ?? true))
+    }
+
+    @Test func keepsASuppressedValueOutOfTypedRowsToo() {
+        let data = DataSample.data([DataSample.figure(.suppressed, 98.7, 987, 1000)])
+        var cells: [DataCell] = []
+        data.typed.figures?.forEachRow { _, row in cells += row }
+        #expect(cells.contains(.text("suppressed")))
+        #expect(!cells.contains(.decimal(98.7)) && !cells.contains(.integer(987)))
     }
 
     @Test func standsBesideThePageOfACommuneAndOfAnIndicator() {
@@ -56,7 +64,9 @@ struct FigureFilesTests {
     @Test func repeatsTheTermsInsideTheJSON() {
         let lines = rows("xa-phuong/phuong-mui-ne/figures.json")
         #expect(
-            lines.first?.contains(#""as_of":"2026-11-20","demonstration":true,"licence":{"id":"CC-BY-4.0""#) ?? false)
+            lines.first?.contains(
+                #""package":"https://minhbach.example/data/datapackage.json","demonstration":true,"licence":{"id":"CC-BY-4.0""#
+            ) ?? false)
         let expected: [String] = [
             #"{"key":"BD03@22918@2026-Q2","indicator":"BD03","unit":"22918","period":"2026-Q2","#
                 + #""state":"not_applicable","value":null},"#,

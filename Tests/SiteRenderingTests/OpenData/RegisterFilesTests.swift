@@ -7,15 +7,15 @@ struct RegisterFilesTests {
     @Test func endsEachRowWithTheTerms() {
         #expect(
             DataSample.text("data/themes.csv", of: DataSample.data()) == """
-                id,name_vi,name_en,as_of,demonstration,licence
-                learning,Học,,2026-11-20,true,CC-BY-4.0
+                id,name_vi,name_en,demonstration,licence
+                learning,Học,,true,CC-BY-4.0
 
                 """)
     }
 
     @Test func disarmsTitlesThatStartAFormula() {
         let text = DataSample.text("data/evidence.csv", of: DataSample.data())
-        #expect(text?.contains(#"E1,"'=Bảng E1",report,"Ban, Một",,held,,,,2026-11-20,true,CC-BY-4.0"#) ?? false)
+        #expect(text?.contains(#"E1,"'=Bảng E1",report,"Ban, Một",,held,,,,true,CC-BY-4.0"#) ?? false)
     }
 
     @Test func tellsTheStateOfTasksOnTheAsOfDay() {
@@ -37,8 +37,8 @@ struct RegisterFilesTests {
         // One reported with two pieces that are held, one kept back without any; what doesn't apply isn't counted.
         #expect(
             DataSample.text("data/evidence_coverage.csv", of: DataSample.data()) == """
-                unit,period,given,with_evidence,with_public_evidence,share,as_of,demonstration,licence
-                22918,2026-Q3,2,1,0,50,2026-11-20,true,CC-BY-4.0
+                unit,period,given,with_evidence,with_public_evidence,share,unit_key,demonstration,licence
+                22918,2026-Q3,2,1,0,50,VN-68-22918,true,CC-BY-4.0
 
                 """)
     }
@@ -55,9 +55,9 @@ struct RegisterFilesTests {
             place: SampleSite.place)
         #expect(
             DataSample.text("data/composite_scores.csv", of: DataSample.data(composites: [composite])) == """
-                composite,unit,score,coverage,rank,missing,as_of,demonstration,licence
-                overall,22918,45.2,100,1,,2026-11-20,true,CC-BY-4.0
-                overall,25126,,0,,BD03,2026-11-20,true,CC-BY-4.0
+                composite,unit,score,coverage,rank,missing,unit_key,demonstration,licence
+                overall,22918,45.2,100,1,,VN-68-22918,true,CC-BY-4.0
+                overall,25126,,0,,BD03,VN-68-25126,true,CC-BY-4.0
 
                 """)
     }

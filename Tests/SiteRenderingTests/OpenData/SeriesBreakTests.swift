@@ -28,7 +28,7 @@ struct SeriesBreakTests {
 
     @Test func filesNameTheDayOfABreak() {
         let data = DataContext(site: site, routes: Routes(site: site))
-        let terms = DataTerms(site.settings)
+        let terms = DataTerms(data)
         let figures = site.campaign.figures.figures
         let csv = String(
             decoding: FigureCSV(data, terms: terms).file(rows: 2) { figures.forEach($0) }, as: UTF8.self)

@@ -9,11 +9,18 @@ struct FigureCSV: Sendable {
     private let head: [UInt8]
     private let tail: [UInt8]
     private let languages: [LanguageTag]
+    /// The code of each unit that is never a number.
+    private let unitKeys: [[UInt8]]
 
     init(_ context: DataContext, terms: DataTerms) {
         let campaign = context.campaign
         self.campaign = campaign
         languages = context.languages
+        unitKeys = campaign.units.ids.map { id in
+            var cell = [UInt8(ascii: ",")]
+            CSVText.append(context.unitKey(id), to: &cell)
+            return cell
+        }
         codes = FigureCodes(context, code: { Array($0.utf8) }) { code, level, name in
             var cells: [UInt8] = []
             for text in [code, level, name] {
@@ -51,7 +58,7 @@ struct FigureCSV: Sendable {
         bytes += figure.state.rawValue.utf8
         bytes.append(comma)
         // What is kept back must not come out of here, whatever else goes wrong.
-        if figure.state == .reported, let value = figure.value { MachineNumber.append(value, to: &bytes) }
+        if figure.state == .reported, let value = figure.value { MachineNumber.appendCell(value, to: &bytes) }
         bytes.append(comma)
         if figure.state == .reported, let part = figure.numerator { MachineNumber.append(part, to: &bytes) }
         bytes.append(comma)
@@ -69,6 +76,7 @@ struct FigureCSV: Sendable {
             DayText.append(day, to: &bytes)
         }
         appendRemark(of: figure, to: &bytes)
+        bytes += unitKeys[Int(figure.key.unit.position)]
         bytes += tail
     }
 

@@ -25,6 +25,8 @@ struct FigureCells: Sendable {
             .text(campaign.indicators[key.indicator].measure.rawValue), DataCell(figure.sourceCode),
             DataCell(context.codes(figure.evidence)), DataCell(figure.reportedOn), .flag(figure.isWithdrawn),
             DataCell(campaign.seriesBreak(at: key)),
-        ] + context.languages.map { DataCell(figure.note?.wordings[$0]) } + [DataCell(figure.basis?.rows ?? [])]
+        ] + context.languages.map { DataCell(figure.note?.wordings[$0]) } + [
+            DataCell(figure.basis?.rows ?? []), .text(context.unitKey(unit.id)),
+        ]
     }
 }

@@ -4,7 +4,7 @@ import CampaignModel
 enum FigureFields {
     /// The columns in a site with these languages.
     static func all(_ languages: [LanguageTag]) -> [DataField] {
-        keys + values + proof + languages.map(note) + [rows]
+        keys + values + proof + languages.map(note) + [rows, UnitKey.field]
     }
 
     private static func note(_ language: LanguageTag) -> DataField {

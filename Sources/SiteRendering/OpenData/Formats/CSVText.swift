@@ -8,7 +8,7 @@ enum CSVText {
         case .empty: break
         case .text(let text): append(text, to: &bytes)
         case .integer(let number): MachineNumber.append(number, to: &bytes)
-        case .decimal(let number): MachineNumber.append(number, to: &bytes)
+        case .decimal(let number): MachineNumber.appendCell(number, to: &bytes)
         case .date(let date): DayText.append(date, to: &bytes)
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .list(let texts): append(texts.joined(separator: ";"), to: &bytes)

@@ -15,7 +15,7 @@ struct DataListing {
         let name: String
         let title: Bilingual
         let about: Bilingual
-        let rows: Int
+        let rows: Int?
         let files: [File]
         /// True for a register, false for figures.
         var isRegister = false
@@ -29,7 +29,8 @@ struct DataListing {
             let twin = step == .figures ? [File(format: "JSON", path: set.path(.json))] : []
             return Entry(
                 name: String(set.stem.dropFirst(5)), title: set.title, about: set.about, rows: data.rowCount(of: step),
-                files: [File(format: "CSV", path: set.path(.csv))] + twin)
+                files: [File(format: "CSV", path: set.path(.csv))] + twin
+                    + (step == .figures ? [File(format: "Parquet", path: "data/figures.parquet")] : []))
         }
         let registers = data.tables.map { table in
             Entry(
@@ -37,10 +38,22 @@ struct DataListing {
                 files: [
                     File(format: "CSV", path: "data/\(table.name).csv"),
                     File(format: "JSON", path: "data/\(table.name).json"),
+                    File(format: "Parquet", path: "data/\(table.name).parquet"),
                 ], isRegister: true)
         }
-        entries = figures + [DataListing.workbook(data)] + registers
+        entries = figures + [DataListing.workbook(data), DataListing.database] + registers
     }
+
+    /// Its rows aren't counted: those of the tables above and below are in it.
+    private static let database = Entry(
+        name: "minh-bach", title: Bilingual(vi: "Cơ sở dữ liệu", en: "Database"),
+        about: Bilingual(
+            vi:
+                "Mọi bảng trong một tệp SQLite, có khóa, chỉ mục; khung nhìn newest (kỳ mới nhất) và communes_wide (mỗi xã "
+                + "một dòng).",
+            en: "All tables in one SQLite file, with keys and indexes; the view newest has the newest periods, "
+                + "communes_wide a row a commune."),
+        rows: nil, files: [File(format: "SQLite", path: "data/minh-bach.sqlite")])
 
     private static func workbook(_ data: OpenData) -> Entry {
         let listed = data.workbook.sheets.dropFirst(2).map(\.table)

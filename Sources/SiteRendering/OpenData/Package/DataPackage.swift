@@ -50,10 +50,11 @@ struct DataPackage {
             ("homepage", .text("\(terms.baseURL)/")),
             // The content knows days, and bytes don't depend on a clock: noon in Việt Nam, as in the feeds.
             ("created", .text("\(terms.asOf)T12:00:00+07:00")),
-            ("version", .text("\(terms.asOf.year).\(terms.asOf.month).\(terms.asOf.day)")),
+            ("version", .text(data.version)),
             ("licenses", .list([licence])), ("contributors", .list([publisher])), ("sources", .list([source])),
             ("keywords", .list(["bình dân học vụ số", "digital literacy", terms.province].map { .text($0) })),
-            ("citation", JSONTree(terms.citation(of: title, at: "data/"))), ("as_of", .text(terms.asOf.description)),
+            ("citation", JSONTree(terms.citation(of: title, at: terms.page))), ("as_of", .text(terms.asOf.description)),
+            ("newest", .text(terms.newest.description)),
             ("demonstration", .flag(terms.isDemonstration)), ("checksums", .text("../manifest.json")),
         ]
     }
@@ -89,7 +90,7 @@ struct DataPackage {
         let figures = data.steps.filter(\.isPartOfPackage).map { step in
             let set = data.figureSet(step)
             return resource(
-                set.stem, set.title, set.about, FigureFields.all(data.context.languages), key: "key",
+                set.stem, set.title, set.about, FigureFields.all(data.context.languages), key: ["key"],
                 hasTwin: step == .figures)
         }
         let registers = data.tables.map { table in
@@ -99,12 +100,13 @@ struct DataPackage {
     }
 
     private func resource(
-        _ stem: String, _ title: Bilingual, _ about: Bilingual, _ fields: [DataField], key: String?, hasTwin: Bool
+        _ stem: String, _ title: Bilingual, _ about: Bilingual, _ fields: [DataField], key: [String],
+        hasTwin: Bool
     ) -> JSONTree {
         // A data package may not lead out of its folder: all its files stand in `data/`.
         let name = String(stem.dropFirst(5))
         var members: [(String, JSONTree)] = [
-            ("name", .text(TextFold.slug(name))), ("type", .text("table")), ("path", .text(name + ".csv")),
+            ("name", .text(DataPackage.resourceName(name))), ("type", .text("table")), ("path", .text(name + ".csv")),
             ("title", .text("\(title.vietnamese) / \(title.english)")),
             ("description", .text(DataPackage.joined(about))), ("format", .text("csv")),
             ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
@@ -120,6 +122,9 @@ struct DataPackage {
         ]
         return .object(members)
     }
+
+    /// Capitals of a period are no part of a name that the standard recommends.
+    private static func resourceName(_ file: String) -> String { file.lowercased() }
 
     private static func joined(_ text: Bilingual) -> String { "\(text.vietnamese)\n\n\(text.english)" }
 

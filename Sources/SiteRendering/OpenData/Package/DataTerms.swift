@@ -3,7 +3,13 @@ import CampaignModel
 /// What every file of the open data says of itself: from when it is, under which terms, how to cite it, and whether
 /// it is made up.
 struct DataTerms: Sendable {
+    /// The day that the site is judged at. It stands in the descriptions only: in files of data it would change them
+    /// daily though nothing happened.
     let asOf: CalendarDate
+    /// The newest day that the data tell of.
+    let newest: CalendarDate
+    /// The address of the page about the data, from the site's root.
+    let page: String
     let isDemonstration: Bool
     let licence: Licence
     let baseURL: String
@@ -11,7 +17,10 @@ struct DataTerms: Sendable {
     let siteTitle: Bilingual
     let province: String
 
-    init(_ settings: SiteSettings) {
+    init(_ context: DataContext) {
+        let settings = context.site.settings
+        newest = NewestDay.of(context.site)
+        page = context.routes.path(to: .single(.data), in: settings.firstLanguage)
         asOf = settings.asOf
         isDemonstration = settings.isDemonstration
         licence = settings.licence
@@ -23,7 +32,6 @@ struct DataTerms: Sendable {
 
     /// The columns that close every CSV file, since a CSV file has no other place that tools keep.
     static let fields = [
-        DataField("as_of", .date, vi: "Số liệu tính đến ngày", en: "The day the data were judged at", [.required]),
         DataField(
             "demonstration", .flag, vi: "Dữ liệu minh họa, không có thật", en: "Made up to show the portal", [.required]
         ),
@@ -31,22 +39,24 @@ struct DataTerms: Sendable {
     ]
 
     /// The cells of those columns.
-    var cells: [DataCell] { [.date(asOf), .flag(isDemonstration), .text(licence.id)] }
+    var cells: [DataCell] { [.flag(isDemonstration), .text(licence.id)] }
 
     /// How to cite a file.
     func citation(of title: Bilingual, at path: String) -> Bilingual {
         let address = "\(baseURL)/\(path)"
         return Bilingual(
-            vi: "\(publisher.vietnamese). \(siteTitle.vietnamese): \(title.vietnamese). Số liệu tính đến ngày \(asOf). "
+            vi:
+                "\(publisher.vietnamese). \(siteTitle.vietnamese): \(title.vietnamese). Số liệu mới nhất ngày \(newest). "
                 + "\(address). Giấy phép \(licence.id)." + (isDemonstration ? " Dữ liệu minh họa, không có thật." : ""),
-            en: "\(publisher.english). \(siteTitle.english): \(title.english). As of \(asOf). \(address). "
+            en: "\(publisher.english). \(siteTitle.english): \(title.english). Newest data of \(newest). \(address). "
                 + "Licence \(licence.id)." + (isDemonstration ? " Demonstration data, not real." : ""))
     }
 
     /// The members that open every JSON file.
     func members(title: Bilingual, about: Bilingual, path: String) -> [(String, JSONTree)] {
         [
-            ("title", JSONTree(title)), ("description", JSONTree(about)), ("as_of", .text(asOf.description)),
+            ("title", JSONTree(title)), ("description", JSONTree(about)),
+            ("package", .text("\(baseURL)/\(DataPackage.path)")),
             ("demonstration", .flag(isDemonstration)),
             ("licence", .object([("id", .text(licence.id)), ("url", .text(licence.url))])),
             ("publisher", JSONTree(publisher)), ("citation", JSONTree(citation(of: title, at: path))),

@@ -29,14 +29,14 @@ struct DatasetDescription {
         let settings = context.settings
         let isWhole = destination == .single(.data)
         let siteTitle = own(data.terms.siteTitle)
-        let citation = data.terms.citation(of: set.title, at: isWhole ? "data/" : set.path(.csv))
+        let citation = data.terms.citation(of: set.title, at: isWhole ? data.terms.page : set.path(.csv))
         return [
             ("@context", .text("https://schema.org/")), ("@type", .text("Dataset")),
             ("name", .text(isWhole ? siteTitle : "\(own(set.title)) – \(siteTitle)")),
             ("description", .text(own(set.about) + demonstration)),
             ("url", .text(context.address(destination, in: context.tag))), ("inLanguage", .text(context.tag.text)),
             ("license", .text(settings.licence.url)), ("isAccessibleForFree", .flag(true)),
-            ("dateModified", .text(settings.asOf.description)),
+            ("dateModified", .text(data.terms.newest.description)),
             ("publisher", .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])),
             ("spatialCoverage", place),
         ] + (isWhole ? [("creditText", .text(own(citation)))] : []) + time + measured(destination) + parent(isWhole) + [
@@ -95,6 +95,8 @@ struct DatasetDescription {
     private static func mediaType(of path: String) -> String {
         switch path.split(separator: ".").last {
         case "csv": "text/csv"
+        case "parquet": "application/vnd.apache.parquet"
+        case "sqlite": "application/vnd.sqlite3"
         case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         default: "application/json"
         }

@@ -3,13 +3,13 @@ import CampaignModel
 /// The columns of a table as a Table Schema describes them (datapackage.org).
 struct TableSchema {
     let fields: [DataField]
-    let key: String?
+    let key: [String]
 
     var tree: JSONTree {
         var members: [(String, JSONTree)] = [
             ("fields", .list(fields.map(TableSchema.field))), ("missingValues", .list([.text("")])),
         ]
-        if let key { members.append(("primaryKey", .list([.text(key)]))) }
+        if !key.isEmpty { members.append(("primaryKey", .list(key.map { .text($0) }))) }
         let references = fields.compactMap(TableSchema.reference)
         if !references.isEmpty { members.append(("foreignKeys", .list(references))) }
         return .object(members)

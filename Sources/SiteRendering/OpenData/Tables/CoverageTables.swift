@@ -46,7 +46,8 @@ enum CoverageTables {
                     + "liệu của riêng tỉnh; số chương trình tự tính không được đếm.",
                 en: "For each unit and period: how many figures were given, and how many of them have evidence. The "
                     + "province’s row counts its own figures alone; what the program works out isn’t counted."),
-            columns: columns, rows: rows)
+            columns: columns, rows: rows
+        ).keyed(by: ["unit", "period"])
     }
 
     private struct ScoreRow: Sendable {
@@ -89,6 +90,7 @@ enum CoverageTables {
             about: Bilingual(
                 vi: "Điểm tổng hợp của các xã, theo trọng số mà nội dung khai báo.",
                 en: "Scores of the communes, by the weights that the content declares."),
-            columns: columns, rows: rows)
+            columns: columns, rows: rows
+        ).keyed(by: ["composite", "unit"])
     }
 }

@@ -47,6 +47,15 @@ public struct DataField: Sendable {
     /// What every cell keeps.
     let rules: [Rule]
 
+    /// True when no cell is empty.
+    public var isRequired: Bool { rules.contains(.required) }
+
+    /// The table and column that the codes of this one stand in.
+    public var reference: (table: String, field: String)? {
+        for case .refers(let table, let field) in rules { return (table, field) }
+        return nil
+    }
+
     init(_ name: String, _ kind: Kind, vi: String, en: String, _ rules: [Rule] = []) {
         self.name = name
         self.kind = kind

@@ -7,9 +7,11 @@ extension DataContext {
     ) -> DataTable {
         var columns = DataColumns(declaration, self)
         change(&columns)
-        return DataTable(
-            declaration.name, title: declaration.title, about: declaration.about,
-            key: declaration.fields.first(where: \.isUnique)?.publishedName, columns: columns, rows: rows)
+        let unique = declaration.fields.first(where: \.isUnique).map { [$0.publishedName] } ?? []
+        let table = DataTable(
+            declaration.name, title: declaration.title, about: declaration.about, key: unique, columns: columns,
+            rows: rows)
+        return unique.isEmpty ? table.keyed(by: declaration.fields.filter(\.isKey).map(\.publishedName)) : table
     }
 }
 

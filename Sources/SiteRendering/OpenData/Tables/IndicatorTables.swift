@@ -62,7 +62,7 @@ enum IndicatorTables {
             about: Bilingual(
                 vi: "Mỗi chỉ số đo điều gì, tính thế nào, ai báo cáo và bao lâu một lần.",
                 en: "What each indicator measures, how it is worked out, who reports it and how often."),
-            key: "id", columns: columns, rows: Array(indicators.indices))
+            key: ["id"], columns: columns, rows: Array(indicators.indices))
     }
 
     private static func themes(_ context: DataContext) -> DataTable {
@@ -71,7 +71,7 @@ enum IndicatorTables {
         columns.localized("name", vi: "Tên", en: "Name") { $0.name }
         return DataTable(
             "themes", title: Bilingual(vi: "Chủ đề", en: "Themes"),
-            about: Bilingual(vi: "Các nhóm chỉ số.", en: "What indicators are grouped by."), key: "id",
+            about: Bilingual(vi: "Các nhóm chỉ số.", en: "What indicators are grouped by."), key: ["id"],
             columns: columns, rows: context.campaign.themes.items)
     }
 
@@ -107,7 +107,8 @@ enum IndicatorTables {
             about: Bilingual(
                 vi: "Mục tiêu của các chỉ số và văn bản giao mục tiêu. Bảng trống khi tỉnh chưa giao.",
                 en: "The targets of indicators and the documents that set them. Empty until the province sets some."),
-            columns: columns, rows: rows)
+            columns: columns, rows: rows
+        ).keyed(by: ["indicator", "period"])
     }
 
     private static func groups(_ context: DataContext) -> DataTable {
@@ -123,7 +124,7 @@ enum IndicatorTables {
             about: Bilingual(
                 vi: "Các nhóm mà số liệu được tách riêng. Một người có thể thuộc nhiều nhóm.",
                 en: "The groups that figures are told for. A person may belong to several."),
-            key: "id", columns: columns, rows: context.campaign.groups.items)
+            key: ["id"], columns: columns, rows: context.campaign.groups.items)
     }
 
     private static func periods(_ context: DataContext) -> DataTable {
@@ -137,7 +138,8 @@ enum IndicatorTables {
         columns.date("reports_due", vi: "Hạn nộp báo cáo", en: "Day by which reports are due") { $0.reportsDue }
         return DataTable(
             "periods", title: Bilingual(vi: "Kỳ báo cáo", en: "Periods"),
-            about: Bilingual(vi: "Các kỳ báo cáo.", en: "The spans of time that figures are reported for."), key: "id",
+            about: Bilingual(vi: "Các kỳ báo cáo.", en: "The spans of time that figures are reported for."),
+            key: ["id"],
             columns: columns, rows: context.campaign.periods.items)
     }
 }

@@ -16,7 +16,7 @@ enum PlaceTables {
             about: Bilingual(
                 vi: "Mọi đơn vị có số liệu: tỉnh, các xã, phường, đặc khu và các cơ quan.",
                 en: "All units that have figures: the province, its communes and the agencies."),
-            key: "code", columns: columns, rows: context.campaign.units.items)
+            key: ["code"], columns: columns, rows: context.campaign.units.items)
     }
 
     private static func communes(_ context: DataContext) -> DataTable {

@@ -24,14 +24,28 @@ enum ProofTables {
         let history = context.site.history
         let revisions = context.campaign.records.revisions
         let declared = DataColumns(Revision.declaration, context)
+        // What stands now is what the last row about a figure put there, even one that is older than the first release.
+        var last: [FigureKey: Int] = [:]
+        for (position, revision) in revisions.enumerated() where revision.on <= context.asOf {
+            if let key = revision.key { last[key] = position }
+        }
+        let now = Dictionary(uniqueKeysWithValues: last.map { ($1, LedgerEntry(context.campaign.figures[$0])) })
         var columns = declared.taking { (position: Int) in revisions[position] }
         columns.insert(after: "kind") { columns in
             columns.entry("old", vi: "đã công bố trước đó", en: "published before") { history[$0]?.old }
-            columns.entry("new", vi: "công bố thay vào", en: "published in its place") { history[$0]?.new }
+            columns.entry("new", vi: "công bố thay vào", en: "published in its place") { history[$0]?.new ?? now[$0] }
+            columns.flag(
+                "withdrawn", vi: "Số liệu đã được rút, không có số thay thế",
+                en: "Taken back, with nothing in its place"
+            ) { position in
+                guard let key = revisions[position].key, now[position] != nil else { return false }
+                return context.campaign.figures[key].isWithdrawn
+            }
         }
         return DataTable(
             Revision.declaration.name, title: Revision.declaration.title, about: Revision.declaration.about,
-            columns: columns, rows: revisions.indices.filter { revisions[$0].on <= context.asOf })
+            columns: columns, rows: revisions.indices.filter { revisions[$0].on <= context.asOf }
+        ).keyed(by: ["key", "on"])
     }
 
     private static func inspections(_ context: DataContext) -> DataTable {

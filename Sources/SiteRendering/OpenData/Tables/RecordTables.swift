@@ -26,7 +26,7 @@ enum RecordTables {
             $0.list("form", vi: "Dạng", en: "Forms") { $0.line.form.split(separator: ";").map(String.init) }
         }
         return DataTable(
-            declaration.name, title: declaration.title, about: declaration.about, key: "id", columns: columns,
+            declaration.name, title: declaration.title, about: declaration.about, key: ["id"], columns: columns,
             rows: context.campaign.records.information)
     }
 }

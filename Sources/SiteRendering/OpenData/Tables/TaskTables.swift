@@ -48,7 +48,7 @@ enum TaskTables {
                 en:
                     "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
                     + "as-of day."),
-            key: "id", columns: columns, rows: Array(campaign.tasks.indices))
+            key: ["id"], columns: columns, rows: Array(campaign.tasks.indices))
     }
 
     private struct ChangeRow {
@@ -73,7 +73,8 @@ enum TaskTables {
             about: Bilingual(
                 vi: "Nhiệm vụ đã được điều chỉnh ra sao, khi nào, ai quyết định.",
                 en: "How tasks themselves were changed, when and by whom."),
-            columns: columns, rows: rows)
+            columns: columns, rows: rows
+        ).keyed(by: ["task", "on"])
     }
 
     private static func updates(_ context: DataContext) -> DataTable {

@@ -20,8 +20,8 @@ public struct DataWorkbook: Sendable {
     public let title: String
     /// Who publishes it.
     public let publisher: String
-    /// The day that everything in it was judged at; the file is dated by it.
-    public let asOf: CalendarDate
+    /// The newest day that the data tell of; the file is dated by it.
+    public let newest: CalendarDate
     /// The sheets, in order.
     public let sheets: [Sheet]
 }
@@ -38,7 +38,8 @@ extension OpenData {
                 DataWorkbook.Sheet(name: "columns", table: guide.columns),
             ] + tables.map { DataWorkbook.Sheet(name: $0.name, table: $0) }
         return DataWorkbook(
-            title: terms.siteTitle.vietnamese, publisher: terms.publisher.vietnamese, asOf: terms.asOf, sheets: sheets)
+            title: terms.siteTitle.vietnamese, publisher: terms.publisher.vietnamese, newest: terms.newest,
+            sheets: sheets)
     }
 
     /// The figures of the newest period of each rhythm, as a table; nothing when they are too many for a sheet.

@@ -41,12 +41,12 @@ struct WorkbookGuide {
 
     private var head: [Line] {
         let terms = data.terms
-        let day = terms.asOf.description
+        let day = terms.newest.description
         let mark = terms.isDemonstration ? [Line(subject: "demonstration", words: WorkbookGuide.demonstration)] : []
         let citation = terms.citation(of: Bilingual(vi: "Dữ liệu mở", en: "Open data"), at: DataWorkbook.path)
         return [Line(subject: "title", words: terms.siteTitle)] + mark + [
             Line(subject: "publisher", words: terms.publisher),
-            Line(subject: "as_of", words: Bilingual(vi: "Số liệu tính đến ngày \(day)", en: "As of \(day)")),
+            Line(subject: "newest", words: Bilingual(vi: "Số liệu mới nhất ngày \(day)", en: "Newest data of \(day)")),
             Line(
                 subject: "licence",
                 words: Bilingual(

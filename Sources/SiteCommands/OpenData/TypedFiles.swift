@@ -1,0 +1,48 @@
+import CampaignModel
+import Parquet
+import SiteRendering
+
+/// Parquet files of the open data: the figures and every register, with the types that CSV leaves to guessing.
+struct TypedFiles {
+    let data: TypedData
+
+    var files: [OutputFile] {
+        ((data.figures.map { [$0] } ?? []) + data.registers).map { table in
+            OutputFile(
+                path: "data/\(table.name).parquet", kind: .download, language: nil, bytes: bytes(of: table))
+        }
+    }
+
+    private func bytes(of table: DataTable) -> [UInt8] {
+        var columns = table.fields.map { ParquetColumn($0.name, TypedFiles.kind(of: $0)) }
+        table.forEachRow { _, cells in
+            for (position, cell) in cells.enumerated() { TypedFiles.append(cell, to: &columns[position]) }
+        }
+        let notes = data.notes.flatMap { note in
+            [("\(note.subject)_vi", note.words.vietnamese), ("\(note.subject)_en", note.words.english)]
+        }
+        return ParquetFile(columns, notes: notes).bytes
+    }
+
+    private static func kind(of field: DataField) -> ParquetColumn.Kind {
+        switch field.kind {
+        case .text, .list: .text
+        case .integer: .integer
+        case .decimal: .decimal
+        case .date: .day
+        case .flag: .flag
+        }
+    }
+
+    private static func append(_ cell: DataCell, to column: inout ParquetColumn) {
+        switch cell {
+        case .empty: column.appendNothing()
+        case .text(let text): column.append(text)
+        case .list(let texts): column.append(texts.joined(separator: ";"))
+        case .integer(let number): column.append(number)
+        case .decimal(let number): column.append(number)
+        case .date(let day): column.append(day.dayNumber)
+        case .flag(let flag): column.append(flag)
+        }
+    }
+}

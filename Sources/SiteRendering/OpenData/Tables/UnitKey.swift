@@ -1,0 +1,40 @@
+import CampaignModel
+
+/// A second name of units that no reader takes for a number: `VN-68-22918`.
+///
+/// Codes of communes are digits, those of agencies aren't, so programs that guess types by what they see read some files
+/// as numbers and others as texts, and rows that belong together aren't joined.
+enum UnitKey {
+    /// The column, last of its table.
+    static let field = DataField(
+        "unit_key", .text, vi: "Mã đơn vị không bao giờ là số, dùng để nối các bảng: VN-tỉnh-mã",
+        en: "Code of the unit that is never a number, to join tables by: VN-province-code",
+        [.required, .pattern("VN-[^ ]+")])
+}
+
+extension DataContext {
+    /// The unit's code that is never a number.
+    func unitKey(_ code: String) -> String { "VN-\(site.settings.provinceCode)-\(code)" }
+}
+
+extension DataTable {
+    /// The table with that column at its end, if a column of it names units.
+    func withUnitKeys(_ context: DataContext) -> DataTable {
+        let names = ["units": "code", "communes": "code", "agencies": "id"]
+        let own = names[name].flatMap { column in fields.firstIndex { $0.name == column } }
+        let named = fields.firstIndex { $0.rules.contains(.refers(table: "units", field: "code")) }
+        guard let position = own ?? named else { return self }
+        let isRequired = fields[position].rules.contains(.required)
+        let field = isRequired ? UnitKey.field : UnitKey.field.optional
+        return appending(field) { cells in
+            if case .text(let code) = cells[position] { .text(context.unitKey(code)) } else { .empty }
+        }
+    }
+}
+
+extension DataField {
+    /// The same column with cells that may be empty.
+    fileprivate var optional: DataField {
+        DataField(name, kind, vi: title.vietnamese, en: title.english, rules.filter { $0 != .required })
+    }
+}

@@ -1,0 +1,81 @@
+import CampaignModel
+
+/// The open data for formats that keep types: every register, and the figures while one file may hold them.
+public struct TypedData: Sendable {
+    /// The registers.
+    public let registers: [DataTable]
+    /// All figures; nothing where there is one file a period.
+    public let figures: DataTable?
+    /// Which evidence proves which figure, a row a pair: what `evidence` of the figures says in one cell.
+    public let figureEvidence: DataTable?
+    /// The codes of the indicators that wide tables have a column for: the main ones that communes report.
+    public let mainIndicators: [String]
+    /// What to know of the whole: a word, and what it says in Vietnamese and English.
+    public let notes: [(subject: String, words: Bilingual)]
+}
+
+extension OpenData {
+    /// The data for formats that keep types.
+    public var typed: TypedData {
+        let campaign = context.campaign
+        let main = campaign.indicators.items.filter { $0.sentence != nil && $0.levels.contains(.commune) }.map(\.id)
+        let isOneFile = steps.contains(.figures)
+        return TypedData(
+            registers: tables, figures: isOneFile ? allFigures : nil, figureEvidence: isOneFile ? figureEvidence : nil,
+            mainIndicators: main, notes: notes)
+    }
+
+    private var notes: [(subject: String, words: Bilingual)] {
+        let title = Bilingual(vi: "Dữ liệu mở", en: "Open data")
+        let licence = Bilingual(
+            vi: "\(terms.licence.id), \(terms.licence.url)", en: "\(terms.licence.id), \(terms.licence.url)")
+        let mark = Bilingual(vi: "Dữ liệu minh họa, không có thật.", en: "Demonstration data, not real.")
+        let newest = Bilingual(vi: "\(terms.newest)", en: "\(terms.newest)")
+        return [("title", terms.siteTitle), ("publisher", terms.publisher), ("licence", licence)]
+            + (terms.isDemonstration ? [("demonstration", mark)] : [])
+            + [("newest", newest), ("citation", terms.citation(of: title, at: terms.page))]
+    }
+
+    private var allFigures: DataTable {
+        let cells = FigureCells(context)
+        let set = figureSet(.figures)
+        return DataTable(
+            "figures", title: set.title, about: set.about, key: ["key"], fields: FigureFields.all(context.languages),
+            count: figures.count
+        ) { [figures] body in
+            var position = 0
+            figures.forEach { figure in
+                body(position, cells.cells(of: figure))
+                position += 1
+            }
+        }
+    }
+
+    private var figureEvidence: DataTable {
+        let fields = [
+            DataField(
+                "figure", .text, vi: "Khóa của số liệu", en: "Key of the figure",
+                [.required, .refers(table: "figures", field: "key")]),
+            DataField(
+                "evidence", .text, vi: "Mã minh chứng", en: "Code of the evidence",
+                [.required, .refers(table: "evidence", field: "id")]),
+        ]
+        var count = 0
+        figures.forEach { count += $0.evidence.count }
+        return DataTable(
+            "figure_evidence", title: Bilingual(vi: "Minh chứng của số liệu", en: "Evidence of figures"),
+            about: Bilingual(
+                vi: "Mỗi dòng là một minh chứng của một số liệu.", en: "Each row is a piece of evidence of a figure."),
+            key: ["figure", "evidence"], fields: fields, count: count
+        ) { [figures, context] body in
+            var position = 0
+            figures.forEach { figure in
+                let key = context.campaign.name(of: figure.key)
+                for code in context.codes(figure.evidence) {
+                    body(position, [.text(key), .text(code)])
+                    position += 1
+                }
+            }
+        }
+    }
+}

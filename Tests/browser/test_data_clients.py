@@ -1,0 +1,108 @@
+"""Programs that nobody here wrote read the open data: each recipe of the data page runs, and joins every row."""
+
+import json
+import os
+import sqlite3
+from contextlib import closing
+
+import polars
+import pytest
+
+RECIPES = ["duckdb", "pandas", "polars", "sqlite3"]
+
+
+@pytest.fixture(scope="module")
+def figures(site) -> list[dict]:
+    return json.loads((site.root / "data" / "figures.json").read_bytes())["rows"]
+
+
+@pytest.fixture(scope="module")
+def database(site):
+    with closing(sqlite3.connect(f"file:{site.root}/data/minh-bach.sqlite?mode=ro&immutable=1", uri=True)) as database:
+        yield database
+
+
+@pytest.fixture(scope="module")
+def recipes(site) -> dict[str, str]:
+    pages = [page for page in site.pages if page.tree.xpath("//pre[@data-client]")]
+    texts = [{node.get("data-client"): node.text_content() for node in page.tree.xpath("//pre[@data-client]")} for page in pages]
+    assert texts and all(text == texts[0] for text in texts), "pages show different recipes"
+    return texts[0]
+
+
+@pytest.mark.parametrize("client", RECIPES)
+def test_recipe_of_the_data_page_joins_every_row(client, recipes, site, figures, monkeypatch):
+    communes = {row["code"] for row in json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]}
+    monkeypatch.chdir(os.path.join(site.root, "data"))
+    names: dict[str, object] = {}
+    exec(recipes[client], names)  # noqa: S102 - our own page
+    assert len(names["joined"]) == sum(row["unit"] in communes for row in figures)
+
+
+def test_database_keeps_its_foreign_keys(database):
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    keyless = database.execute(
+        """SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'figures' AND sql NOT LIKE '%PRIMARY KEY%'"""
+    ).fetchall()
+    assert keyless == []
+
+
+def test_wide_view_has_a_row_a_commune_and_its_newest_figures(database, site):
+    communes = json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]
+    rows = database.execute("SELECT * FROM communes_wide")
+    heads = [head[0] for head in rows.description]
+    assert len(rows.fetchall()) == len(communes)
+    indicator = next(head for head in heads if f"{head}_state" in heads)
+    row = database.execute(
+        f"""SELECT w.{indicator}, n.value FROM communes_wide w JOIN newest n ON n.unit = w.code
+        WHERE n.indicator = ? AND n.value IS NOT NULL LIMIT 1""", [indicator]
+    ).fetchone()
+    assert row is not None and row[0] == row[1]
+
+
+def test_typed_files_hold_what_the_json_holds(site, figures, database):
+    kept = {
+        row["key"]: (row["state"], row["value"], row.get("numerator"), row.get("denominator")) for row in figures
+    }
+    columns = ["key", "state", "value", "numerator", "denominator"]
+    table = polars.read_parquet(site.root / "data" / "figures.parquet")
+    assert {row[0]: row[1:] for row in table.select(columns).iter_rows()} == kept
+    assert {row[0]: row[1:] for row in database.execute(f"SELECT {', '.join(columns)} FROM figures")} == kept
+
+
+def test_nothing_that_is_kept_back_stands_in_a_typed_file(site, figures, database):
+    assert any(row["state"] == "suppressed" for row in figures), "the site keeps nothing back: nothing was tested"
+    table = polars.read_parquet(site.root / "data" / "figures.parquet").filter(polars.col("state") != "reported")
+    assert table["value"].null_count() == table["numerator"].null_count() == len(table)
+    told = "SELECT count(*) FROM figures WHERE state <> 'reported' AND (value IS NOT NULL OR numerator IS NOT NULL)"
+    assert database.execute(told).fetchone() == (0,)
+
+
+def test_every_register_has_the_same_rows_as_parquet(site):
+    for file in site.files_ending(".parquet"):
+        rows = json.loads((site.root / file.path.replace(".parquet", ".json")).read_bytes())["rows"]
+        table = polars.read_parquet(site.root / file.path)
+        assert len(table) == len(rows), file.path
+        for name in table.columns:
+            if table.schema[name] == polars.String and rows and file.path != "data/figures.parquet":
+                expected = [";".join(row[name]) if isinstance(row[name], list) else row[name] for row in rows]
+                assert table[name].to_list() == expected, f"{file.path}: {name}"
+
+
+def test_no_decimal_of_a_table_has_exactly_three_digits(site):
+    description = json.loads((site.root / "data" / "datapackage.json").read_bytes())
+    for resource in description["resources"]:
+        numbers = [field["name"] for field in resource["schema"]["fields"] if field["type"] == "number"]
+        table = polars.read_csv(site.root / "data" / resource["path"], infer_schema=False)
+        for name in numbers:
+            wrong = table.filter(polars.col(name).str.contains(r"\.\d{3}$"))
+            assert wrong.is_empty(), f"{resource['path']}, {name}: {wrong[name].to_list()[:3]}"
+
+
+def test_web_tables_describe_every_column_in_order(site):
+    group = json.loads((site.root / "data" / "csv-metadata.json").read_bytes())
+    assert group["@context"] == "http://www.w3.org/ns/csvw"
+    for table in group["tables"]:
+        head = (site.root / "data" / table["url"]).read_text(encoding="utf-8").split("\n", 1)[0]
+        assert head.split(",") == [column["titles"] for column in table["tableSchema"]["columns"]]
