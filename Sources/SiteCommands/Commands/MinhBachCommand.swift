@@ -18,7 +18,7 @@ public struct MinhBachCommand: ParsableCommand {
         subcommands: [
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
             VerifyCommand.self, RenderCommand.self, ImportCommand.self, TranslationsCommand.self,
-            MigrateCommand.self, ColumnsCommand.self,
+            MigrateCommand.self, ColumnsCommand.self, ConvertCommand.self,
         ])
 
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.

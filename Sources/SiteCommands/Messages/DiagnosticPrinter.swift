@@ -12,6 +12,8 @@ struct DiagnosticPrinter {
     let isColoured: Bool
     /// Whether the text form ends with its line of totals even when there is nothing to count.
     let countsNothing: Bool
+    /// Whether notes of a kind are told together.
+    var foldsNotes = false
     /// How input files are read again for excerpts; nothing for a file that can't be read.
     let read: (String) -> [UInt8]?
 
@@ -68,19 +70,45 @@ struct DiagnosticPrinter {
 
     private func forEachPiece(of diagnostics: [Diagnostic], _ receive: (String) -> Void) {
         let sorted = diagnostics.sorted()
-        switch format {
-        case .json:
-            for diagnostic in sorted { receive(JSONForm.line(diagnostic, in: language)) }
-        case .github:
-            for diagnostic in sorted { receive(GitHubForm.line(diagnostic, in: language)) }
-        case .text:
-            var form = TextForm(language: language, colours: TextColours(isOn: isColoured), lines: SourceLines(read))
-            for diagnostic in sorted where diagnostic.tellsPrivateMatter {
-                form.privateLines[diagnostic.place.file, default: []].insert(diagnostic.place.line)
-            }
+        switch (format, foldsNotes) {
+        case (.json, false): for diagnostic in sorted { receive(JSONForm.line(diagnostic, in: language)) }
+        case (.github, false): for diagnostic in sorted { receive(GitHubForm.line(diagnostic, in: language)) }
+        case (.text, _): forEachParagraph(of: sorted, receive)
+        case (_, true): forEachFoldedLine(of: NoteFold(sorted: sorted), receive)
+        }
+    }
+
+    private func forEachParagraph(of sorted: [Diagnostic], _ receive: (String) -> Void) {
+        var form = TextForm(language: language, colours: TextColours(isOn: isColoured), lines: SourceLines(read))
+        for diagnostic in sorted where diagnostic.tellsPrivateMatter {
+            form.privateLines[diagnostic.place.file, default: []].insert(diagnostic.place.line)
+        }
+        if foldsNotes {
+            let fold = NoteFold(sorted: sorted)
+            for kind in fold.kinds { receive(form.line(kind)) }
+            if !fold.kinds.isEmpty && !fold.others.isEmpty { receive("\n") }
+            for diagnostic in fold.others { receive(form.paragraph(diagnostic)) }
+        } else {
             for diagnostic in sorted { receive(form.paragraph(diagnostic)) }
-            guard countsNothing || !sorted.isEmpty else { return }
-            receive(DiagnosticTotals(sorted).line(in: language) + "\n")
+        }
+        guard countsNothing || !sorted.isEmpty else { return }
+        receive(DiagnosticTotals(sorted).line(in: language) + "\n")
+    }
+
+    /// For programs: kinds of notes above ten as one line with their places, all else one by one.
+    private func forEachFoldedLine(of fold: NoteFold, _ receive: (String) -> Void) {
+        let isJSON = format == .json
+        for kind in fold.kinds {
+            if kind.notes.count > NoteFold.mostSingleNotes {
+                receive(isJSON ? JSONForm.line(kind, in: language) : GitHubForm.line(kind, in: language))
+            } else {
+                for note in kind.notes {
+                    receive(isJSON ? JSONForm.line(note, in: language) : GitHubForm.line(note, in: language))
+                }
+            }
+        }
+        for diagnostic in fold.others {
+            receive(isJSON ? JSONForm.line(diagnostic, in: language) : GitHubForm.line(diagnostic, in: language))
         }
     }
 }

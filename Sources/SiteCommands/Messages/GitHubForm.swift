@@ -13,6 +13,16 @@ enum GitHubForm {
             + "title=\(property(diagnostic.identifier))::\(data(message))\n"
     }
 
+    /// Notes of a kind as one command, with their places in its words.
+    static func line(_ kind: NoteFold.Kind, in language: MessageLanguage) -> String {
+        let first = kind.first
+        let count = language.number(kind.notes.count)
+        let title = "\(kind.identifier) × \(count)"
+        let message = [first.summary[language], first.explanation[language], first.fix[language], kind.places]
+        return "::notice file=\(property(first.place.file)),line=\(first.place.line),col=\(first.place.column),"
+            + "title=\(property(title))::\(data(message.filter { !$0.isEmpty }.joined(separator: "\n")))\n"
+    }
+
     private static func command(_ severity: Diagnostic.Severity) -> String {
         switch severity {
         case .error: "error"

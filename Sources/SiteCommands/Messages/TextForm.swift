@@ -24,6 +24,24 @@ struct TextForm {
         return text + "\n"
     }
 
+    /// The notes of a kind as a line: how many there are, what the first says, and how to learn more.
+    func line(_ kind: NoteFold.Kind) -> String {
+        let place = kind.first.place
+        let count = language.number(kind.notes.count)
+        let summary = ShownText.line(kind.first.summary[language])
+        let words =
+            switch language {
+            case .vietnamese:
+                kind.notes.count == 1
+                    ? summary : "\(count) ghi chú cùng loại, đầu tiên: \(summary)"
+            case .english:
+                kind.notes.count == 1 ? summary : "\(count) of a kind, the first: \(summary)"
+            }
+        let more = "minhbach check --explain \(kind.identifier)"
+        return colours.strong("\(ShownText.line(place.file)):\(place.line):\(place.column):") + " "
+            + colours.marked("note:", .note) + " \(words) " + colours.faint("[\(kind.identifier)] → \(more)") + "\n"
+    }
+
     private func headline(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
         let summary = ShownText.line(diagnostic.summary[language])

@@ -20,6 +20,9 @@ struct MessageOptions: ParsableArguments {
             valueName: "form"))
     var diagnostics: DiagnosticFormat = .text
 
+    @Flag(help: "Print every note in full instead of one line a kind.")
+    var notes = false
+
     @Flag(help: "Print findings and failures only: no progress, no totals of nothing.")
     var quiet = false
 
@@ -28,8 +31,10 @@ struct MessageOptions: ParsableArguments {
 
     /// The printer of findings for a stream.
     func printer(for stream: StandardStream) -> DiagnosticPrinter {
-        DiagnosticPrinter(
+        var printer = DiagnosticPrinter(
             format: diagnostics, language: language, isColoured: TextColours.areWanted(on: stream),
             countsNothing: !quiet)
+        printer.foldsNotes = !notes
+        return printer
     }
 }

@@ -4,6 +4,7 @@ import CampaignModel
 enum LegacyEncoding: Hashable, CaseIterable {
     case tcvn3
     case vni
+    case viscii
     case mojibake
     case windows1258
     case utf16
@@ -14,6 +15,7 @@ enum LegacyEncoding: Hashable, CaseIterable {
         switch self {
         case .tcvn3: Bilingual(vi: "TCVN3 (ABC, phông .VnTime)", en: "TCVN3 (ABC, fonts such as .VnTime)")
         case .vni: Bilingual(vi: "VNI (phông VNI-Times)", en: "VNI (fonts such as VNI-Times)")
+        case .viscii: Bilingual(vi: "VISCII", en: "VISCII")
         case .mojibake:
             Bilingual(vi: "UTF-8 đã bị đọc nhầm thành Windows-1252", en: "UTF-8 that was once read as Windows-1252")
         case .windows1258: Bilingual(vi: "Windows-1258 (tiếng Việt)", en: "Windows-1258 (Vietnamese)")

@@ -50,14 +50,15 @@ struct LegacyGuess {
         self.init(encoding, preview: LegacyGuess.decoded(Array(line), from: encoding), offset: start)
     }
 
-    private static func decoded(_ line: [UInt8], from encoding: LegacyEncoding) -> String {
+    /// Bytes as their author saw them, if they are in an encoding.
+    static func decoded(_ line: [UInt8], from encoding: LegacyEncoding) -> String {
         let western = line.map(WindowsCodePages.western)
         return switch encoding {
         case .windows1258:
             String(String.UnicodeScalarView(line.map(WindowsCodePages.vietnamese)))
                 .precomposedStringWithCanonicalMapping
         case .windows1252, .utf16: String(String.UnicodeScalarView(western))
-        case .tcvn3, .vni, .mojibake: LegacyTally.decoded(western, from: encoding)
+        case .tcvn3, .vni, .viscii, .mojibake: LegacyTally.decoded(western, from: encoding)
         }
     }
 }

@@ -37,6 +37,11 @@ struct LegacyTally {
             if let decoded = TCVN3.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.tcvn3, line, offset) }
             if let decoded = VNI.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vni, line, offset) }
         }
+        for run in LegacyTally.runs(of: line, where: LegacyTally.isVISCIIPart) {
+            let word = Array(line[run])
+            guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
+            if let decoded = VISCII.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.viscii, line, offset) }
+        }
     }
 
     /// Counts the words that make sense in Windows-1258 with their marks composed.
@@ -55,7 +60,12 @@ struct LegacyTally {
     static func decoded(_ line: [Unicode.Scalar], from encoding: LegacyEncoding) -> String {
         var decoded = String.UnicodeScalarView()
         var position = 0
-        let isPart = encoding == .mojibake ? { $0.value >= 0x80 } : isWordPart
+        let isPart: (Unicode.Scalar) -> Bool =
+            switch encoding {
+            case .mojibake: { $0.value >= 0x80 }
+            case .viscii: isVISCIIPart
+            default: isWordPart
+            }
         for run in runs(of: line, where: isPart) {
             decoded.append(contentsOf: line[position..<run.lowerBound])
             let word = Array(line[run])
@@ -63,6 +73,7 @@ struct LegacyTally {
                 switch encoding {
                 case .tcvn3: TCVN3.decoded(word)
                 case .vni: VNI.decoded(word)
+                case .viscii: VISCII.decoded(word)
                 case .mojibake: Mojibake.decoded(word)
                 case .windows1258, .windows1252, .utf16: nil
                 }
@@ -83,6 +94,11 @@ struct LegacyTally {
     /// True for letters and for the signs that old encodings use as letters.
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic || (0xA1...0xFF).contains(scalar.value)
+    }
+
+    /// True for letters and for all signs of Windows-1252 above ASCII, each of which is a letter of VISCII.
+    private static func isVISCIIPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? scalar.properties.isAlphabetic : WindowsCodePages.westernByte(scalar) != nil
     }
 
     /// True for words of ASCII letters and others: signs alone, `½`, `×`, are what they seem to be.

@@ -16,16 +16,18 @@ enum LooseBrackets: Hashable {
         }
     }
 
-    /// What the brackets in a piece of plain text were meant to be, in its order.
-    static func all(in text: ArraySlice<UInt8>) -> [LooseBrackets] {
+    /// What the brackets in a piece of plain text were meant to be, in its order, with a footnote's name.
+    static func all(in text: ArraySlice<UInt8>) -> [(kind: LooseBrackets, name: String)] {
         text.withUnsafeBufferPointer { text in
-            var found: [LooseBrackets] = []
+            var found: [(kind: LooseBrackets, name: String)] = []
             var last: UInt8 = 0
-            for byte in text {
+            for (index, byte) in text.enumerated() {
                 switch (last, byte) {
-                case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append(.link)
-                case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append(.reference)
-                case (UInt8(ascii: "["), UInt8(ascii: "^")): found.append(.footnote)
+                case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append((.link, ""))
+                case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append((.reference, ""))
+                case (UInt8(ascii: "["), UInt8(ascii: "^")):
+                    let name = text[(index + 1)...].prefix { $0 != UInt8(ascii: "]") }
+                    found.append((.footnote, String(decoding: name, as: UTF8.self)))
                 default: break
                 }
                 last = byte

@@ -18,21 +18,20 @@ public enum Markdown {
     private static func body(
         of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, into collector: DiagnosticCollector
     ) -> StoryBody {
-        let outline = MarkdownReader.outline(of: bytes)
-        var places = MarkdownPlaces(bytes, file: file, firstLine: firstLine)
+        let lines = TextLines(bytes, file: file, firstLine: firstLine)
+        let outline = MarkdownReader.outline(of: WordSpaces.replaced(in: lines))
+        let text = LintedText(lines: lines, outline: outline)
+        let footnotes = FootnoteSources(text)
+        var places = MarkdownPlaces(lines)
         var rules = MarkdownRules(into: collector)
         var parts = StoryPartsBuilder()
-        for element in outline.elements {
+        for element in outline.elements where !footnotes.explains(element) {
             guard let place = places.place(of: element) else { continue }
             rules.check(element, at: place)
             parts.add(element, at: place)
         }
-        if places.hasCaret {
-            for footnote in FootnoteSources(bytes, shown: outline.footnoteCount).unused {
-                let place = SourcePlace(file: file, line: firstLine + footnote.line - 1)
-                collector.add(.unusedFootnote(footnote.name, at: place))
-            }
-        }
+        footnotes.report(in: text, into: collector)
+        for lint in MarkdownLints.all { lint.check(text, into: collector) }
         return parts.body(outline)
     }
 }

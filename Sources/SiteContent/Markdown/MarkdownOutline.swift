@@ -21,7 +21,7 @@ struct MarkdownOutline {
         let line: Int
         /// The byte in the line, from 1; 0 when cmark-gfm doesn't say.
         let column: Int
-        /// The words without markup; for raw HTML the markup.
+        /// The words without markup; for raw HTML the markup, for a loose footnote mark its name.
         var text = ""
         /// A link's or image's destination and title.
         var destination = ""
@@ -36,6 +36,10 @@ struct MarkdownOutline {
     var words: [UInt8] = []
     /// The words of the first paragraphs outside lists, quotations and footnotes.
     var opening: [UInt8] = []
+    /// The blocks that lints look at.
+    var blocks: [TextBlock] = []
+    /// The pieces of plain text with signs of markup.
+    var signTexts: [SignText] = []
     /// How many footnotes the text shows.
     var footnoteCount = 0
 }

@@ -52,6 +52,7 @@ struct MarkdownReader {
 
     private mutating func enter(_ node: OpaquePointer) {
         let type = cmark_node_get_type(node)
+        if let block = BlockReading.block(node) { outline.blocks.append(block) }
         switch type {
         case CMARK_NODE_TEXT:
             addText(node)
@@ -100,7 +101,11 @@ struct MarkdownReader {
     private mutating func addText(_ node: OpaquePointer) {
         let start = outline.words.count
         CommonMark.append(cmark_node_get_literal(node), to: &outline.words)
-        for kind in LooseBrackets.all(in: outline.words[start...]) { add(.looseBrackets(kind), node, text: "") }
+        let added = outline.words[start...]
+        for found in LooseBrackets.all(in: added) { add(.looseBrackets(found.kind), node, text: found.name) }
+        guard added.contains(where: { "*~_[".utf8.contains($0) }) else { return }
+        outline.signTexts.append(
+            SignText(text: String(decoding: added, as: UTF8.self), lines: BlockReading.lines(around: node)))
     }
 
     /// Gathers an image's description, in which cmark-gfm prints no markup.

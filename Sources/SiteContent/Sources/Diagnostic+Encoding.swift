@@ -7,10 +7,7 @@ extension Diagnostic {
             .error, "not-utf-8", at: place,
             summary: Bilingual(
                 vi: "Tệp không được lưu bằng bảng mã UTF-8", en: "The file is not saved as UTF-8"),
-            explanation: reading(guess),
-            fix: Bilingual(
-                vi: "Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.",
-                en: "Save it as UTF-8: in Excel choose “CSV UTF-8”; in Notepad choose Encoding: UTF-8."))
+            explanation: reading(guess), fix: savingAsUTF8(place.file))
     }
 
     /// Text of an old encoding inside valid UTF-8.
@@ -22,9 +19,20 @@ extension Diagnostic {
             ),
             explanation: reading(guess),
             fix: Bilingual(
-                vi: "Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.",
-                en: "Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters."
-            ))
+                vi: "Chạy minhbach convert \(place.file) để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.",
+                en: "Run minhbach convert \(place.file) for a copy in Unicode beside it, read it and replace the file; "
+                    + "don't mend single letters."))
+    }
+
+    private static func savingAsUTF8(_ file: String) -> Bilingual {
+        let convert = "minhbach convert \(file)"
+        return file.hasSuffix(".csv")
+            ? Bilingual(
+                vi: "Trong Excel, lưu lại bằng kiểu “CSV UTF-8”; hoặc chạy \(convert) để có bản UTF-8 bên cạnh.",
+                en: "In Excel save it as “CSV UTF-8”; or run \(convert) for a copy in UTF-8 beside it.")
+            : Bilingual(
+                vi: "Trong Notepad, lưu lại với Encoding: UTF-8; hoặc chạy \(convert) để có bản UTF-8 bên cạnh.",
+                en: "In Notepad save it with Encoding: UTF-8; or run \(convert) for a copy in UTF-8 beside it.")
     }
 
     private static func reading(_ guess: LegacyGuess) -> Bilingual {

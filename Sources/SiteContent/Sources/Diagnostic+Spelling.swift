@@ -1,6 +1,21 @@
 import CampaignModel
 
 extension Diagnostic {
+    /// Soft hyphens inside words.
+    static func softHyphens(_ count: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "soft-hyphen", at: place,
+            summary: Bilingual(
+                vi: "Trong chữ có dấu gạch nối ẩn (U+00AD): \(count) chỗ",
+                en: "Words hold hidden hyphens (U+00AD): \(count)"),
+            explanation: Bilingual(
+                vi: "Dấu này thường theo vào khi chép từ Word hay PDF; không nhìn thấy nhưng làm hỏng tìm kiếm và sao chép.",
+                en: "They come along from Word or PDF; nobody sees them, but search and copying break."),
+            fix: Bilingual(
+                vi: "Gõ lại các chữ ấy; minhbach convert TỆP viết một bản không còn dấu này.",
+                en: "Type these words again; minhbach convert FILE writes a copy without them."))
+    }
+
     /// Letters in decomposed form, which were composed.
     static func decomposedLetters(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

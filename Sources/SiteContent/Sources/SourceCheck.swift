@@ -29,6 +29,7 @@ struct SourceCheck {
             collector.add(.legacyText(guess, at: place(guess.offset, in: bytes)))
             return bytes
         }
+        if scan.hasSoftHyphens { findSoftHyphens(in: bytes) }
         if scan.hasLookAlikes && spelling == .vietnamese { replaceLookAlikes(in: &bytes) }
         if scan.mayBeDecomposed { compose(&bytes) }
         if scan.mayHaveMarking || scan.mayBeDecomposed { findMarkings(in: bytes) }
@@ -63,6 +64,19 @@ struct SourceCheck {
             bytes[index + 1] = replacement
         }
         if let first { collector.add(.lookAlikeLetter(first.letter, count: count, at: place(first.offset, in: bytes))) }
+    }
+
+    private func findSoftHyphens(in bytes: [UInt8]) {
+        let sign: [UInt8] = [0xC2, 0xAD]
+        var first: Int?
+        var count = 0
+        var rest = bytes[...]
+        while let found = ByteSearch.first(sign, in: rest) {
+            first = first ?? found.lowerBound
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        if let first { collector.add(.softHyphens(count, at: place(first, in: bytes))) }
     }
 
     private func compose(_ bytes: inout [UInt8]) {

@@ -8,6 +8,8 @@ struct TextScan {
     private(set) var hasLookAlikes = false
     /// How many characters are rare in Vietnamese but frequent in text of old encodings.
     private(set) var legacyHints = 0
+    /// There are soft hyphens.
+    private(set) var hasSoftHyphens = false
     /// The letters MẬT are there.
     private(set) var mayHaveMarking = false
     /// The first control character besides tab and line ends.
@@ -60,6 +62,7 @@ struct TextScan {
         switch lead {
         case 0xC2:
             if next >= 0xA1 { legacyHints += 1 }
+            if next == 0xAD { hasSoftHyphens = true }
         case 0xC3:
             if TextScan.isHint(next) { legacyHints += 1 }
             if next == 0x90 || next == 0xB0 { hasLookAlikes = true }

@@ -75,6 +75,7 @@ struct StoryReader: Sendable {
         let slug = slug(folder, matter.values, collector)
         matter.values.reportUnknownKeys()
         let body = Markdown.parse(matter.body, into: collector)
+        StoryShape.check(title: title, matter.body, into: collector)
         guard let title, let summary else { return nil }
         let artefacts = FontArtefacts(language: language, collector: collector)
         artefacts.check("\(title.value) \(summary.value)", at: title.place)

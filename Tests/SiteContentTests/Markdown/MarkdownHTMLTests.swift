@@ -37,7 +37,7 @@ import Testing
             "<p>a<!-- raw HTML omitted -->c<!-- raw HTML omitted --> <!-- raw HTML omitted --></p>\n"
                 + "<!-- raw HTML omitted -->\n"
         ),
-        ("~~x~~ ~y~ &amp; &#126; \"q\" -- ...", "<p><del>x</del> <del>y</del> &amp; ~ &quot;q&quot; -- ...</p>\n"),
+        ("~~x~~ ~y~ &amp; &#126; \"q\" -- ...", "<p><del>x</del> ~y~ &amp; ~ &quot;q&quot; -- ...</p>\n"),
         (
             "- [ ] a\n- [x] b",
             "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a</li>\n"

@@ -22,10 +22,10 @@ import Testing
                 x.md:1:2: error: not-utf-8
                 Tệp không được lưu bằng bảng mã UTF-8
                 Có vẻ đây là TCVN3 (ABC, phông .VnTime). Đọc theo cách ấy, dòng này là: “Bảo Thắng”.
-                Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.
+                Trong Notepad, lưu lại với Encoding: UTF-8; hoặc chạy minhbach convert x.md để có bản UTF-8 bên cạnh.
                 The file is not saved as UTF-8
                 It looks like TCVN3 (ABC, fonts such as .VnTime). Read so, the line is: “Bảo Thắng”.
-                Save it as UTF-8: in Excel choose “CSV UTF-8”; in Notepad choose Encoding: UTF-8.
+                In Notepad save it with Encoding: UTF-8; or run minhbach convert x.md for a copy in UTF-8 beside it.
                 """)
     }
 
@@ -36,10 +36,11 @@ import Testing
                 x.md:1:1: error: legacy-encoding
                 Chữ ở đây không phải là tiếng Việt Unicode
                 Có vẻ đây là VNI (phông VNI-Times). Đọc theo cách ấy, dòng này là: “Chào các bạn”.
-                Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.
+                Chạy minhbach convert x.md để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.
                 The letters here are not Vietnamese in Unicode
                 It looks like VNI (fonts such as VNI-Times). Read so, the line is: “Chào các bạn”.
-                Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters.
+                Run minhbach convert x.md for a copy in Unicode beside it, read it and replace the file; \
+                don't mend single letters.
                 """)
     }
 
@@ -50,10 +51,11 @@ import Testing
                 x.md:1:1: error: legacy-encoding
                 Chữ ở đây không phải là tiếng Việt Unicode
                 Có vẻ đây là UTF-8 đã bị đọc nhầm thành Windows-1252. Đọc theo cách ấy, dòng này là: “Lâm Đồng”.
-                Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.
+                Chạy minhbach convert x.md để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.
                 The letters here are not Vietnamese in Unicode
                 It looks like UTF-8 that was once read as Windows-1252. Read so, the line is: “Lâm Đồng”.
-                Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters.
+                Run minhbach convert x.md for a copy in Unicode beside it, read it and replace the file; \
+                don't mend single letters.
                 """)
     }
 

@@ -1,0 +1,61 @@
+import CCmarkGFM
+
+/// Tells the blocks that lints look at.
+enum BlockReading {
+    /// The block that a node is; nothing for blocks that no lint looks at.
+    static func block(_ node: OpaquePointer) -> TextBlock? {
+        guard let kind = kind(of: node) else { return nil }
+        return TextBlock(kind: kind, lines: lines(of: node))
+    }
+
+    /// The lines of the block around an element, from 0.
+    static func lines(around node: OpaquePointer) -> ClosedRange<Int> {
+        var block = node
+        while !CommonMark.isBlock(cmark_node_get_type(block)), let parent = cmark_node_parent(block) { block = parent }
+        return lines(of: block)
+    }
+
+    private static func kind(of node: OpaquePointer) -> TextBlock.Kind? {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_PARAGRAPH: isBoldLine(node) ? .boldLine : .paragraph
+        case CMARK_NODE_CODE_BLOCK: isFenced(node) ? nil : .indentedCode
+        case CMARK_NODE_LIST: singleItem(node)
+        case CMARK_NODE_EMPH: startsWithBracket(node) ? .emphasisedBracket : nil
+        default: CommonMark.isTable(node) ? .table : nil
+        }
+    }
+
+    private static func isFenced(_ node: OpaquePointer) -> Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var character: CChar = 0
+        return cmark_node_get_fenced(node, &length, &offset, &character) != 0
+    }
+
+    private static func isBoldLine(_ node: OpaquePointer) -> Bool {
+        guard let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
+            cmark_node_get_type(child) == CMARK_NODE_STRONG, let next = cmark_node_next(node),
+            cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT
+        else { return false }
+        return cmark_node_get_type(next) != CMARK_NODE_FOOTNOTE_DEFINITION
+    }
+
+    private static func singleItem(_ node: OpaquePointer) -> TextBlock.Kind? {
+        guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, let item = cmark_node_first_child(node),
+            cmark_node_next(item) == nil
+        else { return nil }
+        return .singleItem(number: Int(cmark_node_get_list_start(node)))
+    }
+
+    private static func startsWithBracket(_ node: OpaquePointer) -> Bool {
+        guard let child = cmark_node_first_child(node), cmark_node_get_type(child) == CMARK_NODE_TEXT else {
+            return false
+        }
+        return CommonMark.string(cmark_node_get_literal(child)).hasPrefix(")")
+    }
+
+    private static func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+        let first = max(0, Int(cmark_node_get_start_line(node)) - 1)
+        return first...max(first, Int(cmark_node_get_end_line(node)) - 1)
+    }
+}

@@ -1,0 +1,105 @@
+import CampaignModel
+
+/// The footnotes that a text defines, read from its lines: cmark-gfm drops those that no mark leads to.
+struct FootnoteSources {
+    /// A definition `[^name]: …`, or a mark `[^name]`.
+    private struct Sign {
+        let name: String
+        let line: Int
+        let offset: Int
+
+        /// As cmark-gfm compares names.
+        var key: String { name.lowercased() }
+        var hasSpace: Bool { name.contains { $0 == " " || $0 == "\t" } }
+    }
+
+    private var definitions: [Sign] = []
+    private var marks: [Sign] = []
+
+    /// Reads the definitions and marks of a text.
+    init(_ text: LintedText) {
+        guard text.lines.hasCaret else { return }
+        for line in text.lines.indices where text.lines[line].contains(UInt8(ascii: "^")) {
+            read(line, of: text)
+        }
+    }
+
+    /// True for loose marks that this reports in a better way.
+    func explains(_ element: MarkdownOutline.Element) -> Bool {
+        element.kind == .looseBrackets(.footnote) && element.text.contains(" ")
+    }
+
+    /// Reports definitions that nothing leads to, second ones, and names with spaces.
+    func report(in text: LintedText, into collector: DiagnosticCollector) {
+        guard !definitions.isEmpty || !marks.isEmpty else { return }
+        var reported: Set<String> = []
+        for sign in definitions + marks where sign.hasSpace && reported.insert(sign.key).inserted {
+            collector.add(.footnoteNameWithSpaces(sign.name, at: text.lines.place(sign.line, sign.offset)))
+        }
+        let named = Set(marks.map(\.key))
+        let isAnyLost = definitions.count > text.footnoteCount
+        var first: [String: Int] = [:]
+        for definition in definitions where !definition.hasSpace {
+            let place = text.lines.place(definition.line, definition.offset)
+            if let earlier = first[definition.key] {
+                let line = text.lines.place(ofLine: earlier).line
+                collector.add(.secondFootnote(definition.name, first: line, at: place))
+            } else {
+                first[definition.key] = definition.line
+                if isAnyLost && !named.contains(definition.key) {
+                    collector.add(.unusedFootnote(definition.name, at: place))
+                }
+            }
+        }
+    }
+
+    private mutating func read(_ line: Int, of text: LintedText) {
+        var rest = text.lines[line]
+        while let start = ByteSearch.first(Array("[^".utf8), in: rest) {
+            let words = text.lines[line][start.upperBound...]
+            guard let end = words.firstIndex(of: UInt8(ascii: "]")) else { return }
+            let sign = Sign(
+                name: String(decoding: words[..<end], as: UTF8.self), line: line, offset: start.lowerBound)
+            let isAtStart = text.lines[line][..<start.lowerBound].allSatisfy { $0 == UInt8(ascii: " ") }
+            let isSwallowed = text.oddLinks.contains { $0.line == line && $0.range.contains(start.lowerBound) }
+            if isAtStart, words[end...].dropFirst().first == UInt8(ascii: ":") {
+                definitions.append(sign)
+            } else if !isSwallowed {
+                marks.append(sign)
+            }
+            rest = words[end...]
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A footnote whose name has a space.
+    static func footnoteNameWithSpaces(_ name: String, at place: SourcePlace) -> Diagnostic {
+        let better = TextFold.slug(name)
+        return Diagnostic(
+            .warning, "footnote-name-with-spaces", at: place,
+            summary: Bilingual(
+                vi: "Tên chú thích “\(name)” có dấu cách nên không thành chú thích",
+                en: "The footnote name “\(name)” has a space, so it makes no footnote"),
+            explanation: Bilingual(
+                vi: "Dấu chú thích hiện nguyên văn trong bài, lời chú thích dính vào đoạn ở trên.",
+                en: "The mark is printed as it stands, and the note's text is glued to what is above it."),
+            fix: Bilingual(
+                vi: "Viết liền tên ở cả hai chỗ: [^\(better)]", en: "Write the name without spaces in both places: [^\(better)]"))
+    }
+
+    /// A second definition of a footnote, which is dropped.
+    static func secondFootnote(_ name: String, first: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "second-footnote", at: place,
+            summary: Bilingual(
+                vi: "Chú thích “\(name)” đã có ở dòng \(first); lời chú thích ở đây bị bỏ",
+                en: "The footnote “\(name)” stands in line \(first) already; the one here is dropped"),
+            explanation: Bilingual(
+                vi: "Mỗi tên chỉ có một chú thích; chú thích sau không hiện ra ở đâu cả.",
+                en: "A name has one footnote; the later one is shown nowhere."),
+            fix: Bilingual(
+                vi: "Đặt tên khác cho chú thích này, cả ở dấu trong bài, hoặc gộp hai chú thích.",
+                en: "Give this one another name, in its mark too, or join the two."))
+    }
+}

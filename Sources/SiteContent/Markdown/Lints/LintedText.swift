@@ -1,0 +1,66 @@
+import CampaignModel
+
+/// A text as lints see it: its lines, and what cmark-gfm made of them.
+struct LintedText {
+    /// An address in the text that became a link without brackets.
+    struct BareLink {
+        let address: String
+        let line: Int
+        /// Its bytes in the text.
+        let range: Range<Int>
+    }
+
+    let lines: TextLines
+    let blocks: [TextBlock]
+    let signTexts: [SignText]
+    let footnoteCount: Int
+    /// The bare links whose addresses hold signs outside ASCII or of markup; others are what they seem to be.
+    let oddLinks: [BareLink]
+
+    /// Joins lines and outline.
+    init(lines: TextLines, outline: MarkdownOutline) {
+        self.lines = lines
+        blocks = outline.blocks
+        signTexts = outline.signTexts
+        footnoteCount = outline.footnoteCount
+        oddLinks = outline.elements.compactMap { LintedText.oddLink($0, in: lines) }
+    }
+
+    /// The first place of bytes in some lines where no backslash stands before them.
+    func find(_ sign: some Sequence<UInt8>, in range: ClosedRange<Int>) -> (line: Int, offset: Int)? {
+        let sign = Array(sign)
+        for line in range where lines.indices.contains(line) {
+            var rest = lines[line]
+            while let found = ByteSearch.first(sign, in: rest) {
+                let isEscaped =
+                    found.lowerBound > lines.starts[line] && lines.bytes[found.lowerBound - 1] == UInt8(ascii: "\\")
+                if !isEscaped { return (line, found.lowerBound) }
+                rest = rest[(found.lowerBound + 1)...]
+            }
+        }
+        return nil
+    }
+
+    /// A line without the spaces and signs of quotations before its first word.
+    func content(_ line: Int) -> ArraySlice<UInt8> {
+        lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+    }
+
+    /// The lines of a block that the text has.
+    func lines(of block: TextBlock) -> Range<Int> {
+        block.lines.lowerBound..<min(block.lines.upperBound + 1, lines.indices.upperBound)
+    }
+
+    private static func oddLink(_ element: MarkdownOutline.Element, in lines: TextLines) -> BareLink? {
+        guard element.kind == .link, element.text.utf8.contains(where: { $0 >= 0x80 || "[*".utf8.contains($0) }),
+            element.destination.hasSuffix(element.text)
+        else { return nil }
+        for line in [0, -1, 1, -2, 2, -3, 3].map({ element.line - 1 + $0 }) where lines.indices.contains(line) {
+            guard let range = ByteSearch.first(Array(element.text.utf8), in: lines[line]) else { continue }
+            let before = range.lowerBound > lines.starts[line] ? lines.bytes[range.lowerBound - 1] : 0
+            if before == UInt8(ascii: "<") || before == UInt8(ascii: "[") { return nil }
+            return BareLink(address: element.text, line: line, range: range)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+import CampaignModel
+
+/// Rows of tables that are longer than the head, whose last cells are lost, and text that became a row.
+enum TableRows: MarkdownLint {
+    static func check(_ text: LintedText, into collector: DiagnosticCollector) {
+        for block in text.blocks where block.kind == .table {
+            let lines = text.lines(of: block)
+            guard let first = lines.first else { continue }
+            let columns = TableRow(text.content(first)).cells.count
+            for line in lines.dropFirst(2) { check(line, columns, text, collector) }
+        }
+    }
+
+    private static func check(_ line: Int, _ columns: Int, _ text: LintedText, _ collector: DiagnosticCollector) {
+        let content = text.content(line)
+        let row = TableRow(content)
+        if row.hasNoPipe {
+            guard !content.isEmpty else { return }
+            collector.add(.textInTable(at: text.lines.place(line, content.startIndex)))
+            return
+        }
+        let lost = row.cells.dropFirst(columns).filter { !TableRow.words($0).isEmpty }
+        guard let first = lost.first else { return }
+        let words = lost.map(TableRow.words).joined(separator: " | ")
+        let start = first.firstIndex { $0 != UInt8(ascii: " ") } ?? first.startIndex
+        collector.add(
+            .longRow(words, cells: row.cells.count, columns: columns, at: text.lines.place(line, start)))
+    }
+}
+
+extension Diagnostic {
+    /// A row with more cells than the table has columns.
+    static func longRow(_ lost: String, cells: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "long-table-row", at: place,
+            summary: Bilingual(
+                vi: "Dòng này có \(cells) ô, bảng có \(columns) cột: “\(lost)” bị bỏ",
+                en: "The row has \(cells) cells, the table \(columns) columns: “\(lost)” is dropped"),
+            explanation: Bilingual(
+                vi: "Số cột là số ô của dòng đầu; ô thừa không hiện trên trang. Dấu | trong ô cũng tách ô.",
+                en: "The first row sets the columns; cells beyond them aren't shown. A | inside a cell splits it too."),
+            fix: Bilingual(
+                vi: "Thêm cột vào hai dòng đầu, hoặc bỏ ô thừa; dấu | trong ô thì viết \\|.",
+                en: "Add a column to the first two rows, or take the cell away; for a | inside a cell write \\|."))
+    }
+
+    /// Text right below a table, which becomes a row of it.
+    static func textInTable(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "text-in-table", at: place,
+            summary: Bilingual(
+                vi: "Dòng chữ này thành một dòng của bảng ở trên", en: "This text becomes a row of the table above it"),
+            explanation: Bilingual(
+                vi: "Bảng chỉ kết thúc ở một dòng trống.", en: "A table ends at an empty line only."),
+            fix: Bilingual(vi: "Thêm một dòng trống sau bảng.", en: "Put an empty line behind the table."))
+    }
+}

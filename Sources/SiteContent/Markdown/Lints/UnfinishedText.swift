@@ -1,0 +1,46 @@
+import CampaignModel
+
+/// Marks of unfinished work that would be published: `TODO`.
+enum UnfinishedText: MarkdownLint {
+    private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"]
+
+    static func check(_ text: LintedText, into collector: DiagnosticCollector) {
+        for block in text.blocks where block.kind == .paragraph || block.kind == .boldLine || block.kind == .table {
+            for line in text.lines(of: block) {
+                guard let (mark, offset) = first(in: text.lines[line]) else { continue }
+                collector.add(.unfinishedText(mark, at: text.lines.place(line, offset)))
+            }
+        }
+    }
+
+    /// The first mark that is a word of its own.
+    private static func first(in line: ArraySlice<UInt8>) -> (String, Int)? {
+        for mark in marks {
+            guard let found = ByteSearch.first(Array(mark.utf8), in: line) else { continue }
+            let before = found.lowerBound > line.startIndex ? line[found.lowerBound - 1] : 0
+            let after = found.upperBound < line.endIndex ? line[found.upperBound] : 0
+            if !isWordPart(before) && !isWordPart(after) { return (mark, found.lowerBound) }
+        }
+        return nil
+    }
+
+    private static func isWordPart(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+    }
+}
+
+extension Diagnostic {
+    /// A mark of unfinished work.
+    static func unfinishedText(_ mark: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "unfinished-text", at: place,
+            summary: Bilingual(vi: "Trong bài còn chữ “\(mark)”", en: "The text still says “\(mark)”"),
+            explanation: Bilingual(
+                vi: "Chữ này đánh dấu việc chưa làm xong và sẽ hiện trên trang.",
+                en: "It marks what isn't finished, and would be published."),
+            fix: Bilingual(
+                vi: "Viết nốt chỗ này; chưa xong cả bài thì thêm draft: true ở đầu tệp.",
+                en: "Finish it; if the whole text isn't ready, add draft: true at the top of the file."))
+    }
+}

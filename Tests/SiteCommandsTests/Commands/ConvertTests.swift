@@ -1,0 +1,33 @@
+import Testing
+
+@testable import SiteCommands
+
+/// Copies of old texts stand beside them.
+@Suite struct ConvertTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func namesTheCopyBesideTheFile() {
+        #expect(ConvertCommand.copyName("content/news/a/vi.md") == "content/news/a/vi.unicode.md")
+        #expect(ConvertCommand.copyName("a.b/bai") == "a.b/bai.unicode")
+        #expect(ConvertCommand.copyName(".htaccess") == ".htaccess.unicode")
+    }
+
+    @Test func writesACopyAndNothingOver() throws {
+        try folder.write("a.md", "Chaøo caùc baïn\n")
+        let run = try CommandRun(["convert", "a.md", "--language", "en"], in: folder)
+        #expect(run.exitCode == 0)
+        #expect(folder.text("a.unicode.md") == "Chào các bạn\n")
+        #expect(folder.text("a.md") == "Chaøo caùc baïn\n")
+        #expect(
+            run.messages == """
+                a.md looks like VNI (fonts such as VNI-Times). In Unicode: a.unicode.md; read it before you replace the \
+                old file.
+
+                """)
+        let again = try CommandRun(["convert", "a.md", "--language", "en"], in: folder)
+        #expect(again.exitCode == 73)
+        #expect(again.messages.contains("a.unicode.md is there already; nothing was written."))
+    }
+}

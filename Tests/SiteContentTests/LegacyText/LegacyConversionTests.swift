@@ -1,0 +1,48 @@
+import SiteContent
+import Testing
+
+/// Old encodings are recognised and read as their authors saw them.
+@Suite struct LegacyConversionTests {
+    private static let words = "Người dân phường Đà Lạt học chữ số, ngày mười tháng tám."
+
+    @Test(arguments: [
+        ("TCVN3", "Ng\u{AD}êi d\u{A9}n ph\u{AD}êng \u{A7}µ L\u{B9}t häc ch\u{F7} sè, ngµy m\u{AD}êi th\u{B8}ng t\u{B8}m."),
+        ("VNI", "Ngöôøi daân phöôøng Ñaø Laït hoïc chöõ soá, ngaøy möôøi thaùng taùm."),
+        (
+            "UTF-8",
+            "NgÆ\u{B0}á\u{BB}\u{9D}i dÃ\u{A2}n phÆ\u{B0}á\u{BB}\u{9D}ng Ä\u{90}Ã\u{A0} Láº\u{A1}t há\u{BB}\u{8D}c chá\u{BB}\u{AF} sá\u{BB}\u{2018}, ngÃ\u{A0}y mÆ\u{B0}á\u{BB}\u{9D}i thÃ\u{A1}ng tÃ\u{A1}m."
+        ),
+        ("VISCII", "Ngß\u{B6}i dân phß\u{B6}ng Ðà LÕt h\u{F7}c chæ s\u{AF}, ngày mß\u{B6}i tháng tám."),
+    ])
+    func readsTextPastedAsUnicode(name: String, text: String) {
+        let conversion = LegacyConversion(Array(text.utf8))
+        #expect(conversion?.encoding?.english.contains(name) == true, "\(String(describing: conversion))")
+        #expect(conversion?.text == Self.words)
+    }
+
+    @Test func readsBytesOfVISCII() {
+        let bytes: [UInt8] = [
+            0x4E, 0x67, 0xDF, 0xB6, 0x69, 0x20, 0x64, 0xE2, 0x6E, 0x20, 0x70, 0x68, 0xDF, 0xB6, 0x6E, 0x67, 0x20, 0xD0, 0xE0, 0x20,
+            0x4C, 0xD5, 0x74, 0x20, 0x68, 0xF7, 0x63, 0x20, 0x63, 0x68, 0xE6, 0x20, 0x73, 0xAF, 0x2C, 0x20, 0x6E, 0x67, 0xE0, 0x79,
+            0x20, 0x6D, 0xDF, 0xB6, 0x69, 0x20, 0x74, 0x68, 0xE1, 0x6E, 0x67, 0x20, 0x74, 0xE1, 0x6D, 0x2E,
+        ]
+        let conversion = LegacyConversion(bytes)
+        #expect(conversion?.encoding?.english == "VISCII")
+        #expect(conversion?.text == Self.words)
+    }
+
+    @Test func readsUTF16() {
+        let bytes = [0xFF, 0xFE] + Array(Self.words.utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        #expect(LegacyConversion(bytes)?.text == Self.words)
+    }
+
+    @Test func takesHiddenHyphensOutAndComposesLetters() {
+        let conversion = LegacyConversion(Array("học\u{AD}viên Đa\u{300}\n".utf8))
+        #expect(conversion?.encoding == nil)
+        #expect(conversion?.text == "họcviên Đà\n")
+    }
+
+    @Test func leavesUnicodeAlone() {
+        #expect(LegacyConversion(Array("Người dân phường Đà Lạt\n".utf8)) == nil)
+    }
+}
