@@ -11,7 +11,7 @@ public struct SpokenText: Sendable {
 
     /// The text as it is read; what nobody knows how to read stays as it is written.
     public func read(_ text: String) -> String {
-        text.split(separator: " ").filter { $0 != "-" && $0 != "–" }.map { word in
+        DigitGroups.joined(text).split(separator: " ").filter { $0 != "-" && $0 != "–" }.map { word in
             let core = SpokenText.core(of: word)
             guard !core.isEmpty, let spoken = spoken(core) else { return String(word) }
             return word[..<core.startIndex] + spoken + word[core.endIndex...]
@@ -29,6 +29,10 @@ public struct SpokenText: Sendable {
     private func spoken(_ core: Substring) -> String? {
         if let form = forms[String(core)] { return form }
         guard core.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(core) else { return nil }
+        // Numbers of telephones, houses and papers: 0263 is no two hundred and sixty-three.
+        if core.first == "0", core.count > 2 {
+            return core.compactMap(\.wholeNumberValue).map { speller.words($0) }.joined(separator: " ")
+        }
         return speller.words(number)
     }
 

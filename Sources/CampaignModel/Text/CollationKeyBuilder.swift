@@ -17,8 +17,8 @@ struct CollationKeyBuilder {
     /// Signs in the order of the Unicode Collation Algorithm; signs that aren't here follow by code point.
     private static let signs = Array("_-–—,;:!?.·…'‘’“”\"«»()[]{}§@*/\\&#%`´^+±<=>|~$₫°".unicodeScalars)
 
-    /// The Vietnamese letters with ƀ, f, j, w, z in their Latin places.
-    private static let latin = Array("aăâbƀcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
+    /// The Vietnamese letters with ƀ, f, j, ŋ, w, z in their Latin places.
+    private static let latin = Array("aăâbƀcdđeêfghijklmnŋoôơpqrstuưvwxyz".unicodeScalars)
 
     private static let weights: [Unicode.Scalar: UInt8] = {
         var weights: [Unicode.Scalar: UInt8] = [:]
@@ -50,7 +50,12 @@ struct CollationKeyBuilder {
         if (0x300...0x36F).contains(scalar.value) {
             marks.append(UInt8(truncatingIfNeeded: 16 + scalar.value & 0x7F))
         } else if let vowel = VietnameseLetters.vowel(scalar) {
-            add(letter: vowel.letter, mark: vowel.tone.rawValue + 1)
+            // The tone is a mark of its own behind the letter's, so that other marks, as in ô̆, come after all tones.
+            add(letter: vowel.letter, mark: 1)
+            if vowel.tone != .level { marks.append(vowel.tone.rawValue + 1) }
+        } else if scalar == "\u{2BC}" {
+            // The modifier apostrophe of some keyboards: B’Lao and Bʼlao are one place.
+            add(letter: "’", mark: 1)
         } else {
             add(letter: scalar, mark: 1)
         }

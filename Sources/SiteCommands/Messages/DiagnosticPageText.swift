@@ -696,8 +696,8 @@ enum DiagnosticPageText {
         Text of an old encoding inside valid UTF-8.
         Chữ ở đây không phải là tiếng Việt Unicode
         The letters here are not Vietnamese in Unicode
-        Chuyển văn bản sang Unicode (ví dụ bằng công cụ của UniKey) rồi dán lại; đừng sửa từng chữ.
-        Convert the text to Unicode (UniKey's toolkit does) and paste it again; don't mend single letters.
+        Chạy minhbach convert … để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.
+        Run minhbach convert … for a copy in Unicode beside it, read it and replace the file; don't mend single letters.
 
         level-not-reported
         A row for a unit at a level that the indicator isn't reported at.
@@ -778,7 +778,7 @@ enum DiagnosticPageText {
         Gõ lại dòng này bằng dấu trừ: |---|---|
         Type the line again with hyphens: |---|---|
         Dòng gạch có … ô, dòng đầu có … ô nên bảng không thành bảng
-        The line of hyphens has … cells, the first row …, so the table is none
+        The line of hyphens has another number of cells (…) than the first row (…), so the table is none
         Viết dòng gạch: …
         Write the line of hyphens: …
         Các dòng này trông như bảng nhưng hiện thành chữ với dấu |
@@ -1077,8 +1077,6 @@ enum DiagnosticPageText {
         Bytes that aren't UTF-8.
         Tệp không được lưu bằng bảng mã UTF-8
         The file is not saved as UTF-8
-        Lưu lại bằng UTF-8: trong Excel, chọn “CSV UTF-8”; trong Notepad, chọn Encoding: UTF-8.
-        Save it as UTF-8: in Excel choose “CSV UTF-8”; in Notepad choose Encoding: UTF-8.
 
         number-without-report
         A number in a row that says there is none.
@@ -1330,6 +1328,15 @@ enum DiagnosticPageText {
         Hãy hỏi các đơn vị số này được đếm hay ước lượng, và ghi rõ nguồn.
         Ask the units whether they counted or estimated, and state the source.
 
+        second-copy
+        A copy, or another spelling, of a story's file.
+        Tệp này giống như bản sao của … và không được đăng
+        This file looks like a copy of … and isn't published
+        Máy tính đặt tên như vậy khi tải về hay chép hai lần; trang chỉ đọc ….
+        Computers name files so when they are fetched or copied twice; the site reads … only.
+        Đây là bản mới thì đổi tên thành …; không thì xóa.
+        If it is the newer one, rename it to …; else delete it.
+
         second-footnote
         A second definition of a footnote, which is dropped.
         Chú thích “…” đã có ở dòng …; lời chú thích ở đây bị bỏ
@@ -1511,8 +1518,8 @@ enum DiagnosticPageText {
 
         swallowed-signs
         Signs that became part of a link's address.
-        “…” bị tính vào địa chỉ của liên kết
-        “…” became part of the link's address
+        Dấu … bị tính vào địa chỉ của liên kết
+        The sign … became part of the link's address
         Địa chỉ viết trần kéo dài đến dấu cách; liên kết sẽ dẫn sai, dấu chú thích ở đó bị mất.
         A bare address goes on to the next space; the link leads astray, and a footnote mark in it is lost.
         Viết địa chỉ trong < >: …

@@ -32,7 +32,7 @@ struct TranslationSources: Hashable, Sendable {
 
     /// The file’s text.
     var text: String {
-        "# What each translation was made from (64-bit FNV-1a). Written by: minhbach translations import, confirm.\n"
+        "# What each translation was made from (64-bit FNV-1a). Written by: minhbach translations import.\n"
             + names.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"\n" }.joined()
     }
 

@@ -39,7 +39,9 @@ enum CodeKind {
 
 extension Diagnostic {
     /// A code that no register lists.
-    static func unknownCode(_ code: String, kind: CodeKind, known: [String], at place: SourcePlace) -> Diagnostic {
+    static func unknownCode(
+        _ code: String, kind: CodeKind, known: [String], meant: CodeMeant? = nil, at place: SourcePlace
+    ) -> Diagnostic {
         let words = kind.words
         let nearest = TextFold.nearest(code, in: known)
         let listed = known.count <= 12 ? known.joined(separator: ", ") : nil
@@ -60,7 +62,7 @@ extension Diagnostic {
                     ?? "Ô này chỉ nhận một số giá trị đã định.",
                 en: register.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
                     ?? "Only certain values can stand here."),
-            fix: Bilingual(vi: fixVI, en: fixEN))
+            fix: meant?.fix(code) ?? Bilingual(vi: fixVI, en: fixEN))
     }
 
     /// An identifier that an earlier entry has already.

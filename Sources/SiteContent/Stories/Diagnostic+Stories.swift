@@ -46,6 +46,21 @@ extension Diagnostic {
                 en: "Add the language to site.yaml and languages/\(tag).yaml, or rename the file."))
     }
 
+    /// A copy, or another spelling, of a story's file.
+    static func secondCopy(of original: String, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "second-copy", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Tệp này giống như bản sao của \(original) và không được đăng",
+                en: "This file looks like a copy of \(original) and isn't published"),
+            explanation: Bilingual(
+                vi: "Máy tính đặt tên như vậy khi tải về hay chép hai lần; trang chỉ đọc \(original).",
+                en: "Computers name files so when they are fetched or copied twice; the site reads \(original) only."),
+            fix: Bilingual(
+                vi: "Đây là bản mới thì đổi tên thành \(original); không thì xóa.",
+                en: "If it is the newer one, rename it to \(original); else delete it."))
+    }
+
     /// A file that nothing reads.
     static func unknownFile(_ file: String) -> Diagnostic {
         Diagnostic(

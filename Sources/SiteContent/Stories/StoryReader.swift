@@ -115,10 +115,28 @@ struct StoryReader: Sendable {
             let name = String(file.path.dropFirst(folder.path.utf8.count + 1))
             if name.hasSuffix(".md"), !name.contains("/") {
                 let tag = LanguageTag(String(name.dropLast(3)))
-                if !languages.contains(tag) { collector.add(.strayLanguage(tag, languages, file: file.shownPath)) }
+                if languages.contains(tag) { continue }
+                if let original = copied(name) {
+                    collector.add(.secondCopy(of: original, file: file.shownPath))
+                } else {
+                    collector.add(.strayLanguage(tag, languages, file: file.shownPath))
+                }
+            } else if let original = copied(name) {
+                collector.add(.secondCopy(of: original, file: file.shownPath))
             } else if !ImageFormat.isImage(name) {
                 collector.add(.unknownFile(file.shownPath))
             }
         }
+    }
+
+    /// The file that a name is a copy or another spelling of: `vi (1).md`, `vi.md.txt`, `VI.md`.
+    private func copied(_ name: String) -> String? {
+        let small = name.lowercased()
+        let language = languages.first { language in
+            let tag = language.text.lowercased()
+            guard small.contains(".md"), small.hasPrefix(tag) else { return false }
+            return small.dropFirst(tag.count).first.map { " (._".contains($0) } ?? false
+        }
+        return language.map { "\($0.text).md" }
     }
 }

@@ -75,7 +75,7 @@ public final class YAMLMap {
         for key in keys where !known.contains(key) {
             guard let entry = entries[key] else { continue }
             let missing = known.filter { entries[$0] == nil }
-            let nearest = TextFold.nearest(key, in: missing)
+            let nearest = VietnameseKeys.key(for: key, among: missing) ?? TextFold.nearest(key, in: missing)
             collector.add(.unknownKey(key, nearest: nearest, known: known, at: entry.key))
         }
     }

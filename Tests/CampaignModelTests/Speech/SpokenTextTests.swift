@@ -12,6 +12,9 @@ struct SpokenTextTests {
             ("phường 1 Bảo Lộc", "phường một Bảo Lộc"), ("xã Bảo Lâm 5.", "xã Bảo Lâm năm."),
             ("(MTTQ) tỉnh", "(Mặt trận Tổ quốc) tỉnh"), ("phường Xuân Hương - Đà Lạt", "phường Xuân Hương Đà Lạt"),
             ("phường B’Lao", "phường B’Lao"), ("", ""),
+            ("cấp 1 000 000 đồng", "cấp một triệu đồng"), ("cấp 1\u{A0}000\u{A0}000 đồng.", "cấp một triệu đồng."),
+            ("cấp 1\u{202F}000\u{202F}000 đồng", "cấp một triệu đồng"),
+            ("gọi 0263 nhánh 12", "gọi không hai sáu ba nhánh mười hai"), ("ngày 05", "ngày năm"),
         ])
     func reads(written: String, spoken: String) {
         #expect(text.read(written) == spoken)

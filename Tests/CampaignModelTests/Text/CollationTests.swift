@@ -38,4 +38,11 @@ import Testing
     @Test func tellsBothPlacesOfTheToneMarkApart() {
         #expect(CollationKey("hòa") != CollationKey("hoà"))
     }
+
+    @Test func sortsLettersOfTheHighlandsAsUnicodeDoes() {
+        let names = ["ông", "ồng", "ộng", "ô\u{306}ng", "na", "ny", "ŋa", "oa"]
+        let sorted = names.shuffled().sorted { CollationKey($0) < CollationKey($1) }
+        #expect(sorted == ["na", "ny", "ŋa", "oa", "ông", "ồng", "ộng", "ô\u{306}ng"])
+        #expect(CollationKey("Bʼlao") == CollationKey("B’lao"))
+    }
 }

@@ -1,0 +1,23 @@
+import CampaignModel
+
+/// What an editor wrote in place of a code, and the code that it stands for.
+enum CodeMeant: Hashable {
+    /// A name.
+    case name(String)
+    /// The code in curly quotation marks, as Word makes them.
+    case inCurlyQuotes(String)
+
+    /// What to do about a text.
+    func fix(_ text: String) -> Bilingual {
+        switch self {
+        case .name(let code):
+            Bilingual(
+                vi: "“\(text)” có mã \(code): hãy ghi “\(code)” vào đây.",
+                en: "“\(text)” is \(code): write “\(code)” here.")
+        case .inCurlyQuotes(let code):
+            Bilingual(
+                vi: "Dùng dấu nháy thẳng, không dùng dấu ngoặc cong: \"\(code)\"",
+                en: "Use straight quotation marks, not curly ones: \"\(code)\"")
+        }
+    }
+}

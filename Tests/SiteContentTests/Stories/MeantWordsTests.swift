@@ -1,0 +1,44 @@
+import CampaignModel
+import Testing
+
+/// Names in place of codes, Vietnamese names of keys and copies of files are answered with what was meant.
+@Suite struct MeantWordsTests {
+    private func text(_ facts: String, file: String = "vi.md") throws -> String {
+        let story = "---\ntitle: Tên\nsummary: Một câu.\n\(facts)\n---\n\nChào.\n"
+        return try SampleContent.campaign.with("news/a/\(file)", story).resolved().text
+    }
+
+    @Test(arguments: ["Phường Mũi Né", "mũi né", "Mui Ne"])
+    func tellsTheCodeOfAName(name: String) throws {
+        let text = try text("date: 2026-10-01\nkind: news\ncommunes: [\(name)]")
+        #expect(text.contains("“\(name)” is 22918: write “22918” here."))
+        #expect(text.contains("“\(name)” có mã 22918: hãy ghi “22918” vào đây."))
+    }
+
+    @Test func asksForStraightQuotationMarks() throws {
+        let text = try text("date: 2026-10-01\nkind: news\ncommunes: [“24736”]")
+        #expect(text.contains("Dùng dấu nháy thẳng, không dùng dấu ngoặc cong: \"24736\""))
+        #expect(text.contains("Use straight quotation marks, not curly ones: \"24736\""))
+    }
+
+    @Test func knowsVietnameseNamesOfKeys() throws {
+        let text = try text("ngày: 2026-10-01\nkind: news")
+        #expect(text.contains("Did you mean “date”?"))
+    }
+
+    @Test(arguments: ["vi (1).md", "VI.md", "vi.md.txt"])
+    func tellsCopiesOfAFile(name: String) throws {
+        let good = "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n---\n\nChào.\n"
+        let result = try SampleContent.campaign.with("news/a/vi.md", good).with("news/a/\(name)", good).resolved()
+        #expect(
+            result.text == """
+                content/news/a/\(name):1:1: warning: second-copy
+                Tệp này giống như bản sao của vi.md và không được đăng
+                Máy tính đặt tên như vậy khi tải về hay chép hai lần; trang chỉ đọc vi.md.
+                Đây là bản mới thì đổi tên thành vi.md; không thì xóa.
+                This file looks like a copy of vi.md and isn't published
+                Computers name files so when they are fetched or copied twice; the site reads vi.md only.
+                If it is the newer one, rename it to vi.md; else delete it.
+                """)
+    }
+}
