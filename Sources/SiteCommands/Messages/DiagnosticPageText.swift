@@ -156,6 +156,34 @@ enum DiagnosticPageText {
         Hãy bỏ chỉ số này, hoặc thêm “commune” vào “levels” của nó trong indicators.yaml.
         Take it out, or add “commune” to its “levels” in indicators.yaml.
 
+        computed-from
+        A rule over registers with a source that it doesn't use.
+        …: “…” được tính từ sổ của cổng, không từ chỉ số khác
+        …: “…” is worked out from registers, not from another indicator
+        Chỉ cách tính “…” cần “computed_from”.
+        Only the rule “…” takes “computed_from”.
+        Hãy bỏ “computed_from”.
+        Remove “computed_from”.
+        …: không tính được chênh lệch nhóm từ “…”
+        …: no gap of groups can be worked out from “…”
+        …: chưa ghi tính chênh lệch nhóm từ chỉ số nào
+        …: it isn’t said which indicator the gap of groups is worked out from
+        Cần một tỷ lệ (percent) do đơn vị báo cáo, cùng nhịp và có đủ các loại nhóm ấy: ….
+        It takes a share (percent) that units report, of the same rhythm and with those groups: ….
+        Có phải ý bạn là “computed_from: …”?
+        Did you mean “computed_from: …”?
+        Hãy ghi “computed_from” với một mã trong danh sách trên.
+        Write “computed_from” with a code from the list above.
+
+        computed-measure
+        A rule whose figures come in another measure than the indicator's.
+        …: cách tính “…” không cho số theo đơn vị “…”
+        …: the rule “…” gives no figures in “…”
+        Chương trình tính ra số theo đơn vị “…”, còn danh mục ghi đơn vị (unit) là “…”.
+        The program works out figures in “…”, and the catalogue’s unit is “…”.
+        Hãy ghi “unit: …”, hoặc chọn cách tính khác.
+        Write “unit: …”, or choose another rule.
+
         computed-value
         A value for a share, which is computed.
         Tỷ lệ không ghi ở cột “value”
@@ -171,6 +199,15 @@ enum DiagnosticPageText {
         The consent “…” isn't in force on …
         Hãy xin đồng ý và cập nhật consents.csv, hoặc gỡ bài.
         Ask for consent and update consents.csv, or take the story down.
+
+        consent-returned
+        A consent that was taken back is in force again.
+        Sự đồng ý … đã được rút lại, nay lại mất dấu việc rút
+        The consent … was taken back, and now nothing says so
+        Bản công bố số … (…) đã ghi là rút. Người rút lại sự đồng ý không phải rút lần thứ hai (Luật 91/2025/QH15).
+        Release … (…) says that it was. Nobody has to take a consent back twice (Law 91/2025/QH15).
+        Hãy ghi lại withdrawn_on như cũ; nếu người ấy đồng ý lần nữa, đó là một dòng mới với mã mới.
+        Put withdrawn_on back as it was; if the person consents again, that is a new row under a new code.
 
         control-character
         A character that no text has.
@@ -331,6 +368,15 @@ enum DiagnosticPageText {
         valid_to is the last day of the unit, valid_from the first.
         Hãy sửa hai ngày này.
         Correct the two days.
+
+        error-report-address
+        An address for reports of errors that no browser could use.
+        “…” không dùng được làm nơi báo số liệu sai
+        “…” can’t be where wrong figures are reported
+        Mỗi số liệu có một liên kết báo sai, điền sẵn khóa của số liệu vào chỗ {key}; địa chỉ phải bắt đầu bằng mailto: hoặc https:, không có dấu cách.
+        Every figure gets a link to report it, with the figure’s key in the place of {key}; the address must begin with mailto: or https: and hold no spaces.
+        Ví dụ: report_errors_to: "https://gopy.tinh.gov.vn/?so-lieu={key}"
+        For example: report_errors_to: "https://feedback.province.gov.vn/?figure={key}"
 
         evidence-active-content
         A file that can run code.
@@ -590,8 +636,8 @@ enum DiagnosticPageText {
         …, …: units share the same numerator and denominator
         …. Hai số lớn cùng trùng nhau hiếm khi là ngẫu nhiên; có thể dòng đã bị chép.
         …. Two large numbers seldom coincide by chance; a row may have been copied.
-        Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì để nguyên.
-        Compare with each unit's own report; if the figures are right, leave them.
+        Hãy đối chiếu với báo cáo gốc của từng đơn vị; nếu đúng thì ghi lý do vào cột “checked”.
+        Compare with each unit's own report; if the figures are right, say why in the column “checked”.
 
         image-from-elsewhere
         An image that would be fetched from another site.
@@ -680,8 +726,8 @@ enum DiagnosticPageText {
         …, …: figures jump against the period before
         …. Đáng xem lại khi tỷ lệ đổi hơn 25 điểm phần trăm, hoặc số đếm tăng, giảm hơn 3 lần.
         …. A share that changes by more than 25 points, or a count by more than 3 times, is worth a second look.
-        Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì để nguyên.
-        Check how both periods were counted; if the figures are right, leave them.
+        Hãy kiểm tra cách đếm và đơn vị tính của cả hai kỳ; nếu đúng thì ghi lý do vào cột “checked”.
+        Check how both periods were counted; if the figures are right, say why in the column “checked”.
 
         key-is-no-text
         A key that is a list or a group itself.
@@ -794,6 +840,15 @@ enum DiagnosticPageText {
         The sign … here has no effect and is printed as it stands
         Dấu … không được đứng giữa một dấu câu và một chữ, cũng không cách chữ mà nó đánh dấu.
         … must not stand between a punctuation mark and a letter, nor apart from the words it marks.
+
+        lost-address
+        A page's address is gone.
+        Địa chỉ đã công bố không còn trang nào: …
+        A published address leads nowhere any more: …
+        Bản công bố số … (…) có trang này. Người dân, báo chí và văn bản in đã dẫn tới đó.
+        Release … (…) has this page. People, newspapers and printed papers lead there.
+        Hãy trả lại tên thư mục hay slug cũ; nếu trang phải mất, hãy thêm vào … dòng ….
+        Give the folder or the slug its old name again; if the page has to go, add the row … to ….
 
         malformed-evidence-path
         A path of evidence that can't be an address or leads elsewhere.
@@ -1078,6 +1133,15 @@ enum DiagnosticPageText {
         Tệp không được lưu bằng bảng mã UTF-8
         The file is not saved as UTF-8
 
+        note-kept-back
+        A note beside a figure that is kept back isn't published either.
+        Ghi chú của một số liệu không công bố cũng không được công bố
+        The note of a figure that is kept back isn’t published either
+        Số liệu này được giữ kín để không lộ về từng người; lời ghi chú có thể nói ra chính con số ấy.
+        The figure is kept back so that nothing is told about single people; words can tell the number too.
+        Hãy xóa ghi chú, hoặc ghi điều cần nói vào bài viết, không nêu con số.
+        Delete the note, or say what must be said in a text, without the number.
+
         number-without-report
         A number in a row that says there is none.
         Dòng ghi “…” mà vẫn có số
@@ -1292,6 +1356,13 @@ enum DiagnosticPageText {
         Ở đây có …: “…”
         Here stands …: “…”
 
+        public-past
+        The new site would take back what the one in its place tells.
+        Điều người dân đã đọc trên trang đang đăng không được mất đi mà không ai nói gì.
+        What people have read on the site in place must not vanish without a word.
+        Vẫn đăng, vì: …. Hãy nói rõ điều này trên trang.
+        Published nevertheless: …. Say so on the site.
+
         raw-html
         HTML inside Markdown.
         Ở đây có mã HTML: …
@@ -1318,6 +1389,17 @@ enum DiagnosticPageText {
         The site tells only what was known on the day “as_of” of site.yaml.
         Hãy cập nhật “as_of”, hoặc kiểm tra cột “reported_on”.
         Bring “as_of” up to date, or check the column “reported_on”.
+
+        revision-without-change
+        A new reason for something that reads as it did.
+        Dòng này nêu lý do cho một thay đổi không có: …
+        This row gives a reason for a change that isn’t there: …
+        So với bản công bố số … (…), điều này vẫn như cũ.
+        It reads as it did at release … (…).
+        Muốn rút cả dòng thì hãy xóa nó khỏi bảng của nó; muốn sửa một cột thì hãy ghi tên cột vào field.
+        To withdraw the row, take it out of its table; to change a column, name it in field.
+        Hãy sửa điều cần sửa, hoặc bỏ dòng này đi.
+        Change what is to change, or take this row out.
 
         round-figures
         More round figures than counting gives.
@@ -1446,8 +1528,8 @@ enum DiagnosticPageText {
         …, up to …: figures stay the same for periods in a row
         …. Đếm lại mà ra đúng số cũ là hiếm; có thể số kỳ trước đã được chép sang.
         …. A new count seldom gives the old numbers; they may have been carried forward.
-        Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì để nguyên.
-        Count again, or write “not_reported” if nobody has; if the figures are right, leave them.
+        Hãy đếm lại, hoặc ghi “not_reported” nếu kỳ này chưa đếm; nếu đúng thì ghi lý do vào cột “checked”.
+        Count again, or write “not_reported” if nobody has; if the figures are right, say why in the column “checked”.
 
         star-note
         Words between two `(*)`.
@@ -1495,6 +1577,15 @@ enum DiagnosticPageText {
         A cell that starts with a quotation mark must end with one.
         Viết hai lần mỗi dấu ngoặc kép bên trong ô: "".
         Write every quotation mark inside the cell twice: "".
+
+        stray-share
+        Shares far off their own series and their neighbours’.
+        …, kỳ …: tỷ lệ lạc khỏi chuỗi của chính nó và khỏi các xã lân cận
+        …, …: shares stray from their own series and from their neighbours’
+        …. Các xã khác thay đổi ít hơn nhiều trong kỳ này; khoảng cách được đo bằng trung vị và độ lệch tuyệt đối trung vị, nên vài số sai không che được nhau.
+        …. Other communes changed far less in the period; distances are measured by the median and the median absolute deviation, so that a few wrong figures can’t hide each other.
+        Hãy kiểm tra tử số và mẫu số; nếu đúng thì ghi lý do vào cột “checked”.
+        Check numerator and denominator; if they are right, say why in the column “checked”.
 
         sum-out-of-bounds
         A cell that makes the sum of its column larger than any sum can be.
@@ -1787,6 +1878,15 @@ enum DiagnosticPageText {
         Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; chi tiết hơn nữa không ai thấy được.
         Maps on pages are a few hundred pixels wide; nobody sees more detail.
 
+        typed-computed-figure
+        Rows of a file that say what the program works out itself.
+        … do chương trình tự tính, không nhập tay…
+        … is worked out by the program, not typed…
+        Danh mục ghi “computed: …”: số này được đếm từ sổ của cổng, nên hai nơi không thể nói khác nhau.
+        The catalogue says “computed: …”: it is counted from the portal’s own registers, so that no two places can say different things.
+        Hãy xóa dòng này và sửa sổ nếu sổ sai; hoặc bỏ “computed” của … trong indicators.yaml.
+        Delete the row, and mend the register if that is wrong; or remove “computed” from … in indicators.yaml.
+
         typed-list-sign
         Lines of a list that runs together.
         Các dòng mở đầu bằng “…” không thành danh sách mà dính vào nhau
@@ -1839,6 +1939,14 @@ enum DiagnosticPageText {
         Put the code that was deleted back into its register: a code once published must stay.
         Hãy thêm vào … một dòng có key là …, ngày (on) từ … trở đi; hoặc sửa số liệu lại như cũ.
         Add a row to … with the key … and a date (on) from … on; or put the figure back as it was.
+        Điều đã công bố thay đổi mà không nêu lý do: …: …
+        A published promise changed without a reason: …: …
+        Hãy thêm vào … dòng … (ngày từ … trở đi); hoặc sửa lại như cũ.
+        Add the row … to … (a day from … on); or put it back as it was.
+        … điều đã công bố thay đổi mà không nêu lý do: …: …, …; điều đầu tiên: …
+        … published promises changed without a reason: …: …, …; the first one: …
+        Có lẽ chỉ có một nguyên nhân: một cột hay một mã bị đổi. Hãy sửa lại như cũ; nếu đúng là đổi, hãy thêm vào … một dòng cho từng điều.
+        There may be one cause: a column or a code that changed. Put it back as it was; if they did change, add a row for each to ….
 
         unfinished-text
         A mark of unfinished work.
@@ -1944,6 +2052,34 @@ enum DiagnosticPageText {
         Did you mean “…”?
         Hãy sửa mã, hoặc thêm dòng của đơn vị đó.
         Correct the code, or add that unit’s row.
+
+        unknown-revision-field
+        A reason for a column that there isn't.
+        “…” không có cột “…”
+        “…” has no column “…”
+        Các cột được công bố: ….
+        Its published columns are: ….
+        Có phải là “…” không?
+        Did you mean “…”?
+        Hãy ghi một trong các cột ấy vào field.
+        Write one of them into field.
+        cả dòng không còn
+        the row is gone
+        … → để trống
+        … → empty
+        … → …
+        … → …
+
+        unknown-revision-subject
+        A reason for something that the site never told.
+        Có phải là “…” không?
+        Did you mean “…”?
+        Không có dòng nào là “…”
+        There is no row “…”
+        Lý do thay đổi gắn với một số liệu (BD03@22918@2026-Q3) hay một dòng đã công bố (task:T01, correction:CR02, report:22918@quarter@2025-Q3).
+        A reason belongs to a figure (BD03@22918@2026-Q3) or to a row that is published (task:T01, correction:CR02, report:22918@quarter@2025-Q3).
+        Hãy sửa key cho đúng, hoặc bỏ dòng này đi.
+        Mend the key, or take this row out.
 
         unlinkable-file
         A link to a file that isn't published.
