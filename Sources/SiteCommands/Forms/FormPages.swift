@@ -203,7 +203,7 @@ struct FormProofs {
 
     func write(to sheet: FormSheet) throws(FormSheet.Refusal) {
         try sheet.write("Minh chứng: \(form.unitName)", row: 1, column: 1, formats.title)
-        for (column, width) in zip(Column.allCases, [30, 60, 26, 40, 14, 28, 40]) {
+        for (column, width) in zip(Column.allCases, [30.0, 60, 26, 40, 14, 28, 40]) {
             try sheet.setWidth(width, column: column.column)
             try sheet.write(column.rawValue, row: FormLayout.headRow, column: column.column, formats.head)
         }

@@ -12,13 +12,14 @@ struct UnitForm {
         let group: RegisterIndex<PopulationGroup>?
     }
 
-    /// The indicators that are reported at the unit's level in such a period, for everybody and for each group.
+    /// The indicators that are reported at the unit's level in such a period, for everybody and for each group; what the
+    /// portal works out itself isn't asked.
     var lines: [Line] {
         let level = campaign.units[unit].level
         let kind = campaign.periods[period].kind
         return campaign.indicators.indices.filter { index in
             let indicator = campaign.indicators[index]
-            return indicator.levels.contains(level) && indicator.frequency.rhythm == kind
+            return indicator.computed == nil && indicator.levels.contains(level) && indicator.frequency.rhythm == kind
         }.flatMap { index in
             let kinds = campaign.indicators[index].groupKinds
             return [Line(indicator: index, group: nil)]

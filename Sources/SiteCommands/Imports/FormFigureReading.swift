@@ -7,6 +7,7 @@ struct FormFigureReading {
     let form: UnitForm
     let proofs: FormProofReading
     let fileName: String
+    let languages: [LanguageTag]
     private typealias Column = FormLayout.Figures
 
     /// What one line says.
@@ -177,14 +178,15 @@ struct FormFigureReading {
         try edit.put(
             .observation(
                 FigureKey(unit: form.unit, indicator: line.indicator, group: line.group, period: form.period), cells,
-                in: form.campaign, origin: "\(fileName), \(values.name(origin))"))
+                in: form.campaign, languages, origin: "\(fileName), \(values.name(origin))"))
     }
 }
 
 extension ImportEdit.Row {
     /// A row of observations, in the order of indicators, units and groups.
     static func observation(
-        _ key: FigureKey, _ cells: [String: String], in campaign: Campaign, origin: String
+        _ key: FigureKey, _ cells: [String: String], in campaign: Campaign, _ languages: [LanguageTag],
+        origin: String
     ) -> ImportEdit.Row {
         let names = [
             "indicator": campaign.indicators[key.indicator].id, "unit": campaign.units[key.unit].id,
@@ -192,7 +194,8 @@ extension ImportEdit.Row {
         ]
         let own = (key.indicator.position, key.unit.position, key.group?.position ?? -1)
         return ImportEdit.Row(
-            table: ContentTable.observations(campaign.periods[key.period].id), head: ContentTable.observationHead,
+            table: ContentTable.observations(campaign.periods[key.period].id),
+            head: ContentTable.observationHead(languages),
             key: ["indicator", "unit", "group"], ignoring: ["reported_on"], cells: cells.merging(names) { $1 },
             comesAfter: { row in
                 guard let indicator = campaign.indicators.index(of: row["indicator"] ?? ""),

@@ -45,7 +45,8 @@ struct FormImport {
             finish(lines.values, &edit)
         }
         if let lines = lines(FormLayout.figureSheet, FormLayout.Figures.self, &edit) {
-            try FormFigureReading(form: form, proofs: proofs, fileName: fileName).read(lines, into: &edit)
+            try FormFigureReading(form: form, proofs: proofs, fileName: fileName, languages: languages).read(
+                lines, into: &edit)
             finish(lines.values, &edit)
         }
         if let lines = lines(FormLayout.taskSheet, FormLayout.Tasks.self, &edit) {

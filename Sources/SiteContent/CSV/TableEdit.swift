@@ -139,10 +139,11 @@ public enum ContentTable {
     /// The observations of a period, from the content's folder.
     public static func observations(_ period: String) -> String { "data/observations/\(period).csv" }
 
-    /// The columns of observations.
-    public static var observationHead: [String] {
+    /// The columns of observations in a site with these languages.
+    public static func observationHead(_ languages: [LanguageTag]) -> [String] {
+        let known = ObservationReader.schema(languages).knownColumns
         let head = ["indicator", "unit", "group"]
-        return head + ObservationReader.schema.knownColumns.filter { !head.contains($0) }
+        return head + known.filter { !head.contains($0) }
     }
 
     /// The columns of a register in a site with these languages.
