@@ -40,7 +40,7 @@ public struct TableEdit: Sendable {
         let newline = UInt8(ascii: "\n")
         let separator = CSVTable.separator(of: bytes)
         let scanner = CSVScanner(bytes, separator: separator)
-        guard scanner.lines.count > 0, scanner.oddRecords.isEmpty, scanner.unclosedQuote == nil,
+        guard scanner.lines.count > 0, TableEdit.areBlank(scanner.oddRecords, in: bytes), scanner.unclosedQuote == nil,
             scanner.strayQuotes.allSatisfy({ bytes[$0] == UInt8(ascii: "\r") })
         else { return nil }
         self.separator = separator
@@ -62,6 +62,13 @@ public struct TableEdit: Sendable {
         rows = (1..<records.count).map { Row(cells: records[$0], bytes: bytes[starts[$0]..<starts[$0 + 1]]) }
     }
 
+    /// True when the records that were left out are empty lines that end as Windows ends them.
+    private static func areBlank(_ records: [CSVScanner.OddRecord], in bytes: [UInt8]) -> Bool {
+        guard !records.isEmpty else { return true }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return records.allSatisfy { lines[$0.line - 1].elementsEqual("\r".utf8) }
+    }
+
     private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
         let end = range.upperBound
         let hasReturn = end > range.lowerBound && bytes[end - 1] == UInt8(ascii: "\r")
@@ -71,6 +78,9 @@ public struct TableEdit: Sendable {
 
     /// The rows, as cells by column.
     public var cells: [[String: String]] { rows.map { named($0.cells) } }
+
+    /// The rows, as cells in the order of the columns.
+    public var records: [[String]] { rows.map(\.cells) }
 
     private func named(_ cells: [String]) -> [String: String] {
         Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })
