@@ -60,7 +60,7 @@ struct FormFigures {
             .day(period.start, period.lastReportDay), rows: FormLayout.dayCell.row...FormLayout.dayCell.row,
             column: FormLayout.dayCell.column, title: "Ngày không hợp lệ",
             message: "Ghi ngày như 15/10/2026, không trước ngày đầu kỳ.")
-        let widths: [Double] = [14, 36, 22, 34, 34, 16, 30, 14, 14, 14, 18, 26, 18, 30]
+        let widths: [Double] = [18, 42, 30, 40, 40, 16, 30, 14, 14, 14, 18, 26, 18, 30]
         for (column, width) in zip(Column.allCases, widths) {
             try sheet.setWidth(width, column: column.column)
             try sheet.write(column.rawValue, row: FormLayout.headRow, column: column.column, formats.head)
@@ -79,6 +79,7 @@ struct FormFigures {
             (.denominatorMeaning, indicator.denominator.map(UnitForm.words) ?? ""),
             (.measure, indicator.measure.formWord), (.before, form.before(line)),
         ]
+        try sheet.setTall(row: row)
         try sheet.write(form.code(of: line), row: row, column: Column.code.column, formats.code)
         for (column, text) in texts { try sheet.write(text, row: row, column: column.column, formats.wrapped) }
         let closed = formats.wrapped
@@ -164,6 +165,7 @@ struct FormTasks {
         let last = form.lastUpdate(of: index).map { update in
             "\(update.date): \(update.stage.formWord). \(UnitForm.words(update.summary))"
         }
+        try sheet.setTall(row: row)
         try sheet.write(task.id, row: row, column: Column.code.column, formats.code)
         for (column, text) in [
             (Column.title, UnitForm.words(task.title)), (.output, UnitForm.words(task.output)),

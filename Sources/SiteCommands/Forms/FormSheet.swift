@@ -114,8 +114,17 @@ struct FormSheet {
         worksheet_protect(page, nil, &options)
     }
 
-    /// Keeps the headings in sight.
+    /// Makes room for two lines of words.
+    func setTall(row: Int) throws(Refusal) {
+        try FormSheet.require(worksheet_set_row(page, lxw_row_t(row - 1), 30, nil))
+    }
+
+    /// Keeps the headings in sight, on paper too: sheets of A4 across, as wide as the page.
     func freezeHead() {
+        worksheet_set_landscape(page)
+        worksheet_set_paper(page, 9)
+        worksheet_fit_to_pages(page, 1, 0)
+        worksheet_repeat_rows(page, 0, lxw_row_t(FormLayout.headRow - 1))
         worksheet_freeze_panes(page, lxw_row_t(FormLayout.headRow), 2)
     }
 
