@@ -13,6 +13,70 @@ import Testing
 
     private let place = SourcePlace(file: "x/bai.docx")
 
+    @Test func saysWhyAWorkbookIsNotTaken() {
+        let place = SourcePlace(file: "x/bieu.xlsx")
+        let faults: [OfficeFault] = [.otherType, .oldOrLocked, .broken, .tooLarge, .tooManyRows, .bomb, .macros]
+        #expect(
+            faults.map { text($0.diagnostic(at: place)) }.joined(separator: "\n") == """
+                error office-other-type
+                “bieu.xlsx” không phải bảng tính Excel (.xlsx)
+                Nội dung tệp quyết định, không phải đuôi tên.
+                Hãy mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx.
+                “bieu.xlsx” isn’t a workbook of Excel (.xlsx)
+                What the file holds counts, not its name.
+                Open it in Excel or LibreOffice and save it as .xlsx.
+
+                error office-old-or-locked
+                “bieu.xlsx” có mật khẩu, hoặc là tệp của Excel trước năm 2007
+                Hai loại tệp này không đọc được ở đây.
+                Hãy mở tệp, bỏ mật khẩu và lưu lại thành .xlsx.
+                “bieu.xlsx” has a password, or is from Excel of before 2007
+                Neither can be read here.
+                Open it, take the password off and save it as .xlsx.
+
+                error office-broken
+                Tệp “bieu.xlsx” hỏng hoặc bị cắt ngang
+                Tệp .xlsx là một gói nén; gói này không mở được trọn vẹn, nên không lấy gì từ nó.
+                Hãy xin gửi lại tệp, hoặc mở và lưu lại.
+                “bieu.xlsx” is broken or cut off
+                Such a file is a packed folder; this one can't be opened whole, so nothing is taken from it.
+                Ask for it again, or open and save it anew.
+
+                error office-too-large
+                Tệp “bieu.xlsx” quá lớn đối với một báo cáo
+                Nhiều nhất là 60 MB, và 256 MB sau khi giải nén.
+                Hãy xóa trang thừa và định dạng thừa, hoặc chia thành nhiều tệp.
+                “bieu.xlsx” is too large for a report
+                At most 60 MB, and 256 MB when unpacked.
+                Delete sheets and formats that nobody needs, or split it.
+
+                error office-too-many-rows
+                Một trang của “bieu.xlsx” có hơn 200000 dòng có chữ
+                Báo cáo của cả tỉnh chỉ có vài nghìn dòng; danh sách từng người không được đưa vào đây.
+                Hãy xin bản tổng hợp theo xã, hoặc chia tệp theo kỳ.
+                A sheet of “bieu.xlsx” has more than 200000 rows with something in them
+                A whole province reports some thousand rows; lists of single persons don't belong here.
+                Ask for the sums by commune, or split the file by period.
+
+                error office-bomb
+                Tệp “bieu.xlsx” phình ra hàng trăm lần khi giải nén
+                Không báo cáo nào như vậy; tệp có thể được làm ra để làm treo máy.
+                Hãy hỏi người gửi, và đừng mở tệp.
+                “bieu.xlsx” grows hundreds of times when unpacked
+                No report does that; such files are made to stop computers.
+                Ask the sender, and don't open it.
+
+                error office-macros
+                Tệp “bieu.xlsx” có macro
+                Macro là chương trình chạy khi mở tệp; báo cáo không cần đến.
+                Hãy lưu lại thành .xlsx, không có macro.
+                “bieu.xlsx” has macros
+                Macros are programs that run when the file is opened; reports need none.
+                Save it as .xlsx, without macros.
+
+                """)
+    }
+
     @Test func saysWhyAFileIsNotTaken() {
         let faults: [OfficeFault] = [.otherType, .oldOrLocked, .broken, .tooLarge, .bomb, .macros]
         #expect(

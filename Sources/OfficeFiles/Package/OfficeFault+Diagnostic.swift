@@ -4,7 +4,7 @@ extension OfficeFault {
     /// What an editor is told.
     public func diagnostic(at place: SourcePlace) -> Diagnostic {
         let name = place.file.split(separator: "/").last.map(String.init) ?? place.file
-        let words = words(name)
+        let words = isSheet(name) ? sheetWords(name) : words(name)
         return Diagnostic(
             .error, identifier, at: place, summary: words.summary, explanation: words.explanation, fix: words.fix)
     }
@@ -15,12 +15,13 @@ extension OfficeFault {
         case .oldOrLocked: "office-old-or-locked"
         case .broken: "office-broken"
         case .tooLarge: "office-too-large"
+        case .tooManyRows: "office-too-many-rows"
         case .bomb: "office-bomb"
         case .macros: "office-macros"
         }
     }
 
-    private typealias Words = (summary: Bilingual, explanation: Bilingual, fix: Bilingual)
+    typealias Words = (summary: Bilingual, explanation: Bilingual, fix: Bilingual)
 
     private func words(_ name: String) -> Words {
         switch self {
@@ -28,6 +29,7 @@ extension OfficeFault {
         case .oldOrLocked: oldWords(name)
         case .broken: brokenWords(name)
         case .tooLarge: largeWords(name)
+        case .tooManyRows: sheetWords(name)
         case .bomb: bombWords(name)
         case .macros: macroWords(name)
         }

@@ -1,6 +1,6 @@
 import CZip
 
-/// A file of Word (Office Open XML, ECMA-376 part 2): a ZIP of XML parts, read with bounds.
+/// A file of Word or Excel (Office Open XML, ECMA-376 part 2): a ZIP of XML parts, read with bounds.
 ///
 /// Nothing is written to a disk while reading, no part is larger than its bound, and what a part claims of its size is
 /// not believed: reading stops where the bound is.

@@ -11,14 +11,18 @@ struct ImportCommand: ParsableCommand {
             Examples:
               minhbach import story.docx --as models/cho-khong-tien-mat
               minhbach import story.docx --as models/cho-khong-tien-mat --yes
+              minhbach import nhan-ve/*.xlsx
 
             A document of Word becomes the draft of a story in the site's first language, with its pictures. The files \
             that would be written are shown; without --yes a person at a terminal is asked, and without a terminal \
             nothing is written. No story is ever written over.
+
+            Forms that minhbach form made and units filled in become rows of the tables; what would change is shown row \
+            by row, and wrong cells are named. With one wrong cell nothing is written.
             """)
 
-    @Argument(help: ArgumentHelp("The document: .docx.", valueName: "file"))
-    var file: String
+    @Argument(help: ArgumentHelp("A document of Word, or filled forms: .docx, .xlsx.", valueName: "file"))
+    var files: [String]
 
     @Option(
         name: .customLong("as"),
@@ -45,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             let proposal = try ImportReading(
                 contentFolder: content, target: target.flatMap { StoryTarget($0) }, language: messages.language
-            ).proposal(of: file)
+            ).proposal(of: files)
             try messages.printer(for: .output).print(proposal.diagnostics, on: .output)
             guard !proposal.hasErrors else { return .contentErrors }
             let preview = ImportPreview(proposal: proposal, contentFolder: content, language: messages.language)

@@ -13,7 +13,21 @@ struct ImportProposal {
         let present: [UInt8]?
     }
 
+    /// A row of a table that would be new or another.
+    struct Change: Hashable {
+        /// Where it comes from: `22918.xlsx, Số liệu!H12`.
+        let origin: String
+        /// What it is about.
+        let subject: String
+        /// What the table says now; empty when it says nothing.
+        let before: String
+        let after: String
+        /// The table, as people type it.
+        let table: String
+    }
+
     var files: [File] = []
+    var changes: [Change] = []
     /// What has to be known about what was read; an error among them stops the import.
     var diagnostics: [Diagnostic] = []
 

@@ -9,12 +9,74 @@ struct ImportReading {
     /// The language of the explanations in a story's head.
     let language: MessageLanguage
 
-    func proposal(of file: String) throws(CommandFailure) -> ImportProposal {
-        let place = SourcePlace(file: file)
+    /// Reads files into one proposal: a document of Word, or forms that units filled in.
+    func proposal(of files: [String]) throws(CommandFailure) -> ImportProposal {
+        var edit = ImportEdit(contentFolder: contentFolder)
+        var site: Site?
+        var seen: [FigureOwner: String] = [:]
+        for file in files {
+            let place = SourcePlace(file: file)
+            switch try opened(file) {
+            case .fault(let fault): edit.diagnostics.append(fault.diagnostic(at: place))
+            case .document(let package):
+                guard files.count == 1 else {
+                    edit.diagnostics.append(.documentAmongOthers(at: place))
+                    continue
+                }
+                return try story(of: package, at: place)
+            case .workbook(let book):
+                guard FormImport.isForm(book) else {
+                    edit.diagnostics.append(FormFault.notAForm.diagnostic(at: place))
+                    continue
+                }
+                if site == nil {
+                    let reading = try ImportContent.read(contentFolder)
+                    guard reading.site != nil else { return ImportProposal(diagnostics: reading.diagnostics) }
+                    site = reading.site
+                }
+                if let site { try read(book, file, site, &seen, into: &edit) }
+            }
+        }
+        return edit.proposal
+    }
+
+    private struct FigureOwner: Hashable {
+        let unit: RegisterIndex<ReportingUnit>
+        let period: RegisterIndex<Period>
+    }
+
+    private func read(
+        _ book: Spreadsheet, _ file: String, _ site: Site, _ seen: inout [FigureOwner: String],
+        into edit: inout ImportEdit
+    ) throws(CommandFailure) {
+        let reader = FormImport(
+            campaign: site.campaign, languages: site.languages.map(\.tag), file: file, book: book)
+        switch reader.form() {
+        case .failure(let fault): edit.diagnostics.append(fault.diagnostic(at: SourcePlace(file: file)))
+        case .success(let form):
+            let owner = FigureOwner(unit: form.unit, period: form.period)
+            if let other = seen[owner] {
+                edit.diagnostics.append(FormFault.twice(other).diagnostic(at: SourcePlace(file: file)))
+                return
+            }
+            seen[owner] = file
+            try reader.read(form, into: &edit)
+        }
+    }
+
+    /// What a file turned out to be.
+    private enum Opened {
+        case document(OfficePackage)
+        case workbook(Spreadsheet)
+        case fault(OfficeFault)
+    }
+
+    private func opened(_ file: String) throws(CommandFailure) -> Opened {
         do {
-            return try proposal(of: OfficePackage(bytes(of: file)), at: place)
+            let package = try OfficePackage(bytes(of: file))
+            return Spreadsheet.isIn(package) ? .workbook(try Spreadsheet(package)) : .document(package)
         } catch let fault as OfficeFault {
-            return ImportProposal(diagnostics: [fault.diagnostic(at: place)])
+            return .fault(fault)
         } catch let failure as CommandFailure {
             throw failure
         } catch {
@@ -22,12 +84,16 @@ struct ImportReading {
         }
     }
 
-    private func proposal(of document: OfficePackage, at place: SourcePlace) throws -> ImportProposal {
+    private func story(of document: OfficePackage, at place: SourcePlace) throws(CommandFailure) -> ImportProposal {
         guard let target else { return ImportProposal(diagnostics: [.noStoryTarget(at: place)]) }
         let reading = try outline()
         guard let outline = reading.outline else { return ImportProposal(diagnostics: reading.diagnostics) }
-        return try WordImport(contentFolder: contentFolder, target: target, outline: outline, language: language)
-            .proposal(of: document, at: place)
+        let word = WordImport(contentFolder: contentFolder, target: target, outline: outline, language: language)
+        do {
+            return try word.proposal(of: document, at: place)
+        } catch {
+            return ImportProposal(diagnostics: [error.diagnostic(at: place)])
+        }
     }
 
     private func bytes(of file: String) throws -> [UInt8] {
@@ -56,6 +122,18 @@ extension ImportReading {
 }
 
 extension Diagnostic {
+    /// A document is brought in alone.
+    static func documentAmongOthers(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "import-one-document", at: place,
+            summary: Bilingual(
+                vi: "Mỗi lần chỉ nhập một bài Word", en: "A document of Word is imported alone"),
+            explanation: Bilingual(
+                vi: "--as nói bài đi vào đâu, và chỉ nói được cho một bài.",
+                en: "--as says where a story goes, and can say it of one only."),
+            fix: Bilingual(vi: "Hãy nhập riêng tệp này.", en: "Import this file by itself."))
+    }
+
     /// A document needs a place to go to.
     static func noStoryTarget(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -1,20 +1,20 @@
 /// How a number is written: by machines, by Vietnamese or by English habit.
-enum NumberSpelling {
+public enum NumberSpelling {
     /// True for `1234`, `-5`: digits with at most a sign in front.
-    static func isWhole(_ text: String) -> Bool {
+    public static func isWhole(_ text: String) -> Bool {
         let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
         return text.utf8.count - digits.count <= 1 && !digits.isEmpty && digits.allSatisfy(isDigit)
     }
 
     /// True for `1234.5`, `-0.25`: digits, and after a point digits again; no grouping, no exponent.
-    static func isMachine(_ text: String) -> Bool {
+    public static func isMachine(_ text: String) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first, isWhole(String(whole)) else { return false }
         return parts.count == 1 || (parts.count == 2 && !parts[1].isEmpty && parts[1].utf8.allSatisfy(isDigit))
     }
 
     /// The number that the bytes spell; nil when they aren't a whole number or it is too large.
-    static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
+    public static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
         let isNegative = bytes.first == UInt8(ascii: "-")
         let digits = isNegative ? bytes.dropFirst() : bytes
         guard !digits.isEmpty, digits.count <= 18 else { return nil }
@@ -27,12 +27,12 @@ enum NumberSpelling {
     }
 
     /// The machine form of a number in Vietnamese writing, `1.234,5`; nil when it isn't one.
-    static func vietnameseReading(_ text: String) -> String? {
+    public static func vietnameseReading(_ text: String) -> String? {
         reading(text, group: ".", decimal: ",")
     }
 
     /// The machine form of a number in English writing, `1,234.5`; nil when it isn't one.
-    static func englishReading(_ text: String) -> String? {
+    public static func englishReading(_ text: String) -> String? {
         reading(text, group: ",", decimal: ".")
     }
 

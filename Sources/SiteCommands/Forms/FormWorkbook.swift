@@ -1,0 +1,164 @@
+import CXlsxWriter
+import CampaignModel
+import Glibc
+
+/// A form as a workbook of Excel, written by libxlsxwriter: its bytes depend on the campaign alone.
+struct FormWorkbook {
+    let form: UnitForm
+    /// The day that the site is judged at: the file is dated by it.
+    let asOf: CalendarDate
+
+    /// The bytes of the file, made in the folder for temporary files, since the library writes to named files only.
+    func bytes() throws(CommandFailure) -> [UInt8] {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/minhbach-form-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw .uncreatable(folder, .last) }
+        close(descriptor)
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { unlink(path) }
+        guard let book = workbook_new(path) else { throw .uncreatable(path, .last) }
+        do throws(FormSheet.Refusal) {
+            try fill(book)
+        } catch {
+            lxw_workbook_free(book)
+            throw .unwritableWorkbook(form.fileName, String(cString: lxw_strerror(error.code)))
+        }
+        let end = workbook_close(book)
+        guard end == LXW_NO_ERROR else { throw .unwritableWorkbook(path, String(cString: lxw_strerror(end))) }
+        return try ByteReading.file(path)
+    }
+
+    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(FormSheet.Refusal) {
+        describe(book)
+        let formats = FormFormats(book)
+        try FormGuide(form: form, formats: formats).write(to: sheet(FormLayout.guideSheet, of: book))
+        try FormFigures(form: form, formats: formats).write(to: sheet(FormLayout.figureSheet, of: book))
+        try FormTasks(form: form, formats: formats).write(to: sheet(FormLayout.taskSheet, of: book))
+        try FormProofs(form: form, formats: formats).write(to: sheet(FormLayout.evidenceSheet, of: book))
+        let lists = try sheet(FormLayout.listSheet, of: book)
+        for (column, list) in FormList.allCases.enumerated() {
+            for (row, word) in list.words.enumerated() {
+                try lists.write(word, row: row + 1, column: column + 1, formats.code)
+            }
+        }
+        let mark = try sheet(FormLayout.markSheet, of: book)
+        for (row, entry) in marks.enumerated() {
+            try mark.write(entry.name, row: row + 1, column: 1, formats.code)
+            try mark.write(entry.value, row: row + 1, column: 2, formats.code)
+            try FormSheet.require(workbook_set_custom_property_string(book, entry.name, entry.value))
+        }
+        for sheet in [lists, mark] {
+            sheet.protect()
+            worksheet_hide(sheet.page)
+        }
+    }
+
+    private var marks: [(name: String, value: String)] {
+        [
+            (FormLayout.mark, FormLayout.version), ("unit", form.campaign.units[form.unit].id),
+            ("period", form.campaign.periods[form.period].id),
+        ]
+    }
+
+    private func sheet(
+        _ name: String, of book: UnsafeMutablePointer<lxw_workbook>
+    ) throws(FormSheet.Refusal) -> FormSheet {
+        try FormSheet.require(workbook_validate_sheet_name(book, name))
+        guard let page = workbook_add_worksheet(book, name) else {
+            throw FormSheet.Refusal(code: LXW_ERROR_MEMORY_MALLOC_FAILED)
+        }
+        return FormSheet(page: page)
+    }
+
+    private func describe(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        "\(form.unitName), \(form.campaign.periods[form.period].id)".withCString { title in
+            var properties = lxw_doc_properties()
+            properties.title = UnsafeMutablePointer(mutating: title)
+            properties.created = time_t(asOf.dayNumber * 86_400)
+            workbook_set_properties(book, &properties)
+        }
+    }
+}
+
+/// The lists of drop-downs, each a column of the hidden sheet.
+enum FormList: Int, CaseIterable {
+    case states, sources, stages, kinds, access
+
+    var words: [String] {
+        switch self {
+        case .states:
+            [Observation.Statement.reported, .notReported, .notApplicable].map(\.formWord)
+        case .sources: Observation.Source.allCases.map(\.formWord)
+        case .stages: TaskUpdate.Stage.allCases.map(\.formWord)
+        case .kinds: Evidence.Kind.allCases.map(\.formWord)
+        case .access: [Evidence.Access.held, .everybody].map(\.formWord)
+        }
+    }
+
+    /// The cells as a formula names them.
+    var range: String {
+        let letter = ["A", "B", "C", "D", "E"][rawValue]
+        return "='\(FormLayout.listSheet)'!$\(letter)$1:$\(letter)$\(words.count)"
+    }
+}
+
+/// How cells look, and which are open.
+struct FormFormats {
+    typealias Format = UnsafeMutablePointer<lxw_format>?
+
+    let title: Format
+    let head: Format
+    let code: Format
+    let wrapped: Format
+    let openText: Format
+    let openNumber: Format
+    let openDay: Format
+    let warning: Format
+
+    init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+        func format(_ change: (Format) -> Void) -> Format {
+            let format = workbook_add_format(book)
+            format_set_font_name(format, "Arial")
+            format_set_font_size(format, 11)
+            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            change(format)
+            return format
+        }
+        func opened(_ format: Format) {
+            format_set_unlocked(format)
+            format_set_bg_color(format, 0xFFF8DC)
+            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+        }
+        title = format {
+            format_set_bold($0)
+            format_set_font_size($0, 14)
+        }
+        head = format {
+            format_set_bold($0)
+            format_set_text_wrap($0)
+            format_set_bg_color($0, 0xDCE6F1)
+            format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
+        }
+        code = format { format_set_num_format($0, "@") }
+        wrapped = format { format_set_text_wrap($0) }
+        openText = format {
+            opened($0)
+            format_set_num_format($0, "@")
+            format_set_text_wrap($0)
+        }
+        openNumber = format {
+            opened($0)
+            format_set_num_format($0, "#,##0.###")
+        }
+        openDay = format {
+            opened($0)
+            format_set_num_format($0, "dd/mm/yyyy")
+        }
+        warning = format {
+            format_set_bold($0)
+            format_set_font_color($0, 0xA61C00)
+            format_set_text_wrap($0)
+        }
+    }
+}

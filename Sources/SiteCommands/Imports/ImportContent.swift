@@ -1,0 +1,18 @@
+import CampaignModel
+import SiteContent
+
+/// The content that imports and forms are held against.
+enum ImportContent {
+    /// Reads the content and judges it at its day, without a thought of pages.
+    static func read(_ folder: String) throws(CommandFailure) -> Resolution {
+        do {
+            _ = try FolderEntry.all(in: folder)
+            return try ContentReader(folder: folder, jobs: WorkerThreads.forAllProcessors.count)
+                .resolved(ResolveOptions(showsUnpublished: true))
+        } catch let error as SystemError {
+            throw .unreadable(folder, error)
+        } catch {
+            throw .unreadableContent(folder, error)
+        }
+    }
+}

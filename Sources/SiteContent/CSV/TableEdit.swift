@@ -1,0 +1,163 @@
+import CampaignModel
+
+/// A table of the content that rows are put into: rows that nobody touches keep their bytes.
+///
+/// Columns are those of the file, in its order; cells of columns that a new row says nothing of stay empty.
+public struct TableEdit: Sendable {
+    /// The names of the columns.
+    public let head: [String]
+    private let start: [UInt8]
+    private let separator: UInt8
+    private let lineEnd: [UInt8]
+    private var rows: [Row] = []
+
+    private struct Row: Sendable {
+        var cells: [String]
+        /// The bytes as they stand in the file, with the line's end; nothing for rows that were put in.
+        var bytes: ArraySlice<UInt8>?
+    }
+
+    /// What putting a row in did.
+    public enum Outcome: Hashable, Sendable {
+        /// The row is new.
+        case added
+        /// The row was there with these cells, by column.
+        case changed(from: [String: String])
+        /// The row was there and says the same.
+        case unchanged
+    }
+
+    /// Begins a table that has no file yet.
+    public init(head: [String]) {
+        self.head = head
+        start = Array((head.joined(separator: ",") + "\n").utf8)
+        separator = UInt8(ascii: ",")
+        lineEnd = Array("\n".utf8)
+    }
+
+    /// Takes the bytes of a file; nothing when its rows can't be told apart, which `check` explains.
+    public init?(_ bytes: [UInt8]) {
+        let newline = UInt8(ascii: "\n")
+        let separator = CSVTable.separator(of: bytes)
+        let scanner = CSVScanner(bytes, separator: separator)
+        guard scanner.lines.count > 0, TableEdit.areBlank(scanner.oddRecords, in: bytes), scanner.unclosedQuote == nil,
+            scanner.strayQuotes.allSatisfy({ bytes[$0] == UInt8(ascii: "\r") })
+        else { return nil }
+        self.separator = separator
+        let stride = scanner.fieldCount + 1
+        let records = (0..<scanner.lines.count).map { record in
+            (0..<scanner.fieldCount).map { field in
+                TableEdit.text(
+                    bytes,
+                    Int(
+                        scanner.offsets[record * stride + field])..<(Int(scanner.offsets[record * stride + field + 1])
+                        - 1))
+            }
+        }
+        head = records[0].map { $0.hasPrefix("\u{FEFF}") ? String($0.dropFirst()) : $0 }
+        var starts = (0..<scanner.lines.count).map { Int(scanner.offsets[$0 * stride]) }
+        starts.append(bytes.count)
+        start = Array(bytes[..<starts[1]])
+        lineEnd = start.suffix(2).elementsEqual("\r\n".utf8) ? Array("\r\n".utf8) : [newline]
+        rows = (1..<records.count).map { Row(cells: records[$0], bytes: bytes[starts[$0]..<starts[$0 + 1]]) }
+    }
+
+    /// True when the records that were left out are empty lines that end as Windows ends them.
+    private static func areBlank(_ records: [CSVScanner.OddRecord], in bytes: [UInt8]) -> Bool {
+        guard !records.isEmpty else { return true }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return records.allSatisfy { lines[$0.line - 1].elementsEqual("\r".utf8) }
+    }
+
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        let end = range.upperBound
+        let hasReturn = end > range.lowerBound && bytes[end - 1] == UInt8(ascii: "\r")
+        let value = CSVField.value(bytes, range.lowerBound..<(hasReturn ? end - 1 : end))
+        return String(decoding: value, as: UTF8.self)
+    }
+
+    /// The rows, as cells by column.
+    public var cells: [[String: String]] { rows.map { named($0.cells) } }
+
+    /// The rows, as cells in the order of the columns.
+    public var records: [[String]] { rows.map(\.cells) }
+
+    private func named(_ cells: [String]) -> [String: String] {
+        Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Puts a row in: over the row with the same cells in the key columns, else behind the last row that doesn't come
+    /// after it.
+    ///
+    /// - Parameters:
+    ///   - row: The cells by column. Columns that aren't named keep what they hold.
+    ///   - key: The columns that name a row.
+    ///   - ignoring: Columns that alone don't make a row another one, as the day of a report.
+    ///   - comesAfter: Whether a row that is there comes after the new one.
+    public mutating func put(
+        _ row: [String: String], key: [String], ignoring: Set<String> = [],
+        comesAfter: ([String: String]) -> Bool = { _ in false }
+    ) -> Outcome {
+        if let place = rows.firstIndex(where: { present in
+            key.allSatisfy { cell($0, of: present.cells) == (row[$0] ?? "") }
+        }) {
+            let before = named(rows[place].cells)
+            let differs = row.contains { !ignoring.contains($0.key) && before[$0.key] ?? "" != $0.value }
+            guard differs else { return .unchanged }
+            for (column, name) in head.enumerated() {
+                rows[place].cells[column] = row[name] ?? rows[place].cells[column]
+            }
+            rows[place].bytes = nil
+            return .changed(from: before)
+        }
+        let place = rows.lastIndex { !comesAfter(named($0.cells)) }.map { $0 + 1 } ?? 0
+        rows.insert(Row(cells: head.map { row[$0] ?? "" }, bytes: nil), at: place)
+        return .added
+    }
+
+    private func cell(_ name: String, of cells: [String]) -> String {
+        head.firstIndex(of: name).map { cells[$0] } ?? ""
+    }
+
+    /// The bytes of the whole table.
+    public var bytes: [UInt8] {
+        var bytes = start
+        if !rows.isEmpty, bytes.last != lineEnd.last { bytes += lineEnd }
+        for (place, row) in rows.enumerated() {
+            if let kept = row.bytes {
+                bytes += kept
+                if place + 1 < rows.count, kept.last != lineEnd.last { bytes += lineEnd }
+            } else {
+                let cells = row.cells.map(quoted)
+                bytes += cells.joined(separator: String(UnicodeScalar(separator))).utf8
+                bytes += lineEnd
+            }
+        }
+        return bytes
+    }
+
+    private func quoted(_ cell: String) -> String {
+        let needsQuotes =
+            cell.utf8.contains { [separator, 0x22, 0x0A, 0x0D].contains($0) }
+            || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
+        return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    }
+}
+
+/// The tables that imports write into, and the columns that a new one begins with.
+public enum ContentTable {
+    /// The observations of a period, from the content's folder.
+    public static func observations(_ period: String) -> String { "data/observations/\(period).csv" }
+
+    /// The columns of observations in a site with these languages.
+    public static func observationHead(_ languages: [LanguageTag]) -> [String] {
+        let known = ObservationReader.schema(languages).knownColumns
+        let head = ["indicator", "unit", "group"]
+        return head + known.filter { !head.contains($0) }
+    }
+
+    /// The columns of a register in a site with these languages.
+    public static func head(of register: String, _ languages: [LanguageTag]) -> [String] {
+        RegisterSummary.all.first { $0.name == register }?.heads(languages) ?? []
+    }
+}
