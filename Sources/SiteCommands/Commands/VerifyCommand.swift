@@ -74,7 +74,8 @@ struct VerifyCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             let key = try publicKey.map { given in try ExpectedKey(given).base64() }
             let outcome = try SiteVerification(
-                site: site, contentFolder: content, publicKey: key, allowsUnreleased: allowUnreleased, rebuild: siteRebuild
+                site: site, contentFolder: content, publicKey: key, allowsUnreleased: allowUnreleased,
+                rebuild: siteRebuild
             ).run()
             // No excerpts: most files of a site aren’t written for people.
             let printer = DiagnosticPrinter(

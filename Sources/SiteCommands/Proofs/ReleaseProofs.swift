@@ -24,7 +24,9 @@ struct ReleaseProofs {
     var files: [OutputFile] {
         let tree = ReleaseTree(figures: figures, record: record)
         var revised: [String: [LedgerRow]] = [:]
-        for row in figures where row.entry.revisions > 0 { revised[ReleaseTree.branch(of: row), default: []].append(row) }
+        for row in figures where row.entry.revisions > 0 {
+            revised[ReleaseTree.branch(of: row), default: []].append(row)
+        }
         let proofs = tree.paths.map { branch, path in
             let proof = BranchProof(
                 branch: branch, path: path, stored: stored,

@@ -60,7 +60,8 @@ extension SiteVerification.Outcome {
         }
         let pages =
             if isRebuilt {
-                Bilingual(vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
+                Bilingual(
+                    vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
             } else if isSigned {
                 Bilingual(
                     vi: "manifest.json đã ký bằng khóa của trang: không trang, ảnh nào bị thay\n",
@@ -72,7 +73,8 @@ extension SiteVerification.Outcome {
                         "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
                 )
             }
-        return Bilingual(vi: figures.vietnamese + (tree?.vietnamese ?? "") + pages.vietnamese,
+        return Bilingual(
+            vi: figures.vietnamese + (tree?.vietnamese ?? "") + pages.vietnamese,
             en: figures.english + (tree?.english ?? "") + pages.english)
     }
 }

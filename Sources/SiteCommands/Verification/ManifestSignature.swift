@@ -43,7 +43,8 @@ extension Diagnostic {
             .error, fault == .missing ? "unsigned-manifest" : "missigned-manifest", at: SourcePlace(file: file),
             summary: summary,
             explanation: Bilingual(
-                vi: "Trang có khóa công khai thì bản kê tệp phải được ký bằng khóa ấy: nhờ đó không tệp nào bị thay mà không "
+                vi:
+                    "Trang có khóa công khai thì bản kê tệp phải được ký bằng khóa ấy: nhờ đó không tệp nào bị thay mà không "
                     + "ai biết.",
                 en: "Where a site has a public key, its list of files must be signed with it, so that no file can be "
                     + "replaced unseen."),
@@ -66,7 +67,8 @@ extension Diagnostic {
                 vi: "Số liệu chưa vào bản công bố nào thì không ai kiểm chứng được; kẻ giả mạo cũng có thể đổi ngày.",
                 en: "Nobody can check figures that no release holds; a forger could change the day as well."),
             fix: Bilingual(
-                vi: "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
+                vi:
+                    "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
                 en: "Run minhbach release and build again; or accept unreleased figures with --allow-unreleased."))
     }
 }

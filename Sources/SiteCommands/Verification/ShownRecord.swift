@@ -76,7 +76,8 @@ extension PublishedFigures {
                 told["\(names[0])@\(name.key)" + (names.count > 1 ? "@\(names[1])" : "")] = name.field
             }
         }
-        let wrong = bases.filter { key, basis in told[key].map { $0 != basis } ?? !isLater }.keys
+        let wrong =
+            bases.filter { key, basis in told[key].map { $0 != basis } ?? !isLater }.keys
             + told.keys.filter { bases[$0] == nil }
         return wrong.sorted().prefix(5).map { .toldOtherwise("figure:\($0)", at: SourcePlace(file: file)) }
     }
@@ -94,7 +95,8 @@ extension Diagnostic {
                 vi: "Mã băm (record_sha256) và gốc (root) của bản công bố được tính từ tệp này và từ số liệu.",
                 en: "The release’s hash (record_sha256) and its root are reckoned from this file and from the figures."),
             fix: Bilingual(
-                vi: "Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.",
+                vi:
+                    "Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.",
                 en: "Build the site again from what was released; if nobody of yours changed it, the site was forged."))
     }
 

@@ -153,7 +153,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "told-otherwise", at: place,
             summary: Bilingual(
-                vi: "Bảng nói khác với bản công bố: \(what)", en: "The table says something else than the release: \(what)"),
+                vi: "Bảng nói khác với bản công bố: \(what)",
+                en: "The table says something else than the release: \(what)"),
             explanation: Bilingual(
                 vi: "Mỗi dòng của các sổ phải đúng như điều mà bản công bố gần nhất đã ghi (data/record.csv).",
                 en: "Each row of a register has to be what the last release froze (data/record.csv)."),

@@ -27,7 +27,8 @@ struct RevisionFeed {
         let revision = known.revision
         let address = "\(address)#\(known.anchor)"
         return AtomFeed.Entry(
-            id: address, title: title(known), summary: summary(revision, key: context.campaign.name(of: known.key)), date: revision.on, href: address,
+            id: address, title: title(known), summary: summary(revision, key: context.campaign.name(of: known.key)),
+            date: revision.on, href: address,
             language: context.tag)
     }
 

@@ -61,7 +61,8 @@ struct ProofRecipeTests {
         let content = try RecordContent(withPhrases: true)
         let site = try #require(try content.release())
         #expect(try content.build() == [])
-        let release = try #require(try LedgerFolder(of: content.folder.path + "/content").read().releases.first?.release)
+        let release = try #require(
+            try LedgerFolder(of: content.folder.path + "/content").read().releases.first?.release)
         for path in [
             "data/reports.proof.json", "data/corrections.proof.json", "nhiem-vu/t01/proof.json",
             "data/site.proof.json", "xa-phuong/xa-quang-truc/proof.json",
@@ -73,6 +74,7 @@ struct ProofRecipeTests {
         let record = content.folder.text("public/data/record.csv") ?? ""
         #expect(record == String(decoding: RecordFile.bytes(of: site.record.rows), as: UTF8.self))
         #expect(record.contains("\ntask,T01,deadline,before 2026-08-30\n"))
-        #expect(record.contains("\nconsent,C2,state,withdrawn\n") && !record.contains("child") && !record.contains("self"))
+        #expect(
+            record.contains("\nconsent,C2,state,withdrawn\n") && !record.contains("child") && !record.contains("self"))
     }
 }

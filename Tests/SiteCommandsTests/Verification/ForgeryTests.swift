@@ -104,7 +104,8 @@ struct ForgeryTests {
             ("data/funding.csv", ",3150,", ",1150,"), ("data/evidence.csv", ",held,", ",public,"),
             ("data/inspections.csv", ",5,3,", ",1,1,"), ("data/indicators.csv", ",higher,", ",lower,"),
             ("data/targets.csv", ",80,", ",60,"), ("data/agencies.csv", "Công an tỉnh", "Công an"),
-            ("data/periods.csv", "2026-10-25", "2026-11-25"), ("data/datapackage.json", "\"demonstration\":true", "\"demonstration\":false"),
+            ("data/periods.csv", "2026-10-25", "2026-11-25"),
+            ("data/datapackage.json", "\"demonstration\":true", "\"demonstration\":false"),
             ("data/record.csv", "before 2026-08-30", "before 2026-12-30"),
             ("nhiem-vu/t01/proof.json", "\"lines\":", "\"lines\":1"),
             ("data/ledger.json", "\"figures\":", "\"figures\":1"),
@@ -135,7 +136,9 @@ struct ForgeryTests {
         let figures = String(decoding: try bytes("data/figures.csv"), as: UTF8.self)
         try forge(
             "data/figures.csv",
-            Array(figures.replacing(",2026-11-20,", with: ",2027-11-20,").replacing(",reported,7,", with: ",reported,9,").utf8))
+            Array(
+                figures.replacing(",2026-11-20,", with: ",2027-11-20,").replacing(",reported,7,", with: ",reported,9,")
+                    .utf8))
         let found = try verify()
         #expect(found.contains { $0.identifier == "figures-unreleased" })
         #expect(
@@ -156,7 +159,8 @@ struct ForgeryTests {
                         vi: "Mỗi dòng của các sổ phải đúng như điều mà bản công bố gần nhất đã ghi (data/record.csv).",
                         en: "Each row of a register has to be what the last release froze (data/record.csv)."),
                     fix: Bilingual(
-                        vi: "Nếu chính cơ quan sửa, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.",
+                        vi:
+                            "Nếu chính cơ quan sửa, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.",
                         en: "If your office changed it, run minhbach release and publish again; if not, the site was "
                             + "forged.")))
         let record = Diagnostic.recordDiffers(from: 4, at: "a")
@@ -169,14 +173,17 @@ struct ForgeryTests {
             record.explanation
                 == Bilingual(
                     vi: "Mã băm (record_sha256) và gốc (root) của bản công bố được tính từ tệp này và từ số liệu.",
-                    en: "The release’s hash (record_sha256) and its root are reckoned from this file and from the figures."
+                    en:
+                        "The release’s hash (record_sha256) and its root are reckoned from this file and from the figures."
                 ))
         #expect(
             record.fix
                 == Bilingual(
                     vi:
                         "Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.",
-                    en: "Build the site again from what was released; if nobody of yours changed it, the site was forged."))
+                    en:
+                        "Build the site again from what was released; if nobody of yours changed it, the site was forged."
+                ))
         let proof = Diagnostic.proofDiffers(from: 4, at: "a")
         #expect(
             proof.summary
@@ -203,12 +210,14 @@ struct ForgeryTests {
         #expect(
             newer.explanation
                 == Bilingual(
-                    vi: "Số liệu chưa vào bản công bố nào thì không ai kiểm chứng được; kẻ giả mạo cũng có thể đổi ngày.",
+                    vi:
+                        "Số liệu chưa vào bản công bố nào thì không ai kiểm chứng được; kẻ giả mạo cũng có thể đổi ngày.",
                     en: "Nobody can check figures that no release holds; a forger could change the day as well."))
         #expect(
             newer.fix
                 == Bilingual(
-                    vi: "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
+                    vi:
+                        "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
                     en: "Run minhbach release and build again; or accept unreleased figures with --allow-unreleased."))
     }
 
@@ -226,7 +235,8 @@ struct ForgeryTests {
                     == Bilingual(
                         vi: "Trang có khóa công khai thì bản kê tệp phải được ký bằng khóa ấy: nhờ đó không tệp nào bị "
                             + "thay mà không ai biết.",
-                        en: "Where a site has a public key, its list of files must be signed with it, so that no file can "
+                        en:
+                            "Where a site has a public key, its list of files must be signed with it, so that no file can "
                             + "be replaced unseen."))
             #expect(
                 found.fix

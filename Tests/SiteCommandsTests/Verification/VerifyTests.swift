@@ -76,7 +76,8 @@ struct VerifyTests {
         #expect(good.exitCode == 0, "\(good.output)")
         #expect(good.messages.contains("1 release holds together"))
         #expect(good.messages.contains("every promise is as it was recorded; root of the tree: "))
-        #expect(good.messages.contains("manifest.json is signed with the site’s key: no page or picture was replaced\n"))
+        #expect(
+            good.messages.contains("manifest.json is signed with the site’s key: no page or picture was replaced\n"))
         let other = try CommandRun(arguments + [TestKeys.publicKey(of: TestKeys.other)], in: content.folder)
         #expect(other.output.contains("Another key signed the release") && other.output.contains("missigned-manifest"))
         #expect(other.exitCode == 1)

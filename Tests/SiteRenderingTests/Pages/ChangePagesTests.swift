@@ -33,7 +33,8 @@ struct ChangePagesTests {
         let fields = site.recordedFields(addresses: [])
         var current = PublicRecord()
         current.apply([
-            FactRow(names.deadline, "before 2026-12-30"), FactRow(names.title, "Work"), FactRow(RecordName("task", "T02", "id"), "T02"),
+            FactRow(names.deadline, "before 2026-12-30"), FactRow(names.title, "Work"),
+            FactRow(RecordName("task", "T02", "id"), "T02"),
         ])
         let history = RecordHistory(
             releases: [
@@ -95,7 +96,10 @@ struct ChangePagesTests {
         let table = ChangeTable.table(DataContext(site: site, routes: Routes(site: site)))
         var rows: [String] = []
         table.forEachRow { _, cells in rows.append(cells.map(\.written).joined(separator: ",")) }
-        #expect(rows.contains { $0.hasPrefix("2,2026-11-11,changed,task,T01,deadline,before 2026-08-30,before 2026-12-30,") })
+        #expect(
+            rows.contains {
+                $0.hasPrefix("2,2026-11-11,changed,task,T01,deadline,before 2026-08-30,before 2026-12-30,")
+            })
         #expect(rows.contains { $0.hasPrefix("2,2026-11-11,row_left,correction,CR1,") })
         #expect(rows.contains { $0.hasPrefix(",,row_added,task,T02,") })
         #expect(rows.contains { $0.hasPrefix(",,changed,task,T01,title_en,,Work") })

@@ -5,7 +5,8 @@ enum ChangeTable {
     static func table(_ context: DataContext) -> DataTable {
         var columns = DataColumns<ToldChange>(context.languages)
         columns.integer(
-            "release", vi: "Số của bản công bố; để trống khi chưa công bố", en: "The release; empty before it is released"
+            "release", vi: "Số của bản công bố; để trống khi chưa công bố",
+            en: "The release; empty before it is released"
         ) { $0.release?.number }
         columns.date("released_on", vi: "Ngày công bố", en: "Day of the release") { $0.release?.date }
         columns.choice(
@@ -28,7 +29,8 @@ enum ChangeTable {
             "changes", title: Bilingual(vi: "Mọi thay đổi", en: "All changes"),
             about: Bilingual(
                 vi: "Điều gì đã công bố, ngoài số liệu, nay khác đi: theo bản công bố, cũ và mới, vì sao, ai sửa.",
-                en: "What was published beside the figures and is different now: by release, old and new, why, by whom."),
+                en: "What was published beside the figures and is different now: by release, old and new, why, by whom."
+            ),
             columns: columns, rows: ToldChange.all(in: context.site))
     }
 }

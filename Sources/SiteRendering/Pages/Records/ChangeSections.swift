@@ -17,7 +17,8 @@ struct ChangeSections {
         let number = { (count: Int) in context.style.number(count) }
         let name =
             step.release.map { release in
-                context.phrases(.changesOfRelease, ["n": number(release.number), "date": context.style.short(release.date)])
+                context.phrases(
+                    .changesOfRelease, ["n": number(release.number), "date": context.style.short(release.date)])
             } ?? context.word(.unreleased)
         let differences = told.filter(\.isDifference)
         return RecordSection(
@@ -43,8 +44,10 @@ struct ChangeSections {
         return RecordRow(
             head: context.part(row: told.change.name),
             cells: [
-                RecordPart(html: told.change.kind == .rowLeft ? Markup.text(context.word(.wholeRow)) : context.html(field))
-                    .cell,
+                RecordPart(
+                    html: told.change.kind == .rowLeft ? Markup.text(context.word(.wholeRow)) : context.html(field)
+                )
+                .cell,
                 context.part(before: told.change).cell, context.part(after: told.change).cell,
                 context.part(reason: told.reason).cell,
             ])

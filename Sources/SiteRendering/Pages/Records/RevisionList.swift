@@ -10,7 +10,7 @@ struct RevisionList: RecordList {
         [
             RecordSection(
                 id: "changes", name: context.phrases.word("listing", Self.name),
-                cards: KnownRevision.all(in: context.site).map { card($0, context) }),
+                cards: KnownRevision.all(in: context.site).map { card($0, context) })
         ] + ChangeSections(context: context).sections + [ReleaseTable(context: context).section]
     }
 

@@ -125,7 +125,8 @@ extension PageContext {
             if let reason = told.reason { change += Markup.text(". ") + inline(reason.reason) }
             return TaskChangeView(
                 date: style.short(day), isoDate: day.description,
-                by: told.reason.map { author($0.by) } ?? html(RecordMeanings.all.kind(told.change.name)), change: change)
+                by: told.reason.map { author($0.by) } ?? html(RecordMeanings.all.kind(told.change.name)), change: change
+            )
         }.enumerated().sorted { ($1.element.isoDate, $0.offset) < ($0.element.isoDate, $1.offset) }.map(\.element)
             + settled(record, key, codes, told.compactMap(\.reason))
     }
@@ -135,7 +136,8 @@ extension PageContext {
         _ record: String, _ key: String, _ codes: RegisterCodes, _ told: [Revision]
     ) -> [TaskChangeView] {
         campaign.records.revisions.filter { revision in
-            revision.subject == .row(RecordName(record, key)) && revision.on <= settings.asOf && !told.contains(revision)
+            revision.subject == .row(RecordName(record, key)) && revision.on <= settings.asOf
+                && !told.contains(revision)
         }.map { revision in
             let field = RecordMeanings.all.field(RecordName(record, key, revision.field ?? ""), settings.languages)
             let name = revision.field == nil ? [] : html(field) + Markup.text(": ")
