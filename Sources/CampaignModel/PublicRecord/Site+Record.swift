@@ -153,7 +153,8 @@ extension Language {
         let phrases = phrases.map { "\($0.key)=\($0.value.one ?? "")|\($0.value.other)" }
         let paths = paths.map { "\($0.key)=\($0.value)" }
         let spoken = spokenForms.map { "\($0.key)=\($0.value)" }
-        let writing = [style.decimalMark, style.groupMark, style.shortDate, style.longDate, style.percent] + style.months
+        let writing =
+            [style.decimalMark, style.groupMark, style.shortDate, style.longDate, style.percent] + style.months
         let facts = writing + ["\(isRightToLeft)", "\(isPartial)", font ?? "-"]
         return (facts + phrases.sorted() + paths.sorted() + spoken.sorted()).joined(separator: "\n")
     }
