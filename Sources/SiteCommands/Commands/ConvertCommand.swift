@@ -7,7 +7,8 @@ import SiteContent
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Writes a copy of a text in TCVN3, VNI, VISCII, Windows-1258, UTF-16 or damaged UTF-8 as Unicode, beside it.",
+        abstract:
+            "Writes a copy of a text in TCVN3, VNI, VISCII, Windows-1258, UTF-16 or damaged UTF-8 as Unicode, beside it.",
         discussion: """
             Examples:
               minhbach convert bai-cu.md
@@ -37,8 +38,10 @@ struct ConvertCommand: ParsableCommand {
             let encoding = conversion.encoding ?? Bilingual(vi: "UTF-8 có dấu ẩn", en: "UTF-8 with hidden signs")
             try say(
                 Bilingual(
-                    vi: "\(file) có vẻ là \(encoding.vietnamese). Bản Unicode: \(copy); hãy đọc lại trước khi thay tệp cũ.",
-                    en: "\(file) looks like \(encoding.english). In Unicode: \(copy); read it before you replace the old file."
+                    vi:
+                        "\(file) có vẻ là \(encoding.vietnamese). Bản Unicode: \(copy); hãy đọc lại trước khi thay tệp cũ.",
+                    en:
+                        "\(file) looks like \(encoding.english). In Unicode: \(copy); read it before you replace the old file."
                 ))
             return .done
         }

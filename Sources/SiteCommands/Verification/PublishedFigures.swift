@@ -62,7 +62,8 @@ struct PublishedFigures {
     }
 
     private static let columns = CSVSchema(
-        required: ["key", "state", "value", "numerator", "denominator"], optional: ["evidence", "source", "reported_on"])
+        required: ["key", "state", "value", "numerator", "denominator"],
+        optional: ["evidence", "source", "reported_on"])
 
     private struct Package: Decodable {
         let asOf: String

@@ -40,7 +40,9 @@ struct LegacyTally {
         for run in LegacyTally.runs(of: line, where: LegacyTally.isVISCIIPart) {
             let word = Array(line[run])
             guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
-            if let decoded = VISCII.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.viscii, line, offset) }
+            if let decoded = VISCII.decoded(word), VietnameseSyllable.isPossible(decoded) {
+                count(.viscii, line, offset)
+            }
         }
     }
 

@@ -19,7 +19,8 @@ extension Diagnostic {
             ),
             explanation: reading(guess),
             fix: Bilingual(
-                vi: "Chạy minhbach convert \(place.file) để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.",
+                vi:
+                    "Chạy minhbach convert \(place.file) để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.",
                 en: "Run minhbach convert \(place.file) for a copy in Unicode beside it, read it and replace the file; "
                     + "don't mend single letters."))
     }

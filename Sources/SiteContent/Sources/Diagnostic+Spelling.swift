@@ -9,7 +9,8 @@ extension Diagnostic {
                 vi: "Trong chữ có dấu gạch nối ẩn (U+00AD): \(count) chỗ",
                 en: "Words hold hidden hyphens (U+00AD): \(count)"),
             explanation: Bilingual(
-                vi: "Dấu này thường theo vào khi chép từ Word hay PDF; không nhìn thấy nhưng làm hỏng tìm kiếm và sao chép.",
+                vi:
+                    "Dấu này thường theo vào khi chép từ Word hay PDF; không nhìn thấy nhưng làm hỏng tìm kiếm và sao chép.",
                 en: "They come along from Word or PDF; nobody sees them, but search and copying break."),
             fix: Bilingual(
                 vi: "Gõ lại các chữ ấy; minhbach convert TỆP viết một bản không còn dấu này.",

@@ -133,12 +133,13 @@ struct ForgeryTests {
 
     @Test func findsFiguresUnderANewerDate() throws {
         try built()
-        let figures = String(decoding: try bytes("data/figures.csv"), as: UTF8.self)
-        try forge(
-            "data/figures.csv",
-            Array(
-                figures.replacing(",2026-11-20,", with: ",2027-11-20,").replacing(",reported,7,", with: ",reported,9,")
-                    .utf8))
+        func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+        let figures = try text("data/figures.csv").replacing(",reported,7,", with: ",reported,9,")
+        try forge("data/figures.csv", Array(figures.utf8))
+        let package = try text("data/datapackage.json")
+        let later = package.replacing("\"as_of\":\"2026-11-20\"", with: "\"as_of\":\"2027-11-20\"")
+        #expect(later != package)
+        try forge("data/datapackage.json", Array(later.utf8))
         let found = try verify()
         #expect(found.contains { $0.identifier == "figures-unreleased" })
         #expect(

@@ -85,7 +85,8 @@ extension Diagnostic {
                 vi: "Dấu chú thích hiện nguyên văn trong bài, lời chú thích dính vào đoạn ở trên.",
                 en: "The mark is printed as it stands, and the note's text is glued to what is above it."),
             fix: Bilingual(
-                vi: "Viết liền tên ở cả hai chỗ: [^\(better)]", en: "Write the name without spaces in both places: [^\(better)]"))
+                vi: "Viết liền tên ở cả hai chỗ: [^\(better)]",
+                en: "Write the name without spaces in both places: [^\(better)]"))
     }
 
     /// A second definition of a footnote, which is dropped.

@@ -25,7 +25,8 @@ extension Diagnostic {
             summary: Bilingual(
                 vi: "Đoạn thụt đầu dòng này hiện thành mã lệnh", en: "This indented paragraph is shown as program code"),
             explanation: Bilingual(
-                vi: "Bốn dấu cách hay một dấu Tab ở đầu đoạn là cách viết mã lệnh: chữ không xuống dòng, không có liên kết.",
+                vi:
+                    "Bốn dấu cách hay một dấu Tab ở đầu đoạn là cách viết mã lệnh: chữ không xuống dòng, không có liên kết.",
                 en: "Four spaces or a tab at its start mean code: its lines don't wrap and have no links."),
             fix: Bilingual(
                 vi: "Xóa dấu cách trước chữ đầu; mã lệnh thật thì đặt giữa hai dòng ```.",

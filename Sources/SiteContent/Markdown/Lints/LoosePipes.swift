@@ -48,7 +48,9 @@ extension Diagnostic {
         case .cells(let cells, let head):
             summary = Bilingual(
                 vi: "Dòng gạch có \(cells) ô, dòng đầu có \(head) ô nên bảng không thành bảng",
-                en: "The line of hyphens has another number of cells (\(cells)) than the first row (\(head)), so the table is none")
+                en:
+                    "The line of hyphens has another number of cells (\(cells)) than the first row (\(head)), so the table is none"
+            )
             let line = "|" + String(repeating: "---|", count: head)
             fix = Bilingual(vi: "Viết dòng gạch: \(line)", en: "Write the line of hyphens: \(line)")
         case .noLine:

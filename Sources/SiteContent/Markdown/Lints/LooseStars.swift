@@ -47,8 +47,11 @@ enum LooseStars: MarkdownLint {
                 en: "Put a space before \(run.marks): …\(run.before) \(run.marks)\(run.after)…")
         }
         return Bilingual(
-            vi: "Đặt \(run.marks) sát chữ đầu và chữ cuối của phần cần đánh dấu; muốn hiện dấu ấy thì viết \\\(run.sign).",
-            en: "Put \(run.marks) right before the first and right after the last word meant; for the sign itself write \\\(run.sign).")
+            vi:
+                "Đặt \(run.marks) sát chữ đầu và chữ cuối của phần cần đánh dấu; muốn hiện dấu ấy thì viết \\\(run.sign).",
+            en:
+                "Put \(run.marks) right before the first and right after the last word meant; for the sign itself write \\\(run.sign)."
+        )
     }
 
     private static func place(_ run: Run, _ piece: SignText, _ text: LintedText) -> SourcePlace? {
@@ -91,7 +94,9 @@ extension Diagnostic {
                 en: "The sign \(marks) here has no effect and is printed as it stands"),
             explanation: Bilingual(
                 vi: "Dấu \(marks) không được đứng giữa một dấu câu và một chữ, cũng không cách chữ mà nó đánh dấu.",
-                en: "\(marks) must not stand between a punctuation mark and a letter, nor apart from the words it marks."),
+                en:
+                    "\(marks) must not stand between a punctuation mark and a letter, nor apart from the words it marks."
+            ),
             fix: advice)
     }
 }

@@ -11,7 +11,8 @@ enum MarkdownLints {
     /// All of them.
     static var all: [any MarkdownLint.Type] {
         [
-            LooseStars.self, SwallowedSigns.self, TableRows.self, LoosePipes.self, IndentedProse.self, TypedListSigns.self,
+            LooseStars.self, SwallowedSigns.self, TableRows.self, LoosePipes.self, IndentedProse.self,
+            TypedListSigns.self,
             StarNotes.self, NearReference.self, NumberedParagraph.self, GluedHeading.self, BoldHeading.self,
             SwappedLink.self, UnfinishedText.self,
         ]

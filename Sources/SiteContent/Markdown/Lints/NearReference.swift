@@ -20,7 +20,9 @@ enum NearReference: MarkdownLint {
 
     /// The name that a line defines.
     private static func definition(_ line: ArraySlice<UInt8>) -> String? {
-        guard line.first == UInt8(ascii: "["), let end = ByteSearch.first(Array("]:".utf8), in: line) else { return nil }
+        guard line.first == UInt8(ascii: "["), let end = ByteSearch.first(Array("]:".utf8), in: line) else {
+            return nil
+        }
         let name = line[(line.startIndex + 1)..<end.lowerBound]
         return name.first == UInt8(ascii: "^") ? nil : String(decoding: name, as: UTF8.self)
     }

@@ -33,6 +33,7 @@ extension Diagnostic {
                 vi: "Số, dấu \(sign) và dấu cách ở đầu đoạn là cách viết danh sách.",
                 en: "A number with \(sign) and a space at the start of a paragraph is how a list is written."),
             fix: Bilingual(
-                vi: "Không phải danh sách thì viết \(number)\\\(sign)", en: "If it is no list, write \(number)\\\(sign)"))
+                vi: "Không phải danh sách thì viết \(number)\\\(sign)", en: "If it is no list, write \(number)\\\(sign)"
+            ))
     }
 }

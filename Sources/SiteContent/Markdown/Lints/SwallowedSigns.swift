@@ -23,10 +23,13 @@ extension Diagnostic {
         return Diagnostic(
             .warning, "swallowed-signs", at: place,
             summary: Bilingual(
-                vi: "Dấu \(signs) bị tính vào địa chỉ của liên kết", en: "The sign \(signs) became part of the link's address"),
+                vi: "Dấu \(signs) bị tính vào địa chỉ của liên kết",
+                en: "The sign \(signs) became part of the link's address"),
             explanation: Bilingual(
                 vi: "Địa chỉ viết trần kéo dài đến dấu cách; liên kết sẽ dẫn sai, dấu chú thích ở đó bị mất.",
-                en: "A bare address goes on to the next space; the link leads astray, and a footnote mark in it is lost."),
+                en:
+                    "A bare address goes on to the next space; the link leads astray, and a footnote mark in it is lost."
+            ),
             fix: Bilingual(vi: "Viết địa chỉ trong < >: \(fix)", en: "Write the address in < >: \(fix)"))
     }
 }

@@ -16,7 +16,8 @@ struct CommunePage: SitePage {
             title: entry.name, description: context.phrases(.descriptionCommune, ["commune": entry.name]),
             titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"),
             trail: [context.trailLink(.communes)],
-            feed: context.href(path: FeedAddresses.commune(commune, in: context)), showsDemonstration: true, record: view(entry, context).record)
+            feed: context.href(path: FeedAddresses.commune(commune, in: context)), showsDemonstration: true,
+            record: view(entry, context).record)
     }
 
     private func view(_ entry: Commune, _ context: PageContext) -> CommunePageView {
