@@ -40,6 +40,8 @@ extension Campaign {
             of: taskUpdates.filter { $0.date <= asOf }, codes, on: asOf, languages, body)
         InformationLine.declaration.forEachField(
             of: records.information.map(\.line), codes, on: asOf, languages, body)
+        var records = records
+        records.revisions.removeAll { $0.on > asOf }
         var walk = RecordWalk(records: records, codes: codes, asOf: asOf, languages: languages)
         CampaignRecords.visit(&walk)
         let persons = Set(records.recognitions.filter { $0.recipient == .person }.map(\.id))

@@ -39,6 +39,12 @@ struct BuildCommand: ParsableCommand {
             valueName: "reason"))
     var acceptLoss: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The file of the private key that signs the list of files, instead of the key in \(SigningKey.variable).",
+            valueName: "file"))
+    var signKey: String?
+
     @Flag(help: "Work everything out anew instead of reusing what earlier builds left.")
     var clean = false
 
@@ -55,10 +61,12 @@ struct BuildCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             // Looked at first: to learn after all the work that there is no place for it would be late.
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
+            let key = try ReleaseKey(file: signKey, contentFolder: site.content).read()
             if let previous { try PreviousSite(folder: previous).check() }
             var times = StageTimes()
             let inputs: SHA256Digest?
-            switch looksBack ? unchangedSite.look() : .changed(unchangedSite.inputs.hash()) {
+            // What is to be signed is written anew: nothing says what signed the site in place.
+            switch looksBack && key == nil ? unchangedSite.look() : .changed(unchangedSite.inputs.hash()) {
             case .unchanged(let last):
                 times.end(.comparison)
                 try tell(last, times, since: start)
@@ -69,7 +77,7 @@ struct BuildCommand: ParsableCommand {
             case .changed(let now): inputs = now
             }
             times.end(.comparison)
-            return try build(into: folder, from: inputs, times, since: start)
+            return try build(into: folder, from: inputs, times, signedWith: key, since: start)
         }
     }
 
@@ -90,7 +98,7 @@ struct BuildCommand: ParsableCommand {
 
     private func build(
         into folder: OutputFolder, from inputs: SHA256Digest?, _ before: StageTimes,
-        since start: ContinuousClock.Instant
+        signedWith key: Ed25519.PrivateKey?, since start: ContinuousClock.Instant
     ) throws(CommandFailure) -> ExitStatus {
         var result = try site.preparation(usesCache: !clean).run(before)
         let printer = messages.printer(for: .output)
@@ -108,7 +116,9 @@ struct BuildCommand: ParsableCommand {
         let progress = Progress(
             isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
         let slowest = timings ? SlowestSteps() : nil
-        let manifest = try SiteWriter(output: folder, threads: site.jobs, progress: progress, slowest: slowest).write(
+        let manifest = try SiteWriter(
+            output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest
+        ).write(
             PublishedSite(
                 plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
                 pictures: result.pictures.files))

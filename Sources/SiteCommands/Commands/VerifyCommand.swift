@@ -14,13 +14,13 @@ struct VerifyCommand: ParsableCommand {
               minhbach verify public --content content --rebuild
               minhbach verify public --diagnostics json
 
-            Every file is held against manifest.json by its SHA-256, and each release against the one before. With \
-            --content the ledger there is added up from its first release, and the site must show the same releases. \
-            With --public-key every release must be signed by that key. Without it the site is held against the keys \
-            that it names itself, and with --content against those of site.yaml (release_key). When the \
-            site is judged at the day of its last release, its figures must be those that the release froze. With \
-            --rebuild the site is built anew from its sources, and every file must be the same: nothing else proves \
-            pages and pictures, since who forges a file can forge the manifest too. Exit code 1 when something differs.
+            Every file is held against manifest.json by its SHA-256, and each release against the one before. Figures, \
+            registers and the public record must be those of the last release; the root of its tree is reckoned again, \
+            and every proof must lead there. Where the site names keys, or --public-key is given, releases and manifest \
+            must be signed with them: then no file can be forged. With --content the ledger there is added up from its \
+            first release, and the site must show the same releases. Without a key only --rebuild proves pages and \
+            pictures: the site is built anew from its sources, and every file must be the same. Exit code 1 when \
+            something differs.
             """)
 
     @Argument(help: ArgumentHelp("The folder of the published site.", valueName: "folder"))
@@ -33,6 +33,9 @@ struct VerifyCommand: ParsableCommand {
         help: ArgumentHelp(
             "The key that must have signed the releases: its file, or the key itself in Base64.", valueName: "key"))
     var publicKey: String?
+
+    @Flag(help: "Let figures pass that no release holds yet, on a day after the last release.")
+    var allowUnreleased = false
 
     @Flag(help: "Build the site anew from --content and --templates and hold every file against it.")
     var rebuild = false
@@ -71,7 +74,8 @@ struct VerifyCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             let key = try publicKey.map { given in try ExpectedKey(given).base64() }
             let outcome = try SiteVerification(
-                site: site, contentFolder: content, publicKey: key, rebuild: siteRebuild
+                site: site, contentFolder: content, publicKey: key, allowsUnreleased: allowUnreleased,
+                rebuild: siteRebuild
             ).run()
             // No excerpts: most files of a site aren’t written for people.
             let printer = DiagnosticPrinter(

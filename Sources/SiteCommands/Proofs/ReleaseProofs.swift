@@ -1,23 +1,42 @@
 import CampaignModel
 import SiteRendering
 
-/// What the site publishes of the record of its last release.
+/// What the site publishes of its last release, so that strangers can prove a figure or a promise: the record, and for
+/// each branch of the tree its path to the root, beside the file whose lines it proves.
 struct ReleaseProofs {
-    /// The record of the last release that the site shows; nothing where it has none.
-    let recordFile: OutputFile
-
-    /// Where the site shows it.
-    static let recordPath = "data/record.csv"
+    private let stored: StoredRelease
+    private let record: [FactRow]
+    private let figures: [LedgerRow]
+    private let addresses: ProofAddresses
 
     /// Takes it from a site that was held against its ledger; nothing while no release has a record.
     init?(_ judged: JudgedSite) {
-        guard let release = judged.ledger.last(asOf: judged.site.settings.asOf),
-            let record = judged.ledger.record(after: release)
+        let (ledger, campaign) = (judged.ledger, judged.site.campaign)
+        guard let release = ledger.last(asOf: judged.site.settings.asOf), let record = ledger.record(after: release)
         else { return nil }
-        recordFile = OutputFile(
-            path: Self.recordPath, kind: .download, language: nil, bytes: RecordFile.bytes(of: record.rows))
+        stored = ledger.releases[release.number - 1]
+        self.record = record.rows
+        figures = ledger.state(after: release, in: campaign).rows(in: campaign)
+        addresses = ProofAddresses(judged.site)
     }
 
     /// The files.
-    var files: [OutputFile] { [recordFile] }
+    var files: [OutputFile] {
+        let tree = ReleaseTree(figures: figures, record: record)
+        var revised: [String: [LedgerRow]] = [:]
+        for row in figures where row.entry.revisions > 0 {
+            revised[ReleaseTree.branch(of: row), default: []].append(row)
+        }
+        let proofs = tree.paths.map { branch, path in
+            let proof = BranchProof(
+                branch: branch, path: path, stored: stored,
+                revisions: (revised[branch.name] ?? []).map { ($0.name, $0.entry.revisions) })
+            return file(addresses[branch.name], proof.json)
+        }
+        return [file(ProofAddresses.record, RecordFile.bytes(of: record))] + proofs
+    }
+
+    private func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+        OutputFile(path: path, kind: .download, language: nil, bytes: bytes)
+    }
 }

@@ -33,9 +33,7 @@ struct ReleaseTree {
     init(figures: [LedgerRow], record: [FactRow]) {
         var lines: [String: [[UInt8]]] = [:]
         for row in figures {
-            let parts = row.name.split(separator: "@", maxSplits: 2)
-            let name = "figures \(parts.count > 1 ? parts[1] : "-")"
-            lines[name, default: []].append(MerkleTree.leaf(LedgerFile.line(row)))
+            lines[ReleaseTree.branch(of: row), default: []].append(MerkleTree.leaf(LedgerFile.line(row)))
         }
         for row in record {
             lines[ReleaseTree.branch(of: row.name), default: []].append(MerkleTree.leaf(RecordFile.line(row)))
@@ -45,6 +43,12 @@ struct ReleaseTree {
         }.sorted { LedgerFile.precedes($0.name, $1.name) }
         leaves = branches.map { MerkleTree.leaf(Array($0.text.utf8)) }
         recordHash = ReleaseHash.of(RecordFile.bytes(of: record))
+    }
+
+    /// The branch that a figure belongs to: that of its unit.
+    static func branch(of row: LedgerRow) -> String {
+        let parts = row.name.split(separator: "@", maxSplits: 2)
+        return "figures \(parts.count > 1 ? parts[1] : "-")"
     }
 
     /// The branch that a fact belongs to: a task has one of its own.

@@ -53,13 +53,28 @@ extension SiteVerification.Outcome {
                         "figures can’t be held against release \(release): the site is of \(day ?? "?"), the release of \(releaseDay)\n"
                 )
             }
+        let tree = root.map {
+            Bilingual(
+                vi: "mọi lời hứa đúng như đã ghi; gốc của cây: \($0)\n",
+                en: "every promise is as it was recorded; root of the tree: \($0)\n")
+        }
         let pages =
-            isRebuilt
-            ? Bilingual(vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
-            : Bilingual(
-                vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
-                en: "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
-            )
-        return Bilingual(vi: figures.vietnamese + pages.vietnamese, en: figures.english + pages.english)
+            if isRebuilt {
+                Bilingual(
+                    vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
+            } else if isSigned {
+                Bilingual(
+                    vi: "manifest.json đã ký bằng khóa của trang: không trang, ảnh nào bị thay\n",
+                    en: "manifest.json is signed with the site’s key: no page or picture was replaced\n")
+            } else {
+                Bilingual(
+                    vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
+                    en:
+                        "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
+                )
+            }
+        return Bilingual(
+            vi: figures.vietnamese + (tree?.vietnamese ?? "") + pages.vietnamese,
+            en: figures.english + (tree?.english ?? "") + pages.english)
     }
 }

@@ -9,6 +9,10 @@ import SiteContent
 struct PublishedFigures {
     /// The SHA-256 that a release of these figures would name.
     let hash: String
+    /// The figures as a release writes them, in its order.
+    let rows: [LedgerRow]
+    /// What each figure rests on, as the public record writes it; what the program worked out rests on rows.
+    let bases: [String: String]
     /// The day that the site is judged at, as the files say it; nothing when they don't.
     let asOf: String?
 
@@ -18,10 +22,15 @@ struct PublishedFigures {
         guard !files.isEmpty else { return nil }
         let revisions = try PublishedFigures.revisions(in: site)
         var rows: [LedgerRow] = []
+        var bases: [String: String] = [:]
         for file in files {
             for row in PublishedFigures.table(file, try ByteReading.file(file), PublishedFigures.columns).rows {
                 let key = row.cell("key")
                 guard let state = Figure.State(rawValue: row.cell("state")), state != .notReported else { continue }
+                if row.cell("source") != Figure.computedSource {
+                    let parts = ["evidence", "source", "reported_on"].map { row.cell($0) }
+                    bases[key] = parts.map { $0.isEmpty ? "-" : $0 }.joined(separator: " ")
+                }
                 rows.append(
                     LedgerRow(
                         name: key,
@@ -30,7 +39,10 @@ struct PublishedFigures {
                             denominator: Int(row.cell("denominator")), revisions: revisions[key] ?? 0)))
             }
         }
-        hash = ReleaseHash.of(LedgerFile.bytes(of: rows.sorted { LedgerFile.precedes($0.name, $1.name) }))
+        let sorted = rows.sorted { LedgerFile.precedes($0.name, $1.name) }
+        hash = ReleaseHash.of(LedgerFile.bytes(of: sorted))
+        self.rows = sorted
+        self.bases = bases
         asOf = PublishedFigures.asOf(in: site)
     }
 
@@ -43,12 +55,15 @@ struct PublishedFigures {
 
     private static func revisions(in site: String) throws(CommandFailure) -> [String: Int] {
         guard let bytes = try? ByteReading.bytes(site + "/data/revisions.csv") else { return [:] }
-        let rows = table("revisions.csv", bytes, CSVSchema(required: ["key"], optional: [])).rows
-        return rows.reduce(into: [:]) { counts, row in counts[row.cell("key"), default: 0] += 1 }
+        let rows = table("revisions.csv", bytes, CSVSchema(required: ["key"], optional: ["field"])).rows
+        // A row that names a field speaks of something else than the figure's value.
+        return rows.filter { $0.isEmpty("field") }
+            .reduce(into: [:]) { counts, row in counts[row.cell("key"), default: 0] += 1 }
     }
 
     private static let columns = CSVSchema(
-        required: ["key", "state", "value", "numerator", "denominator"], optional: [])
+        required: ["key", "state", "value", "numerator", "denominator"],
+        optional: ["evidence", "source", "reported_on"])
 
     private struct Package: Decodable {
         let asOf: String

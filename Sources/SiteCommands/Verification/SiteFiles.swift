@@ -9,10 +9,12 @@ enum SiteFiles {
         let isPlain: Bool
     }
 
+    private static let kept = [".gitignore", ManifestSignature.fileName]
+
     /// Everything in a folder that isn't a folder itself, sorted; at the top a plain `.gitignore` is left out, which
-    /// belongs to the keeper of the folder.
+    /// belongs to the keeper of the folder, and the signature of the manifest.
     static func all(in folder: String) throws(CommandFailure) -> [File] {
-        try all(in: folder, under: "").filter { !($0.path == ".gitignore" && $0.isPlain) }
+        try all(in: folder, under: "").filter { !(kept.contains($0.path) && $0.isPlain) }
     }
 
     private static func all(in folder: String, under prefix: String) throws(CommandFailure) -> [File] {

@@ -10,6 +10,8 @@ struct SiteVerification {
     let contentFolder: String?
     /// The public key that must have signed every release, in Base64.
     let publicKey: String?
+    /// Whether figures and rows that no release holds are let pass on a day after the last release.
+    var allowsUnreleased = false
     /// How the site is built anew, if it is to be.
     var rebuild: SiteRebuild?
 
@@ -25,6 +27,10 @@ struct SiteVerification {
         var releases = 0
         /// What could be said of the figures.
         var figures = FigureProof.noRelease
+        /// The root that figures and record were held against; nothing where the last release has none.
+        var root: String?
+        /// Whether a key of the site signed the manifest.
+        var isSigned = false
         /// Whether the site was built anew and compared.
         var isRebuilt = false
     }
@@ -55,17 +61,28 @@ struct SiteVerification {
 
     private func checkFigures(_ chain: ReleaseChain, _ outcome: inout Outcome) throws(CommandFailure) {
         guard let last = chain.releases.last?.release else { return }
-        guard let figures = try PublishedFigures(in: site) else {
-            outcome.figures = .noFigures
-            return
-        }
-        if figures.hash == last.figuresHash {
-            outcome.figures = .frozen(release: last.number)
-        } else if figures.asOf == last.asOf.description {
-            outcome.diagnostics.append(.figuresDiffer(from: last.number, at: "\(site)/data/figures.csv"))
+        let file = "\(site)/data/figures.csv"
+        let figures = try PublishedFigures(in: site)
+        let isLater = figures?.asOf != last.asOf.description
+        if let figures {
+            if figures.hash == last.figuresHash {
+                outcome.figures = .frozen(release: last.number)
+            } else if !isLater {
+                outcome.diagnostics.append(.figuresDiffer(from: last.number, at: file))
+            } else if allowsUnreleased {
+                outcome.figures = .otherDay(site: figures.asOf, release: last.number, of: last.asOf)
+            } else {
+                outcome.diagnostics.append(
+                    .figuresUnreleased(figures.asOf, release: last.number, of: last.asOf, at: file))
+            }
         } else {
-            outcome.figures = .otherDay(site: figures.asOf, release: last.number, of: last.asOf)
+            outcome.figures = .noFigures
+            // A release with figures, and a site without their file: they were taken away.
+            if last.figures > 0 { outcome.diagnostics.append(.figuresDiffer(from: last.number, at: file)) }
         }
+        guard !(isLater && allowsUnreleased) else { return }
+        outcome.diagnostics += try ShownRecord(site: site, release: last, figures: figures).differences()
+        outcome.root = last.record?.root
     }
 
     private func checkFiles(_ outcome: inout Outcome) throws(CommandFailure) {
@@ -103,6 +120,7 @@ struct SiteVerification {
     private func checkLedger(_ outcome: inout Outcome) throws(CommandFailure) {
         let chain = try shownChain(&outcome)
         try checkFigures(chain, &outcome)
+        try checkSignature(chain, &outcome)
         guard let contentFolder else { return }
         let folder = LedgerFolder(of: contentFolder)
         var ledger = try folder.read()
@@ -115,6 +133,18 @@ struct SiteVerification {
         if chain.releases != ledger.releases { outcome.diagnostics.append(.brokenLedger(.otherSite, at: place)) }
         if !chain.releases.isEmpty, chain.publicKeys != keys {
             outcome.diagnostics.append(.brokenLedger(.otherSiteKeys, at: place))
+        }
+    }
+
+    /// Where there are keys, one of them must have signed the manifest.
+    private func checkSignature(_ chain: ReleaseChain, _ outcome: inout Outcome) throws(CommandFailure) {
+        let keys = publicKey.map { [$0] } ?? chain.publicKeys
+        guard !keys.isEmpty else { return }
+        let manifest = try ByteReading.file("\(site)/\(Manifest.fileName)")
+        if let fault = ManifestSignature.fault(of: manifest, in: site, keys: keys) {
+            outcome.diagnostics.append(fault)
+        } else {
+            outcome.isSigned = true
         }
     }
 

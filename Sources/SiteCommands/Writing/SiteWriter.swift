@@ -1,4 +1,5 @@
 import CampaignModel
+import Hashing
 import SiteRendering
 
 /// Publishes a site in one step: the new one grows beside the old one and takes its place when it is whole.
@@ -12,6 +13,8 @@ struct SiteWriter {
     let threads: WorkerThreads
     /// Tells how far it is.
     let progress: Progress
+    /// The key that signs the manifest, if there is one.
+    var key: Ed25519.PrivateKey?
     /// How the new folder takes the place of the old one.
     var swap = FolderSwap()
     /// Takes down which steps were slow.
@@ -54,7 +57,19 @@ struct SiteWriter {
         } catch {
             throw .unwritable(staging.path + "/" + Manifest.fileName, error)
         }
+        if let key { try sign(manifest, with: key, in: staging) }
         return manifest
+    }
+
+    private func sign(
+        _ manifest: Manifest, with key: Ed25519.PrivateKey, in staging: StagingFolder
+    ) throws(CommandFailure) {
+        guard let signature = key.signature(for: manifest.json) else { throw .unsigned }
+        do {
+            _ = try staging.folder.create(ManifestSignature.fileName, signature)
+        } catch {
+            throw .unwritable(staging.path + "/" + ManifestSignature.fileName, error)
+        }
     }
 
     private func publish(_ staging: StagingFolder) throws(CommandFailure) {

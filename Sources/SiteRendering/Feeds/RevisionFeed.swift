@@ -1,13 +1,18 @@
 import CampaignModel
 
-/// The feed of changes of published figures, newest first: what was changed, from what to what, why and by whom.
+/// The feed of changes of published figures and promises, newest first: what was changed, from what to what, why and by whom.
 struct RevisionFeed {
     let context: PageContext
 
     var file: OutputFile {
         let path = FeedAddresses.revisions(in: context)
         let address = context.address(.single(.revisions), in: context.tag)
-        let entries = KnownRevision.all(in: context.site).prefix(NewsFeed.limit).map { entry($0, of: address) }
+        let figures = KnownRevision.all(in: context.site).map { entry($0, of: address) }
+        let promises = ToldChange.all(in: context.site).compactMap { entry($0, of: address) }
+        let entries = (figures + promises).enumerated().sorted { left, right in
+            left.element.date == right.element.date
+                ? left.offset < right.offset : left.element.date > right.element.date
+        }.map(\.element).prefix(NewsFeed.limit)
         let feed = AtomFeed(
             id: address,
             title: context.phrases(.revisionFeedTitle, ["title": context.plain(context.settings.title)]),
@@ -22,8 +27,28 @@ struct RevisionFeed {
         let revision = known.revision
         let address = "\(address)#\(known.anchor)"
         return AtomFeed.Entry(
-            id: address, title: title(known), summary: summary(known), date: revision.on, href: address,
+            id: address, title: title(known), summary: summary(revision, key: context.campaign.name(of: known.key)),
+            date: revision.on, href: address,
             language: context.tag)
+    }
+
+    /// A promise that changed, with its reason; nothing for wording, which the page lists.
+    private func entry(_ told: ToldChange, of address: String) -> AtomFeed.Entry? {
+        guard let reason = told.reason, told.isDifference else { return nil }
+        let (name, meanings) = (told.change.name, RecordMeanings.all)
+        let field = meanings.field(name, context.settings.languages)
+        let what = context.plain(meanings.kind(name)) + " \(name.key)"
+        let title = context.phrases(
+            .revisionEntry,
+            [
+                "figure": name.field.isEmpty ? what : "\(what), \(context.plain(field))",
+                "old": context.text(before: told.change), "new": context.text(after: told.change),
+            ])
+        let section = told.release.map { "release-\($0.number)" } ?? "unreleased"
+        let mark = TextFold.slug("\(name.record)-\(name.key)-\(name.field)-\(section)")
+        return AtomFeed.Entry(
+            id: "\(address)#\(mark)", title: title, summary: summary(reason, key: name.description), date: reason.on,
+            href: "\(address)#\(section)", language: context.tag)
     }
 
     private func title(_ known: KnownRevision) -> String {
@@ -41,15 +66,14 @@ struct RevisionFeed {
             ])
     }
 
-    private func summary(_ known: KnownRevision) -> String {
-        let revision = known.revision
+    private func summary(_ revision: Revision, key: String) -> String {
         let author = context.campaign.agencies.index(of: revision.by)
             .map { context.plain(context.campaign.agencies[$0].name) }
         return context.phrases(
             .revisionSummary,
             [
                 "kind": context.phrases.word("revision_kind", revision.kind.rawValue), "by": author ?? revision.by,
-                "reason": context.plain(revision.reason), "key": context.campaign.name(of: known.key),
+                "reason": context.plain(revision.reason), "key": key,
             ])
     }
 }

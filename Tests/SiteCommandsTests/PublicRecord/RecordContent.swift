@@ -1,5 +1,6 @@
 import CampaignModel
 import Glibc
+import Hashing
 import SiteContent
 
 @testable import SiteCommands
@@ -35,13 +36,36 @@ struct RecordContent {
     }
 
     /// Releases what the content holds, as the command does.
-    func release() throws -> JudgedSite? {
+    @discardableResult func release(signedWith key: Ed25519.PrivateKey? = nil) throws -> JudgedSite? {
         guard let site = try preparation.judged().site else { return nil }
         let new = NewRelease(site, on: site.site.settings.asOf)
-        let stored = try new.stored(signedWith: nil)
+        let stored = try new.stored(signedWith: key)
         try ReleaseWriter(folder: LedgerFolder(of: folder.path + "/content")).write(
             stored, changes: new.changesFile, record: new.recordFile)
         return site
+    }
+
+    /// The folder of the built site.
+    var site: String { folder.path + "/public" }
+
+    /// Builds the site, signed if there is a key, as the command does.
+    func build(signedWith key: Ed25519.PrivateKey? = nil) throws -> [Diagnostic] {
+        let result = try preparation.run()
+        let errors = result.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty, let plan = result.plan else { return errors }
+        let writer = SiteWriter(
+            output: try OutputFolder(site, apartFrom: []), threads: WorkerThreads(count: 2),
+            progress: Progress(isShown: false, language: .english), key: key)
+        _ = try writer.write(
+            PublishedSite(
+                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+                pictures: result.pictures.files))
+        return []
+    }
+
+    /// Names a key for releases in `site.yaml`.
+    func name(releaseKey key: String) throws {
+        try write("site.yaml", (files["site.yaml"] ?? "") + "release_key: \(key)\n")
     }
 
     /// The tables, by their paths.

@@ -3,7 +3,10 @@ import CampaignModel
 /// What proves figures and what became of them: evidence, reports, revisions, inspections.
 enum ProofTables {
     static func tables(_ context: DataContext) -> [DataTable] {
-        [evidence(context), reports(context), revisions(context), inspections(context), corrections(context)]
+        [
+            evidence(context), reports(context), revisions(context), ChangeTable.table(context), inspections(context),
+            corrections(context),
+        ]
     }
 
     private static func evidence(_ context: DataContext) -> DataTable {

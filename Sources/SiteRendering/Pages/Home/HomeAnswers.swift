@@ -27,7 +27,22 @@ struct HomeAnswers {
 
     /// The answers that the content has, in the order of the questions.
     var views: [AnswerView] {
-        [standing, change, lateness, model].compactMap(\.self)
+        [standing, change, lateness, model, promises].compactMap(\.self)
+    }
+
+    /// How many promises changed since the last release, or with it when nothing has changed since.
+    private var promises: AnswerView? {
+        let changes = context.site.changes
+        guard let first = changes.first else { return nil }
+        let released = changes.steps.last { $0.release != nil }
+        let pending = changes.steps.last { $0.release == nil && $0.changes.contains(where: \.needsReason) }
+        let before = changes.steps.dropLast().last { $0.release != nil }?.release ?? first
+        let since = pending == nil ? before : released?.release ?? first
+        let count = (pending ?? released)?.changes.count(where: \.needsReason) ?? 0
+        return AnswerView(
+            kind: "changes", question: context.phrases[.homeAskChanges], value: context.style.number(count),
+            detail: Markup.text(context.phrases(.homeChangesSince, ["date": context.style.short(since.date)])),
+            href: context.href(.single(.revisions)))
     }
 
     /// The first of the figures, and how it has changed.

@@ -36,6 +36,7 @@ extension IndicatorPage {
         let citation: String
         let frames: [FrameView]
         let tasks: [LinkView]
+        let changes: [TaskChangeView]
         let csv: String
         let json: String
 
@@ -80,6 +81,8 @@ extension IndicatorPage {
             .flag("has_places") { !$0.map.isEmpty || !$0.strip.isEmpty },
             .flag("has_tasks") { !$0.tasks.isEmpty },
             .list("tasks") { $0.tasks },
+            .list("changes") { $0.changes },
+            .flag("has_changes") { !$0.changes.isEmpty },
             .text("csv_href") { $0.csv },
             .text("json_href") { $0.json },
         ])

@@ -58,7 +58,7 @@ struct IndicatorPage: SitePage {
             frames: FrameSubject.allCases.filter { $0.isDrawn(indicator, in: context.site) }.map {
                 FrameView($0, of: indicator, in: context)
             },
-            tasks: tasks(context),
+            tasks: tasks(context), changes: context.changes(of: "indicator", entry.id),
             csv: context.figuresHref(of: .indicator(indicator), as: .csv),
             json: context.figuresHref(of: .indicator(indicator), as: .json))
     }

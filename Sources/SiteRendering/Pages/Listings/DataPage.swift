@@ -15,6 +15,7 @@ struct DataPage: SitePage {
         let revisionFeed: String
         let ledger: String
         let releaseKeys: [String]
+        let record: String
         let communesHref: String
         let indicatorsHref: String
         let methodHref: String
@@ -29,6 +30,9 @@ struct DataPage: SitePage {
             .text("news_feed_href") { $0.feed },
             .text("revision_feed_href") { $0.revisionFeed },
             .text("ledger_href") { $0.ledger },
+            .text("record_href") { $0.record },
+            .text("proof_python") { _ in ProofRecipe.python },
+            .text("proof_openssl") { _ in ProofRecipe.openssl },
             .flag("has_release_keys") { !$0.releaseKeys.isEmpty },
             .texts("release_keys") { $0.releaseKeys },
             .text("communes_href") { $0.communesHref },
@@ -80,6 +84,7 @@ struct DataPage: SitePage {
             revisionFeed: context.href(path: FeedAddresses.revisions(in: context)),
             ledger: context.site.releases.isEmpty ? "" : context.href(path: ReleaseTable.chainPath),
             releaseKeys: settings.releaseKeys,
+            record: context.site.changes.first == nil ? "" : context.href(path: ProofAddresses.record),
             communesHref: context.href(.single(.communes)), indicatorsHref: context.href(.single(.indicators)),
             methodHref: method.map { context.href(.story($0)) } ?? "")
         return PageContent(

@@ -30,6 +30,13 @@ enum RecordWord: String, CaseIterable {
     case figuresCount = "figures_count"
     case changesCount = "changes_count"
 
+    case what, field, before, after, listed, emptied, unreleased
+    case wholeRow = "whole_row"
+    case notRepeated = "not_repeated"
+    case leftRecord = "left_record"
+    case longText = "long_text"
+    case wordingOnly = "wording_only"
+
     case communesKind = "communes_kind"
     case agenciesKind = "agencies_kind"
     case schoolsKind = "schools_kind"

@@ -1,17 +1,17 @@
 import CampaignModel
 
-/// The changes of published figures: which, why, by whom, when (plan III.2.b, V.4-4); and the releases that hold them.
+/// The changes of all that was published: figures, and release by release every other promise; which, why, by whom, when
+/// (plan III.2.b, V.4-4); and the releases that hold them.
 struct RevisionList: RecordList {
     static let name = "revisions"
-    static let dataTables = ["revisions"]
+    static let dataTables = ["revisions", "changes"]
 
     func sections(in context: PageContext) -> [RecordSection] {
         [
             RecordSection(
                 id: "changes", name: context.phrases.word("listing", Self.name),
-                cards: KnownRevision.all(in: context.site).map { card($0, context) }),
-            ReleaseTable(context: context).section,
-        ]
+                cards: KnownRevision.all(in: context.site).map { card($0, context) })
+        ] + ChangeSections(context: context).sections + [ReleaseTable(context: context).section]
     }
 
     func feed(in context: PageContext) -> LinkView? {

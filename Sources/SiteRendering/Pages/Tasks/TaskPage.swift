@@ -81,6 +81,6 @@ struct TaskPage: SitePage {
             updates: context.updates(of: task), communesTold: context.communesTold(of: task),
             reports: context.reportTallies(of: entry), reportsHref: context.href(.single(.reports)),
             results: entry.indicators.map(context.result),
-            changes: entry.history.sorted { $0.on > $1.on }.map(context.view))
+            changes: context.changes(of: "task", entry.id) + entry.history.sorted { $0.on > $1.on }.map(context.view))
     }
 }

@@ -1,0 +1,56 @@
+/// What kinds of rows of the public record and their fields are called, from the declarations that they are made by.
+public struct RecordMeanings: Sendable {
+    private var kinds: [String: Bilingual] = [:]
+    private var fields: [String: Bilingual] = [:]
+
+    /// Learns every kind.
+    public static let all = RecordMeanings()
+
+    private init() {
+        for register in RegisterSummary.all {
+            kinds[register.record] = register.title
+            for field in register.fields { fields["\(register.record) \(field.name)"] = field.meaning }
+        }
+        add(CampaignTask.told, vi: "Nhiệm vụ", en: "Task")
+        add(NumberedTaskChange.told, vi: "Thay đổi của nhiệm vụ", en: "Change of a task")
+        add(Indicator.told, vi: "Chỉ số", en: "Indicator")
+        add(IndicatorTarget.told, vi: "Mục tiêu", en: "Target")
+        add(PopulationGroup.told, vi: "Nhóm người", en: "Group of people")
+        add(Theme.told, vi: "Chủ đề", en: "Theme")
+        add(Composite.told, vi: "Điểm tổng hợp", en: "Composite score")
+        add(Period.told, vi: "Kỳ báo cáo", en: "Period")
+        add(SiteSettings.told, vi: "Cổng", en: "The portal")
+        add(Story.told, vi: "Bài viết", en: "Story")
+        add(Language.told, vi: "Ngôn ngữ", en: "Language")
+        add(ConsentState.told, vi: "Sự đồng ý", en: "Consent")
+        add(PageAddress.told, vi: "Trang", en: "Page")
+        kinds["figure"] = Bilingual(vi: "Số liệu", en: "Figure")
+        fields["figure evidence"] = Bilingual(vi: "Minh chứng", en: "Evidence")
+        fields["figure source"] = Bilingual(vi: "Nguồn", en: "Source")
+        fields["figure reported_on"] = Bilingual(vi: "Ngày báo cáo", en: "Day of the report")
+        fields["figure note"] = Bilingual(vi: "Ghi chú", en: "Note")
+    }
+
+    private mutating func add<Row>(_ told: ToldRecord<Row>, vi: String, en: String) {
+        kinds[told.record] = Bilingual(vi: vi, en: en)
+        for column in told.columns { fields["\(told.record) \(column.field.name)"] = column.field.meaning }
+    }
+
+    /// What a kind of row is called; the kind itself where a later program forgot it.
+    public func kind(_ name: RecordName) -> Bilingual {
+        kinds[name.record] ?? Bilingual(vi: name.record, en: name.record)
+    }
+
+    /// What a field is called; of texts by language the tag follows. Empty for a row as a whole.
+    public func field(_ name: RecordName, _ languages: [LanguageTag]) -> Bilingual {
+        guard !name.field.isEmpty else { return Bilingual(vi: "", en: "") }
+        if let meaning = fields["\(name.record) \(name.field)"] { return meaning }
+        for language in languages where name.field.hasSuffix("_\(language.text)") {
+            let base = name.field.dropLast(language.text.count + 1)
+            guard let meaning = fields["\(name.record) \(base)"] else { continue }
+            return Bilingual(
+                vi: "\(meaning.vietnamese) (\(language.text))", en: "\(meaning.english) (\(language.text))")
+        }
+        return Bilingual(vi: name.field, en: name.field)
+    }
+}

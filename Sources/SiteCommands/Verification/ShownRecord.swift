@@ -1,0 +1,117 @@
+import CampaignModel
+import SiteContent
+import SiteRendering
+
+/// The record of a published site, its root and its proofs, reckoned again from its files.
+struct ShownRecord {
+    let site: String
+    /// The last release that the site shows.
+    let release: Release
+
+    /// The figures as the site shows them; nothing where it has none.
+    let figures: PublishedFigures?
+
+    /// What differs.
+    ///
+    /// - Parameter day: The day that the site is judged at, as its figures say it.
+    func differences() throws(CommandFailure) -> [Diagnostic] {
+        guard let frozen = release.record else { return [] }
+        let file = "\(site)/\(ProofAddresses.record)"
+        guard let bytes = try? ByteReading.bytes(file), ReleaseHash.of(bytes) == frozen.hash,
+            case .success(let rows) = RecordFile.rows(in: bytes)
+        else { return [.recordDiffers(from: release.number, at: file)] }
+        var record = PublicRecord()
+        record.apply(rows)
+        var found = try proofs(frozen.root)
+        if let figures, figures.hash == release.figuresHash {
+            let root = ReleaseTree(figures: figures.rows, record: rows).root
+            if root != frozen.root { found.append(.recordDiffers(from: release.number, at: file)) }
+        }
+        let isLater = figures.map { $0.asOf != release.asOf.description } ?? false
+        found += try ShownTables(site: site, record: record, isLater: isLater).differences()
+        if let figures { found += figures.basisDifferences(record, isLater: isLater, at: "\(site)/data/figures.csv") }
+        return found + marks(record)
+    }
+
+    /// Proofs that lead elsewhere than to the root.
+    private func proofs(_ root: String) throws(CommandFailure) -> [Diagnostic] {
+        try SiteFiles.all(in: site).filter { $0.isPlain && ShownRecord.isProof($0.path) }.compactMap { file in
+            guard let bytes = try? ByteReading.bytes("\(site)/\(file.path)"), let proof = ShownProof(json: bytes),
+                proof.root == root, proof.release == release.text
+            else { return .proofDiffers(from: release.number, at: "\(site)/\(file.path)") }
+            return nil
+        }
+    }
+
+    private static func isProof(_ path: String) -> Bool {
+        path.hasSuffix("/proof.json") || path.hasPrefix("data/proofs/") || path.hasSuffix(".proof.json")
+    }
+
+    /// The mark of a demonstration, licence and address as the description of the data tells them.
+    private func marks(_ record: PublicRecord) -> [Diagnostic] {
+        let file = "\(site)/data/datapackage.json"
+        guard let bytes = try? ByteReading.bytes(file), case .object(let fields) = try? JSONReader.value(of: bytes),
+            case .bool(let isDemonstration) = fields["demonstration"], case .array(let licences) = fields["licenses"],
+            case .object(let licence) = licences.first
+        else { return [.toldOtherwise("site:settings", at: SourcePlace(file: file))] }
+        var terms: [String] = []
+        for key in ["name", "path"] {
+            if case .string(let text) = licence[key], !text.isEmpty { terms.append(text) }
+        }
+        let told = { (field: String) in record.values[RecordName("site", "settings", field)] ?? "" }
+        var found: [String] = []
+        if told("demonstration") != (isDemonstration ? "true" : "") { found.append("demonstration") }
+        if told("licence") != terms.joined(separator: ";") { found.append("licence") }
+        return found.map { .toldOtherwise("site:settings, \($0)", at: SourcePlace(file: file)) }
+    }
+}
+
+extension PublishedFigures {
+    /// Figures that rest on something else than the release says.
+    func basisDifferences(_ record: PublicRecord, isLater: Bool, at file: String) -> [Diagnostic] {
+        var told: [String: String] = [:]
+        for (name, value) in record.values where name.record == "basis" {
+            for part in value.split(separator: " ") {
+                let names = part.split(separator: "@", maxSplits: 1)
+                told["\(names[0])@\(name.key)" + (names.count > 1 ? "@\(names[1])" : "")] = name.field
+            }
+        }
+        let wrong =
+            bases.filter { key, basis in told[key].map { $0 != basis } ?? !isLater }.keys
+            + told.keys.filter { bases[$0] == nil }
+        return wrong.sorted().prefix(5).map { .toldOtherwise("figure:\($0)", at: SourcePlace(file: file)) }
+    }
+}
+
+extension Diagnostic {
+    /// The record that the site shows isn't that of its release.
+    static func recordDiffers(from release: Int, at file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "record-differs", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Sổ các điều đã công bố không phải là sổ của bản \(release)",
+                en: "The public record isn’t that of release \(release)"),
+            explanation: Bilingual(
+                vi: "Mã băm (record_sha256) và gốc (root) của bản công bố được tính từ tệp này và từ số liệu.",
+                en: "The release’s hash (record_sha256) and its root are reckoned from this file and from the figures."),
+            fix: Bilingual(
+                vi:
+                    "Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.",
+                en: "Build the site again from what was released; if nobody of yours changed it, the site was forged."))
+    }
+
+    /// A proof doesn't lead to the root.
+    static func proofDiffers(from release: Int, at file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "proof-differs", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Bằng chứng này không dẫn tới gốc của bản \(release)",
+                en: "This proof doesn’t lead to the root of release \(release)"),
+            explanation: Bilingual(
+                vi: "Đường đi từ một nhánh phải tính ra đúng gốc (root) mà bản công bố ghi.",
+                en: "The path from a branch has to give the root that the release names."),
+            fix: Bilingual(
+                vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
+                en: "Build the site again; if nobody of yours changed this file, the site was forged."))
+    }
+}

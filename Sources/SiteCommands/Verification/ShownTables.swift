@@ -1,0 +1,166 @@
+import CampaignModel
+import SiteContent
+
+/// The tables of a published site's open data, as a stranger reads them, held against the record of its last release.
+struct ShownTables {
+    let site: String
+    let record: PublicRecord
+    /// True when the site is of a later day than the release: rows may have come since, and empty cells been filled.
+    let isLater: Bool
+
+    /// A kind of row with the table that shows it.
+    private struct Shown {
+        let record: String
+        let table: String
+        let keys: [String]
+        /// The columns by the names that the record gives them.
+        let columns: [(field: String, column: String)]
+    }
+
+    /// What the tables say otherwise than the release.
+    func differences() throws(CommandFailure) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var facts: [String: [RecordName: String]] = [:]
+        for (name, value) in record.values { facts[name.record, default: [:]][name] = value }
+        for shown in ShownTables.all(languages) {
+            found += try differences(shown, facts[shown.record] ?? [:])
+        }
+        return found
+    }
+
+    /// The languages that the record speaks of.
+    private var languages: [LanguageTag] {
+        let tags = record.values[RecordName("site", "settings", "languages")] ?? ""
+        return tags.split(separator: ";").map { LanguageTag(String($0)) }
+    }
+
+    private func differences(
+        _ shown: Shown, _ facts: [RecordName: String]
+    ) throws(CommandFailure) -> [Diagnostic] {
+        let file = "\(site)/data/\(shown.table).csv"
+        guard let bytes = try? ByteReading.bytes(file) else {
+            return facts.isEmpty ? [] : [.toldOtherwise(shown.record, at: SourcePlace(file: file))]
+        }
+        let names = shown.keys + shown.columns.map(\.column) + ["before", "every"]
+        let ignored = DiagnosticCollector()
+        let schema = CSVSchema(required: [], optional: Array(Set(names)).sorted())
+        let table = CSVTable(
+            SourceText(file: file, bytes: bytes, spelling: .other, into: ignored), schema, into: ignored)
+        var keys: [String: Int] = [:]
+        var found: [Diagnostic] = []
+        for row in table.rows {
+            var parts = shown.keys.map { text(row, $0) }
+            while parts.last?.isEmpty == true { parts.removeLast() }
+            var key = parts.joined(separator: "@")
+            keys[key, default: 0] += 1
+            if let count = keys[key], count > 1 { key += "#\(count)" }
+            if let field = difference(row, key, shown, facts) {
+                found.append(.toldOtherwise("\(shown.record):\(key), \(field)", at: row.place))
+            }
+        }
+        let rows = Set(facts.keys.map(\.key)).filter { !$0.contains("#") }
+        found += rows.subtracting(keys.keys).sorted().map {
+            .toldOtherwise("\(shown.record):\($0)", at: SourcePlace(file: file))
+        }
+        return found
+    }
+
+    /// The first field of a row that says something else than the record.
+    private func difference(
+        _ row: CSVRow, _ key: String, _ shown: Shown, _ facts: [RecordName: String]
+    ) -> String? {
+        let isOfPerson =
+            shown.record == "recognition" && facts[RecordName("recognition", key, "recipient")] == "person"
+        var isKnown = false
+        for (field, column) in shown.columns {
+            let told = facts[RecordName(shown.record, key, field)] ?? ""
+            isKnown = isKnown || !told.isEmpty
+            if isOfPerson, field != "recipient" { continue }
+            let cell = ShownTables.cell(column, of: row, text)
+            if says(cell, told) || isLater && told.isEmpty { continue }
+            return field
+        }
+        return isKnown || isLater ? nil : "—"
+    }
+
+    private func says(_ cell: String, _ told: String) -> Bool {
+        // A text that a spreadsheet would run has an apostrophe before it; all levels are meant where none is named.
+        let plain = cell.hasPrefix("'") ? String(cell.dropFirst()) : cell
+        return [cell, plain].contains { $0 == told || ReleaseHash.prose($0) == told } || cell.isEmpty && told == "all"
+            || cell == "false" && told.isEmpty
+    }
+
+    private func text(_ row: CSVRow, _ column: String) -> String {
+        String(decoding: row.bytes(column), as: UTF8.self)
+    }
+
+    /// A deadline stands in three columns.
+    private static func cell(_ column: String, of row: CSVRow, _ text: (CSVRow, String) -> String) -> String {
+        guard column == "deadline" else { return text(row, column) }
+        return [column, "before", "every"].map { text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Tables that show kinds of rows as the record tells them.
+    private static func all(_ languages: [LanguageTag]) -> [Shown] {
+        let hidden = ["abbreviation", "consent"]
+        let registers = RegisterSummary.all.filter { !hidden.contains($0.record) }.map { register in
+            let told = register.fields.filter {
+                // Where a line of the list of information leads is shown as a whole address.
+                $0.isPublished && !$0.isToldByKey && !(register.record == "information" && $0.name == "address")
+            }
+            return Shown(
+                record: register.record, table: register.name,
+                keys: register.fields.filter(\.isKey).map(\.publishedName),
+                columns: told.flatMap { field in
+                    field.kind == .localized
+                        ? languages.map { ("\(field.name)_\($0.text)", "\(field.publishedName)_\($0.text)") }
+                        : [(field.name, field.publishedName)]
+                })
+        }
+        func words(_ names: String...) -> [(field: String, column: String)] {
+            names.flatMap { name in languages.map { ("\(name)_\($0.text)", "\(name)_\($0.text)") } }
+        }
+        return registers + [
+            Shown(
+                record: "task", table: "tasks", keys: ["id"],
+                columns: words("title", "objective", "output") + [
+                    ("lead", "leads"), ("partners", "partners"), ("deadline", "deadline"), ("indicators", "indicators"),
+                    ("paragraph", "paragraph"),
+                ]),
+            Shown(
+                record: "indicator", table: "indicators", keys: ["id"],
+                columns: words("name", "numerator", "denominator", "note", "sentence") + [
+                    ("theme", "theme"), ("unit", "measure"), ("direction", "direction"), ("levels", "levels"),
+                    ("groups", "group_kinds"), ("frequency", "frequency"), ("official_code", "official_code"),
+                    ("paragraph", "paragraphs"),
+                ]),
+            Shown(
+                record: "target", table: "targets", keys: ["indicator", "period"],
+                columns: [("value", "value"), ("source", "source"), ("levels", "levels")]),
+            Shown(
+                record: "group", table: "groups", keys: ["id"],
+                columns: words("name") + [("kind", "kind"), ("paragraph", "paragraphs")]),
+            Shown(
+                record: "period", table: "periods", keys: ["id"],
+                columns: [("kind", "kind"), ("from", "start"), ("to", "end"), ("due", "reports_due")]),
+        ]
+    }
+}
+
+extension Diagnostic {
+    /// The open data say something else than the release of the site.
+    static func toldOtherwise(_ what: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "told-otherwise", at: place,
+            summary: Bilingual(
+                vi: "Bảng nói khác với bản công bố: \(what)",
+                en: "The table says something else than the release: \(what)"),
+            explanation: Bilingual(
+                vi: "Mỗi dòng của các sổ phải đúng như điều mà bản công bố gần nhất đã ghi (data/record.csv).",
+                en: "Each row of a register has to be what the last release froze (data/record.csv)."),
+            fix: Bilingual(
+                vi:
+                    "Nếu chính cơ quan sửa, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.",
+                en: "If your office changed it, run minhbach release and publish again; if not, the site was forged."))
+    }
+}

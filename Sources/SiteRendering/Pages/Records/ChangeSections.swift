@@ -1,0 +1,55 @@
+import CampaignModel
+
+/// What changed in everything that the portal told, a section for each release; what is new is counted.
+struct ChangeSections {
+    let context: PageContext
+
+    var sections: [RecordSection] {
+        let told = ToldChange.all(in: context.site)
+        return context.site.changes.steps.reversed().map { step in
+            section(step, told.filter { $0.release?.number == step.release?.number })
+        }
+    }
+
+    private func section(_ step: RecordHistory.Step, _ told: [ToldChange]) -> RecordSection {
+        let added = told.count { $0.change.kind == .rowAdded }
+        let filled = told.count { $0.change.kind == .filled }
+        let number = { (count: Int) in context.style.number(count) }
+        let name =
+            step.release.map { release in
+                context.phrases(
+                    .changesOfRelease, ["n": number(release.number), "date": context.style.short(release.date)])
+            } ?? context.word(.unreleased)
+        let differences = told.filter(\.isDifference)
+        return RecordSection(
+            id: step.release.map { "release-\($0.number)" } ?? "unreleased", name: name,
+            note: context.phrases(
+                .changesCounts,
+                [
+                    "promises": number(differences.count { $0.change.needsReason }), "rows": number(added),
+                    "facts": number(filled),
+                ]),
+            table: RecordTable(columns: columns, rows: differences.map(row)), isFolded: differences.count > 30)
+    }
+
+    private var columns: [RecordColumn] {
+        [
+            context.column(.what), context.column(.field), context.column(.before), context.column(.after),
+            context.column(.reason),
+        ]
+    }
+
+    private func row(_ told: ToldChange) -> RecordRow {
+        let field = RecordMeanings.all.field(told.change.name, context.settings.languages)
+        return RecordRow(
+            head: context.part(row: told.change.name),
+            cells: [
+                RecordPart(
+                    html: told.change.kind == .rowLeft ? Markup.text(context.word(.wholeRow)) : context.html(field)
+                )
+                .cell,
+                context.part(before: told.change).cell, context.part(after: told.change).cell,
+                context.part(reason: told.reason).cell,
+            ])
+    }
+}

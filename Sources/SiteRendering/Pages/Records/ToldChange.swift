@@ -1,0 +1,153 @@
+import CampaignModel
+
+/// A change of the public record with its release and its reason.
+struct ToldChange {
+    /// The release that holds it; nothing for what isn't released yet.
+    let release: Release?
+    /// What changed.
+    let change: RecordChange
+    /// Why, where somebody said it.
+    let reason: Revision?
+
+    /// All of them, release by release, the newest release first.
+    static func all(in site: Site) -> [ToldChange] {
+        let codes = site.campaign.codes
+        let revisions = site.campaign.records.revisions.filter { $0.on <= site.settings.asOf }
+        var earlier = site.changes.first
+        var told: [ToldChange] = []
+        for step in site.changes.steps {
+            let (from, to) = (earlier?.date, step.release?.date)
+            let near = revisions.filter { revision in
+                (from.map { revision.on >= $0 } ?? true) && (to.map { revision.on <= $0 } ?? true)
+            }
+            told += step.changes.map { change in
+                let reason = near.last { $0.explains(change, codes, site.settings.languages) }
+                return ToldChange(release: step.release, change: change, reason: reason)
+            }
+            earlier = step.release
+        }
+        return told.enumerated().sorted { left, right in
+            let (first, second) = (left.element.number, right.element.number)
+            return first == second ? left.offset < right.offset : first > second
+        }.map(\.element)
+    }
+
+    private var number: Int { release?.number ?? .max }
+
+    /// True for what somebody wants to know of: something that was told is otherwise now.
+    var isDifference: Bool { change.kind != .rowAdded && change.kind != .filled }
+}
+
+extension PageContext {
+    /// Words of the program's own declarations, which are in Vietnamese and English.
+    func html(_ words: Bilingual) -> [UInt8] {
+        tag.text == "en" ? Markup.text(words.english) : vietnamese(words.vietnamese)
+    }
+
+    /// The same as plain words, for titles.
+    func plain(_ words: Bilingual) -> String { tag.text == "en" ? words.english : words.vietnamese }
+
+    /// What a fact said before, as plain words.
+    func text(before change: RecordChange) -> String {
+        change.kind == .rowLeft ? word(.listed) : change.isWords ? word(.notRepeated) : text(value: change.old)
+    }
+
+    /// What a fact says since, as plain words.
+    func text(after change: RecordChange) -> String {
+        change.kind == .rowLeft ? word(.leftRecord) : text(value: change.new)
+    }
+
+    private func text(value: String) -> String {
+        if value.isEmpty { return word(.emptied) }
+        if value.hasPrefix("sha256:") { return word(.longText) }
+        if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
+            return words(Deadline.before(day))
+        }
+        return CalendarDate(iso: value).map(style.short) ?? value
+    }
+
+    /// A row of the public record, with a link where it has a page.
+    func part(row name: RecordName) -> RecordPart {
+        let html = html(RecordMeanings.all.kind(name)) + Markup.text(" \(name.key)")
+        let destination: Destination? =
+            switch name.record {
+            case "task": campaign.tasks.index(of: name.key).map { .task($0) }
+            case "indicator": campaign.indicators.index(of: name.key).map { .indicator($0) }
+            case "agency": campaign.agencies.index(of: name.key).map { .agency($0) }
+            case "commune": campaign.communes.index(of: name.key).map { .commune($0) }
+            default: nil
+            }
+        return RecordPart(html: html, href: destination.map { href($0) } ?? "")
+    }
+
+    /// What a fact said before. Words that people wrote aren't told again: they may have been taken back for somebody's sake.
+    func part(before change: RecordChange) -> RecordPart {
+        if change.kind == .rowLeft { return RecordPart(word(.listed)) }
+        return change.isWords ? missing(.notRepeated) : part(value: change.old)
+    }
+
+    /// What a fact says since.
+    func part(after change: RecordChange) -> RecordPart {
+        switch change.kind {
+        case .rowLeft: missing(.leftRecord)
+        case .emptied: missing(.emptied)
+        default: part(value: change.new)
+        }
+    }
+
+    private func part(value: String) -> RecordPart {
+        if value.isEmpty { return missing(.emptied) }
+        if value.hasPrefix("sha256:") { return missing(.longText) }
+        if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
+            return RecordPart(words(Deadline.before(day)))
+        }
+        if let day = CalendarDate(iso: value) { return RecordPart(html: Markup.time(day, style.short(day))) }
+        return RecordPart(html: vietnamese(value))
+    }
+
+    /// Why something changed, and who said so.
+    func part(reason: Revision?) -> RecordPart {
+        guard let reason else { return missing(.wordingOnly) }
+        return RecordPart(html: inline(reason.reason) + Markup.text(" (") + vietnamese(reason.by) + Markup.text(")"))
+    }
+
+    /// How a row of the public record was changed, newest first, for its own page.
+    func changes(of record: String, _ key: String) -> [TaskChangeView] {
+        let codes = campaign.codes
+        let told = ToldChange.all(in: site).filter { told in
+            told.change.name.record == record && told.change.name.key == key && told.isDifference
+        }
+        return told.compactMap { told in
+            guard let day = told.reason?.on ?? told.release?.date else { return nil }
+            let field = RecordMeanings.all.field(told.change.name, settings.languages)
+            var change = html(field) + Markup.text(": ") + part(before: told.change).html
+            change += Markup.text(" → ") + part(after: told.change).html
+            if let reason = told.reason { change += Markup.text(". ") + inline(reason.reason) }
+            return TaskChangeView(
+                date: style.short(day), isoDate: day.description,
+                by: told.reason.map { author($0.by) } ?? html(RecordMeanings.all.kind(told.change.name)), change: change
+            )
+        }.enumerated().sorted { ($1.element.isoDate, $0.offset) < ($0.element.isoDate, $1.offset) }.map(\.element)
+            + settled(record, key, codes, told.compactMap(\.reason))
+    }
+
+    /// Reasons from before the first release that holds a record: what changed then isn't known.
+    private func settled(
+        _ record: String, _ key: String, _ codes: RegisterCodes, _ told: [Revision]
+    ) -> [TaskChangeView] {
+        campaign.records.revisions.filter { revision in
+            revision.subject == .row(RecordName(record, key)) && revision.on <= settings.asOf
+                && !told.contains(revision)
+        }.map { revision in
+            let field = RecordMeanings.all.field(RecordName(record, key, revision.field ?? ""), settings.languages)
+            let name = revision.field == nil ? [] : html(field) + Markup.text(": ")
+            return TaskChangeView(
+                date: style.short(revision.on), isoDate: revision.on.description, by: author(revision.by),
+                change: name + inline(revision.reason))
+        }
+    }
+
+    private func author(_ by: String) -> [UInt8] {
+        campaign.agencies.index(of: by).map { inline(campaign.agencies[$0].name) } ?? vietnamese(by)
+    }
+}

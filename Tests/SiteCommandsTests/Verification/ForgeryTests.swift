@@ -1,0 +1,249 @@
+import CampaignModel
+import Glibc
+import Hashing
+import Testing
+
+@testable import SiteCommands
+
+/// Sites forged with manifests to match: `verify` fails each time.
+struct ForgeryTests {
+    private struct Chance {
+        var state: UInt64
+
+        mutating func below(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(limit))
+        }
+    }
+
+    private let content: RecordContent
+
+    init() throws {
+        content = try RecordContent(withPhrases: true)
+    }
+
+    private func built(signedWith key: Ed25519.PrivateKey? = nil) throws {
+        if let key { try content.name(releaseKey: key.publicKey.base64) }
+        try content.release(signedWith: key)
+        #expect(try content.build(signedWith: key) == [])
+    }
+
+    private func verify() throws -> [Diagnostic] {
+        try SiteVerification(site: content.site, contentFolder: nil, publicKey: nil).run().diagnostics
+    }
+
+    private func bytes(_ path: String) throws -> [UInt8] { try ByteReading.bytes("\(content.site)/\(path)") }
+
+    private func put(_ path: String, _ bytes: [UInt8]) throws {
+        unlink("\(content.site)/\(path)")
+        _ = try OpenFolder(content.site).create(path, bytes)
+    }
+
+    /// Puts a file into the site and its hash into the manifest, or takes both away.
+    private func forge(_ path: String, _ new: [UInt8]?) throws {
+        var lines = String(decoding: try bytes("manifest.json"), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(String.init)
+        if let new {
+            try put(path, new)
+            let line =
+                "{\"path\":\"\(path)\",\"kind\":\"download\",\"language\":null,\"bytes\":\(new.count),"
+                + "\"sha256\":\"\(ReleaseHash.of(new))\"},"
+            if let position = lines.firstIndex(where: { $0.contains("\"path\":\"\(path)\"") }) {
+                lines[position] = lines[position].hasSuffix(",") ? line : String(line.dropLast())
+            } else {
+                lines.insert(line, at: 1)
+            }
+        } else {
+            unlink("\(content.site)/\(path)")
+            lines.removeAll { $0.contains("\"path\":\"\(path)\"") }
+        }
+        try put("manifest.json", Array(lines.joined(separator: "\n").utf8))
+    }
+
+    @Test func findsWhateverIsForgedInASignedSite() throws {
+        let key = try #require(SigningKey.privateKey(in: TestKeys.one))
+        try built(signedWith: key)
+        #expect(try verify() == [])
+        let manifest = try bytes("manifest.json")
+        let files = try SiteFiles.all(in: content.site).map(\.path).filter { $0 != "manifest.json" }
+        var chance = Chance(state: 9162)
+        for round in 0..<60 {
+            let path = files[chance.below(files.count)]
+            let old = try bytes(path)
+            var new = old
+            switch round % 4 {
+            case 0, 1:
+                if new.isEmpty { new = [65] } else { new[chance.below(new.count)] ^= UInt8(1 + chance.below(127)) }
+                try forge(path, new)
+            case 2: try forge(path, nil)
+            default: try forge("x-\(chance.below(1000)).html", Array("<p>Forged</p>".utf8))
+            }
+            #expect(try !verify().isEmpty, "round \(round): \(path)")
+            try put(path, old)
+            for name in try SiteFiles.all(in: content.site).map(\.path) where name.hasPrefix("x-") {
+                unlink("\(content.site)/\(name)")
+            }
+            try put("manifest.json", manifest)
+        }
+        #expect(try verify() == [])
+        unlink("\(content.site)/\(ManifestSignature.fileName)")
+        #expect(try verify().map(\.identifier) == ["unsigned-manifest"])
+        try put(ManifestSignature.fileName, [UInt8](repeating: 1, count: 64))
+        #expect(try verify().map(\.identifier) == ["missigned-manifest"])
+    }
+
+    @Test func findsForgedDataWithoutAnyKey() throws {
+        try built()
+        #expect(try verify() == [])
+        let forgeries: [(path: String, old: String, new: String)] = [
+            ("data/figures.csv", ",reported,35,140,", ",reported,95,380,"),
+            ("data/figures.csv", ",platform,E1;E2,", ",platform,E2,"),
+            ("data/tasks.csv", "2026-08-30", "2026-12-30"), ("data/tasks.csv", "Tài khoản", "Danh sách"),
+            ("data/corrections.csv", "2026-09-01", "2026-10-01"), ("data/reports.csv", "2026-10-18", "2026-10-14"),
+            ("data/funding.csv", ",3150,", ",1150,"), ("data/evidence.csv", ",held,", ",public,"),
+            ("data/inspections.csv", ",5,3,", ",1,1,"), ("data/indicators.csv", ",higher,", ",lower,"),
+            ("data/targets.csv", ",80,", ",60,"), ("data/agencies.csv", "Công an tỉnh", "Công an"),
+            ("data/periods.csv", "2026-10-25", "2026-11-25"),
+            ("data/datapackage.json", "\"demonstration\":true", "\"demonstration\":false"),
+            ("data/record.csv", "before 2026-08-30", "before 2026-12-30"),
+            ("nhiem-vu/t01/proof.json", "\"lines\":", "\"lines\":1"),
+            ("data/ledger.json", "\"figures\":", "\"figures\":1"),
+        ]
+        let manifest = try bytes("manifest.json")
+        for (path, old, new) in forgeries {
+            let before = try bytes(path)
+            let text = String(decoding: before, as: UTF8.self)
+            try #require(text.contains(old), "\(path) \(old)")
+            try forge(path, Array(text.replacing(old, with: new).utf8))
+            let found = try verify()
+            #expect(!found.isEmpty, "\(path): \(old) → \(new)")
+            #expect(!found.contains { $0.identifier == "changed-file" })
+            try put(path, before)
+            try put("manifest.json", manifest)
+        }
+        for path in ["data/ledger.json", "data/record.csv", "data/corrections.csv", "data/figures.csv"] {
+            let before = try bytes(path)
+            try forge(path, nil)
+            #expect(try !verify().isEmpty, "without \(path)")
+            try put(path, before)
+            try put("manifest.json", manifest)
+        }
+    }
+
+    @Test func findsFiguresUnderANewerDate() throws {
+        try built()
+        func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+        let figures = try text("data/figures.csv").replacing(",reported,7,", with: ",reported,9,")
+        try forge("data/figures.csv", Array(figures.utf8))
+        let package = try text("data/datapackage.json")
+        let later = package.replacing("\"as_of\":\"2026-11-20\"", with: "\"as_of\":\"2027-11-20\"")
+        #expect(later != package)
+        try forge("data/datapackage.json", Array(later.utf8))
+        let found = try verify()
+        #expect(found.contains { $0.identifier == "figures-unreleased" })
+        #expect(
+            try SiteVerification(site: content.site, contentFolder: nil, publicKey: nil, allowsUnreleased: true).run()
+                .diagnostics == [])
+    }
+
+    @Test func saysWhatDiffers() throws {
+        let place = SourcePlace(file: "public/data/tasks.csv", line: 2)
+        #expect(
+            Diagnostic.toldOtherwise("task:T01, deadline", at: place)
+                == Diagnostic(
+                    .error, "told-otherwise", at: place,
+                    summary: Bilingual(
+                        vi: "Bảng nói khác với bản công bố: task:T01, deadline",
+                        en: "The table says something else than the release: task:T01, deadline"),
+                    explanation: Bilingual(
+                        vi: "Mỗi dòng của các sổ phải đúng như điều mà bản công bố gần nhất đã ghi (data/record.csv).",
+                        en: "Each row of a register has to be what the last release froze (data/record.csv)."),
+                    fix: Bilingual(
+                        vi:
+                            "Nếu chính cơ quan sửa, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.",
+                        en: "If your office changed it, run minhbach release and publish again; if not, the site was "
+                            + "forged.")))
+        let record = Diagnostic.recordDiffers(from: 4, at: "a")
+        #expect(
+            record.summary
+                == Bilingual(
+                    vi: "Sổ các điều đã công bố không phải là sổ của bản 4",
+                    en: "The public record isn’t that of release 4"))
+        #expect(
+            record.explanation
+                == Bilingual(
+                    vi: "Mã băm (record_sha256) và gốc (root) của bản công bố được tính từ tệp này và từ số liệu.",
+                    en:
+                        "The release’s hash (record_sha256) and its root are reckoned from this file and from the figures."
+                ))
+        #expect(
+            record.fix
+                == Bilingual(
+                    vi:
+                        "Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.",
+                    en:
+                        "Build the site again from what was released; if nobody of yours changed it, the site was forged."
+                ))
+        let proof = Diagnostic.proofDiffers(from: 4, at: "a")
+        #expect(
+            proof.summary
+                == Bilingual(
+                    vi: "Bằng chứng này không dẫn tới gốc của bản 4",
+                    en: "This proof doesn’t lead to the root of release 4"))
+        #expect(
+            proof.explanation
+                == Bilingual(
+                    vi: "Đường đi từ một nhánh phải tính ra đúng gốc (root) mà bản công bố ghi.",
+                    en: "The path from a branch has to give the root that the release names."))
+        #expect(
+            proof.fix
+                == Bilingual(
+                    vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
+                    en: "Build the site again; if nobody of yours changed this file, the site was forged."))
+        let day = try #require(CalendarDate(iso: "2026-11-20"))
+        let newer = Diagnostic.figuresUnreleased("2026-12-01", release: 4, of: day, at: "a")
+        #expect(
+            newer.summary
+                == Bilingual(
+                    vi: "Trang tính đến 2026-12-01 có số liệu khác với bản công bố 4, tính đến 2026-11-20",
+                    en: "The site, of 2026-12-01, shows other figures than release 4, of 2026-11-20"))
+        #expect(
+            newer.explanation
+                == Bilingual(
+                    vi:
+                        "Số liệu chưa vào bản công bố nào thì không ai kiểm chứng được; kẻ giả mạo cũng có thể đổi ngày.",
+                    en: "Nobody can check figures that no release holds; a forger could change the day as well."))
+        #expect(
+            newer.fix
+                == Bilingual(
+                    vi:
+                        "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
+                    en: "Run minhbach release and build again; or accept unreleased figures with --allow-unreleased."))
+    }
+
+    @Test func saysWhatIsWrongWithTheSignature() {
+        let missing = Diagnostic.manifestSignature(.missing, at: "a")
+        let wrong = Diagnostic.manifestSignature(.wrong, at: "a")
+        #expect(missing.summary == Bilingual(vi: "Bản kê tệp chưa được ký", en: "The list of files is not signed"))
+        #expect(
+            wrong.summary
+                == Bilingual(
+                    vi: "Chữ ký của bản kê tệp không đúng", en: "The signature of the list of files is wrong"))
+        for found in [missing, wrong] {
+            #expect(
+                found.explanation
+                    == Bilingual(
+                        vi: "Trang có khóa công khai thì bản kê tệp phải được ký bằng khóa ấy: nhờ đó không tệp nào bị "
+                            + "thay mà không ai biết.",
+                        en:
+                            "Where a site has a public key, its list of files must be signed with it, so that no file can "
+                            + "be replaced unseen."))
+            #expect(
+                found.fix
+                    == Bilingual(
+                        vi: "Hãy dựng trang bằng minhbach build --sign-key; nếu trang vốn đã ký, trang đã bị giả mạo.",
+                        en: "Build with minhbach build --sign-key; if the site was signed before, it was forged."))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+/// What changed in everything that the portal told, on its pages, in its feed and in its files.
+struct ChangePagesTests {
+    private let names = (
+        deadline: RecordName("task", "T01", "deadline"), title: RecordName("task", "T01", "title_en"),
+        whole: RecordName("correction", "CR1", "id")
+    )
+
+    private func release(_ number: Int) -> Release {
+        Release(
+            number: number, date: SampleSite.day(2026, 11, 9 + number), asOf: SampleSite.day(2026, 11, 9 + number),
+            previous: nil, changes: 0, changesHash: "", figures: 0, figuresHash: "",
+            record: Release.Record(changes: 0, changesHash: "", facts: 0, hash: "", root: ""))
+    }
+
+    private func reason(_ record: String, _ key: String, _ field: String?, _ kind: Revision.Kind) -> Revision {
+        Revision(
+            .row(RecordName(record, key)), kind: kind, reason: LocalizedText(vi: "Mưa lũ.", en: "Floods."), by: "A01",
+            on: SampleSite.day(2026, 11, 11), field: field, place: SampleSite.place)
+    }
+
+    private var site: Site {
+        let task = SampleSite.task("T01", deadline: .before(SampleSite.day(2026, 12, 30)))
+        let site = SampleSite.site(
+            tasks: [task], states: [.open],
+            records: CampaignRecords(revisions: [
+                reason("task", "T01", "deadline", .revision), reason("correction", "CR1", nil, .withdrawal),
+            ]))
+        let fields = site.recordedFields(addresses: [])
+        var current = PublicRecord()
+        current.apply([
+            FactRow(names.deadline, "before 2026-12-30"), FactRow(names.title, "Work"),
+            FactRow(RecordName("task", "T02", "id"), "T02"),
+        ])
+        let history = RecordHistory(
+            releases: [
+                (
+                    release(1),
+                    [
+                        FactRow(names.whole, "CR1"), FactRow(names.deadline, "before 2026-08-30"),
+                        FactRow(names.title, "Secret wording"),
+                    ]
+                ), (release(2), [FactRow(names.whole, ""), FactRow(names.deadline, "before 2026-12-30")]),
+            ], current: current, fields: RecordFields(fields))
+        return site.with(history: RevisionHistory(), changes: history, releases: [])
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test func listsChangesByReleaseWithTheirReasons() throws {
+        let context = SampleSite.context(site, SampleSite.english, at: .single(.revisions))
+        let sections = ChangeSections(context: context).sections
+        #expect(sections.map(\.id) == ["unreleased", "release-2"])
+        let second = try #require(sections[1].table?.rows)
+        #expect(second.count == 2)
+        let deadline = try #require(second.first { $0.head.href.contains("t01") })
+        let cells = deadline.cells.map { text($0.part.html) }
+        #expect(cells[0] == "Deadline")
+        #expect(cells[1].contains("2026") && cells[1].contains("8") && cells[2].contains("12"))
+        #expect(cells[3].contains("Floods.") && cells[3].contains("A01"))
+        #expect(sections[1].note.contains("promises=2"))
+        let pending = try #require(sections[0].table?.rows)
+        #expect(pending.count == 1 && sections[0].note.contains("rows=1"))
+        let all = pending.flatMap { $0.cells.map { text($0.part.html) } }.joined()
+        #expect(!all.contains("Secret") && all.contains("record_not_repeated"))
+    }
+
+    @Test func tellsATasksEarlierDeadlineOnItsPage() throws {
+        let context = SampleSite.context(site, SampleSite.english, at: .task(RegisterIndex(0)))
+        let changes = context.changes(of: "task", "T01")
+        let first = try #require(changes.first { text($0.change).contains("Deadline") })
+        #expect(text(first.change).contains("→") && text(first.change).contains("Floods."))
+        #expect(text(first.by) == "Board One")
+    }
+
+    @Test func tellsPromisesInTheFeed() {
+        let context = SampleSite.context(site, SampleSite.english, at: .single(.revisions))
+        let feed = text(RevisionFeed(context: context).file.bytes)
+        #expect(feed.contains("revision_entry(figure=Task T01, Deadline, new="))
+        #expect(feed.contains("en/revisions/#release-2"))
+        #expect(!feed.contains("Secret"))
+    }
+
+    @Test func countsPromisesOnTheFirstPage() throws {
+        let context = SampleSite.context(site, SampleSite.english, at: .single(.home))
+        let answer = try #require(HomeAnswers(context: context, headlines: []).views.first { $0.kind == "changes" })
+        #expect(answer.value == "2")
+        #expect(text(answer.detail).contains("home_changes_since"))
+    }
+
+    @Test func writesEachChangeIntoATable() {
+        let table = ChangeTable.table(DataContext(site: site, routes: Routes(site: site)))
+        var rows: [String] = []
+        table.forEachRow { _, cells in rows.append(cells.map(\.written).joined(separator: ",")) }
+        #expect(
+            rows.contains {
+                $0.hasPrefix("2,2026-11-11,changed,task,T01,deadline,before 2026-08-30,before 2026-12-30,")
+            })
+        #expect(rows.contains { $0.hasPrefix("2,2026-11-11,row_left,correction,CR1,") })
+        #expect(rows.contains { $0.hasPrefix(",,row_added,task,T02,") })
+        #expect(rows.contains { $0.hasPrefix(",,changed,task,T01,title_en,,Work") })
+    }
+}
