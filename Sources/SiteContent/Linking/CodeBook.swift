@@ -56,6 +56,12 @@ struct CodeBook {
 
     func find<Item>(_ code: Located<String>, in register: Register<Item>, _ kind: CodeKind) -> RegisterIndex<Item>? {
         if let index = register.index(of: code.value) { return index }
+        // What stands in a register with mistakes can't be told: its own messages say what is to be mended.
+        if kind.files.contains(where: base.unread.contains) { return nil }
+        if let meant = CodeReading(code.value).code(in: register, kind, base) {
+            collector.add(.nameForCode(code.value, meant, kind: kind, at: code.place))
+            return nil
+        }
         collector.add(.unknownCode(code.value, kind: kind, known: register.ids, at: code.place))
         return nil
     }
