@@ -23,7 +23,8 @@ extension Diagnostic {
                 vi: "\(summary.vietnamese) (và \(count - 1) dòng khác của tệp cũng vậy)",
                 en: "\(summary.english) (and so in \(count - 1) more rows of the file)"),
             explanation: Bilingual(
-                vi: "\(explanation.vietnamese) Các dòng \(named), … Nhiều dòng sai giống nhau thường do một nguyên nhân.",
+                vi:
+                    "\(explanation.vietnamese) Các dòng \(named), … Nhiều dòng sai giống nhau thường do một nguyên nhân.",
                 en: "\(explanation.english) Lines \(named), … Many rows with the same mistake mostly have one cause."),
             fix: fix)
     }

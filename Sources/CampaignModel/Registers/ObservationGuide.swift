@@ -24,11 +24,13 @@ public struct ObservationGuide: Sendable {
             [
                 Entry(
                     head: "indicator", holds: code, isRequired: true,
-                    meaning: Bilingual(vi: "Chỉ số, có trong `indicators.yaml`", en: "The indicator, from `indicators.yaml`")),
+                    meaning: Bilingual(
+                        vi: "Chỉ số, có trong `indicators.yaml`", en: "The indicator, from `indicators.yaml`")),
                 Entry(
                     head: "unit", holds: code, isRequired: true,
                     meaning: Bilingual(
-                        vi: "Đơn vị: mã tỉnh, xã hoặc cơ quan", en: "The unit: code of the province, a commune or an agency")),
+                        vi: "Đơn vị: mã tỉnh, xã hoặc cơ quan",
+                        en: "The unit: code of the province, a commune or an agency")),
                 Entry(
                     head: "group", holds: code, isRequired: false,
                     meaning: Bilingual(
@@ -48,11 +50,13 @@ public struct ObservationGuide: Sendable {
                 Entry(
                     head: "state", holds: words(Observation.Statement.self), isRequired: true,
                     meaning: Bilingual(
-                        vi: "Có số, chưa báo cáo, không áp dụng, hay đã rút", en: "Reported, not yet, not applicable, or taken back")),
+                        vi: "Có số, chưa báo cáo, không áp dụng, hay đã rút",
+                        en: "Reported, not yet, not applicable, or taken back")),
                 Entry(
                     head: "evidence", holds: Bilingual(vi: "các mã, ngăn bằng `;`", en: "codes, `;` between"),
                     isRequired: false,
-                    meaning: Bilingual(vi: "Minh chứng, có trong `evidence.csv`", en: "The evidence, from `evidence.csv`")),
+                    meaning: Bilingual(
+                        vi: "Minh chứng, có trong `evidence.csv`", en: "The evidence, from `evidence.csv`")),
                 Entry(
                     head: "source", holds: words(Observation.Source.self), isRequired: false,
                     meaning: Bilingual(vi: "Nguồn của số liệu", en: "Where the figure comes from")),

@@ -45,7 +45,9 @@ struct UnknownFiles {
         case ("ledger", _): return true
         case ("data", 2): return UnknownFiles.registers.contains(name) || name.hasSuffix(".md")
         case ("data", _):
-            return parts[1] == "evidence" || parts[1] == "observations" && parts.count == 3 && name.hasSuffix(".csv") && original(of: parts) == nil
+            return parts[1] == "evidence"
+                || parts[1] == "observations" && parts.count == 3 && name.hasSuffix(".csv")
+                    && original(of: parts) == nil
         default:
             // Readers of stories report what they don't know in their folders.
             return StoryKind(rawValue: parts[0]) != nil && parts.count > 2
@@ -59,10 +61,13 @@ extension Diagnostic {
         Diagnostic(
             .warning, "second-copy", at: SourcePlace(file: file),
             summary: Bilingual(
-                vi: "Tệp này giống như bản sao thứ hai của \(original)", en: "This looks like a second copy of \(original)"),
+                vi: "Tệp này giống như bản sao thứ hai của \(original)",
+                en: "This looks like a second copy of \(original)"),
             explanation: Bilingual(
                 vi: "Không gì đọc nó: chỉ \(original) được công bố, nên điều sửa ở bản sao sẽ mất.",
-                en: "Nothing reads it: only \(original) is published, so that what was mended in the copy would be lost."),
+                en:
+                    "Nothing reads it: only \(original) is published, so that what was mended in the copy would be lost."
+            ),
             fix: Bilingual(
                 vi: "Hãy giữ bản đúng dưới tên \(original) và xóa bản kia.",
                 en: "Keep the right one under the name \(original) and delete the other."))

@@ -68,7 +68,9 @@ extension Diagnostic {
                 en: "It is invisible and turns the words behind it around, in titles and lists of other pages too."),
             fix: Bilingual(
                 vi: "Hãy xóa ký tự ấy và gõ lại đoạn chữ; nếu cần đổi chiều thì mở và đóng trong cùng một dòng hoặc ô.",
-                en: "Delete it and type the words again; where direction must change, open and close in one line or cell."))
+                en:
+                    "Delete it and type the words again; where direction must change, open and close in one line or cell."
+            ))
     }
 
     /// Marks that Git leaves where two people changed the same lines.
@@ -78,9 +80,13 @@ extension Diagnostic {
             summary: Bilingual(
                 vi: "Tệp còn dấu xung đột của Git", en: "Conflict marks of Git are left in the file"),
             explanation: Bilingual(
-                vi: "Hai người đã sửa cùng một chỗ; tệp giữ cả hai bản giữa “<<<<<<<”, “=======” và “>>>>>>>”, nên chưa đọc được.",
-                en: "Two people changed the same lines; the file holds both between “<<<<<<<”, “=======” and “>>>>>>>”, and isn’t read."),
+                vi:
+                    "Hai người đã sửa cùng một chỗ; tệp giữ cả hai bản giữa “<<<<<<<”, “=======” và “>>>>>>>”, nên chưa đọc được.",
+                en:
+                    "Two people changed the same lines; the file holds both between “<<<<<<<”, “=======” and “>>>>>>>”, and isn’t read."
+            ),
             fix: Bilingual(
-                vi: "Hãy chọn một bản và xóa ba dòng dấu ấy.", en: "Choose one version and delete the three lines of marks."))
+                vi: "Hãy chọn một bản và xóa ba dòng dấu ấy.",
+                en: "Choose one version and delete the three lines of marks."))
     }
 }

@@ -37,18 +37,19 @@ import Testing
     @Test func tellsRenamedHeadsOnce() throws {
         let rows = String(repeating: "BD03,22918,,3,10,,reported\n", count: 30)
         #expect(
-            try text("data/observations/2026-Q3.csv", head.replacing("numerator,denominator", with: "numerators,tử") + rows)
-                == """
-                content/data/observations/2026-Q3.csv:1:22: error: unknown-column
-                Không có cột nào tên là “numerators”, “tử”
-                Các cột của tệp này là: indicator,unit,numerator,denominator,value,state,group,evidence,source,reported_on,\
-                note_vi,note_en,checked.
-                Có phải ý bạn là: “numerators” → “numerator”?
-                There are no columns named “numerators”, “tử”
-                The columns of this file are: indicator,unit,numerator,denominator,value,state,group,evidence,source,\
-                reported_on,note_vi,note_en,checked.
-                Did you mean: “numerators” → “numerator”?
-                """)
+            try text(
+                "data/observations/2026-Q3.csv", head.replacing("numerator,denominator", with: "numerators,tử") + rows)
+                    == """
+                    content/data/observations/2026-Q3.csv:1:22: error: unknown-column
+                    Không có cột nào tên là “numerators”, “tử”
+                    Các cột của tệp này là: indicator,unit,numerator,denominator,value,state,group,evidence,source,reported_on,\
+                    note_vi,note_en,checked.
+                    Có phải ý bạn là: “numerators” → “numerator”?
+                    There are no columns named “numerators”, “tử”
+                    The columns of this file are: indicator,unit,numerator,denominator,value,state,group,evidence,source,\
+                    reported_on,note_vi,note_en,checked.
+                    Did you mean: “numerators” → “numerator”?
+                    """)
     }
 
     @Test func tellsSwappedColumnsOnce() throws {
@@ -70,8 +71,9 @@ import Testing
         let result = try SampleContent.campaign.with("data/observations/2026-Q3.csv", head + rows).resolved()
         #expect(result.diagnostics.count == 1)
         #expect(result.diagnostics.first?.summary.english.hasSuffix("(and so in 29 more rows of the file)") == true)
-        #expect(result.diagnostics.first?.explanation.vietnamese.hasSuffix(
-            "Các dòng 2, 3, 4, 5, 6, … Nhiều dòng sai giống nhau thường do một nguyên nhân.") == true)
+        #expect(
+            result.diagnostics.first?.explanation.vietnamese.hasSuffix(
+                "Các dòng 2, 3, 4, 5, 6, … Nhiều dòng sai giống nhau thường do một nguyên nhân.") == true)
     }
 
     @Test func blamesNoCodeWhenItsRegisterHasMistakes() throws {
@@ -104,7 +106,8 @@ import Testing
                 Delete the row.
                 """)
         #expect(
-            try SampleContent.campaign.with("data/funding.csv", "id,period,source,allocated_vnd\nTotal,,,5\n").resolved()
+            try SampleContent.campaign.with("data/funding.csv", "id,period,source,allocated_vnd\nTotal,,,5\n")
+                .resolved()
                 .findings == ["data/funding.csv:2:1 error total-row"])
     }
 

@@ -12,7 +12,9 @@ extension ObservationRules {
             if observation.origin < tally.first.origin { tally.first = observation }
             tallies[observation.origin.file] = tally
         }
-        return tallies.filter { $0.value.shares >= 10 && $0.value.above * 10 >= $0.value.shares * 9 }.mapValues { $0.first }
+        return tallies.filter { $0.value.shares >= 10 && $0.value.above * 10 >= $0.value.shares * 9 }.mapValues {
+            $0.first
+        }
     }
 }
 
@@ -25,7 +27,8 @@ extension Diagnostic {
                 vi: "Hai cột “numerator” và “denominator” của tệp này bị đổi chỗ",
                 en: "The columns “numerator” and “denominator” of this file have changed places"),
             explanation: Bilingual(
-                vi: "Ở hầu hết các dòng, tử số lớn hơn mẫu số.", en: "In nearly every row the part is larger than the whole."),
+                vi: "Ở hầu hết các dòng, tử số lớn hơn mẫu số.",
+                en: "In nearly every row the part is larger than the whole."),
             fix: Bilingual(
                 vi: "Hãy đổi tên hai cột ở dòng đầu cho nhau, rồi kiểm tra vài dòng với báo cáo gốc.",
                 en: "Exchange the two names in the first line, and compare a few rows with the reports."))
