@@ -9,7 +9,7 @@ extension Column {
                 name, .reference(target.register), recordClass, Bilingual(vi: vi, en: en), required: true),
             .cell { row, codes in .text(codes[keyPath: target.path][row[keyPath: path]].id) }
         ) { source in
-            source.code(name, required: true).flatMap { source.index(of: $0, in: target) }
+            source.text(name, required: true).flatMap { source.index(of: $0, in: target) }
         }
     }
 
@@ -23,7 +23,7 @@ extension Column {
                 name, .reference(target.register), recordClass, Bilingual(vi: vi, en: en), required: false),
             .cell { row, codes in DataCell(row[keyPath: path].map { codes[keyPath: target.path][$0].id }) }
         ) { source in
-            .some(source.code(name, required: false).flatMap { source.index(of: $0, in: target) })
+            .some(source.text(name, required: false).flatMap { source.index(of: $0, in: target) })
         }
     }
 

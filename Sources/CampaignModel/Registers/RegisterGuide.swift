@@ -28,6 +28,7 @@ public struct RegisterGuide: Sendable {
 
                 """)
         return head[language] + RegisterSummary.all.map { section($0, in: language) }.joined()
+            + ObservationGuide(languages: languages).section(in: language)
     }
 
     private func section(_ register: RegisterSummary, in language: MessageLanguage) -> String {

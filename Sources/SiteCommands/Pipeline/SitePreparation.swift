@@ -88,7 +88,9 @@ struct SitePreparation {
         guard let site = resolution.site else { return (nil, resolution.diagnostics) }
         let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
-        let ledger = try LedgerCheck(contentFolder: contentFolder).run(site, fields: fields, record: record)
+        let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
+        let ledger = try LedgerCheck(contentFolder: contentFolder).run(
+            site, fields: fields, record: record, unread: resolution.unread, troubled: troubled)
         // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
         let count = ledger.count(asOf: site.settings.asOf)
         let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)

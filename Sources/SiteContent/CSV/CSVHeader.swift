@@ -26,11 +26,19 @@ struct CSVHeader {
             return
         }
         var meant: Set<String> = []
+        var unknown: [UnknownHead] = []
         for index in 0..<scanner.fieldCount {
             let range = Int(scanner.offsets[index])..<(Int(scanner.offsets[index + 1]) - 1)
             let name = CSVHeader.name(source, scanner, index)
             let place = source.place(at: range.lowerBound)
-            if let nearest = add(name, at: index, place: place, known: known) { meant.insert(nearest) }
+            if name.isEmpty, CSVHeader.isEmpty(index, source, scanner) { continue }
+            if let head = add(name, at: index, place: place) { unknown.append(head) }
+            if let nearest = unknown.last?.nearest { meant.insert(nearest) }
+        }
+        if unknown.count == 1, let head = unknown.first {
+            diagnostics.append(.unknownColumn(head.name, nearest: head.nearest, known: known, at: head.place))
+        } else if let head = unknown.first {
+            diagnostics.append(.unknownColumns(unknown, known: known, at: head.place))
         }
         let missing = schema.requiredColumns.filter { columns.index(of: $0) == nil }
         if !missing.isEmpty { isSound = false }
@@ -56,15 +64,30 @@ struct CSVHeader {
         return String(decoding: CSVField.value(source.bytes, range), as: UTF8.self)
     }
 
-    /// Takes a head; gives the one that was meant when there is none of that name.
-    private mutating func add(_ name: String, at index: Int, place: SourcePlace, known: [String]) -> String? {
+    /// True when no row says anything below a head.
+    private static func isEmpty(_ column: Int, _ source: SourceText, _ scanner: CSVScanner) -> Bool {
+        (0..<scanner.lines.count).allSatisfy { record in
+            let entry = record * (scanner.fieldCount + 1) + column
+            let range = Int(scanner.offsets[entry])..<(Int(scanner.offsets[entry + 1]) - 1)
+            return CSVField.value(source.bytes, range).isEmpty
+        }
+    }
+
+    /// Takes a head; gives it back when there is none of that name.
+    private mutating func add(_ name: String, at index: Int, place: SourcePlace) -> UnknownHead? {
         guard columns.knows(name) else {
-            let nearest = TextFold.nearest(name, in: columns.unused)
-            diagnostics.append(.unknownColumn(name, nearest: nearest, known: known, at: place))
-            return nearest
+            return UnknownHead(name: name, nearest: TextFold.nearest(name, in: columns.unused), place: place)
         }
         if columns.index(of: name) != nil { diagnostics.append(.duplicateColumn(name, at: place)) }
         columns.set(name, to: index)
         return nil
     }
+}
+
+/// A head that no column has.
+struct UnknownHead {
+    let name: String
+    /// The head that was meant, if one is near.
+    let nearest: String?
+    let place: SourcePlace
 }

@@ -50,6 +50,11 @@ struct CSVPass {
         }
         line += 1
         let fields = count - firstEntry
+        // Spreadsheets leave rows of nothing but separators behind.
+        if unclosedQuote == nil, isEmpty(start..<min(position - 1, bytes.count)) {
+            count = firstEntry
+            return position
+        }
         if fieldCount == 0 { fieldCount = fields }
         if fields == fieldCount, unclosedQuote == nil {
             append(position)
@@ -59,6 +64,10 @@ struct CSVPass {
             if unclosedQuote == nil { oddRecords.append(CSVScanner.OddRecord(line: firstLine, fields: fields)) }
         }
         return position
+    }
+
+    private func isEmpty(_ record: Range<Int>) -> Bool {
+        record.allSatisfy { bytes[$0] == separator || bytes[$0] == UInt8(ascii: " ") }
     }
 
     private mutating func append(_ offset: Int) {

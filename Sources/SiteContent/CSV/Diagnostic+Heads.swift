@@ -24,6 +24,35 @@ extension Diagnostic {
                     + "add it so that the first line has all of: \(line)"))
     }
 
+    /// Several columns that nobody reads, told once.
+    static func unknownColumns(_ heads: [UnknownHead], known: [String], at place: SourcePlace) -> Diagnostic {
+        let names = heads.map { "“\($0.name)”" }.joined(separator: ", ")
+        let pairs = heads.compactMap { head in head.nearest.map { "“\(head.name)” → “\($0)”" } }
+        let list = known.joined(separator: ",")
+        return Diagnostic(
+            .error, "unknown-column", at: place,
+            summary: Bilingual(
+                vi: "Không có cột nào tên là \(names)", en: "There are no columns named \(names)"),
+            explanation: Bilingual(
+                vi: "Các cột của tệp này là: \(list).", en: "The columns of this file are: \(list)."),
+            fix: pairs.isEmpty
+                ? Bilingual(vi: "Bỏ các cột này hoặc sửa lại tên.", en: "Remove these columns or correct their names.")
+                : Bilingual(
+                    vi: "Có phải ý bạn là: \(pairs.joined(separator: ", "))?",
+                    en: "Did you mean: \(pairs.joined(separator: ", "))?"))
+    }
+
+    /// A row that adds up the others.
+    static func totalRow(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "total-row", at: place,
+            summary: Bilingual(vi: "Dòng này giống như dòng tổng cộng", en: "This row looks like a row of totals"),
+            explanation: Bilingual(
+                vi: "Mỗi dòng là một mục; tổng do chương trình tính.",
+                en: "Each row is an entry; the program works totals out."),
+            fix: Bilingual(vi: "Hãy xóa dòng này.", en: "Delete the row."))
+    }
+
     /// The first line isn't the heads, the next one is.
     static func headsBelow(_ line: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

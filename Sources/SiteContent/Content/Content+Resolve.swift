@@ -31,7 +31,7 @@ extension Content {
     ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
-        checkFigures(collector)
+        let unsound = checkFigures(collector)
         checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
         LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
         ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
@@ -52,7 +52,9 @@ extension Content {
         let site = Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories,
             consents: base.consents.items.map { ConsentState($0, on: asOf) })
-        return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce())
+        var unread = unread
+        unread.keys.formUnion(unsound)
+        return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce(), unread: unread)
     }
 
     private func campaign(asOf: CalendarDate, records: CampaignRecords, figures: FigureTable) -> Campaign {
@@ -118,14 +120,19 @@ extension Content {
         (found + rules.check(base.communes) + figures.check(observations)).forEach(collector.add)
     }
 
-    private func checkFigures(_ collector: DiagnosticCollector) {
+    /// Gives the figures whose own rows are wrong.
+    private func checkFigures(_ collector: DiagnosticCollector) -> Set<FigureKey> {
         let rules = ObservationRules(
             indicators: base.indicators, units: base.units, communes: base.communes, groups: base.groups,
             periods: base.periods, revisions: records.revisions, files: observationFiles)
-        rules.check(observations).forEach(collector.add)
+        let judgement = rules.judge(observations)
+        judgement.diagnostics.forEach(collector.add)
         let suspicion = SuspicionRules(
             indicators: base.indicators, units: base.units, communes: base.communes, groups: base.groups,
             periods: base.periods, files: observationFiles)
-        suspicion.check(observations).forEach(collector.add)
+        let sound =
+            judgement.unsound.isEmpty ? observations : observations.filter { !judgement.unsound.contains($0.key) }
+        suspicion.check(sound).forEach(collector.add)
+        return judgement.unsound
     }
 }

@@ -11,6 +11,8 @@ public struct Content: Sendable {
     let observations: [Observation]
     /// The files of observations as messages show them, in the order that `RowOrigin.file` counts.
     let observationFiles: [String]
+    /// Figures whose rows couldn't be read.
+    let unread: UnreadFigures
     /// The records without the list of published information, which has links.
     let records: CampaignRecords
     let information: [InformationLine]

@@ -28,7 +28,8 @@ public struct ContentReader: Sendable {
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
         let resolution = content.resolve(options)
         return Resolution(
-            site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce())
+            site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
+            unread: resolution.unread)
     }
 
     private func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
@@ -60,10 +61,15 @@ public struct ContentReader: Sendable {
             folder: folder, base: base, jobs: jobs, languages: tags, partialLanguages: data.partialLanguages,
             privacy: privacy
         ).read(into: collector)
+        let reasons = folder.shown("data/revisions.csv")
+        var unread = observations.unread
+        let readRecords = try records.records()
+        // A reason that can't be read explains nothing, so that nothing is known to want one.
+        if !base.unread.isEmpty || collector.hasErrors(in: reasons) { unread.isEverything = true }
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,
-            observationFiles: observations.files, records: try records.records(),
+            observationFiles: observations.files, unread: unread, records: readRecords,
             information: try records.information(), composites: composites,
             shapes: try shapes(folder, base, collector), stories: stories)
     }

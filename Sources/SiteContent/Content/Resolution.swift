@@ -29,11 +29,14 @@ public struct Resolution: Sendable {
     public let site: Site?
     /// What is wrong, sorted, each once.
     public let diagnostics: [Diagnostic]
+    /// Figures of which nothing is known, since their rows have mistakes.
+    public let unread: UnreadFigures
 
     /// Pairs a site with its diagnostics.
-    public init(site: Site?, diagnostics: [Diagnostic]) {
+    public init(site: Site?, diagnostics: [Diagnostic], unread: UnreadFigures = UnreadFigures()) {
         self.site = site
         self.diagnostics = diagnostics
+        self.unread = unread
     }
 
     /// True when nothing may be published.

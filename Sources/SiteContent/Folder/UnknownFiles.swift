@@ -10,12 +10,34 @@ struct UnknownFiles {
     ])
 
     func report(to collector: DiagnosticCollector) {
-        for file in folder.files where !isKnown(file.parts) {
-            collector.add(.unknownFile(file.shownPath))
+        for file in folder.files where !UnknownFiles.isKnown(file.parts) {
+            if let original = UnknownFiles.original(of: file.parts) {
+                collector.add(.secondCopy(of: original, at: file.shownPath))
+            } else {
+                collector.add(.unknownFile(file.shownPath))
+            }
         }
     }
 
-    private func isKnown(_ parts: [String]) -> Bool {
+    /// The file that this one is a copy of: `funding (1).csv`, `funding - Copy.csv`, `Copy of funding.csv`.
+    static func original(of path: [String]) -> String? {
+        guard let name = path.last, let dot = name.lastIndex(of: ".") else { return nil }
+        var stem = String(name[..<dot])
+        for mark in [" - Copy", " - Bản sao", " copy", " (copy)"] where stem.hasSuffix(mark) {
+            stem = String(stem.dropLast(mark.count))
+        }
+        if stem.hasPrefix("Copy of ") { stem = String(stem.dropFirst(8)) }
+        if stem.hasSuffix(")"), let open = stem.lastIndex(of: "("),
+            stem[stem.index(after: open)...].dropLast().allSatisfy(\.isNumber)
+        {
+            stem = String(stem[..<open])
+        }
+        while stem.last == " " { stem.removeLast() }
+        let plain = stem + name[dot...]
+        return plain != name && isKnown(path.dropLast() + [plain]) ? plain : nil
+    }
+
+    private static func isKnown(_ parts: [String]) -> Bool {
         guard let name = parts.last else { return false }
         switch (parts[0], parts.count) {
         case (_, 1): return name == "site.yaml" || name.hasSuffix(".md")
@@ -23,10 +45,31 @@ struct UnknownFiles {
         case ("ledger", _): return true
         case ("data", 2): return UnknownFiles.registers.contains(name) || name.hasSuffix(".md")
         case ("data", _):
-            return parts[1] == "evidence" || parts[1] == "observations" && parts.count == 3 && name.hasSuffix(".csv")
+            return parts[1] == "evidence"
+                || parts[1] == "observations" && parts.count == 3 && name.hasSuffix(".csv")
+                    && original(of: parts) == nil
         default:
             // Readers of stories report what they don't know in their folders.
             return StoryKind(rawValue: parts[0]) != nil && parts.count > 2
         }
+    }
+}
+
+extension Diagnostic {
+    /// A second copy of a file, as browsers and file managers make.
+    static func secondCopy(of original: String, at file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "second-copy", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Tệp này giống như bản sao thứ hai của \(original)",
+                en: "This looks like a second copy of \(original)"),
+            explanation: Bilingual(
+                vi: "Không gì đọc nó: chỉ \(original) được công bố, nên điều sửa ở bản sao sẽ mất.",
+                en:
+                    "Nothing reads it: only \(original) is published, so that what was mended in the copy would be lost."
+            ),
+            fix: Bilingual(
+                vi: "Hãy giữ bản đúng dưới tên \(original) và xóa bản kia.",
+                en: "Keep the right one under the name \(original) and delete the other."))
     }
 }

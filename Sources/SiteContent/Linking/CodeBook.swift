@@ -56,32 +56,18 @@ struct CodeBook {
 
     func find<Item>(_ code: Located<String>, in register: Register<Item>, _ kind: CodeKind) -> RegisterIndex<Item>? {
         if let index = register.index(of: code.value) { return index }
+        // What stands in a register with mistakes can't be told: its own messages say what is to be mended.
+        if kind.files.contains(where: base.unread.contains) { return nil }
         collector.add(
             .unknownCode(
-                code.value, kind: kind, known: register.ids, meant: meant(code.value, in: register), at: code.place))
+                code.value, kind: kind, known: register.ids, meant: meant(code.value, kind, in: register), at: code.place))
         return nil
     }
 
     /// The code that was meant by a name or by a code in curly quotation marks.
-    private func meant<Item>(_ text: String, in register: Register<Item>) -> CodeMeant? {
+    private func meant<Item>(_ text: String, _ kind: CodeKind, in register: Register<Item>) -> CodeMeant? {
         let bare = String(text.filter { !"“”‘’\"'".contains($0) })
         if bare != text, register.index(of: bare) != nil { return .inCurlyQuotes(bare) }
-        let slug = TextFold.slug(text)
-        guard !slug.isEmpty else { return nil }
-        let commune = base.communes.items.first { item in
-            register.index(of: item.id) != nil && CodeBook.names(of: item).contains(slug)
-        }
-        if let commune { return .name(commune.id) }
-        let agency = base.agencies.items.first { item in
-            register.index(of: item.id) != nil && item.name.wordings.values.contains { TextFold.slug($0) == slug }
-        }
-        return agency.map { .name($0.id) }
-    }
-
-    /// A commune's name folded, with its kind and without.
-    private static func names(of commune: Commune) -> [String] {
-        let name = TextFold.slug(commune.name)
-        let kind = ["xa-", "phuong-", "dac-khu-"].first { name.hasPrefix($0) } ?? ""
-        return [name, String(name.dropFirst(kind.count))]
+        return CodeReading(text).code(in: register, kind, base).map(CodeMeant.name)
     }
 }

@@ -20,6 +20,9 @@ enum CodeKind {
         }
     }
 
+    /// The files that such codes are listed in.
+    var files: [String] { register?.split(separator: ", ").map(String.init) ?? [] }
+
     /// Where such codes are listed.
     var register: String? {
         switch self {
@@ -44,7 +47,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let words = kind.words
         let nearest = TextFold.nearest(code, in: known)
-        let listed = known.count <= 12 ? known.joined(separator: ", ") : nil
+        let listed = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil
         let register = kind.register
         let fixVI =
             nearest.map { "Có phải bạn muốn viết “\($0)”? Hãy sửa lại cho đúng." }

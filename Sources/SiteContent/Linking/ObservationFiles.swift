@@ -16,28 +16,34 @@ struct ObservationFiles {
     struct Reading {
         let rows: [Observation]
         let files: [String]
+        let unread: UnreadFigures
     }
 
     private struct FileReading: Sendable {
         let rows: [Observation]
         let diagnostics: [Diagnostic]
+        let unread: UnreadFigures
     }
 
     func read(into collector: DiagnosticCollector) throws(ContentFailure) -> Reading {
-        let files = folder.files(under: ObservationFiles.name).filter { $0.path.hasSuffix(".csv") }
+        let files = folder.files(under: ObservationFiles.name).filter {
+            $0.path.hasSuffix(".csv") && UnknownFiles.original(of: $0.parts) == nil
+        }
         let reader = self
         let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in
             Result { () throws(ContentFailure) in try reader.read(files[number], number) }
         }
         var rest = try readings.reversed().map { reading throws(ContentFailure) in try reading.get() }
         var rows: [Observation] = []
+        var unread = UnreadFigures()
         rows.reserveCapacity(rest.reduce(0) { $0 + $1.rows.count })
         // Each file's rows are let go as soon as they are taken over.
         while let reading = rest.popLast() {
             rows += reading.rows
+            unread.formUnion(reading.unread)
             reading.diagnostics.forEach(collector.add)
         }
-        return Reading(rows: rows, files: files.map(\.shownPath))
+        return Reading(rows: rows, files: files.map(\.shownPath), unread: unread)
     }
 
     private func read(_ file: ContentFolder.File, _ number: Int) throws(ContentFailure) -> FileReading {
@@ -45,7 +51,9 @@ struct ObservationFiles {
         let codes = CodeBook(base: base, collector: collector)
         let id = String(file.path.dropFirst(ObservationFiles.name.utf8.count + 1).dropLast(4))
         guard let period = codes.period(Located(id, at: SourcePlace(file: file.shownPath))) else {
-            return FileReading(rows: [], diagnostics: collector.diagnostics)
+            var unread = UnreadFigures()
+            unread.isEverything = true
+            return FileReading(rows: [], diagnostics: collector.diagnostics, unread: unread)
         }
         let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
         let schema = ObservationReader.schema(languages, partial: partialLanguages)
@@ -54,6 +62,7 @@ struct ObservationFiles {
         let reader = ObservationReader(
             codes: codes, table: table, period: period, fileNumber: number, collector: collector,
             languages: languages)
-        return FileReading(rows: reader.observations(), diagnostics: collector.diagnostics)
+        let (rows, unread) = reader.observations()
+        return FileReading(rows: rows, diagnostics: collector.diagnostics.foldingRepetitions(), unread: unread)
     }
 }

@@ -17,9 +17,14 @@ struct ObservationReader {
     let collector: DiagnosticCollector
     let languages: [LanguageTag]
 
-    func observations() -> [Observation] {
+    /// The rows that can be read, and the figures of the others.
+    func observations() -> (rows: [Observation], unread: UnreadFigures) {
         var reader = RowReader(self)
-        return table.rows.compactMap { reader.observation($0) }
+        var unread = UnreadFigures()
+        // Mistakes of the head or of odd rows cost rows that nobody can name.
+        if collector.hasErrors { unread.periods.insert(period) }
+        let rows = table.rows.compactMap { reader.sound($0, &unread) }
+        return (rows, unread)
     }
 
     /// Remembers what codes mean while rows are read.
@@ -36,6 +41,20 @@ struct ObservationReader {
         init(_ reader: ObservationReader) {
             self.reader = reader
             noteColumns = reader.languages.map { CSVSchema.column("note", $0) }
+        }
+
+        /// The observation of a row without mistakes.
+        mutating func sound(_ row: CSVRow, _ unread: inout UnreadFigures) -> Observation? {
+            if row.isTotal {
+                reader.collector.add(.totalRow(at: row.place))
+                return nil
+            }
+            let count = reader.collector.diagnostics.count
+            let observation = observation(row)
+            let found = reader.collector.diagnostics[count...]
+            guard found.contains(where: { $0.severity == .error }) else { return observation }
+            if let key = observation?.key { unread.keys.insert(key) } else { unread.periods.insert(reader.period) }
+            return nil
         }
 
         mutating func observation(_ row: CSVRow) -> Observation? {
@@ -100,7 +119,7 @@ struct ObservationReader {
         ) -> Index? {
             let bytes = row.bytes(name)
             if let index = known[bytes] { return index }
-            guard let code = row.code(name), let index = find(code) else { return nil }
+            guard let code = row.text(name), let index = find(code) else { return nil }
             known[bytes] = index
             return index
         }

@@ -11,6 +11,13 @@ struct BaseRegisters: Sendable {
     let evidence: Register<Evidence>
     let consents: Register<Consent>
     let units: Register<ReportingUnit>
+    /// Files of registers that have mistakes: whether a code is in them can't be told.
+    let unread: Set<String>
+
+    private static let files = [
+        "data/communes.csv", "data/agencies.csv", "data/groups.yaml", "data/indicators.yaml", "data/periods.yaml",
+        "data/evidence.csv", "data/consents.csv",
+    ]
 
     init(_ data: DataFolder, provinceCode: String) throws(ContentFailure) {
         communes = try data.register(Commune.declaration)
@@ -31,6 +38,8 @@ struct BaseRegisters: Sendable {
         let province = provinceCode.isEmpty ? "province" : provinceCode
         let communeUnits = zip(communes.indices, communes.items).map { ReportingUnit(id: $1.id, kind: .commune($0)) }
         let agencyUnits = zip(agencies.indices, agencies.items).map { ReportingUnit(id: $1.id, kind: .agency($0)) }
+        unread = Set(
+            BaseRegisters.files.filter { data.collector.hasErrors(in: data.folder.shown($0)) })
         units = Register([ReportingUnit(id: province, kind: .province)] + communeUnits + agencyUnits)
     }
 }

@@ -39,6 +39,10 @@ struct DataFolder {
         guard let table = try table("data/\(declaration.name).csv", schema) else { return [] }
         var rules = FieldRules(declaration.fields)
         return table.rows.compactMap { row in
+            if row.isTotal {
+                collector.add(.totalRow(at: row.place))
+                return nil
+            }
             guard let read = declaration.read(RowCells(row: row, book: book)) else { return nil }
             rules.check(row)
             return read

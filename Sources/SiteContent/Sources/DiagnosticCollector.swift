@@ -17,4 +17,9 @@ public final class DiagnosticCollector {
     public var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error }
     }
+
+    /// True when one of them is an error in a file.
+    func hasErrors(in file: String) -> Bool {
+        diagnostics.contains { $0.severity == .error && $0.place.file == file }
+    }
 }

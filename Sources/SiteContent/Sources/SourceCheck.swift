@@ -25,6 +25,11 @@ struct SourceCheck {
             let offset = scan.hasReturns ? bytes.firstIndex(where: SourceCheck.isControl) ?? 0 : control
             collector.add(.controlCharacter(bytes[offset], at: place(offset, in: bytes)))
         }
+        if let offset = ConflictMarks.offset(in: bytes) {
+            collector.add(.conflictMarks(at: place(offset, in: bytes)))
+            return nil
+        }
+        if scan.hasDirections { findDirections(in: bytes) }
         if scan.legacyHints > 1, let guess = LegacyGuess(utf8: bytes) {
             collector.add(.legacyText(guess, at: place(guess.offset, in: bytes)))
             return bytes
@@ -89,6 +94,13 @@ struct SourceCheck {
         }
         guard spelling == .vietnamese, let stray = StrayMark(in: bytes) else { return }
         collector.add(.strayMark(stray, at: place(stray.offset, in: bytes)))
+    }
+
+    private func findDirections(in bytes: [UInt8]) {
+        let marks = DirectionMarks(separator: file.hasSuffix(".csv") ? CSVTable.separator(of: bytes) : nil)
+        if let fault = marks.fault(in: bytes) {
+            collector.add(.unbalancedDirection(fault, at: place(fault.offset, in: bytes)))
+        }
     }
 
     private func findMarkings(in bytes: [UInt8]) {

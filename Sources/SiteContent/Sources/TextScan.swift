@@ -12,6 +12,8 @@ struct TextScan {
     private(set) var hasSoftHyphens = false
     /// The letters MẬT are there.
     private(set) var mayHaveMarking = false
+    /// There are characters that set the direction of text.
+    private(set) var hasDirections = false
     /// The first control character besides tab and line ends.
     private(set) var control: Int?
 
@@ -78,6 +80,7 @@ struct TextScan {
             return 3
         case 0xE2:
             if TextScan.isUnsteadySign(next, bytes[position + 2]) { mayBeDecomposed = true }
+            if TextScan.isDirection(next, bytes[position + 2]) { hasDirections = true }
             return 3
         default:
             mayBeDecomposed = true
@@ -97,6 +100,11 @@ struct TextScan {
         case (0xB3, _), (0xB7, _): true
         default: false
         }
+    }
+
+    /// True for the last bytes of U+202A to U+202E and U+2066 to U+2069.
+    private static func isDirection(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 ? (0xAA...0xAE).contains(third) : second == 0x81 && (0xA6...0xA9).contains(third)
     }
 
     /// True for the second byte of a letter from U+00C0 to U+00FF that Vietnamese doesn't have.

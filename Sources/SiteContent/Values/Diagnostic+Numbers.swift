@@ -50,6 +50,15 @@ extension Diagnostic {
     }
 
     private static func numberFix(_ text: String, wholeOnly: Bool) -> Bilingual {
+        if text.hasSuffix("%") {
+            let bare = NumberSpelling.vietnameseReading(String(text.dropLast())) ?? String(text.dropLast())
+            return Bilingual(
+                vi:
+                    "Với tỷ lệ, hãy ghi tử số và mẫu số và để trống “value”; nếu không thì viết \(bare), không có dấu %.",
+                en:
+                    "Of a share write numerator and denominator and leave “value” empty; otherwise write \(bare), without %."
+            )
+        }
         let all = [NumberSpelling.vietnameseReading(text), NumberSpelling.englishReading(text)]
         var readings: [String] = []
         for case let reading? in all where !readings.contains(reading) {

@@ -80,7 +80,7 @@ extension Diagnostic {
     /// A word that isn't among the words that a field takes.
     static func unknownChoice(_ value: WrittenValue, choices: [String]) -> Diagnostic {
         let list = choices.joined(separator: ", ")
-        let nearest = TextFold.nearest(value.text, in: choices)
+        let nearest = ChoiceNames.choice(for: value.text, among: choices) ?? TextFold.nearest(value.text, in: choices)
         return Diagnostic(
             .error, "unknown-choice", at: value.place,
             summary: Bilingual(

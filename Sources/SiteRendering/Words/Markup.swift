@@ -100,10 +100,18 @@ enum Markup {
         return String(decoding: words, as: UTF8.self)
     }
 
+    /// Text of the content inside other text: what sets its direction stays within it.
+    static func isolated(_ text: String) -> [UInt8] {
+        let isMarked = text.unicodeScalars.contains {
+            (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+        }
+        return isMarked ? Array("<bdi>".utf8) + self.text(text) + Array("</bdi>".utf8) : self.text(text)
+    }
+
     /// Text in a language of its own: `<span lang="vi">…</span>`.
     static func span(_ text: String, language: LanguageTag) -> [UInt8] {
         var bytes = Array("<span lang=\"\(language.text)\">".utf8)
-        append(text, to: &bytes)
+        bytes += isolated(text)
         bytes.append(contentsOf: "</span>".utf8)
         return bytes
     }
@@ -116,13 +124,13 @@ extension PageContext {
         guard let wording = text.wording(in: tag, settings.firstLanguage) else {
             return Markup.text(phrases[.textMissing])
         }
-        if wording.language == tag { return Markup.text(wording.text) }
+        if wording.language == tag { return Markup.isolated(wording.text) }
         return Markup.span(wording.text, language: wording.language)
     }
 
     /// A Vietnamese proper name: marked on pages in other languages, so that it is read out rightly.
     func vietnamese(_ name: String) -> [UInt8] {
-        tag.text == "vi" ? Markup.text(name) : Markup.span(name, language: LanguageTag("vi"))
+        tag.text == "vi" ? Markup.isolated(name) : Markup.span(name, language: LanguageTag("vi"))
     }
 
     /// A text of the content as plain words, for titles and machines.

@@ -63,6 +63,12 @@ import Testing
         #expect(tried > 130)
     }
 
+    @Test func guideTellsEveryColumnOfObservations() {
+        let languages = [vietnamese, english]
+        let told = ObservationGuide(languages: languages).entries.map(\.head)
+        #expect(told.sorted() == ObservationReader.schema(languages).knownColumns.sorted())
+    }
+
     @Test func losesNoColumnOfObservationsInSilence() throws {
         let heads = ObservationReader.schema([LanguageTag("vi"), LanguageTag("en")]).knownColumns
         for lost in heads {

@@ -67,6 +67,9 @@ struct SampleContent {
         with(path, (files[path] ?? "") + text)
     }
 
+    /// The texts by their paths, in order.
+    var texts: [(path: String, text: String)] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
     /// The content without a file.
     func without(_ path: String) -> SampleContent {
         var copy = self
@@ -121,11 +124,13 @@ struct SampleContent {
 struct SampleResolution {
     let site: Site?
     let diagnostics: [Diagnostic]
+    let unread: UnreadFigures
     private let folder: String
 
     init(_ resolution: Resolution, folder: String) {
         site = resolution.site
         diagnostics = resolution.diagnostics
+        unread = resolution.unread
         self.folder = folder
     }
 

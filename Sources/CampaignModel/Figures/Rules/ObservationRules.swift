@@ -24,14 +24,29 @@ public struct ObservationRules: Sendable {
 
     /// Everything that is wrong with the observations, each row by itself and rows that belong together.
     public func check(_ observations: [Observation]) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
+        judge(observations).diagnostics
+    }
+
+    /// Everything that is wrong, what many rows of a file have in common told once, and the figures whose own row is
+    /// wrong: nothing else is said of those.
+    public func judge(_ observations: [Observation]) -> (diagnostics: [Diagnostic], unsound: Set<FigureKey>) {
+        let swapped = swappedFiles(observations)
+        var diagnostics: [Diagnostic] = swapped.values.map { .swappedColumns(at: place(of: $0)) }
+        var unsound: Set<FigureKey> = []
         for observation in observations {
+            if swapped[observation.origin.file] != nil {
+                unsound.insert(observation.key)
+                continue
+            }
+            let count = diagnostics.count
             checkKey(observation, into: &diagnostics)
             checkValues(observation, into: &diagnostics)
+            if diagnostics.count > count { unsound.insert(observation.key) }
         }
-        checkSeries(observations, into: &diagnostics)
+        checkSeries(
+            unsound.isEmpty ? observations : observations.filter { !unsound.contains($0.key) }, into: &diagnostics)
         checkComputed(observations, into: &diagnostics)
-        return diagnostics
+        return (diagnostics.foldingRepetitions(), unsound)
     }
 
     /// A key as files write it, `BD03@22918@2026-Q3` or with a fourth part for a group.

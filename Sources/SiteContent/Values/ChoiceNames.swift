@@ -1,0 +1,31 @@
+import CampaignModel
+
+/// What editors call the words that tables take, in Vietnamese.
+enum ChoiceNames {
+    /// The word that is meant by a Vietnamese one, if a field takes it.
+    static func choice(for text: String, among choices: [String]) -> String? {
+        let folded = TextFold.fold(text)
+        return names[folded]?.first(where: choices.contains)
+    }
+
+    private static let names: [String: [String]] = [
+        "hoan thanh": ["done", "resolved", "closed"], "da hoan thanh": ["done", "resolved"], "xong": ["done"],
+        "bat dau": ["started"], "da bat dau": ["started"], "dang lam": ["progress"], "dang thuc hien": ["progress"],
+        "da bao cao": ["reported"], "co so lieu": ["reported"], "chua bao cao": ["not_reported"],
+        "chua co": ["not_reported"], "khong ap dung": ["not_applicable"], "da rut": ["withdrawn"],
+        "rut so lieu": ["withdrawn"], "nen tang": ["platform"], "he thong": ["platform", "system_export"],
+        "bao cao": ["report"], "khao sat": ["survey"], "quyet dinh": ["decision"], "bien ban": ["minutes"],
+        "danh sach": ["list"], "cong khai": ["public"], "don vi giu": ["held"], "quy": ["quarter"],
+        "6 thang": ["half_year"], "sau thang": ["half_year"], "nam": ["year"], "dot xuat": ["ad_hoc", "event"],
+        "tap the": ["collective"], "ca nhan": ["person"], "da nhan": ["received"], "tiep nhan": ["received"],
+        "da chuyen": ["forwarded"], "da giai quyet": ["resolved"], "dinh chinh": ["correction"],
+        "dieu chinh": ["revision"], "xa": ["xa"], "phuong": ["phuong"], "dac khu": ["dac_khu"],
+        "to cong tac": ["working_group"], "to cong nghe so": ["community_team"],
+        "to cong nghe so cong dong": ["community_team"], "thiet bi": ["device"], "ngan sach": ["state_budget"],
+        "ngan sach nha nuoc": ["state_budget"], "chuong trinh": ["programme"], "khac": ["other"],
+        "ty le": ["percent"], "phan tram": ["percent"], "so dem": ["count"], "dong": ["vnd"], "ngay": ["days"],
+        "diem": ["score"], "cang cao cang tot": ["higher"], "cang thap cang tot": ["lower"],
+        "tinh": ["province"], "cap xa": ["commune"], "co quan": ["agency"], "truong": ["school"],
+        "nguoi lon": ["adult"], "chinh minh": ["self"], "giam ho": ["guardian"],
+    ]
+}

@@ -1,0 +1,174 @@
+@testable import CampaignModel
+import Testing
+
+@testable import SiteContent
+
+/// One mistake, one message, which tells what to do about it.
+@Suite struct OneCauseTests {
+    private let head = "indicator,unit,group,numerator,denominator,value,state\n"
+
+    private func text(_ path: String, _ table: String) throws -> String {
+        try SampleContent.campaign.with(path, table).resolved().text
+    }
+
+    @Test func saysNothingMoreOfANumberThatCannotBeRead() throws {
+        let result = try SampleContent.campaign.with(
+            "data/observations/2026-Q3.csv", head + "BD03,22918,,1.252.445,2215503,,reported\n"
+        ).resolved()
+        #expect(result.findings == ["data/observations/2026-Q3.csv:2:13 error not-a-whole-number"])
+        let campaign = try #require(result.site).campaign
+        let key = try #require(campaign.key(named: "BD03@22918@2026-Q3"))
+        #expect(result.unread.keys == [key])
+        let change = LedgerChange(
+            name: "BD03@22918@2026-Q3", key: key,
+            old: LedgerEntry(state: .reported, value: 56.5, numerator: 1_252_445, denominator: 2_215_503, revisions: 0),
+            new: .notReported(revisions: 0))
+        #expect(result.unread.explains(change))
+    }
+
+    @Test func saysNothingOfFiguresWhoseCodeCannotBeRead() throws {
+        let result = try SampleContent.campaign.with(
+            "data/observations/2026-Q3.csv", head + "BD03,22981,,3,10,,reported\n"
+        ).resolved()
+        #expect(result.unread.periods.count == 1)
+        #expect(!result.unread.isEverything)
+    }
+
+    @Test func tellsRenamedHeadsOnce() throws {
+        let rows = String(repeating: "BD03,22918,,3,10,,reported\n", count: 30)
+        #expect(
+            try text(
+                "data/observations/2026-Q3.csv", head.replacing("numerator,denominator", with: "numerators,tử") + rows)
+                    == """
+                    content/data/observations/2026-Q3.csv:1:22: error: unknown-column
+                    Không có cột nào tên là “numerators”, “tử”
+                    Các cột của tệp này là: indicator,unit,numerator,denominator,value,state,group,evidence,source,reported_on,\
+                    note_vi,note_en,checked.
+                    Có phải ý bạn là: “numerators” → “numerator”?
+                    There are no columns named “numerators”, “tử”
+                    The columns of this file are: indicator,unit,numerator,denominator,value,state,group,evidence,source,\
+                    reported_on,note_vi,note_en,checked.
+                    Did you mean: “numerators” → “numerator”?
+                    """)
+    }
+
+    @Test func tellsSwappedColumnsOnce() throws {
+        let rows = (1...30).map { "BD03,22918,,\($0 + 40),\($0),,reported\n" }.joined()
+        #expect(
+            try text("data/observations/2026-Q3.csv", head + rows) == """
+                content/data/observations/2026-Q3.csv:2:1: error: swapped-columns
+                Hai cột “numerator” và “denominator” của tệp này bị đổi chỗ
+                Ở hầu hết các dòng, tử số lớn hơn mẫu số.
+                Hãy đổi tên hai cột ở dòng đầu cho nhau, rồi kiểm tra vài dòng với báo cáo gốc.
+                The columns “numerator” and “denominator” of this file have changed places
+                In nearly every row the part is larger than the whole.
+                Exchange the two names in the first line, and compare a few rows with the reports.
+                """)
+    }
+
+    @Test func foldsWhatManyRowsHaveInCommon() throws {
+        let rows = String(repeating: "BD03,22918,,3,10,30,reported\n", count: 30)
+        let result = try SampleContent.campaign.with("data/observations/2026-Q3.csv", head + rows).resolved()
+        #expect(result.diagnostics.count == 1)
+        #expect(result.diagnostics.first?.summary.english.hasSuffix("(and so in 29 more rows of the file)") == true)
+        #expect(
+            result.diagnostics.first?.explanation.vietnamese.hasSuffix(
+                "Các dòng 2, 3, 4, 5, 6, … Nhiều dòng sai giống nhau thường do một nguyên nhân.") == true)
+    }
+
+    @Test func blamesNoCodeWhenItsRegisterHasMistakes() throws {
+        let result = try SampleContent.campaign
+            .with("data/agencies.csv", "id,name_vi,name_en,role_vi,kind,parent\nA07,Công an,,,gang,\n")
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,A07,Chậm\n").resolved()
+        #expect(result.findings == ["data/agencies.csv:2:18 error unknown-choice"])
+        #expect(result.unread.isEverything)
+    }
+
+    @Test func passesOverWhatSpreadsheetsLeave() throws {
+        let result = try SampleContent.campaign.with(
+            exactly: "data/corrections.csv",
+            "id,date,unit,finding_vi,finding_en,remedy_vi,remedy_en,due_on,closed_on,checked,,\n"
+                + "R1,2026-05-01,22918,Chậm,,,,,,,,\n,,,,,,,,,,,\n,,\n"
+        ).resolved()
+        #expect(result.findings.isEmpty)
+        #expect(try #require(result.site).campaign.records.corrections.count == 1)
+    }
+
+    @Test func tellsRowsOfTotals() throws {
+        #expect(
+            try text("data/observations/2026-Q3.csv", head + "Tổng cộng,,,30,80,,\n") == """
+                content/data/observations/2026-Q3.csv:2:1: error: total-row
+                Dòng này giống như dòng tổng cộng
+                Mỗi dòng là một mục; tổng do chương trình tính.
+                Hãy xóa dòng này.
+                This row looks like a row of totals
+                Each row is an entry; the program works totals out.
+                Delete the row.
+                """)
+        #expect(
+            try SampleContent.campaign.with("data/funding.csv", "id,period,source,allocated_vnd\nTotal,,,5\n")
+                .resolved()
+                .findings == ["data/funding.csv:2:1 error total-row"])
+    }
+
+    @Test func tellsConflictMarksOnce() throws {
+        let marks = "<<<<<<< HEAD\nBD03,22918,,3,10,,reported\n=======\nBD03,22918,,4,10,,reported\n>>>>>>> other\n"
+        #expect(
+            try text("data/observations/2026-Q3.csv", head + marks) == """
+                content/data/observations/2026-Q3.csv:2:1: error: conflict-marks
+                Tệp còn dấu xung đột của Git
+                Hai người đã sửa cùng một chỗ; tệp giữ cả hai bản giữa “<<<<<<<”, “=======” và “>>>>>>>”, nên chưa đọc được.
+                Hãy chọn một bản và xóa ba dòng dấu ấy.
+                Conflict marks of Git are left in the file
+                Two people changed the same lines; the file holds both between “<<<<<<<”, “=======” and “>>>>>>>”, and isn’t \
+                read.
+                Choose one version and delete the three lines of marks.
+                """)
+    }
+
+    @Test func namesTheCodeOfAName() throws {
+        #expect(
+            try SampleContent.campaign
+                .with("data/observations/2026-Q3.csv", head + "BD03,phường mũi né,,3,10,,reported\n").resolved()
+                .diagnostics.map(\.fix.english) == ["“phường mũi né” is 22918: write “22918” here."])
+        #expect(
+            try SampleContent.campaign
+                .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,“22918”,Chậm\n").resolved()
+                .diagnostics.map(\.fix.english) == ["Use straight quotation marks, not curly ones: \"22918\""])
+    }
+
+    @Test func namesTheWordOfAVietnameseOne() throws {
+        let rows = "task,agency,unit,date,state,summary_vi\nT01,A07,,2026-09-01,hoàn thành,Xong\n"
+        let result = try SampleContent.campaign.with("data/task-updates.csv", rows).resolved()
+        #expect(result.diagnostics.map(\.fix.english) == ["Did you mean “done”?"])
+    }
+
+    @Test func readsPercentSigns() throws {
+        let result = try SampleContent.campaign.with(
+            "data/observations/2026-Q3.csv", head + "BD20,22918,,,,45%,reported\n"
+        ).resolved()
+        #expect(
+            result.diagnostics.map(\.fix.english) == [
+                "Of a share write numerator and denominator and leave “value” empty; otherwise write 45, without %."
+            ])
+    }
+
+    @Test(arguments: ["data/funding (1).csv", "data/observations/2026-Q3 (2).csv", "data/Copy of funding.csv"])
+    func tellsSecondCopies(path: String) throws {
+        let result = try SampleContent.campaign.with(path, "x\n").resolved()
+        #expect(result.findings == ["\(path):1:1 warning second-copy"])
+    }
+
+    @Test func explainsSecondCopies() throws {
+        #expect(
+            try text("data/funding - Copy.csv", "x\n") == """
+                content/data/funding - Copy.csv:1:1: warning: second-copy
+                Tệp này giống như bản sao thứ hai của funding.csv
+                Không gì đọc nó: chỉ funding.csv được công bố, nên điều sửa ở bản sao sẽ mất.
+                Hãy giữ bản đúng dưới tên funding.csv và xóa bản kia.
+                This looks like a second copy of funding.csv
+                Nothing reads it: only funding.csv is published, so that what was mended in the copy would be lost.
+                Keep the right one under the name funding.csv and delete the other.
+                """)
+    }
+}
