@@ -110,6 +110,15 @@ enum DiagnosticPageText {
         Thêm dòng ấy, hoặc viết [chữ](địa chỉ).
         Add that line, or write [words](address).
 
+        cell-other-size
+        A number is of another size than a period ago.
+        …: …, kỳ trước là …
+        …: …, a period ago …
+        Chênh nhau cả trăm lần thường là do dấu chấm, dấu phẩy bị hiểu nhầm.
+        A hundredfold difference mostly comes from a dot or comma that was misread.
+        Hãy hỏi lại đơn vị trước khi ghi.
+        Ask the unit before you write.
+
         changed-file
         The file holds something else.
 
@@ -522,6 +531,15 @@ enum DiagnosticPageText {
         Nếu chính cơ quan sửa số liệu, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.
         If your office changed figures, run minhbach release and publish again; if not, the site was forged.
 
+        figures-unreleased
+        The site shows figures that no release froze.
+        Trang tính đến … có số liệu khác với bản công bố …, tính đến …
+        The site, of …, shows other figures than release …, of …
+        Số liệu chưa vào bản công bố nào thì không ai kiểm chứng được; kẻ giả mạo cũng có thể đổi ngày.
+        Nobody can check figures that no release holds; a forger could change the day as well.
+        Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.
+        Run minhbach release and build again; or accept unreleased figures with --allow-unreleased.
+
         file-name-as-description
         A description that is only a file's name.
         Mô tả hình “…” chỉ là tên tệp
@@ -683,6 +701,15 @@ enum DiagnosticPageText {
         The name of its folder is the address of the page, and stays.
         Thêm --as LOẠI/TÊN, ví dụ --as models/cho-khong-tien-mat (pages, models, ambassadors, news).
         Add --as KIND/NAME, such as --as models/cho-khong-tien-mat (pages, models, ambassadors, news).
+
+        import-one-document
+        A document is brought in alone.
+        Mỗi lần chỉ nhập một bài Word
+        A document of Word is imported alone
+        --as nói bài đi vào đâu, và chỉ nói được cho một bài.
+        --as says where a story goes, and can say it of one only.
+        Hãy nhập riêng tệp này.
+        Import this file by itself.
 
         import-pictures-to-describe
         Pictures came without a description.
@@ -1217,7 +1244,7 @@ enum DiagnosticPageText {
         Open it, take the password off and save it as .docx.
 
         office-other-type
-        The bytes aren't a document of Word since 2007.
+        The bytes aren't a document of Word or a workbook of Excel since 2007.
         “…” không phải tệp Word (.docx)
         “…” isn’t a document of Word (.docx)
         Nội dung tệp quyết định, không phải đuôi tên.
@@ -1226,13 +1253,16 @@ enum DiagnosticPageText {
         Open it in Word and save it as .docx.
 
         office-too-large
-        The file or its parts are larger than any story.
+        The file or its parts are larger than any story or report.
         Tệp “…” quá lớn đối với một bài
         “…” is too large for a story
         Nhiều nhất là 60 MB, và 256 MB sau khi giải nén.
         At most 60 MB, and 256 MB when unpacked.
         Hãy bỏ bớt ảnh, hoặc chia thành nhiều tệp.
         Take out pictures, or split it.
+
+        office-too-many-rows
+        A sheet has more rows or cells than any report.
 
         other-separator
         A table saved with semicolons or tabs, as Excel does under Vietnamese settings.
@@ -1356,6 +1386,15 @@ enum DiagnosticPageText {
         Ở đây có …: “…”
         Here stands …: “…”
 
+        proof-differs
+        A proof doesn't lead to the root.
+        Bằng chứng này không dẫn tới gốc của bản …
+        This proof doesn’t lead to the root of release …
+        Đường đi từ một nhánh phải tính ra đúng gốc (root) mà bản công bố ghi.
+        The path from a branch has to give the root that the release names.
+        Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.
+        Build the site again; if nobody of yours changed this file, the site was forged.
+
         public-past
         The new site would take back what the one in its place tells.
         Điều người dân đã đọc trên trang đang đăng không được mất đi mà không ai nói gì.
@@ -1371,6 +1410,15 @@ enum DiagnosticPageText {
         HTML is never passed on to the page, nor are words between < and >.
         Dùng cách viết Markdown; muốn hiện dấu < thì viết \\<.
         Write Markdown instead; for the sign < itself write \\<.
+
+        record-differs
+        The record that the site shows isn't that of its release.
+        Sổ các điều đã công bố không phải là sổ của bản …
+        The public record isn’t that of release …
+        Mã băm (record_sha256) và gốc (root) của bản công bố được tính từ tệp này và từ số liệu.
+        The release’s hash (record_sha256) and its root are reckoned from this file and from the figures.
+        Hãy dựng lại trang từ đúng nội dung đã công bố; nếu không ai trong cơ quan sửa, trang đã bị giả mạo.
+        Build the site again from what was released; if nobody of yours changed it, the site was forged.
 
         repeated-row
         Two rows say the same thing of the same unit.
@@ -1504,6 +1552,42 @@ enum DiagnosticPageText {
         Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; chi tiết hơn nữa không ai thấy được.
         Maps on pages are a few hundred pixels wide; nobody sees more detail.
 
+        sheet-formulas-taken
+        Results of formulas were taken as they were saved.
+        …: lấy kết quả đã lưu của công thức ở …
+        …: stored results of formulas were taken in …
+        Công thức không được tính lại ở đây.
+        Formulas aren’t worked out here.
+        Nếu tệp chưa được lưu sau lần sửa cuối, hãy mở, lưu và nhập lại.
+        If it wasn’t saved after the last change, open it, save it and import again.
+
+        sheet-hidden
+        A sheet that people don't see was read.
+        Trang “…” đang bị ẩn
+        The sheet “…” is hidden
+        Ô ở đó vẫn được đọc.
+        Its cells are read all the same.
+        Hãy bỏ ẩn và xem lại trước khi ghi.
+        Show it and look before you write.
+
+        sheet-hidden-cells
+        Rows or columns that people don't see hold something.
+        …: dòng hoặc cột bị ẩn mà có chữ: …
+        …: hidden rows or columns hold something: …
+        Bộ lọc và nhóm dòng hay giấu dòng; các ô đó vẫn được đọc.
+        Filters and groups hide rows; those cells are read all the same.
+        Hãy bỏ ẩn và xem lại trước khi ghi.
+        Show them and look before you write.
+
+        sheet-merged-cells
+        Cells are merged: only the first one holds something.
+        …: ô bị gộp: …
+        …: merged cells: …
+        Chỉ ô đầu của mỗi vùng gộp có giá trị; các ô còn lại là trống.
+        Only the first cell of each holds a value; the others are empty.
+        Nếu giá trị áp dụng cho nhiều dòng, hãy bỏ gộp và ghi ở từng dòng.
+        If the value is meant for several lines, unmerge and write it in each.
+
         skipped-heading-level
         A heading that leaves out a level.
         Đề mục nhảy từ cấp … sang cấp …
@@ -1624,6 +1708,15 @@ enum DiagnosticPageText {
         The words stand in square brackets, the address in round ones right behind them.
         Viết: […](…)
         Write: […](…)
+
+        table-to-mend
+        A table that rows can't be put into.
+        Không ghi thêm được vào bảng này
+        Rows can’t be put into this table
+        Có dòng không đủ ô hoặc dấu ngoặc kép không khép, nên không biết chắc dòng nào là dòng nào.
+        A row has another number of cells, or a quotation mark never closes: rows can’t be told apart.
+        Hãy chạy minhbach check, sửa bảng, rồi nhập lại.
+        Run minhbach check, mend the table, and import again.
 
         table-without-header
         A table whose header has no words.
@@ -1870,6 +1963,15 @@ enum DiagnosticPageText {
         The first line of a CSV file names its columns.
         Hãy xóa các dòng ở trên dòng ….
         Delete the lines above line ….
+
+        told-otherwise
+        The open data say something else than the release of the site.
+        Bảng nói khác với bản công bố: …
+        The table says something else than the release: …
+        Mỗi dòng của các sổ phải đúng như điều mà bản công bố gần nhất đã ghi (data/record.csv).
+        Each row of a register has to be what the last release froze (data/record.csv).
+        Nếu chính cơ quan sửa, hãy chạy minhbach release rồi đăng lại; nếu không, trang đã bị giả mạo.
+        If your office changed it, run minhbach release and publish again; if not, the site was forged.
 
         too-many-positions
         Outlines with more positions than a map can need.
