@@ -60,7 +60,8 @@ struct CodeBook {
         if kind.files.contains(where: base.unread.contains) { return nil }
         collector.add(
             .unknownCode(
-                code.value, kind: kind, known: register.ids, meant: meant(code.value, kind, in: register), at: code.place))
+                code.value, kind: kind, known: register.ids, meant: meant(code.value, kind, in: register),
+                at: code.place))
         return nil
     }
 

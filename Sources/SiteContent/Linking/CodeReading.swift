@@ -36,7 +36,8 @@ struct CodeReading {
     private func communes(_ base: BaseRegisters) -> [Name] {
         base.communes.items.flatMap { commune -> [Name] in
             let bare = ["Xã ", "Phường ", "Đặc khu "].first(where: commune.name.hasPrefix)
-            return [(commune.name, commune.id)] + (bare.map { [(String(commune.name.dropFirst($0.count)), commune.id)] } ?? [])
+            return [(commune.name, commune.id)]
+                + (bare.map { [(String(commune.name.dropFirst($0.count)), commune.id)] } ?? [])
         }
     }
 
