@@ -17,6 +17,7 @@ public struct MinhBachCommand: ParsableCommand {
         version: "minhbach 0.1.0",
         subcommands: [
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
+            PublishCommand.self,
             VerifyCommand.self, RenderCommand.self, ImportCommand.self, TranslationsCommand.self,
             MigrateCommand.self, ColumnsCommand.self, ConvertCommand.self,
         ])
