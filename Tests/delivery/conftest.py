@@ -30,7 +30,7 @@ class Built:
                 folder = f"xa-phuong/xa {number}"
                 files[f"{folder}/index.html"] = f"<html>{head}<p>{number}: {version if number < 6 else 0}</p></html>"
                 files[f"{folder}/data.csv"] = f"{number},{version}\n"
-        files["data/datapackage.json"] = json.dumps({"as_of": day})
+        files["data/datapackage.json"] = json.dumps({"as_of": day, "demonstration": True})
         self.files = {path: text.encode() for path, text in files.items()}
         entries = [
             {"path": path, "kind": "page", "language": None, "bytes": len(text), "sha256": hashlib.sha256(text).hexdigest()}

@@ -154,7 +154,7 @@ def test_rsync_over_ssh_brings_changes_and_deletes_what_is_gone(publisher: Publi
     assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
     assert "shows this site already" in publisher.publish(target)
     publisher.site.build(3, day="2026-11-19")
-    assert "target-later-day" in publisher.publish(target, code=1)
+    assert "public-past" in publisher.publish(target, code=1)
 
 
 def test_rsync_that_is_refused_says_why_and_touches_nothing(publisher: Publisher, tmp_path: Path) -> None:

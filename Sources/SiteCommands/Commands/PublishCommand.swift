@@ -32,6 +32,13 @@ struct PublishCommand: ParsableCommand {
     @Flag(help: "Show what would be done, and do nothing.")
     var dryRun = false
 
+    @Option(
+        name: .customLong("accept-loss"),
+        help: ArgumentHelp(
+            "Why this site may take back what the one in place tells: fewer releases, an earlier day.",
+            valueName: "reason"))
+    var acceptLoss: String?
+
     @Flag(help: "List every path in the table of --dry-run.")
     var all = false
 
@@ -49,12 +56,15 @@ struct PublishCommand: ParsableCommand {
         let place = try PublishAddress(target).target(for: site, message: "Publish the site")
         let publication = SitePublication(site: site, target: place)
         let outcome = try publication.compare()
-        if let objection = outcome.objection {
+        let objections = outcome.losses.map { loss in
+            Diagnostic.standingLoss(loss, accepted: acceptLoss, at: SourcePlace(file: target))
+        }
+        if !objections.isEmpty {
             try DiagnosticPrinter(
                 format: messages.diagnostics, language: language, isColoured: TextColours.areWanted(on: .output),
                 read: { _ in nil }
-            ).print([objection], on: .output)
-            return .contentErrors
+            ).print(objections, on: .output)
+            if objections.contains(where: { $0.severity == .error }) { return .contentErrors }
         }
         if dryRun {
             try StandardStream.output.write(

@@ -20,10 +20,8 @@ struct PublishedState: Sendable {
 
     /// The files of the site by path, the manifest among them; empty when nothing was ever published there.
     var files: [String: FileFacts] = [:]
-    /// Its releases.
-    var releases: [StoredRelease] = []
-    /// The day that it was judged at.
-    var asOf: CalendarDate?
+    /// What the site there says of itself; nothing when there is none.
+    var standing: SiteStanding?
     /// What the last publication noted.
     var note = PublishNote()
     /// Whether there is a site.
@@ -60,16 +58,20 @@ struct PublishedState: Sendable {
             // It doesn't list itself.
             files[Manifest.fileName] = FileFacts(bytes: bytes.count, sha256: ReleaseHash.of(bytes))
         }
+        guard hasSite else { return }
+        var chain = ReleaseChain([])
         if let bytes = try read(ReleaseChain.path) {
-            guard let chain = ReleaseChain(json: bytes) else { throw .unreadableTarget(place, ReleaseChain.path) }
-            releases = chain.releases
+            guard let shown = ReleaseChain(json: bytes) else { throw .unreadableTarget(place, ReleaseChain.path) }
+            chain = shown
         }
-        if let bytes = try read(PublishedState.descriptionPath) {
-            guard case .object(let fields) = try? JSONReader.value(of: bytes), case .string(let day) = fields["as_of"],
-                let date = CalendarDate(iso: day)
-            else { throw .unreadableTarget(place, PublishedState.descriptionPath) }
-            asOf = date
-        }
+        // A first publication may have been interrupted before this was there, but then there was no manifest either.
+        guard let bytes = try read(PublishedState.descriptionPath),
+            case .object(let fields) = try? JSONReader.value(of: bytes), case .string(let day) = fields["as_of"],
+            let asOf = CalendarDate(iso: day), case .bool(let isDemonstration) = fields["demonstration"]
+        else { throw .unreadableTarget(place, PublishedState.descriptionPath) }
+        standing = SiteStanding(
+            asOf: asOf, isDemonstration: isDemonstration, releases: chain.releases.map(\.hash),
+            publicKeys: chain.publicKeys)
     }
 }
 

@@ -13,8 +13,8 @@ struct SitePublication {
 
     /// What came of it.
     struct Outcome {
-        /// Why the place is left alone.
-        var objection: Diagnostic?
+        /// What the public would lose.
+        var losses: [StandingLoss]
         /// What was to be done.
         var plan: PublishPlan
     }
@@ -24,9 +24,9 @@ struct SitePublication {
         let local = try PublishedState(site, in: site)
         guard local.hasSite else { throw .noBuiltSite(site) }
         let state = try target.state()
-        return Outcome(
-            objection: PublishStanding.objection(to: local, at: target.name, holding: state),
-            plan: PublishPlan(local.files, replacing: state))
+        var losses: [StandingLoss] = []
+        if let new = local.standing, let old = state.standing { losses = new.losses(after: old) }
+        return Outcome(losses: losses, plan: PublishPlan(local.files, replacing: state))
     }
 
     /// Does what a plan says. When nothing is to be done, nothing is touched.

@@ -115,25 +115,31 @@ import Testing
         try sample.build(1, releases: try PublishSample.releases(2))
         try sample.publish()
         try sample.build(2, releases: try PublishSample.releases(1))
-        #expect(try sample.publication().compare().objection == .publishFewerReleases(sample.place, theirs: 2, ours: 1))
+        #expect(try sample.publication().compare().losses == [.fewerReleases(2, 1)])
         try sample.build(2, releases: try PublishSample.releases(3, salt: "b"))
-        #expect(try sample.publication().compare().objection == .publishOtherChain(sample.place, release: 1))
+        #expect(try sample.publication().compare().losses == [.otherChain(release: 1)])
         try sample.build(2, day: "2026-11-19", releases: try PublishSample.releases(2))
         let days = try ["2026-11-20", "2026-11-19"].map { try #require(CalendarDate(iso: $0)) }
-        #expect(
-            try sample.publication().compare().objection
-                == .publishEarlierDay(sample.place, theirs: days[0], ours: days[1]))
+        #expect(try sample.publication().compare().losses == [.earlierDay(days[0], days[1])])
         try sample.build(2, releases: try PublishSample.releases(3))
-        #expect(try sample.publication().compare().objection == nil)
+        #expect(try sample.publication().compare().losses == [])
     }
 
-    @Test func saysWhyAPlaceIsLeftAlone() throws {
-        let other = Diagnostic.publishOtherChain("x", release: 3)
-        #expect(other.summary.english == "This place shows another chain of releases (from release 3 on)")
-        #expect(other.summary.vietnamese == "Nơi này có một chuỗi bản công bố khác (khác từ bản 3)")
-        let fewer = Diagnostic.publishFewerReleases("x", theirs: 4, ours: 3)
-        #expect(fewer.summary.english == "This place shows 4 releases, this site only 3")
-        #expect(fewer.fix.vietnamese == "Hãy lấy nội dung mới nhất (git pull) rồi dựng và đăng lại.")
+    @Test func leavesThePlaceAloneUnlessSomebodySaysWhy() throws {
+        try sample.build(1)
+        try sample.publish()
+        let before = try sample.published()
+        try sample.build(2, day: "2026-11-19")
+        let run = try CommandRun(["publish", "place", "--language", "en"], in: sample.folder)
+        #expect(run.output.hasPrefix("place:1:1: error: The site in place is as of 2026-11-20, the new one only of"))
+        #expect(run.exitCode == 1)
+        #expect(try sample.published() == before)
+        let reason = ["publish", "place", "--accept-loss", "a wrong day was published", "--language", "en"]
+        #expect(try CommandRun(reason, in: sample.folder).exitCode == 0)
+        #expect(try sample.published() == sample.built())
+    }
+
+    @Test func saysThatThereIsNothingToPublish() throws {
         let run = try CommandRun(["publish", "place", "--language", "en"], in: sample.folder)
         #expect(run.messages.contains("there is no built site in public (no manifest.json); run minhbach build first"))
         #expect(run.exitCode == 74)
