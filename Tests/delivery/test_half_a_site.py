@@ -24,10 +24,13 @@ class Source:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         subprocess.run(
-            [PROGRAM, "new", "site", "nho", "--province", "Nhỏ", "--code", "68", "--language", "en"],
+            [
+                PROGRAM, "new", "site", "nho", "--province", "Nhỏ", "--code", "68", "--as-of", "2026-11-20", "--languages-of",
+                PROJECT / "content",
+            ],
             cwd=folder, check=True, capture_output=True,
         )
-        self.content = folder / "nho" / "content" if (folder / "nho/content").exists() else folder / "nho"
+        self.content = folder / "nho"
         self.base = 0
         self.shim = folder / "failing.so"
         subprocess.run(

@@ -65,9 +65,12 @@ def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
         )
 
     assert run("--version").stdout.startswith("minhbach ")
-    made_site = run("new", "site", "/tmp/nho", "--province", "Nhỏ", "--code", "68")
+    subprocess.run(["cp", "--recursive", PROJECT / "content/languages", root / "tmp"], check=True)
+    (root / "tmp/content").mkdir()
+    (root / "tmp/languages").rename(root / "tmp/content/languages")
+    made_site = run("new", "site", "/tmp/nho", "--province", "Nhỏ", "--code", "68", "--languages-of", "/tmp/content")
     assert made_site.returncode == 0, made_site.stdout + made_site.stderr
-    content = "/tmp/nho/content" if (root / "tmp/nho/content").exists() else "/tmp/nho"
+    content = "/tmp/nho"
     built = run("build", "--content", content, "--templates", "/usr/share/minhbach/site-templates", "--output", "/tmp/public")
     assert built.returncode == 0, built.stdout + built.stderr
     assert (root / "tmp/public/index.html").exists()
