@@ -26,7 +26,8 @@ struct PublishSample {
         }
         source.pages.append([
             .page("index.html", "<html><link rel=\"stylesheet\" href=\"/\(style)\"></html>"),
-            .page("data/datapackage.json", "{\"as_of\":\"\(day)\",\"demonstration\":true}"), .page("sw.js", "// \(version)"),
+            .page("data/datapackage.json", "{\"as_of\":\"\(day)\",\"demonstration\":true}"),
+            .page("sw.js", "// \(version)"),
         ])
         if !releases.isEmpty { source.pages.append([ReleaseChain(releases).file]) }
         _ = try SiteWriter(to: folder).write(source)
