@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -45,8 +46,8 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CLinuxRename", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel", "Hashing", "Mustache",
-                "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
+                "CBrotli", "CLinuxRename", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel", "Hashing",
+                "Mustache", "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -66,7 +67,8 @@ let package = Package(
         .testTarget(
             name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
         .testTarget(
-            name: "SiteCommandsTests", dependencies: ["Hashing", "SiteCommands", "minhbach"], swiftSettings: strict),
+            name: "SiteCommandsTests",
+            dependencies: ["Hashing", "OfficeFiles", "SiteCommands", "SiteContent", "minhbach"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,3 +8,8 @@ static inline int exchange_paths(const char *one, const char *other) {
     const unsigned int renameExchange = 2;
     return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, renameExchange);
 }
+
+/// Waits until all that was written to the file system of an open file or folder is on its disk; 0 when done.
+static inline int sync_file_system(int descriptor) {
+    return (int)syscall(SYS_syncfs, descriptor);
+}

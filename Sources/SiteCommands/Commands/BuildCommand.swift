@@ -1,6 +1,7 @@
 import ArgumentParser
 import CampaignModel
 import Hashing
+import SiteRendering
 
 /// Publishes the site.
 struct BuildCommand: ParsableCommand {
@@ -54,6 +55,14 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Tell how long each stage and the slowest pages took.")
     var timings = false
 
+    @Flag(help: "Put compressed copies (.br and .gz) beside texts, for servers that hand them out.")
+    var precompress = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Also write configurations of nginx, Caddy and Apache for this site into a folder.", valueName: "folder"))
+    var serverConfigs: String?
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
@@ -82,7 +91,7 @@ struct BuildCommand: ParsableCommand {
     }
 
     /// Whether an unchanged site may stay as it is: not when everything is to be worked out anew, or more is asked for.
-    private var looksBack: Bool { !clean && !weights && previous == nil }
+    private var looksBack: Bool { !clean && !weights && previous == nil && serverConfigs == nil }
 
     private var unchangedSite: UnchangedSite {
         let printer = messages.printer(for: .output)
@@ -92,6 +101,7 @@ struct BuildCommand: ParsableCommand {
                 options: [
                     site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
                     "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
+                    "\(precompress)",
                 ], threads: site.jobs),
             record: LastBuild.path(in: site.cache, for: output), output: output)
     }
@@ -116,12 +126,12 @@ struct BuildCommand: ParsableCommand {
         let progress = Progress(
             isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
         let slowest = timings ? SlowestSteps() : nil
-        let manifest = try SiteWriter(
-            output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest
-        ).write(
-            PublishedSite(
-                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-                pictures: result.pictures.files))
+        let writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
+        let source = PublishedSite(
+            plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+            pictures: result.pictures.files)
+        let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
+        if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
         unchangedSite.remember(manifest, from: inputs, findings: findings)
         result.times.end(.files)
@@ -129,6 +139,15 @@ struct BuildCommand: ParsableCommand {
         if timings { try list(manifest, result.times, slowest) }
         if !messages.quiet { try tell(manifest, since: start) }
         return .done
+    }
+
+    private func configure(_ folder: String, _ plan: SitePlan, _ manifest: Manifest) throws(CommandFailure) {
+        try FolderCreation.make(folder)
+        for configuration in ServerConfiguration.all(
+            DeliveryRules(plan.delivery, paths: manifest.entries.map(\.path)))
+        {
+            try FileReplacement.put(Array(configuration.text.utf8), at: "\(folder)/\(configuration.name)")
+        }
     }
 
     private func list(

@@ -17,7 +17,8 @@ public struct MinhBachCommand: ParsableCommand {
         version: "minhbach 0.1.0",
         subcommands: [
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
-            VerifyCommand.self, RenderCommand.self, FormCommand.self, ImportCommand.self, TranslationsCommand.self,
+            PublishCommand.self, VerifyCommand.self, RenderCommand.self, FormCommand.self, ImportCommand.self,
+            TranslationsCommand.self,
             MigrateCommand.self, ColumnsCommand.self, ConvertCommand.self,
         ])
 

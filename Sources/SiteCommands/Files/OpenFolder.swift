@@ -1,3 +1,4 @@
+import CLinuxRename
 import Glibc
 
 /// A folder held open, so that what is inside is reached by short paths wherever the folder is moved.
@@ -40,6 +41,9 @@ final class OpenFolder: Sendable {
     func lock() -> Bool {
         flock(descriptor, LOCK_EX | LOCK_NB) == 0
     }
+
+    /// Waits until all that was written to the file system of the folder is on its disk.
+    func sync() -> Bool { sync_file_system(descriptor) == 0 }
 
     /// Whether the path still leads to this folder.
     func isAt(_ path: String) -> Bool {

@@ -16,6 +16,9 @@ enum RealPath {
         return folder.hasSuffix("/") ? folder + parts.name : folder + "/" + parts.name
     }
 
+    /// Whether there is a folder at a path.
+    static func isFolder(_ path: String) -> Bool { (try? FolderEntry.Kind(at: path)) == .folder }
+
     /// Whether a true path is another one or lies inside it.
     static func isInside(_ path: String, _ folder: String) -> Bool {
         let folder = folder.hasSuffix("/") ? folder : folder + "/"

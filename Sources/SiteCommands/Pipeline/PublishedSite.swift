@@ -39,7 +39,9 @@ struct PublishedSite: FileSource {
             facts[entry.path] = FileFacts(bytes: entry.size, sha256: entry.digest.hexadecimal)
         }
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
-        return [plan.openData.package(knowing: facts)] + worker
+        let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
+        let host = HostFiles(rules: rules, pages: entries.filter(\.isPage).map(\.path))
+        return [plan.openData.package(knowing: facts), host.file] + worker
     }
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.

@@ -6,10 +6,10 @@ import Glibc
 struct BoundedProcess {
     /// The longest time it may take, in seconds; processor time has the same bound.
     let seconds: Int
-    /// The most memory that it may ask for, in MiB.
-    let memory: Int
-    /// The largest file that it may write, in MiB.
-    let fileSize: Int
+    /// The most memory that it may ask for, in MiB; nothing for programs that reserve far more than they use.
+    let memory: Int?
+    /// The largest file that it may write, in MiB; nothing for no bound.
+    let fileSize: Int?
 
     /// How a program ended.
     enum Outcome: Equatable {
@@ -24,23 +24,31 @@ struct BoundedProcess {
     /// The shell's answer when there is no such program.
     static let noSuchProgram: Int32 = 127
 
-    /// Runs a program in a folder and waits for its end; what it prints is dropped.
+    /// Runs a program in a folder and waits for its end; what it prints is dropped unless there are files for it.
     ///
     /// - Throws: The system's reason when not even the shell can be started.
-    func run(_ arguments: [String], in folder: String, environment: [String: String]) throws(SystemError) -> Outcome {
-        let bounds = "ulimit -c 0; ulimit -t \(seconds); ulimit -v \(memory << 10); ulimit -f \(fileSize << 11)"
+    func run(
+        _ arguments: [String], in folder: String, environment: [String: String], output: String = "/dev/null",
+        messages: String = "/dev/null"
+    ) throws(SystemError) -> Outcome {
+        let bounds =
+            "ulimit -c 0; ulimit -t \(seconds)" + (memory.map { "; ulimit -v \($0 << 10)" } ?? "")
+            + (fileSize.map { "; ulimit -f \($0 << 11)" } ?? "")
         let script = "cd \"$1\" || exit 126; shift; \(bounds); exec \"$@\""
-        let process = try BoundedProcess.start(["/bin/sh", "-c", script, "sh", folder] + arguments, environment)
+        let process = try BoundedProcess.start(
+            ["/bin/sh", "-c", script, "sh", folder] + arguments, environment, (output, messages))
         return wait(for: process)
     }
 
-    private static func start(_ arguments: [String], _ environment: [String: String]) throws(SystemError) -> pid_t {
+    private static func start(
+        _ arguments: [String], _ environment: [String: String], _ files: (output: String, messages: String)
+    ) throws(SystemError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        for (descriptor, path) in [(STDOUT_FILENO, files.output), (STDERR_FILENO, files.messages)] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
         var words = arguments.map { strdup($0) } + [nil]
         var settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]

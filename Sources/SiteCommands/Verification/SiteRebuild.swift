@@ -22,11 +22,22 @@ struct SiteRebuild {
         defer { try? FolderRemoval.remove(folder) }
         let output = try OutputFolder(folder + "/site", apartFrom: [])
         let progress = Progress(isShown: false, language: .english, since: .now)
-        _ = try SiteWriter(output: output, threads: threads, progress: progress).write(
-            PublishedSite(
-                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-                pictures: result.pictures.files))
+        let writer = SiteWriter(output: output, threads: threads, progress: progress)
+        let source = PublishedSite(
+            plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+            pictures: result.pictures.files)
+        if isPrecompressed(site) {
+            _ = try writer.write(PrecompressedFiles(source: source))
+        } else {
+            _ = try writer.write(source)
+        }
         return try compare(folder + "/site", with: site)
+    }
+
+    /// Whether the published site was built with compressed copies, to be built so again.
+    private func isPrecompressed(_ site: String) -> Bool {
+        let manifest = (try? ByteReading.bytes("\(site)/\(Manifest.fileName)")).flatMap { ManifestReading(json: $0) }
+        return manifest?.files.keys.contains { $0.hasSuffix(".html.br") } ?? false
     }
 
     private func compare(_ built: String, with site: String) throws(CommandFailure) -> [Diagnostic] {

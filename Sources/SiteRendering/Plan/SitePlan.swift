@@ -103,6 +103,18 @@ public struct SitePlan: Sendable {
             + openData.steps.map { .data($0) } + (moves.isEmpty ? [] : [.redirects])
     }
 
+    /// What web servers need to know of the site.
+    public var delivery: SiteDelivery {
+        let context = contexts[0]
+        let frames = SitePlan.frames(of: context.site).flatMap { destination in
+            contexts.map { $0.routes.path(to: destination, in: $0.tag) }
+        }
+        let moves = CommuneMoves(site: context.site, routes: context.routes).moves.compactMap { move in
+            move.to.count == 1 ? SiteDelivery.Move(from: move.from, to: move.to[0]) : nil
+        }
+        return SiteDelivery(baseURL: context.settings.baseURL, frames: frames, moves: moves)
+    }
+
     /// The design's style sheets, scripts and pictures.
     public var assetFiles: [OutputFile] { assets.files }
 

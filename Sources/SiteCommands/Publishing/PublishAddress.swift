@@ -1,0 +1,47 @@
+import CampaignModel
+
+/// Where to publish, as it is typed.
+enum PublishAddress: Hashable, Sendable {
+    case folder(String)
+    case rsync(String, port: Int?)
+    case rclone(String)
+    case git(String)
+
+    /// Reads an address; anything that no kind of place begins with is a folder.
+    init(_ text: String) {
+        if text.hasPrefix("git:") {
+            self = .git(text)
+        } else if text.hasPrefix("s3://") || text.hasPrefix("rclone:") {
+            self = .rclone(text)
+        } else if text.hasPrefix("rsync://") {
+            self = .rsync(text, port: nil)
+        } else if text.hasPrefix("ssh://") {
+            self = PublishAddress.secureShell(text.dropFirst("ssh://".count))
+        } else if let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/"), colon != text.startIndex {
+            self = .rsync(text, port: nil)
+        } else {
+            self = .folder(text)
+        }
+    }
+
+    /// `user@host:2222/srv/www` as rsync writes it, and the port.
+    private static func secureShell(_ rest: Substring) -> PublishAddress {
+        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        let (authority, path) = (rest[..<slash], rest[slash...])
+        guard let colon = authority.lastIndex(of: ":"), let port = Int(authority[authority.index(after: colon)...])
+        else {
+            return .rsync("\(authority):\(path)", port: nil)
+        }
+        return .rsync("\(authority[..<colon]):\(path)", port: port)
+    }
+
+    /// The place, reached.
+    func target(for site: String, message: String) throws(CommandFailure) -> any PublishTarget {
+        switch self {
+        case .folder(let path): try FolderTarget(path, apartFrom: site)
+        case .rsync(let address, let port): try RsyncTarget(address, port: port)
+        case .rclone(let address): try RcloneTarget(address)
+        case .git(let address): try GitTarget(address, message: message)
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import CampaignModel
+import Foundation
+import Testing
+
+@testable import SiteCommands
+
+@Suite struct PublicationTests {
+    let sample: PublishSample
+
+    init() throws { sample = try PublishSample() }
+
+    @Test func bringsASiteToAnEmptyFolderAndThenOnlyWhatChanged() throws {
+        try sample.build(1)
+        try sample.publish()
+        #expect(try sample.published() == sample.built())
+        #expect(try sample.publication().compare().plan.isEmpty)
+        try sample.build(2)
+        let plan = try sample.publication().compare().plan
+        #expect(plan.uploads[.assets]?.map(\.path) == ["assets/site-2222222222222222.css"])
+        #expect(plan.uploads[.newPages]?.map(\.path) == ["communes/1/index.html"])
+        #expect(plan.uploads[.closing]?.map(\.path) == ["manifest.json", "sw.js"])
+        #expect(plan.deletions == ["communes/2/index.html", "communes/2/data.csv"])
+        #expect(plan.emptied == ["communes/2"])
+        try sample.publish()
+        #expect(try sample.published() == sample.built())
+        #expect(try !sample.folder.names(in: "place/communes").contains("2"))
+    }
+
+    @Test func keepsTheStyleOfTheVersionBeforeAndNoneOlder() throws {
+        for version in 1...3 {
+            try sample.build(version)
+            try sample.publish()
+        }
+        let styles = try sample.folder.names(in: "place/assets").filter { $0.hasSuffix(".css") }
+        #expect(styles == ["site-2222222222222222.css", "site-3333333333333333.css"])
+    }
+
+    @Test func leavesNoPageWithoutItsStyleWhereverItStops() throws {
+        var stops = 0
+        var last = 0
+        for version in 1...6 {
+            var isWhole = false
+            var operations = 0
+            while !isWhole {
+                // Every second time the next version comes before this one was finished.
+                try sample.build(operations.isMultiple(of: 7) && operations > 0 ? version + 1 : version)
+                let place = sample
+                let target = StoppingTarget(try FolderTarget(sample.place, apartFrom: sample.site), after: operations) {
+                    let bare = try place.pagesWithoutStyle()
+                    if !bare.isEmpty { throw TestFailure(bare.joined(separator: " ")) }
+                }
+                do {
+                    let publication = try sample.publication(target)
+                    try publication.carryOut(try publication.compare().plan)
+                    isWhole = true
+                } catch {
+                    #expect(error as? CommandFailure == StoppingTarget.cable)
+                    stops += 1
+                }
+                #expect(target.problem == nil)
+                #expect(try sample.pagesWithoutStyle() == [])
+                operations += 1
+                last = operations
+            }
+            #expect(try sample.published() == sample.built())
+        }
+        #expect(stops >= 100, "\(stops) stops, the last after \(last) operations")
+    }
+
+    @Test func makesGoodAnInterruptedPublicationOfAnotherVersion() throws {
+        try sample.build(1)
+        try sample.publish()
+        try sample.build(2)
+        let target = StoppingTarget(try FolderTarget(sample.place, apartFrom: sample.site), after: 9)
+        let interrupted = try sample.publication(target)
+        #expect(throws: StoppingTarget.cable) {
+            try interrupted.carryOut(try interrupted.compare().plan)
+        }
+        try sample.build(1)
+        try sample.publish()
+        #expect(try sample.published() == sample.built())
+    }
+
+    @Test func refusesFilesThatChangedSinceTheBuild() throws {
+        try sample.build(1)
+        unlink(sample.site + "/index.html")
+        try sample.folder.write("public/index.html", "<html>other</html>")
+        #expect(throws: CommandFailure.changedSinceBuild(sample.site + "/index.html")) { try sample.publish() }
+    }
+
+    @Test func leavesAForeignFolderAndItsKeepersFilesAlone() throws {
+        try sample.build(1)
+        try sample.folder.write("place/report.docx", "somebody’s")
+        #expect(throws: CommandFailure.foreignOutput(sample.place)) { try sample.publish() }
+        unlink(sample.place + "/report.docx")
+        try sample.folder.write("place/.well-known/security.txt", "keep")
+        try sample.publish()
+        try sample.folder.write("place/communes/mine.txt", "keep")
+        try sample.build(2)
+        try sample.publish()
+        #expect(sample.folder.text("place/.well-known/security.txt") == "keep")
+        #expect(sample.folder.text("place/communes/mine.txt") == "keep")
+    }
+
+    @Test func letsOnlyOnePublicationInAtATime() throws {
+        try sample.build(1)
+        let first = try FolderTarget(sample.place, apartFrom: sample.site)
+        #expect(throws: CommandFailure.busyTarget(sample.place)) {
+            _ = try FolderTarget(sample.place, apartFrom: sample.site)
+        }
+        try first.close()
+    }
+
+    @Test func leavesNewerReleasesOtherChainsAndLaterDaysAlone() throws {
+        try sample.build(1, releases: try PublishSample.releases(2))
+        try sample.publish()
+        try sample.build(2, releases: try PublishSample.releases(1))
+        #expect(try sample.publication().compare().losses == [.fewerReleases(2, 1)])
+        try sample.build(2, releases: try PublishSample.releases(3, salt: "b"))
+        #expect(try sample.publication().compare().losses == [.otherChain(release: 1)])
+        try sample.build(2, day: "2026-11-19", releases: try PublishSample.releases(2))
+        let days = try ["2026-11-20", "2026-11-19"].map { try #require(CalendarDate(iso: $0)) }
+        #expect(try sample.publication().compare().losses == [.earlierDay(days[0], days[1])])
+        try sample.build(2, releases: try PublishSample.releases(3))
+        #expect(try sample.publication().compare().losses == [])
+    }
+
+    @Test func leavesThePlaceAloneUnlessSomebodySaysWhy() throws {
+        try sample.build(1)
+        try sample.publish()
+        let before = try sample.published()
+        try sample.build(2, day: "2026-11-19")
+        let run = try CommandRun(["publish", "place", "--language", "en"], in: sample.folder)
+        #expect(run.output.hasPrefix("place:1:1: error: The site in place is as of 2026-11-20, the new one only of"))
+        #expect(run.exitCode == 1)
+        #expect(try sample.published() == before)
+        let reason = ["publish", "place", "--accept-loss", "a wrong day was published", "--language", "en"]
+        #expect(try CommandRun(reason, in: sample.folder).exitCode == 0)
+        #expect(try sample.published() == sample.built())
+    }
+
+    @Test func saysThatThereIsNothingToPublish() throws {
+        let run = try CommandRun(["publish", "place", "--language", "en"], in: sample.folder)
+        #expect(run.messages.contains("there is no built site in public (no manifest.json); run minhbach build first"))
+        #expect(run.exitCode == 74)
+    }
+
+    @Test func showsATableAndChangesNothingWhenAskedTo() throws {
+        try sample.build(1)
+        let run = try CommandRun(["publish", "place", "--dry-run", "--language", "en"], in: sample.folder)
+        #expect(run.exitCode == 0)
+        #expect(
+            run.output.contains("new pages                                    5  1 KiB\n  + communes/0/index.html\n"))
+        #expect(try sample.folder.names(in: "place") == [])
+        let done = try CommandRun(["publish", "place", "--quiet"], in: sample.folder)
+        #expect(done.exitCode == 0)
+        #expect(done.messages == "")
+        #expect(try sample.published() == sample.built())
+    }
+
+    @Test(arguments: [
+        ("/srv/www", PublishAddress.folder("/srv/www")), ("public-2", .folder("public-2")),
+        ("a/b:c", .folder("a/b:c")), ("web@host:/srv", .rsync("web@host:/srv", port: nil)),
+        ("ssh://web@host:2222/srv", .rsync("web@host:/srv", port: 2222)),
+        ("ssh://host/srv", .rsync("host:/srv", port: nil)),
+        ("rsync://host/site", .rsync("rsync://host/site", port: nil)),
+        ("s3://bucket/a", .rclone("s3://bucket/a")), ("rclone:r:b", .rclone("rclone:r:b")),
+        ("git:origin#pages", .git("git:origin#pages")),
+    ])
+    func readsAddresses(text: String, address: PublishAddress) {
+        #expect(PublishAddress(text) == address)
+    }
+}
+
+/// Something that a test saw.
+struct TestFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,76 @@
+"""The Debian package: what it says it needs is all it needs. It runs in a root that holds nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import PROGRAM, PROJECT
+
+
+def closure(packages: list[str]) -> set[str]:
+    """The packages and all that they depend on, as far as they are installed here."""
+    known: dict[str, list[str]] = {}
+    listed = subprocess.run(
+        ["dpkg-query", "--show", "--showformat=${binary:Package}\t${Depends},${Pre-Depends}\n"], capture_output=True, text=True, check=True
+    ).stdout
+    for line in listed.splitlines():
+        name, depends = line.split("\t")
+        wanted = [re.split(r"[ :(]", word.strip())[0] for part in depends.split(",") for word in part.split("|")]
+        known[name.split(":")[0]] = [word for word in wanted if word]
+    found: set[str] = set()
+    waiting = list(packages)
+    while waiting:
+        name = waiting.pop()
+        if name in known and name not in found:
+            found.add(name)
+            waiting += known[name]
+    return found
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root may change its root")
+def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
+    made = subprocess.run([PROJECT / "bin/package", tmp_path / "made", PROGRAM], capture_output=True, text=True)
+    assert made.returncode == 0, made.stdout + made.stderr
+    package = tmp_path / "made/minhbach.deb"
+    root = tmp_path / "root"
+    root.mkdir()
+    depends = subprocess.run(["dpkg-deb", "--field", package, "Depends"], capture_output=True, text=True, check=True).stdout
+    names = [word.strip() for word in depends.split(",")]
+    assert "libc6" in names and "libcmark-gfm0.29.0.gfm.6" in names
+    for folder in ["usr/bin", "usr/lib", "usr/lib64", "usr/sbin", "tmp", "dev"]:
+        (root / folder).mkdir(parents=True, exist_ok=True)
+    for link in ["bin", "lib", "lib64", "sbin"]:
+        (root / link).symlink_to(f"usr/{link}")
+    files: list[str] = []
+    for name in sorted(closure(names)):
+        listed = subprocess.run(["dpkg-query", "--listfiles", name], capture_output=True, text=True).stdout.splitlines()
+        # Programs of those packages, their documents and data stay out: libraries must be enough.
+        files += [path for path in listed if re.search(r"/lib(64)?/.*\.so", path) and os.path.exists(path)]
+    links = sorted({os.path.realpath(os.path.dirname(path)) + "/" + os.path.basename(path) for path in files})
+    subprocess.run(["cp", "--archive", "--parents", *links, str(root)], check=True)
+    loader = os.path.realpath("/lib64/ld-linux-x86-64.so.2") if os.path.exists("/lib64/ld-linux-x86-64.so.2") else None
+    if loader:
+        (root / "usr/lib64").mkdir(exist_ok=True)
+        subprocess.run(["cp", loader, str(root / "usr/lib64/ld-linux-x86-64.so.2")], check=True)
+    subprocess.run(["dpkg-deb", "--extract", package, root], check=True)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["/usr/sbin/chroot", root, "/usr/bin/minhbach", *arguments], env={"LANG": "en_GB.UTF-8"}, capture_output=True, text=True
+        )
+
+    assert run("--version").stdout.startswith("minhbach ")
+    subprocess.run(["cp", "--recursive", PROJECT / "content/languages", root / "tmp"], check=True)
+    (root / "tmp/content").mkdir()
+    (root / "tmp/languages").rename(root / "tmp/content/languages")
+    made_site = run("new", "site", "/tmp/nho", "--province", "Nhỏ", "--code", "68", "--languages-of", "/tmp/content")
+    assert made_site.returncode == 0, made_site.stdout + made_site.stderr
+    content = "/tmp/nho"
+    built = run("build", "--content", content, "--templates", "/usr/share/minhbach/site-templates", "--output", "/tmp/public")
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert (root / "tmp/public/index.html").exists()

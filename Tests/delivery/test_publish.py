@@ -1,0 +1,247 @@
+"""`minhbach publish` to real places: a folder that is killed again and again, SSH with rsync, a store, a branch."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import asyncssh
+import boto3
+import pytest
+
+from conftest import Publisher, bare_pages, there, tree
+
+
+def test_a_hundred_kills_leave_no_page_without_its_style(publisher: Publisher, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    kills = 0
+    version = 0
+    # How long a whole publication takes decides when to kill.
+    publisher.site.build(version)
+    start = time.monotonic()
+    publisher.publish("place")
+    whole = time.monotonic() - start
+    for attempt in range(400):
+        if kills >= 100:
+            break
+        if attempt % 3 == 0:
+            version += 1
+            publisher.site.build(version)
+        process = subprocess.Popen(
+            publisher.command("place", "--quiet"), cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        # From the first moment to the last, evenly.
+        time.sleep(whole * (attempt % 37) / 30)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        if process.returncode == -signal.SIGKILL:
+            kills += 1
+        assert bare_pages(tree(place)) == []
+    assert kills >= 100
+    publisher.publish("place")
+    assert there(tree(place)) == publisher.site.files
+    assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
+
+
+def test_a_reader_who_fetches_all_the_while_never_misses_a_style(publisher: Publisher, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    publisher.site.build(0)
+    publisher.publish("place")
+    missing: list[str] = []
+    reads = 0
+    stop = threading.Event()
+
+    def read() -> None:
+        nonlocal reads
+        while not stop.is_set():
+            page = (place / "index.html").read_text()
+            style = page.split('href="/')[1].split('"')[0]
+            time.sleep(0.001)
+            reads += 1
+            if not (place / style).exists():
+                missing.append(style)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for version in range(1, 9):
+        publisher.site.build(version)
+        publisher.publish("place")
+    stop.set()
+    reader.join()
+    assert missing == []
+    assert reads > 50
+
+
+class SecureShell:
+    """An SSH server on a free port that lets one key in and runs what it is asked to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.key = asyncssh.generate_private_key("ssh-ed25519")
+        self.host_key = asyncssh.generate_private_key("ssh-ed25519")
+        self.folder = folder
+        (folder / "key").write_bytes(self.key.export_private_key())
+        (folder / "key").chmod(0o600)
+        self.loop = asyncio.new_event_loop()
+        self.port = 0
+        ready = threading.Event()
+        threading.Thread(target=self._run, args=(ready,), daemon=True).start()
+        assert ready.wait(20)
+        known = f"[127.0.0.1]:{self.port} {self.host_key.export_public_key().decode()}"
+        (folder / "known").write_text(known)
+        # The ssh that is found first is the real one, told which key and which hosts to trust.
+        (folder / "bin").mkdir()
+        wrapper = folder / "bin" / "ssh"
+        wrapper.write_text(
+            f'#!/bin/sh\nexec /usr/bin/ssh -F none -i {shlex.quote(str(folder / "key"))} '
+            f'-o IdentitiesOnly=yes -o UserKnownHostsFile={shlex.quote(str(folder / "known"))} "$@"\n'
+        )
+        wrapper.chmod(0o755)
+
+    def _run(self, ready: threading.Event) -> None:
+        asyncio.set_event_loop(self.loop)
+
+        async def handle(process: asyncssh.SSHServerProcess) -> None:
+            child = await asyncio.create_subprocess_shell(
+                process.command, cwd=self.folder, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+            )
+            await process.redirect(stdin=child.stdin, stdout=child.stdout, stderr=child.stderr)
+            process.exit(await child.wait())
+
+        async def start() -> None:
+            authorised = asyncssh.import_authorized_keys(self.key.export_public_key().decode())
+            server = await asyncssh.listen(
+                "127.0.0.1", 0, server_host_keys=[self.host_key], authorized_client_keys=authorised,
+                process_factory=handle, encoding=None,
+            )
+            self.port = server.get_port()
+            ready.set()
+
+        self.loop.run_until_complete(start())
+        self.loop.run_forever()
+
+
+def test_rsync_over_ssh_brings_changes_and_deletes_what_is_gone(publisher: Publisher, tmp_path: Path) -> None:
+    shell = SecureShell(tmp_path)
+    publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    place = tmp_path / "web" / "site"
+    (tmp_path / "web").mkdir()
+    target = f"ssh://web@127.0.0.1:{shell.port}{place}"
+    publisher.site.build(1)
+    publisher.publish(target)
+    assert there(tree(place)) == publisher.site.files
+    (place / ".well-known").mkdir()
+    (place / ".well-known/mine.txt").write_text("keep")
+    (place / "mine.txt").write_text("keep")
+    publisher.site.build(2)
+    table = publisher.publish(target, "--dry-run")
+    assert "new pages" in table and "deleted" in table
+    publisher.publish(target)
+    assert there(tree(place)) == {**publisher.site.files, ".well-known/mine.txt": b"keep", "mine.txt": b"keep"}
+    assert not (place / "xa-phuong/xa 2").exists()
+    assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
+    assert "shows this site already" in publisher.publish(target)
+    publisher.site.build(3, day="2026-11-19")
+    assert "public-past" in publisher.publish(target, code=1)
+
+
+def test_rsync_that_is_refused_says_why_and_touches_nothing(publisher: Publisher, tmp_path: Path) -> None:
+    shell = SecureShell(tmp_path)
+    publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    publisher.site.build(1)
+    place = tmp_path / "other"
+    place.mkdir()
+    (place / "letter.odt").write_text("somebody’s")
+    assert "no site made by minhbach" in publisher.publish(f"ssh://web@127.0.0.1:{shell.port}{place}", code=73)
+    assert list(tree(place)) == ["letter.odt"]
+    wrong = publisher.publish("ssh://web@127.0.0.1:1/srv", code=74)
+    assert "rsync failed" in wrong and "Connection refused" in wrong
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[str]:
+    """moto's server: an S3 of this machine."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [Path(sys.executable).parent / "moto_server", "-H", "127.0.0.1", "-p", str(port)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    address = f"http://127.0.0.1:{port}"
+    for _ in range(200):
+        try:
+            urllib.request.urlopen(address, timeout=1)
+            break
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+    yield address
+    process.terminate()
+    process.wait()
+
+
+def test_a_store_gets_types_and_caching_with_each_file(publisher: Publisher, store: str) -> None:
+    keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+    publisher.environment.update(keys, RCLONE_S3_ENDPOINT=store, RCLONE_S3_PROVIDER="Other")
+    client = boto3.client(
+        "s3", endpoint_url=store, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
+    )
+    client.create_bucket(Bucket="site")
+
+    def objects() -> dict[str, bytes]:
+        listed = client.list_objects_v2(Bucket="site").get("Contents", [])
+        names = [item["Key"] for item in listed]
+        return {name: client.get_object(Bucket="site", Key=name)["Body"].read() for name in names}
+
+    publisher.site.build(1)
+    publisher.publish("s3://site")
+    assert there(objects()) == publisher.site.files
+    head = client.head_object(Bucket="site", Key="xa-phuong/xa 0/data.csv")
+    assert head["ContentType"] == "text/csv; charset=utf-8"
+    assert head["CacheControl"] == "no-cache"
+    style = client.head_object(Bucket="site", Key=f"assets/site-{1:016x}.css")
+    assert style["CacheControl"] == "public, max-age=31536000, immutable"
+    publisher.site.build(2)
+    publisher.publish("s3://site")
+    assert there(objects()) == publisher.site.files
+    assert bare_pages(objects()) == []
+    assert "shows this site already" in publisher.publish("s3://site")
+
+
+def git(*arguments: str, folder: Path) -> str:
+    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def test_a_branch_gets_one_commit_a_version_and_keeps_its_keepers_files(publisher: Publisher, tmp_path: Path) -> None:
+    git("init", "--quiet", "--bare", "remote.git", folder=tmp_path)
+    remote = tmp_path / "remote.git"
+    target = f"git:{remote}#pages"
+    publisher.site.build(1)
+    publisher.publish(target)
+    # The keeper of the branch names its domain.
+    git("clone", "--quiet", "--branch", "pages", str(remote), "clone", folder=tmp_path)
+    clone = tmp_path / "clone"
+    (clone / "CNAME").write_text("x.example\n")
+    git("add", "CNAME", folder=clone)
+    git("-c", "user.name=K", "-c", "user.email=k@x.example", "commit", "--quiet", "-m", "domain", folder=clone)
+    git("push", "--quiet", folder=clone)
+    publisher.site.build(2)
+    publisher.publish(target)
+    assert "shows this site already" in publisher.publish(target)
+    git("pull", "--quiet", folder=clone)
+    files = {path: text for path, text in tree(clone).items() if not path.startswith(".git/")}
+    assert there(files) == {**publisher.site.files, "CNAME": b"x.example\n", ".nojekyll": b""}
+    assert len(git("log", "--format=%s", folder=clone).splitlines()) == 3
+    assert json.loads(files[".minhbach/publish.json"])["pending"] == []

@@ -1,0 +1,187 @@
+"""What Debian's nginx, Apache and Caddy answer with the configurations that the build writes: all three the same."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conftest import PROGRAM, PROJECT
+from web_servers import WebServer
+
+KINDS = ["nginx", "caddy", "apache"]
+
+
+class Served:
+    def __init__(self, root: Path, configs: Path) -> None:
+        self.root = root
+        self.configs = configs
+        manifest = json.loads((root / "manifest.json").read_text())
+        self.paths = [file["path"] for file in manifest["files"]]
+
+    def one(self, ending: str, folder: str = "") -> str:
+        return next(path for path in self.paths if path.endswith(ending) and path.startswith(folder))
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Served:
+    """A small new site with every kind of file, built with compressed copies."""
+    folder = tmp_path_factory.mktemp("served")
+    run = subprocess.run(
+        [PROGRAM, "build", "--content", PROJECT / "content", "--templates", PROJECT / "site-templates", "--precompress",
+         "--quiet", "--server-configs", "servers", "--base-url", "https://minhbach.example", "--language", "en"],
+        cwd=folder, capture_output=True, text=True,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    root = folder / "public"
+    # Things that a keeper may have there, or that may have got there by accident.
+    (root / ".env").write_text("secret")
+    (root / ".git").mkdir()
+    (root / ".git/config").write_text("secret")
+    (root / ".well-known").mkdir()
+    (root / ".well-known/security.txt").write_text("Contact: x")
+    (root / "empty").mkdir()
+    for name, text in {"a.ttl": "a", "b.parquet": "b", "c.webmanifest": "{}", "d.md": "d", "e.unknown": "e"}.items():
+        (root / "data" / name).write_text(text)
+    for path in [folder, folder.parent]:
+        path.chmod(0o755)
+    return Served(root, folder / "servers")
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def server(request: pytest.FixtureRequest, served: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
+    scratch = tmp_path_factory.mktemp(request.param)
+    for folder in [scratch, scratch.parent, scratch.parent.parent]:
+        folder.chmod(0o755)
+    with WebServer(request.param, served.configs, served.root, scratch) as running:
+        yield running
+
+
+def test_every_kind_of_file_has_its_type(server: WebServer, served: Served) -> None:
+    expected = {
+        "/": "text/html; charset=utf-8",
+        "/data/figures.csv": "text/csv; charset=utf-8",
+        "/data/figures.json": "application/json",
+        "/" + served.one(".ics"): "text/calendar; charset=utf-8",
+        "/" + served.one(".txt", "robots"): "text/plain; charset=utf-8",
+        "/data/d.md": "text/markdown; charset=utf-8",
+        "/data/a.ttl": "text/turtle; charset=utf-8",
+        "/data/b.parquet": "application/vnd.apache.parquet",
+        "/data/c.webmanifest": "application/manifest+json",
+        "/" + served.one(".css"): "text/css; charset=utf-8",
+        "/" + served.one(".js"): "text/javascript; charset=utf-8",
+        "/" + served.one(".svg"): "image/svg+xml",
+        "/" + served.one(".woff2"): "font/woff2",
+        "/" + served.one(".webp"): "image/webp",
+        "/feed.xml": "application/atom+xml",
+        "/sitemap.xml": "application/xml",
+        "/" + served.one(".xlsx"): "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
+    answers = {path: server.ask(path) for path in expected}
+    assert {path: answer[0] for path, answer in answers.items() if answer[0] != 200} == {}
+    types = {path: answer[1]["content-type"].lower().replace("xml; charset=utf-8", "xml") for path, answer in answers.items()}
+    assert types == expected
+    unknown = server.ask("/data/e.unknown")[1].get("content-type", "application/octet-stream")
+    assert unknown.startswith("application/octet-stream")
+
+
+def test_all_answers_carry_the_security_headers_pages_for_frames_too(server: WebServer, served: Served) -> None:
+    frame = "/" + next(path for path in served.paths if "/khung-" in path and path.endswith("index.html"))
+    for path in ["/", "/data/figures.csv", frame.removesuffix("index.html"), frame, "/no-such-page"]:
+        headers = server.ask(path)[1]
+        assert headers["x-content-type-options"] == "nosniff", path
+        assert headers["strict-transport-security"] == "max-age=31536000", path
+        assert headers["referrer-policy"] == "strict-origin-when-cross-origin", path
+        assert headers["permissions-policy"].startswith("camera=()"), path
+        policy = headers["content-security-policy"]
+        assert policy.startswith("default-src 'self'; object-src 'none'") and "unsafe" not in policy, path
+        assert policy.endswith("frame-ancestors *" if "/khung-" in path else "frame-ancestors 'none'"), path
+
+
+def test_fingerprinted_files_are_kept_and_pages_asked_for_again(server: WebServer, served: Served) -> None:
+    year = "public, max-age=31536000, immutable"
+    assert server.ask("/" + served.one(".css"))[1]["cache-control"] == year
+    assert server.ask("/" + served.one(".webp"))[1]["cache-control"] == year
+    assert server.ask("/assets/icon.svg")[1]["cache-control"] == "public, max-age=86400"
+    for path in ["/", "/sw.js", "/data/figures.csv"]:
+        status, headers, _ = server.ask(path)
+        assert headers["cache-control"] == "no-cache", path
+        assert server.ask(path, If_None_Match=headers["etag"])[0] == 304, path
+
+
+def test_programs_of_others_may_read_data_and_nothing_else(server: WebServer, served: Served) -> None:
+    for path in ["/data/figures.csv", "/data/datapackage.json", "/feed.xml", "/" + served.one(".ics")]:
+        assert server.ask(path, Origin="https://other.example")[1]["access-control-allow-origin"] == "*", path
+    assert "access-control-allow-origin" not in server.ask("/", Origin="https://other.example")[1]
+
+
+def test_compressed_copies_are_handed_out_to_those_who_take_them(server: WebServer, served: Served) -> None:
+    page = (served.root / "index.html").read_bytes()
+    status, headers, text = server.ask("/", Accept_Encoding="gzip")
+    assert headers["content-encoding"] == "gzip" and gzip.decompress(text) == page
+    assert text == (served.root / "index.html.gz").read_bytes()
+    assert headers["content-type"] == "text/html; charset=utf-8"
+    assert "accept-encoding" in headers["vary"].lower()
+    assert server.ask("/")[2] == page
+    if server.kind != "nginx":
+        status, headers, text = server.ask("/data/figures.csv", Accept_Encoding="gzip, br")
+        assert headers["content-encoding"] == "br"
+        assert text == (served.root / "data/figures.csv.br").read_bytes()
+        assert headers["content-type"] == "text/csv; charset=utf-8"
+
+
+def test_nothing_hidden_is_shown_and_404_is_a_page_in_its_language(server: WebServer, served: Served) -> None:
+    hidden = ["/.env", "/.git/config", "/.minhbach/publish.json", "/_headers", "/empty/", "/data/../.env", "/%2eenv"]
+    for path in hidden:
+        status, headers, text = server.ask(path)
+        assert status in (400, 403, 404), path
+        assert b"secret" not in text, path
+    assert server.ask("/.well-known/security.txt")[0] == 200
+    for path, page in {"/khong-co/": "404.html", "/en/none/": "en/404.html", "/x.csv": "404.html"}.items():
+        status, headers, text = server.ask(path)
+        assert (status, text) == (404, (served.root / page).read_bytes()), path
+        assert headers["content-type"] == "text/html; charset=utf-8", path
+    assert server.ask("/", method="POST")[0] in (403, 405)
+    status, headers, _ = server.ask("/chi-so")
+    assert status in (301, 302, 307, 308) and headers["location"].endswith("/chi-so/")
+
+
+def test_nginx_hands_out_brotli_with_debians_module(served: Served, tmp_path: Path) -> None:
+    with WebServer("nginx", served.configs, served.root, tmp_path / "n", brotli=True) as server:
+        status, headers, text = server.ask("/", Accept_Encoding="gzip, br")
+        assert headers["content-encoding"] == "br"
+        assert text == (served.root / "index.html.br").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site in which a commune once had another name."""
+    folder = tmp_path_factory.mktemp("moved")
+    content = folder / "content"
+    shutil.copytree(PROJECT / "content", content)
+    table = content / "data/communes.csv"
+    lines = table.read_text().splitlines()
+    head = lines[0].split(",")
+    row = lines[1].split(",")
+    row[head.index("former_names")] = "Xã Tên Cũ"
+    table.write_text("\n".join([lines[0], ",".join(row), *lines[2:]]) + "\n")
+    run = subprocess.run(
+        [PROGRAM, "build", "--templates", PROJECT / "site-templates", "--quiet", "--server-configs", "servers",
+         "--language", "en"], cwd=folder, capture_output=True, text=True,
+    )
+    assert run.returncode == 0, run.stdout[:2000]
+    folder.chmod(0o755)
+    return folder
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_moved_addresses_lead_to_the_new_ones(kind: str, moved: Path, tmp_path: Path) -> None:
+    move = json.loads((moved / "public/redirects.json").read_text())["redirects"][0]
+    with WebServer(kind, moved / "servers", moved / "public", tmp_path / "scratch") as server:
+        status, headers, _ = server.ask(move["from"])
+        assert status == 301 and headers["location"].endswith(move["to"][0])
