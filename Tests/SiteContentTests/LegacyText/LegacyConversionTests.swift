@@ -37,7 +37,8 @@ import Testing
     }
 
     @Test func readsUTF16() {
-        let bytes = [0xFF, 0xFE] + Array(Self.words.utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        var bytes: [UInt8] = [0xFF, 0xFE]
+        for unit in Self.words.utf16 { bytes += [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
         #expect(LegacyConversion(bytes)?.text == Self.words)
     }
 
