@@ -61,8 +61,7 @@ const startSearch = (form, list, words) => {
       // Of three letters nearly all words are a slip away: only two that were exchanged count.
       const isSlip = start[3] ? slips(start) : RegExp(`^(${swapped}|${start[1]}${start[0]}${start[2]})$`);
       score(({ folded }) => isSlip.test(folded) && 0.3);
-      const alike = known.filter(({ folded }) => isSlip.test(folded)).sort((one, other) => other.steps.length - one.steps.length);
-      scores.meant = alike[0]?.folded;
+      scores.meant = known.filter(({ folded }) => isSlip.test(folded));
     }
     return scores;
   };
@@ -88,9 +87,15 @@ const startSearch = (form, list, words) => {
     // Pages with some of the words only: the nearest, no hundreds.
     return {
       hits: whole[0] ? whole : hits.slice(0, first), said: whole[0] ? words.found : hits[0] ? words.some : words.nothing,
-      meant: found.some((pages) => pages.meant) && folded.map((word, place) => found[place].meant ?? word).join(" "),
+      meant: whole[0] && found.some((pages) => pages.meant?.[0])
+        && folded.map((word, place) => meantOn(whole[0].number, found[place].meant) ?? word).join(" "),
     };
   };
+  // Of the words that may have been meant, the one that stands on a page.
+  const meantOn = (number, words) => words?.find(({ steps }) => {
+    let place = 0;
+    return steps.some((step) => (place += step) >> 2 === number);
+  })?.folded;
   const kindOf = (page) => page.querySelector(".meta")?.textContent.replace(/ \S*\d\S*$/, "") ?? "";
   // Marks the words that were typed, at the beginnings of words.
   const mark = (element, typed) => {
