@@ -76,7 +76,7 @@ struct LegacyTally {
                 case .tcvn3: TCVN3.decoded(word)
                 case .vni: VNI.decoded(word)
                 case .viscii: VISCII.decoded(word)
-                case .mojibake: Mojibake.decoded(word)
+                case .mojibake: Mojibake.decoded(word, isEstablished: true)
                 case .windows1258, .windows1252, .utf16: nil
                 }
             decoded.append(contentsOf: original ?? word)

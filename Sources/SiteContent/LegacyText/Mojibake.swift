@@ -3,9 +3,11 @@ enum Mojibake {
     /// The original text of a run of characters outside ASCII; nil when it isn't mojibake.
     ///
     /// Some programs drop the bytes that Windows-1252 has no character for; they show as U+FFFD then.
-    static func decoded(_ run: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    ///
+    /// - Parameter isEstablished: Whether the text is known to be mojibake, so that `Ã` before a no-break space is `à`.
+    static func decoded(_ run: [Unicode.Scalar], isEstablished: Bool = false) -> [Unicode.Scalar]? {
         let bytes = run.compactMap(WindowsCodePages.westernByte)
-        guard bytes.count == run.count, bytes.count > 1, !isCapitalBeforeSign(bytes) else { return nil }
+        guard bytes.count == run.count, bytes.count > 1, isEstablished || !isCapitalBeforeSign(bytes) else { return nil }
         let decoded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         let known = decoded.filter(isExpected)
         let isSound = known.count == decoded.count || known.contains { $0.value >= 0x800 }
