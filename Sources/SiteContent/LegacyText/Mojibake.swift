@@ -7,7 +7,9 @@ enum Mojibake {
     /// - Parameter isEstablished: Whether the text is known to be mojibake, so that `Ã` before a no-break space is `à`.
     static func decoded(_ run: [Unicode.Scalar], isEstablished: Bool = false) -> [Unicode.Scalar]? {
         let bytes = run.compactMap(WindowsCodePages.westernByte)
-        guard bytes.count == run.count, bytes.count > 1, isEstablished || !isCapitalBeforeSign(bytes) else { return nil }
+        guard bytes.count == run.count, bytes.count > 1, isEstablished || !isCapitalBeforeSign(bytes) else {
+            return nil
+        }
         let decoded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         let known = decoded.filter(isExpected)
         let isSound = known.count == decoded.count || known.contains { $0.value >= 0x800 }
