@@ -202,6 +202,15 @@ enum DiagnosticPageText {
         Hãy để trống ô này.
         Leave the cell empty.
 
+        conflict-marks
+        Marks that Git leaves where two people changed the same lines.
+        Tệp còn dấu xung đột của Git
+        Conflict marks of Git are left in the file
+        Hai người đã sửa cùng một chỗ; tệp giữ cả hai bản giữa “<<<<<<<”, “=======” và “>>>>>>>”, nên chưa đọc được.
+        Two people changed the same lines; the file holds both between “<<<<<<<”, “=======” and “>>>>>>>”, and isn’t read.
+        Hãy chọn một bản và xóa ba dòng dấu ấy.
+        Choose one version and delete the three lines of marks.
+
         consent-not-in-force
         A consent that doesn't hold on the as-of date.
         Văn bản đồng ý “…” không có hiệu lực vào ngày …
@@ -1459,7 +1468,13 @@ enum DiagnosticPageText {
         Ask the units whether they counted or estimated, and state the source.
 
         second-copy
-        A copy, or another spelling, of a story's file.
+        A second copy of a file, as browsers and file managers make.
+        Tệp này giống như bản sao thứ hai của …
+        This looks like a second copy of …
+        Không gì đọc nó: chỉ … được công bố, nên điều sửa ở bản sao sẽ mất.
+        Nothing reads it: only … is published, so that what was mended in the copy would be lost.
+        Hãy giữ bản đúng dưới tên … và xóa bản kia.
+        Keep the right one under the name … and delete the other.
         Tệp này giống như bản sao của … và không được đăng
         This file looks like a copy of … and isn't published
         Máy tính đặt tên như vậy khi tải về hay chép hai lần; trang chỉ đọc ….
@@ -1699,6 +1714,15 @@ enum DiagnosticPageText {
         A bare address goes on to the next space; the link leads astray, and a footnote mark in it is lost.
         Viết địa chỉ trong < >: …
         Write the address in < >: …
+
+        swapped-columns
+        Numerators and denominators under each other's heads.
+        Hai cột “numerator” và “denominator” của tệp này bị đổi chỗ
+        The columns “numerator” and “denominator” of this file have changed places
+        Ở hầu hết các dòng, tử số lớn hơn mẫu số.
+        In nearly every row the part is larger than the whole.
+        Hãy đổi tên hai cột ở dòng đầu cho nhau, rồi kiểm tra vài dòng với báo cáo gốc.
+        Exchange the two names in the first line, and compare a few rows with the reports.
 
         swapped-link
         A link with its brackets exchanged.
@@ -1980,6 +2004,15 @@ enum DiagnosticPageText {
         Bản đồ trên trang chỉ rộng vài trăm điểm ảnh; chi tiết hơn nữa không ai thấy được.
         Maps on pages are a few hundred pixels wide; nobody sees more detail.
 
+        total-row
+        A row that adds up the others.
+        Dòng này giống như dòng tổng cộng
+        This row looks like a row of totals
+        Mỗi dòng là một mục; tổng do chương trình tính.
+        Each row is an entry; the program works totals out.
+        Hãy xóa dòng này.
+        Delete the row.
+
         typed-computed-figure
         Rows of a file that say what the program works out itself.
         … do chương trình tự tính, không nhập tay…
@@ -1997,6 +2030,15 @@ enum DiagnosticPageText {
         A list has a hyphen “-” or a number “1.” at the start of each line.
         Thay “…” bằng “-”, và để một dòng trống trước danh sách.
         Write “-” in place of “…”, and leave an empty line before the list.
+
+        unbalanced-direction
+        A change of direction that isn't closed where it was opened, or closes nothing.
+        Ký tự đổi chiều chữ … không thành cặp
+        The direction character … has no partner
+        Ký tự không nhìn thấy này làm chữ phía sau chạy ngược, cả ở tiêu đề và danh sách của trang khác.
+        It is invisible and turns the words behind it around, in titles and lists of other pages too.
+        Hãy xóa ký tự ấy và gõ lại đoạn chữ; nếu cần đổi chiều thì mở và đóng trong cùng một dòng hoặc ô.
+        Delete it and type the words again; where direction must change, open and close in one line or cell.
 
         unclosed-front-matter
         A front matter without its closing `---`.
@@ -2098,6 +2140,12 @@ enum DiagnosticPageText {
         Did you mean “…”?
         Bỏ cột này hoặc sửa lại tên.
         Remove the column or correct its name.
+        Không có cột nào tên là …
+        There are no columns named …
+        Bỏ các cột này hoặc sửa lại tên.
+        Remove these columns or correct their names.
+        Có phải ý bạn là: …?
+        Did you mean: …?
 
         unknown-file
         A file that nothing reads.
