@@ -64,7 +64,7 @@ struct Database: ~Copyable {
                 "FOREIGN KEY (\(SQLName.quoted(field.name))) REFERENCES \(SQLName.quoted(target.table)) "
                     + "(\(SQLName.quoted(target.field)))")
         }
-        let isNamed = table.key.count == 1
+        let isNamed = !table.key.isEmpty
         return "CREATE TABLE \(SQLName.quoted(table.name)) (\n\(lines.joined(separator: ",\n"))\n) STRICT"
             + (isNamed ? ", WITHOUT ROWID" : "")
     }

@@ -58,7 +58,6 @@ struct DatabaseFile {
         }
         return """
             CREATE INDEX "figures_by_unit" ON "figures" ("unit", "indicator", "period");
-            CREATE INDEX "figures_by_indicator" ON "figures" ("indicator", "period");
             CREATE VIEW "newest" AS
             SELECT f.*, u."name" AS "unit_name", u."kind" AS "unit_kind", i."measure"
             FROM "figures" f JOIN "periods" p ON p."id" = f."period" JOIN "units" u ON u."code" = f."unit"
