@@ -12,7 +12,7 @@ struct UnknownFiles {
     func report(to collector: DiagnosticCollector) {
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
             if let original = UnknownFiles.original(of: file.parts) {
-                collector.add(.secondCopy(of: original, at: file.shownPath))
+                collector.add(.secondCopy(of: original, file: file.shownPath))
             } else {
                 collector.add(.unknownFile(file.shownPath))
             }
@@ -52,24 +52,5 @@ struct UnknownFiles {
             // Readers of stories report what they don't know in their folders.
             return StoryKind(rawValue: parts[0]) != nil && parts.count > 2
         }
-    }
-}
-
-extension Diagnostic {
-    /// A second copy of a file, as browsers and file managers make.
-    static func secondCopy(of original: String, at file: String) -> Diagnostic {
-        Diagnostic(
-            .warning, "second-copy", at: SourcePlace(file: file),
-            summary: Bilingual(
-                vi: "Tệp này giống như bản sao thứ hai của \(original)",
-                en: "This looks like a second copy of \(original)"),
-            explanation: Bilingual(
-                vi: "Không gì đọc nó: chỉ \(original) được công bố, nên điều sửa ở bản sao sẽ mất.",
-                en:
-                    "Nothing reads it: only \(original) is published, so that what was mended in the copy would be lost."
-            ),
-            fix: Bilingual(
-                vi: "Hãy giữ bản đúng dưới tên \(original) và xóa bản kia.",
-                en: "Keep the right one under the name \(original) and delete the other."))
     }
 }

@@ -158,17 +158,4 @@ import Testing
         let result = try SampleContent.campaign.with(path, "x\n").resolved()
         #expect(result.findings == ["\(path):1:1 warning second-copy"])
     }
-
-    @Test func explainsSecondCopies() throws {
-        #expect(
-            try text("data/funding - Copy.csv", "x\n") == """
-                content/data/funding - Copy.csv:1:1: warning: second-copy
-                Tệp này giống như bản sao thứ hai của funding.csv
-                Không gì đọc nó: chỉ funding.csv được công bố, nên điều sửa ở bản sao sẽ mất.
-                Hãy giữ bản đúng dưới tên funding.csv và xóa bản kia.
-                This looks like a second copy of funding.csv
-                Nothing reads it: only funding.csv is published, so that what was mended in the copy would be lost.
-                Keep the right one under the name funding.csv and delete the other.
-                """)
-    }
 }
