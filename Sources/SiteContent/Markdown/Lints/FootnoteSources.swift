@@ -15,6 +15,8 @@ struct FootnoteSources {
 
     private var definitions: [Sign] = []
     private var marks: [Sign] = []
+    /// The names of marks that became part of a link's address, which is told by itself.
+    private var swallowed: Set<String> = []
 
     /// Reads the definitions and marks of a text.
     init(_ text: LintedText) {
@@ -26,7 +28,8 @@ struct FootnoteSources {
 
     /// True for loose marks that this reports in a better way.
     func explains(_ element: MarkdownOutline.Element) -> Bool {
-        element.kind == .looseBrackets(.footnote) && element.text.contains(" ")
+        element.kind == .looseBrackets(.footnote)
+            && (element.text.contains(" ") || swallowed.contains(element.text.lowercased()))
     }
 
     /// Reports definitions that nothing leads to, second ones, and names with spaces.
@@ -64,7 +67,9 @@ struct FootnoteSources {
             let isSwallowed = text.oddLinks.contains { $0.line == line && $0.range.contains(start.lowerBound) }
             if isAtStart, words[end...].dropFirst().first == UInt8(ascii: ":") {
                 definitions.append(sign)
-            } else if !isSwallowed {
+            } else if isSwallowed {
+                swallowed.insert(sign.key)
+            } else {
                 marks.append(sign)
             }
             rest = words[end...]
