@@ -1468,13 +1468,7 @@ enum DiagnosticPageText {
         Ask the units whether they counted or estimated, and state the source.
 
         second-copy
-        A second copy of a file, as browsers and file managers make.
-        Tệp này giống như bản sao thứ hai của …
-        This looks like a second copy of …
-        Không gì đọc nó: chỉ … được công bố, nên điều sửa ở bản sao sẽ mất.
-        Nothing reads it: only … is published, so that what was mended in the copy would be lost.
-        Hãy giữ bản đúng dưới tên … và xóa bản kia.
-        Keep the right one under the name … and delete the other.
+        A copy, or another spelling, of a story's file.
         Tệp này giống như bản sao của … và không được đăng
         This file looks like a copy of … and isn't published
         Máy tính đặt tên như vậy khi tải về hay chép hai lần; trang chỉ đọc ….
