@@ -15,7 +15,8 @@ from built_site import MANIFEST, Page, Site
 FOLLOWED = {("a", "href"), ("area", "href"), ("q", "cite"), ("blockquote", "cite"), ("form", "action"), ("button", "formaction")}
 FETCHED = {"src", "srcset", "imagesrcset", "poster", "data", "background", "{http://www.w3.org/1999/xlink}href"}
 # Links whose target is only named, not fetched.
-NAMED_RELATIONS = {"canonical", "alternate", "author", "license", "next", "prev", "help", "search"}
+# Who puts the site on a home screen gets the touch icon; nobody else fetches it.
+NAMED_RELATIONS = {"apple-touch-icon", "canonical", "alternate", "author", "license", "next", "prev", "help", "search"}
 OUTSIDE_SCHEMES = {"https", "http", "mailto", "tel"}
 
 
