@@ -107,6 +107,7 @@ class Attempts:
         self.server.server_close()
 
 
+@pytest.mark.skipif(not os.environ.get("MINHBACH_LONG"), reason="long: set MINHBACH_LONG=1")
 @pytest.mark.parametrize("policy", [True, False], ids=["policy", "no-policy"])
 def test_nothing_that_markdown_holds_runs_or_loads(browser: Browser, tmp_path: Path, policy: bool) -> None:
     all_vectors = vectors()
@@ -124,6 +125,7 @@ def test_nothing_that_markdown_holds_runs_or_loads(browser: Browser, tmp_path: P
     assert [url for url in attempts.foreign if "evil.example" in url] == []
 
 
+@pytest.mark.skipif(not os.environ.get("MINHBACH_LONG"), reason="long: set MINHBACH_LONG=1")
 def test_nothing_that_fields_and_tables_hold_runs_or_loads(browser: Browser, tmp_path: Path) -> None:
     """Titles, summaries, cells, phrases: what the checks let in is shown as it is written."""
     content = tmp_path / "content"

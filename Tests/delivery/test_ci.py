@@ -62,6 +62,7 @@ class Office:
         return subprocess.run(command, cwd=self.folder / "job", env=environment, capture_output=True, text=True)
 
 
+@pytest.mark.skipif(not os.environ.get("MINHBACH_LONG"), reason="long: set MINHBACH_LONG=1")
 def test_a_mistake_is_annotated_a_mended_one_published_a_silent_change_stopped(tmp_path: Path) -> None:
     office = Office(tmp_path)
     story = office.clone / "content/news/canh-bao-gia-danh-cong-an/vi.md"

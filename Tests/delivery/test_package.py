@@ -32,6 +32,7 @@ def closure(packages: list[str]) -> set[str]:
     return found
 
 
+@pytest.mark.skipif(not os.environ.get("MINHBACH_LONG"), reason="long: set MINHBACH_LONG=1")
 @pytest.mark.skipif(os.getuid() != 0, reason="only root may change its root")
 def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
     made = subprocess.run([PROJECT / "bin/package", tmp_path / "made", PROGRAM], capture_output=True, text=True)

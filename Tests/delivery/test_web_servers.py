@@ -151,13 +151,6 @@ def test_nothing_hidden_is_shown_and_404_is_a_page_in_its_language(server: WebSe
     assert status in (301, 302, 307, 308) and headers["location"].endswith("/chi-so/")
 
 
-def test_nginx_hands_out_brotli_with_debians_module(served: Served, tmp_path: Path) -> None:
-    with WebServer("nginx", served.configs, served.root, tmp_path / "n", brotli=True) as server:
-        status, headers, text = server.ask("/", Accept_Encoding="gzip, br")
-        assert headers["content-encoding"] == "br"
-        assert text == (served.root / "index.html.br").read_bytes()
-
-
 @pytest.fixture(scope="module")
 def moved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site in which a commune once had another name."""

@@ -55,8 +55,6 @@ struct NginxConfiguration {
             gzip on;
             gzip_vary on;
             gzip_types \(compressible);
-            # With Debian’s libnginx-mod-http-brotli-static put `brotli_static on;` in the place of `gzip_static on;`, which
-            # would win; browsers that don’t take Brotli then get gzip as it is sent.
 
             error_page 403 404 =404 \(address(rules.notFound.first ?? "404.html"));
         \(languages)
