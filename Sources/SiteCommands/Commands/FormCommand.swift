@@ -56,7 +56,7 @@ struct FormCommand: ParsableCommand {
     }
 
     private func units(of campaign: Campaign) throws(CommandFailure) -> [RegisterIndex<ReportingUnit>] {
-        if all { return campaign.units.indices }
+        if all { return Array(campaign.units.indices) }
         return try unit.map { code throws(CommandFailure) in
             guard let index = campaign.units.index(of: code) else {
                 throw .noSuchCode(code, among: campaign.units.ids)
