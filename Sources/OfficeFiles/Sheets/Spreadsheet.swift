@@ -20,6 +20,19 @@ public struct Spreadsheet: Sendable {
         /// Columns that people don't see.
         public let hiddenColumns: Set<Int>
 
+        /// Makes a sheet.
+        public init(
+            name: String, isHidden: Bool = false, cells: [SheetCell], merged: [String] = [],
+            hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = []
+        ) {
+            self.name = name
+            self.isHidden = isHidden
+            self.cells = cells
+            self.merged = merged
+            self.hiddenRows = hiddenRows
+            self.hiddenColumns = hiddenColumns
+        }
+
         /// The last row with a value; 0 for an empty sheet.
         public var lastRow: Int { cells.last?.row ?? 0 }
 
@@ -41,6 +54,13 @@ public struct Spreadsheet: Sendable {
     /// True for a package that holds a workbook.
     public static func isIn(_ package: OfficePackage) -> Bool {
         package.parts["xl/workbook.xml"] != nil
+    }
+
+    /// Makes a workbook of sheets, as a table of another format is read.
+    public init(sheets: [Sheet], countsFrom1904: Bool = false) {
+        self.sheets = sheets
+        properties = [:]
+        self.countsFrom1904 = countsFrom1904
     }
 
     /// Reads a workbook.

@@ -12,6 +12,7 @@ struct ImportCommand: ParsableCommand {
               minhbach import story.docx --as models/cho-khong-tien-mat
               minhbach import story.docx --as models/cho-khong-tien-mat --yes
               minhbach import nhan-ve/*.xlsx
+              minhbach import --map content/imports/hoc-tap.yaml xuat.csv --on 2026-11-18
 
             A document of Word becomes the draft of a story in the site's first language, with its pictures. The files \
             that would be written are shown; without --yes a person at a terminal is asked, and without a terminal \
@@ -19,6 +20,8 @@ struct ImportCommand: ParsableCommand {
 
             Forms that minhbach form made and units filled in become rows of the tables; what would change is shown row \
             by row, and wrong cells are named. With one wrong cell nothing is written.
+
+            Exports of other systems (.csv, .xlsx) are read by a mapping, which content/imports/README.md explains.
             """)
 
     @Argument(help: ArgumentHelp("A document of Word, or filled forms: .docx, .xlsx.", valueName: "file"))
@@ -29,6 +32,17 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp("Where a story goes: its kind and its folder’s name.", valueName: "kind/name"))
     var target: String?
 
+    @Option(help: ArgumentHelp("The mapping of another system’s file.", valueName: "file"))
+    var map: String?
+
+    @Option(help: ArgumentHelp("The period, where such a file doesn’t tell it.", valueName: "period"))
+    var period: String?
+
+    @Option(
+        help: ArgumentHelp("The day of the export, where such a file doesn’t tell it.", valueName: "YYYY-MM-DD"),
+        transform: SiteOptions.date)
+    var on: CalendarDate?
+
     @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
     var content = "content"
 
@@ -38,6 +52,9 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
+        if map == nil, period != nil || on != nil {
+            throw ValidationError("--period and --on belong to --map.")
+        }
         if let target, StoryTarget(target) == nil {
             throw ValidationError(
                 "Write --as kind/name: pages, models, ambassadors or news, and a name of small letters: "
@@ -48,7 +65,8 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let proposal = try ImportReading(
-                contentFolder: content, target: target.flatMap { StoryTarget($0) }, language: messages.language
+                contentFolder: content, target: target.flatMap { StoryTarget($0) }, language: messages.language,
+                mapping: map.map { ImportMapping(file: $0, period: period, day: on) }
             ).proposal(of: files)
             try messages.printer(for: .output).print(proposal.diagnostics, on: .output)
             guard !proposal.hasErrors else { return .contentErrors }

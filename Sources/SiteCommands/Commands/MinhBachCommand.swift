@@ -18,8 +18,8 @@ public struct MinhBachCommand: ParsableCommand {
         subcommands: [
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
             PublishCommand.self, VerifyCommand.self, RenderCommand.self, FormCommand.self, ImportCommand.self,
-            TranslationsCommand.self,
-            MigrateCommand.self, ColumnsCommand.self, ConvertCommand.self,
+            ExportCommand.self, TranslationsCommand.self, MigrateCommand.self, ColumnsCommand.self,
+            ConvertCommand.self,
         ])
 
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.

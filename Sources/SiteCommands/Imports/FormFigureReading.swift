@@ -192,17 +192,16 @@ extension ImportEdit.Row {
             "indicator": campaign.indicators[key.indicator].id, "unit": campaign.units[key.unit].id,
             "group": key.group.map { campaign.groups[$0].id } ?? "",
         ]
-        let own = (key.indicator.position, key.unit.position, key.group?.position ?? -1)
         return ImportEdit.Row(
             table: ContentTable.observations(campaign.periods[key.period].id),
             head: ContentTable.observationHead(languages),
             key: ["indicator", "unit", "group"], ignoring: ["reported_on"], cells: cells.merging(names) { $1 },
-            comesAfter: { row in
+            rank: { row in
                 guard let indicator = campaign.indicators.index(of: row["indicator"] ?? ""),
                     let unit = campaign.units.index(of: row["unit"] ?? "")
-                else { return false }
+                else { return [] }
                 let group = campaign.groups.index(of: row["group"] ?? "")?.position ?? -1
-                return (indicator.position, unit.position, group) > own
+                return [Int(indicator.position), Int(unit.position), Int(group)]
             },
             origin: origin, subject: campaign.name(of: key),
             shown: { row in

@@ -25,7 +25,8 @@ struct ImportEdit {
         let key: [String]
         var ignoring: Set<String> = []
         let cells: [String: String]
-        var comesAfter: ([String: String]) -> Bool = { _ in false }
+        /// What the table's rows are ordered by; without it new rows come last.
+        var rank: (([String: String]) -> [Int])?
         /// What a change of it is shown as.
         let origin: String
         let subject: String
@@ -34,9 +35,10 @@ struct ImportEdit {
 
     /// Puts a row in and notes what changes.
     mutating func put(_ row: Row) throws(CommandFailure) {
-        guard var table = try table(row.table, head: row.head) else { return }
-        let outcome = table.edit.put(row.cells, key: row.key, ignoring: row.ignoring, comesAfter: row.comesAfter)
-        tables[row.table] = table
+        if tables[row.table] == nil { tables[row.table] = try table(row.table, head: row.head) }
+        // In its place: a copy of the table for each row would take long.
+        let outcome = tables[row.table]?.edit.put(row.cells, key: row.key, ignoring: row.ignoring, rank: row.rank)
+        guard let outcome else { return }
         switch outcome {
         case .unchanged: break
         case .added: note(row, before: "", after: row.shown(row.cells))
@@ -53,7 +55,6 @@ struct ImportEdit {
     }
 
     private mutating func table(_ path: String, head: [String]) throws(CommandFailure) -> Table? {
-        if let table = tables[path] { return table }
         let shown = "\(contentFolder)/\(path)"
         let present: [UInt8]?
         do {

@@ -8,9 +8,12 @@ struct ImportReading {
     let target: StoryTarget?
     /// The language of the explanations in a story's head.
     let language: MessageLanguage
+    /// The mapping of another system's files, and what they don't tell themselves.
+    var mapping: ImportMapping?
 
     /// Reads files into one proposal: a document of Word, or forms that units filled in.
     func proposal(of files: [String]) throws(CommandFailure) -> ImportProposal {
+        if let mapping { return try systemProposal(of: files, by: mapping) }
         var edit = ImportEdit(contentFolder: contentFolder)
         var site: Site?
         var seen: [FigureOwner: String] = [:]
@@ -96,7 +99,7 @@ struct ImportReading {
         }
     }
 
-    private func bytes(of file: String) throws -> [UInt8] {
+    func bytes(of file: String) throws -> [UInt8] {
         let reading: BoundedReading.Outcome
         do {
             reading = try BoundedReading.read(file, limit: OfficePackage.largestFile)

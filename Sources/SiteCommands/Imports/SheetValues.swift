@@ -7,11 +7,14 @@ final class SheetValues {
     let file: String
     let sheet: Spreadsheet.Sheet
     private let countsFrom1904: Bool
+    /// Whether numbers that are text have a dot before their decimals, as the file's mapping says.
+    private let writesEnglishNumbers: Bool
     private(set) var diagnostics: [Diagnostic] = []
     /// The cells whose stored results of formulas were taken.
     private(set) var formulas: [String] = []
 
-    init(_ sheet: Spreadsheet.Sheet, of book: Spreadsheet, file: String) {
+    init(_ sheet: Spreadsheet.Sheet, of book: Spreadsheet, file: String, writesEnglishNumbers: Bool = false) {
+        self.writesEnglishNumbers = writesEnglishNumbers
         self.sheet = sheet
         self.file = file
         countsFrom1904 = book.countsFrom1904
@@ -60,6 +63,7 @@ final class SheetValues {
         let english = NumberSpelling.englishReading(text)
         let readings = [vietnamese, english].compactMap(\.self)
         if NumberSpelling.isWhole(text) { return Double(text) }
+        if writesEnglishNumbers, let english { return Double(english) }
         let isClear = vietnamese != nil && (english == nil || english == vietnamese)
         if isClear, !text.contains(where: \.isWhitespace), let vietnamese { return Double(vietnamese) }
         report(

@@ -9,7 +9,14 @@ public struct TableEdit: Sendable {
     private let start: [UInt8]
     private let separator: UInt8
     private let lineEnd: [UInt8]
+    /// The rows that are there, then those that were put in.
     private var rows: [Row] = []
+    /// The rows in the order of the file, as positions in `rows`.
+    private var order: [Int] = []
+    /// Where the row with a key stands, for the columns that keys were last asked by.
+    private var places: (key: [String], rows: [String: Int]) = ([], [:])
+    /// What rows are ordered by, once that was asked for.
+    private var ranks: [[Int]] = []
 
     private struct Row: Sendable {
         var cells: [String]
@@ -60,6 +67,7 @@ public struct TableEdit: Sendable {
         start = Array(bytes[..<starts[1]])
         lineEnd = start.suffix(2).elementsEqual("\r\n".utf8) ? Array("\r\n".utf8) : [newline]
         rows = (1..<records.count).map { Row(cells: records[$0], bytes: bytes[starts[$0]..<starts[$0 + 1]]) }
+        order = Array(rows.indices)
     }
 
     /// True when the records that were left out are empty lines that end as Windows ends them.
@@ -76,11 +84,8 @@ public struct TableEdit: Sendable {
         return String(decoding: value, as: UTF8.self)
     }
 
-    /// The rows, as cells by column.
-    public var cells: [[String: String]] { rows.map { named($0.cells) } }
-
     /// The rows, as cells in the order of the columns.
-    public var records: [[String]] { rows.map(\.cells) }
+    public var records: [[String]] { order.map { rows[$0].cells } }
 
     private func named(_ cells: [String]) -> [String: String] {
         Dictionary(zip(head, cells), uniquingKeysWith: { first, _ in first })
@@ -93,14 +98,17 @@ public struct TableEdit: Sendable {
     ///   - row: The cells by column. Columns that aren't named keep what they hold.
     ///   - key: The columns that name a row.
     ///   - ignoring: Columns that alone don't make a row another one, as the day of a report.
-    ///   - comesAfter: Whether a row that is there comes after the new one.
+    ///   - rank: What rows are ordered by; without it new rows come last.
     public mutating func put(
         _ row: [String: String], key: [String], ignoring: Set<String> = [],
-        comesAfter: ([String: String]) -> Bool = { _ in false }
+        rank: (([String: String]) -> [Int])? = nil
     ) -> Outcome {
-        if let place = rows.firstIndex(where: { present in
-            key.allSatisfy { cell($0, of: present.cells) == (row[$0] ?? "") }
-        }) {
+        if places.key != key {
+            let names = order.map { (name(of: named(rows[$0].cells), key), $0) }
+            places = (key, Dictionary(names, uniquingKeysWith: { first, _ in first }))
+        }
+        let own = name(of: row, key)
+        if let place = places.rows[own] {
             let before = named(rows[place].cells)
             let differs = row.contains { !ignoring.contains($0.key) && before[$0.key] ?? "" != $0.value }
             guard differs else { return .unchanged }
@@ -110,20 +118,32 @@ public struct TableEdit: Sendable {
             rows[place].bytes = nil
             return .changed(from: before)
         }
-        let place = rows.lastIndex { !comesAfter(named($0.cells)) }.map { $0 + 1 } ?? 0
-        rows.insert(Row(cells: head.map { row[$0] ?? "" }, bytes: nil), at: place)
+        places.rows[own] = rows.count
+        insert(Row(cells: head.map { row[$0] ?? "" }, bytes: nil), rank: rank)
         return .added
     }
 
-    private func cell(_ name: String, of cells: [String]) -> String {
-        head.firstIndex(of: name).map { cells[$0] } ?? ""
+    private mutating func insert(_ row: Row, rank: (([String: String]) -> [Int])?) {
+        var place = order.count
+        if let rank {
+            while ranks.count < rows.count { ranks.append(rank(named(rows[ranks.count].cells))) }
+            let own = rank(named(row.cells))
+            while place > 0, own.lexicographicallyPrecedes(ranks[order[place - 1]]) { place -= 1 }
+        }
+        order.insert(rows.count, at: place)
+        rows.append(row)
+    }
+
+    private func name(of row: [String: String], _ key: [String]) -> String {
+        key.map { row[$0] ?? "" }.joined(separator: "\u{1F}")
     }
 
     /// The bytes of the whole table.
     public var bytes: [UInt8] {
         var bytes = start
         if !rows.isEmpty, bytes.last != lineEnd.last { bytes += lineEnd }
-        for (place, row) in rows.enumerated() {
+        for (place, position) in order.enumerated() {
+            let row = rows[position]
             if let kept = row.bytes {
                 bytes += kept
                 if place + 1 < rows.count, kept.last != lineEnd.last { bytes += lineEnd }

@@ -43,6 +43,9 @@ struct UnknownFiles {
         case (_, 1): return name == "site.yaml" || name.hasSuffix(".md")
         case ("languages", 2): return name.hasSuffix(".yaml") || name.hasSuffix(".md")
         case ("ledger", _): return true
+        // Mappings of other systems' files, which imports read, with samples of such files.
+        case ("imports", 2): return name.hasSuffix(".yaml") || name.hasSuffix(".md")
+        case ("imports", _): return parts[1] == "samples"
         case ("data", 2): return UnknownFiles.registers.contains(name) || name.hasSuffix(".md")
         case ("data", _):
             return parts[1] == "evidence"

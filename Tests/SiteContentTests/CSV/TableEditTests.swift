@@ -8,7 +8,7 @@ import Testing
         text: String, outcome: TableEdit.Outcome
     ) {
         var table = try #require(TableEdit(Array(text.utf8)))
-        let outcome = table.put(row, key: ["id"], ignoring: ignoring) { $0["id", default: ""] > row["id", default: ""] }
+        let outcome = table.put(row, key: ["id"], ignoring: ignoring) { [$0["id"].flatMap { Int($0) } ?? 0] }
         return (String(decoding: table.bytes, as: UTF8.self), outcome)
     }
 
