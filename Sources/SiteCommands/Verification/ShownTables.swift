@@ -87,7 +87,13 @@ struct ShownTables {
         // A text that a spreadsheet would run has an apostrophe before it; all levels are meant where none is named.
         let plain = cell.hasPrefix("'") ? String(cell.dropFirst()) : cell
         return [cell, plain].contains { $0 == told || ReleaseHash.prose($0) == told } || cell.isEmpty && told == "all"
-            || cell == "false" && told.isEmpty
+            || cell == "false" && told.isEmpty || cell == "\(told)0" && ShownTables.isPadded(told)
+    }
+
+    /// Tables never write a decimal with exactly three digits behind the point: a nought is added there.
+    private static func isPadded(_ told: String) -> Bool {
+        let parts = told.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 3 && Double(told) != nil
     }
 
     private func text(_ row: CSVRow, _ column: String) -> String {

@@ -17,7 +17,7 @@ extension Diagnostic {
 
     /// Coordinates in metres, as VN-2000 has them.
     static func shapesInMetres(_ position: [Double], at place: SourcePlace) -> Diagnostic {
-        let pair = "\(Int(position[0].rounded())), \(Int(position[1].rounded()))"
+        let pair = position.prefix(2).map(wholeMetres).joined(separator: ", ")
         return Diagnostic(
             .error, "shapes-in-metres", at: place,
             summary: Bilingual(
@@ -27,6 +27,11 @@ extension Diagnostic {
                 vi: asDegrees.vietnamese + " Bản đồ VN-2000 ghi bằng mét, mỗi tỉnh cũ một kinh tuyến trục.",
                 en: asDegrees.english + " Maps in VN-2000 are in metres, each former province with its own meridian."),
             fix: exportAnew)
+    }
+
+    /// A coordinate without decimals; as it stands when no whole number holds it.
+    private static func wholeMetres(_ coordinate: Double) -> String {
+        Int(exactly: coordinate.rounded()).map(String.init) ?? "\(coordinate)"
     }
 
     /// A file that says that its degrees are those of another system.

@@ -109,16 +109,16 @@ import Testing
     private let findings = Findings()
 
     private func row(_ vi: String, _ en: String) -> CSVRow {
-        let text = "title_en,title_vi\n\(en),\(vi)\n"
+        let text = "id,title_en,title_vi\n1,\(en),\(vi)\n"
         let source = SourceText(file: "x.csv", bytes: Array(text.utf8), into: findings.collector)
-        let schema = CSVSchema(required: [], localized: ["title"], languages: [vietnamese, english])
+        let schema = CSVSchema(required: ["id"], localized: ["title"], languages: [vietnamese, english])
         return CSVTable(source, schema, into: findings.collector).rows[0]
     }
 
     @Test func gathersWordingsFromColumns() {
         let title = row("một", "one").localized("title")
         #expect(title?.value == LocalizedText([vietnamese: "một", english: "one"]))
-        #expect(title?.place.column == 5)
+        #expect(title?.place.column == 7)
     }
 
     @Test func letsOtherLanguagesBeEmpty() {
@@ -129,12 +129,11 @@ import Testing
     @Test func needsFirstLanguage() {
         #expect(row("", "one").localized("title") == nil)
         #expect(row("", "one").optionalLocalized("title") == nil)
-        #expect(findings.names == ["2:5 error missing-wording", "2:5 error missing-wording"])
+        #expect(findings.names == ["2:7 error missing-wording", "2:7 error missing-wording"])
     }
 
     @Test func letsOptionalTextsBeEmpty() {
         #expect(row("", "").optionalLocalized("title") == nil)
-        // A blank row is still a row: its separators stand there.
         #expect(findings.names.isEmpty)
     }
 }

@@ -70,12 +70,12 @@ import Testing
     }
 
     @Test func checksFiguresByTheirRules() throws {
-        let rows = "BD03,22918,,90,80,,reported,,,\nBD03,22918,,40,80,,reported,,,\n"
+        let rows = "BD03,24736,,90,80,,reported,,,\nBD03,22918,,40,80,,reported,,,\nBD03,22918,,50,80,,reported,,,\n"
         let result = try SampleContent.campaign.with("data/observations/2026-Q3.csv", header + rows).resolved()
         #expect(
             result.findings == [
                 "data/observations/2026-Q3.csv:2:1 error more-than-all",
-                "data/observations/2026-Q3.csv:3:1 error duplicate-figure",
+                "data/observations/2026-Q3.csv:4:1 error duplicate-figure",
             ])
     }
 }

@@ -217,16 +217,30 @@ import Testing
     }
 
     @Test func explainsWordsAsNumbers() {
+        _ = row("nhiều").decimal("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-number
+                “nhiều” ở cột “v” không phải là số viết đúng cách
+                Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5.
+                Viết lại bằng chữ số; để trống nếu chưa có số liệu.
+                “nhiều” in column “v” is not a number in machine form
+                Data files use a point for decimals and no grouping: 1234.5.
+                Write it in digits; leave it empty if there is no figure yet.
+                """)
+    }
+
+    @Test func leavesPercentSignsToThePage() {
         _ = row("12%").decimal("v")
         #expect(
             findings.text == """
                 data/x.csv:2:3: error: not-a-number
                 “12%” ở cột “v” không phải là số viết đúng cách
                 Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5.
-                Viết lại bằng chữ số; để trống nếu chưa có số liệu.
+                Với tỷ lệ, hãy ghi tử số và mẫu số và để trống “value”; nếu không thì viết 12, không có dấu %.
                 “12%” in column “v” is not a number in machine form
                 Data files use a point for decimals and no grouping: 1234.5.
-                Write it in digits; leave it empty if there is no figure yet.
+                Of a share write numerator and denominator and leave “value” empty; otherwise write 12, without %.
                 """)
     }
 }

@@ -19,6 +19,7 @@ import Testing
         #expect(
             figure.words == [
                 "Người cao tuổi", "20%", "Người khuyết tật", "không công bố", "Hộ nghèo", "80%", "Tất cả 50%",
+                "Số liệu minh họa",
             ])
         #expect(figure.faults == [])
     }

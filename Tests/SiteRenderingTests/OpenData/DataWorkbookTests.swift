@@ -28,7 +28,7 @@ struct DataWorkbookTests {
             .text("BD03@22918@2026-Q3"), .text("BD03"), .text("22918"), .text("commune"), .text("Phường Mũi Né"),
             .empty, .text("2026-Q3"), .text("reported"), .decimal(45.2), .integer(452), .integer(1000),
             .text("percent"), .text("platform"), .list(["E1", "E2"]), .date(SampleSite.day(2026, 10, 25)),
-            .flag(false), .empty, .empty, .empty, .empty,
+            .flag(false), .empty, .empty, .empty, .empty, .text("VN-68-22918"),
         ]
         #expect(rows.first == first)
     }
