@@ -924,6 +924,95 @@ enum DiagnosticPageText {
         Hãy viết: …
         Write: …
 
+        map-computed
+        Figures of indicators that are worked out here.
+        Bỏ qua … số liệu mà cổng tự tính
+        Figures passed over, since the portal works them out: …
+        Các chỉ số này được tính từ sổ của cổng, không nhập tay.
+        They come from the portal's own registers and aren't entered.
+        Không cần làm gì.
+        Nothing needs to be done.
+
+        map-lacks
+        A map lacks what it needs.
+        Bảng đối chiếu thiếu “…”
+        The mapping lacks “…”
+        Phải biết cột nào là đơn vị, chỉ số nào, tử số, mẫu số hay giá trị.
+        It must say which column is the unit, which indicator, part, whole or value.
+        Hãy xem các mẫu trong content/imports.
+        Look at the samples in content/imports.
+
+        map-merged
+        Rows of earlier units were added up.
+        … số liệu được cộng từ các đơn vị trước khi sáp nhập
+        Figures added up from units of before the merger: …
+        Hệ thống kia còn dùng tên cũ; tử số và mẫu số của các phần được cộng lại.
+        The other system still uses the old names; parts and wholes are added up.
+        Hãy kiểm tra: một đơn vị cũ bị chia cho nhiều đơn vị mới thì không cộng như vậy được.
+        Check it: an earlier unit that was split between new ones can’t be added up like this.
+
+        map-missing-heads
+        Headings of a map that the file doesn't have.
+        …!…: không có cột …
+        …!…: there is no column …
+        Bảng đối chiếu nhận cột bằng chữ ở dòng tiêu đề; hệ thống kia có thể đã đổi mẫu.
+        The mapping knows columns by their headings; the other system may have changed its layout.
+        Hãy sửa “head”, “sheet” hoặc tên cột trong bảng đối chiếu.
+        Mend “head”, “sheet” or the columns’ names in the mapping.
+
+        map-missing-sheet
+        The sheet that a map names isn't in the file.
+        Tệp không có trang “…”
+        The file has no sheet “…”
+        Các trang có: ….
+        Its sheets are: ….
+        Hãy sửa “sheet” trong bảng đối chiếu.
+        Mend “sheet” in the mapping.
+
+        map-needs
+        Neither the map nor the command tells what figures are of.
+        Chưa biết … của số liệu
+        Nothing tells … of the figures
+        Bảng đối chiếu không có cột này, lệnh cũng không nói.
+        The mapping has no such column, and the command doesn't say it.
+        Hãy thêm … vào lệnh, ví dụ: --period 2026-Q4 --on 2026-12-31.
+        Add … to the command, as in: --period 2026-Q4 --on 2026-12-31.
+
+        map-twice
+        Two rows tell the same figure.
+        Nhiều dòng nói về …: …
+        Several rows tell …: …
+        Không biết dòng nào đúng; chỉ dòng của các đơn vị trước khi sáp nhập mới được cộng lại.
+        Nobody knows which is right; only rows of units from before the merger are added up.
+        Hãy xóa dòng thừa trong tệp.
+        Delete the extra rows from the file.
+
+        map-unknown-code
+        A map names a code that there isn't.
+        Không có mã “…”
+        There is no code “…”
+        Bảng đối chiếu dẫn chữ của hệ thống kia về mã của nội dung này.
+        The mapping leads words of the other system to codes of this content.
+        Có phải là “…”?
+        Is it “…”?
+        Các mã có: ….
+        There are: ….
+
+        map-unknown-word
+        A word that leads to nothing here.
+        Có thể là: …. Hãy ghi mã của đơn vị đúng trong “values”.
+        It may be: …. Write the code that is meant under “values”.
+        Có phải là “…”? Hãy sửa tệp, hoặc thêm vào “values” của bảng đối chiếu.
+        Is it “…”? Mend the file, or add it under “values” of the mapping.
+        Hãy thêm vào “values” của bảng đối chiếu, hoặc vào “skip” nếu bỏ qua được.
+        Add it under “values” of the mapping, or under “skip” if it may be passed over.
+        … dòng để trống cột “…”
+        Rows with nothing in “…”: …
+        Cột “…”: không biết “…” là gì (… dòng)
+        Column “…”: nobody knows what “…” is (rows: …)
+        Không đoán: một tên dẫn nhầm sẽ công bố số của xã này thành của xã khác.
+        Nothing is guessed: a name led astray would publish one commune's figures as another's.
+
         missing-address
         A link or image without an address.
         Liên kết hoặc hình ảnh này chưa có địa chỉ

@@ -35,21 +35,22 @@ import Testing
     }
 
     @Test func tellsRenamedHeadsOnce() throws {
-        let rows = String(repeating: "BD03,22918,,3,10,,reported\n", count: 30)
-        let told = try text(
-            "data/observations/2026-Q3.csv", head.replacing("numerator,denominator", with: "numerators,tử") + rows)
+        let head =
+            "indicator,unit,numerators,denominators,value,state,group,evidence,source,reported_on,note_vi,note_en,checked\n"
+        let rows = String(repeating: "BD03,22918,3,10,,reported,,,,,,,\n", count: 30)
+        let told = try SampleContent.campaign.with(exactly: "data/observations/2026-Q3.csv", head + rows).resolved()
+            .text
         #expect(
-            told
-                == """
-                content/data/observations/2026-Q3.csv:1:22: error: unknown-column
-                Không có cột nào tên là “numerators”, “tử”
+            told == """
+                content/data/observations/2026-Q3.csv:1:16: error: unknown-column
+                Không có cột nào tên là “numerators”, “denominators”
                 Các cột của tệp này là: indicator,unit,numerator,denominator,value,state,group,evidence,source,reported_on,\
                 note_vi,note_en,checked.
-                Có phải ý bạn là: “numerators” → “numerator”?
-                There are no columns named “numerators”, “tử”
+                Có phải ý bạn là: “numerators” → “numerator”, “denominators” → “denominator”?
+                There are no columns named “numerators”, “denominators”
                 The columns of this file are: indicator,unit,numerator,denominator,value,state,group,evidence,source,\
                 reported_on,note_vi,note_en,checked.
-                Did you mean: “numerators” → “numerator”?
+                Did you mean: “numerators” → “numerator”, “denominators” → “denominator”?
                 """)
     }
 

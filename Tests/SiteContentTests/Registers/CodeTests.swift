@@ -31,7 +31,10 @@ import Testing
     @Test func namesTheRegisterWhenThereAreManyCodes() throws {
         let rows = (30...60).map { "229\($0),Xã \($0),xa,2025-07-01\n" }.joined()
         let result = try SampleContent.campaign.adding(rows, to: "data/communes.csv")
-            .with("news/a/vi.md", "---\ntitle: T\nsummary: S\ndate: 2026-01-01\nkind: news\ncommunes: [abcdefg]\n---\nTin.\n")
+            .with(
+                "news/a/vi.md",
+                "---\ntitle: T\nsummary: S\ndate: 2026-01-01\nkind: news\ncommunes: [abcdefg]\n---\nTin.\n"
+            )
             .resolved()
         #expect(result.text.contains("Không có mã xã, phường, đặc khu “abcdefg”\n"))
         #expect(result.text.contains("Hãy tra lại mã trong data/communes.csv.\n"))
