@@ -146,7 +146,9 @@ def test_two_builds_at_once_leave_one_whole_site_and_readers_see_whole_pages(sou
         first = subprocess.Popen(source.command(), cwd=source.folder, stderr=subprocess.PIPE)
         source.base += 1
         second = subprocess.Popen(source.command(), cwd=source.folder, stderr=subprocess.PIPE)
-        assert (first.wait(), second.wait()) == (0, 0)
+        # Who comes while another writes may be told so; one of them is whole.
+        codes = {first.wait(), second.wait()}
+        assert 0 in codes and codes <= {0, 73}
         assert whole(source.public) in (f"https://v{source.base}.example/", f"https://v{source.base - 1}.example/")
     stop.set()
     reader.join()

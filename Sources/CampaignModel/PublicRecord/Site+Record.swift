@@ -52,7 +52,6 @@ extension SiteSettings {
             .words("title", .told, vi: "Tên trang", en: "Title") { $0.title },
             .words("tagline", .told, vi: "Giới thiệu", en: "Tagline") { $0.tagline },
             .words("publisher", .promised, vi: "Cơ quan công bố", en: "Publisher") { $0.publisher },
-            .field("base_url", .promised, vi: "Địa chỉ", en: "Address") { settings, _ in DataCell(settings.baseURL) },
             .field("languages", .promised, vi: "Ngôn ngữ", en: "Languages") { settings, _ in
                 DataCell(settings.languages.map(\.text))
             }.extending(),

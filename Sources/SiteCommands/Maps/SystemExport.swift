@@ -92,9 +92,13 @@ struct SystemExport {
         return table.bytes
     }
 
+    /// Numbers without marks between thousands, and never with exactly three decimals: they can be read in one way only.
     private func written(_ cell: DataCell) -> String {
-        guard case .decimal(let number) = cell, map.numbers == .vietnamese else { return cell.written }
-        return VietnameseNumber.text(number)
+        guard case .decimal(let number) = cell else { return cell.written }
+        var bytes: [UInt8] = []
+        MachineNumber.appendCell(number, to: &bytes)
+        let text = String(decoding: bytes, as: UTF8.self)
+        return map.numbers == .vietnamese ? String(text.map { $0 == "." ? "," : $0 }) : text
     }
 
     /// The layout as a workbook, its headings in the map's row.

@@ -138,7 +138,6 @@ struct RecordPropertyTests {
         ("site.yaml", "id: CC-BY-4.0", "id: CC0-1.0", .told),
         ("site.yaml", "publisher: {vi: Tỉnh", "publisher: {vi: Ai đó", .told),
         ("site.yaml", "suppression_threshold: 5", "suppression_threshold: 3", .told),
-        ("site.yaml", "base_url: https://x.", "base_url: https://y.", .told),
         ("site.yaml", "languages: [vi, en]", "languages: [vi]", .told),
         ("site.yaml", "title: {vi: Cổng", "title: {vi: Trang", .listed),
         ("site.yaml", "tagline: {vi: Xem", "tagline: {vi: Đọc", .listed),

@@ -68,7 +68,7 @@ struct ForgeryTests {
         let manifest = try bytes("manifest.json")
         let files = try SiteFiles.all(in: content.site).map(\.path).filter { $0 != "manifest.json" }
         var chance = Chance(state: 9162)
-        for round in 0..<60 {
+        for round in 0..<20 {
             let path = files[chance.below(files.count)]
             let old = try bytes(path)
             var new = old
