@@ -17,12 +17,16 @@ def story(folder: Path) -> None:
 
 
 def observation(folder: Path) -> None:
-    """Another day of reporting for one figure: its value was released and stays."""
+    """Another note at one figure, whose value was released and stays; another day of reporting where there are no notes."""
     path = sorted((folder / "content" / "data" / "observations").glob("*-Q*.csv"))[-1]
     lines = path.read_text().splitlines(keepends=True)
     head = next(csv.reader([lines[0]]))
     row = next(csv.reader([lines[1]]))
-    row[head.index("reported_on")] = f"2026-10-{next(NUMBERS) % 20 + 1:02}"
+    number = next(NUMBERS)
+    if "note_vi" in head:
+        row[head.index("note_vi")], row[head.index("note_en")] = f"Ghi chú lần {number}.", f"Note {number}."
+    else:
+        row[head.index("reported_on")] = f"2026-10-{number % 20 + 1:02}"
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerow(row)
     path.write_text("".join([lines[0], text.getvalue(), *lines[2:]]))
