@@ -9,6 +9,7 @@ public struct SHA256: ~Copyable {
     /// Begins a hash.
     public init() {
         guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+            // No memory or no such algorithm: nothing that this program does can go on without hashes.
             fatalError("libcrypto can’t begin a SHA-256.")
         }
         self.context = context
