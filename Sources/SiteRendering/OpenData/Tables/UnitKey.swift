@@ -3,12 +3,17 @@ import CampaignModel
 /// A second name of units that no reader takes for a number: `VN-68-22918`.
 ///
 /// Codes of communes are digits, those of agencies aren't, so programs that guess types by what they see read some files
-/// as numbers and others as texts, and rows that belong together aren't joined.
+/// as numbers and others as texts, and rows that belong together aren't joined. The province's number is the one of
+/// the national list (68 is Lâm Đồng); in ISO 3166-2 the same number names another province (VN-68 is Phú Thọ), so the
+/// column says which it is.
 enum UnitKey {
     /// The column, last of its table.
     static let field = DataField(
-        "unit_key", .text, vi: "Mã đơn vị không bao giờ là số, dùng để nối các bảng: VN-tỉnh-mã",
-        en: "Code of the unit that is never a number, to join tables by: VN-province-code",
+        "unit_key", .text,
+        vi: "Mã đơn vị không bao giờ là số, dùng để nối các bảng: VN-tỉnh-mã; số của tỉnh theo danh mục đơn vị hành chính "
+            + "quốc gia, không phải theo ISO 3166-2",
+        en: "Code of the unit that is never a number, to join tables by: VN-province-code; the province's number is that "
+            + "of the national list of administrative units, not that of ISO 3166-2",
         [.required, .pattern("VN-[^ ]+")])
 }
 
