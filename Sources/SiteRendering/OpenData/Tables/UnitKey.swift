@@ -10,10 +10,10 @@ enum UnitKey {
     /// The column, last of its table.
     static let field = DataField(
         "unit_key", .text,
-        vi: "Mã đơn vị không bao giờ là số, dùng để nối các bảng: VN-tỉnh-mã; số của tỉnh theo danh mục đơn vị hành chính "
-            + "quốc gia, không phải theo ISO 3166-2",
-        en: "Code of the unit that is never a number, to join tables by: VN-province-code; the province's number is that "
-            + "of the national list of administrative units, not that of ISO 3166-2",
+        vi: "Mã đơn vị không bao giờ là số, dùng để nối các bảng: VN-tỉnh-mã; số của tỉnh theo danh mục "
+            + "đơn vị hành chính quốc gia, không phải theo ISO 3166-2",
+        en: "Code of the unit that is never a number, to join tables by: VN-province-code; the province's number "
+            + "is that of the national list of administrative units, not that of ISO 3166-2",
         [.required, .pattern("VN-[^ ]+")])
 }
 
