@@ -4,6 +4,7 @@
 //   FAIL_WITH=e    the error number, or 0 to end the program at once as by SIGKILL
 //   FAIL_COUNT=f   a file that gets the number of calls at the end
 //   FAIL_UNDER=p   only calls that name a path below p, or that write to a file opened there, are counted
+//   CLOCK_MOVED=s  the clock of the day goes wrong by s seconds
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <dirent.h>
@@ -17,6 +18,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 static atomic_long calls;
@@ -128,4 +131,22 @@ long syscall(long number, ...) {
 #endif
     if (mine && counts(AT_FDCWD, (const char *)d) && fails()) return -1;
     return REAL(syscall)(number, a, b, c, d, e, f);
+}
+
+static time_t moved(void) { const char *by = getenv("CLOCK_MOVED"); return by ? atol(by) : 0; }
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    int result = REAL(clock_gettime)(clock, now);
+    if (result == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE)) now->tv_sec += moved();
+    return result;
+}
+time_t time(time_t *now) {
+    time_t there = REAL(time)(NULL) + moved();
+    if (now) *now = there;
+    return there;
+}
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    int result = REAL(gettimeofday)(now, zone);
+    if (result == 0) now->tv_sec += moved();
+    return result;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROGRAM, PROJECT
+from conftest import PROGRAM, PROJECT, tree
 
 
 @pytest.mark.parametrize(
@@ -28,15 +29,23 @@ def test_workflows_are_as_their_services_define(schema: str, file: str) -> None:
 
 
 class Office:
-    """An editor's clone and a bare remote, as at a service."""
+    """An editor's clone with a small content, and a bare remote, as at a service."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.git("init", "--quiet", "--bare", "--initial-branch", "main", "remote.git", cwd=folder)
         self.git("clone", "--quiet", "remote.git", "editor", cwd=folder)
         self.clone = folder / "editor"
-        for name in ["content", "site-templates", "ci"]:
+        for name in ["site-templates", "ci"]:
             shutil.copytree(PROJECT / name, self.clone / name)
+        subprocess.run(
+            [
+                PROGRAM, "new", "site", "content", "--province", "Nhỏ", "--code", "68", "--as-of", "2026-11-20",
+                "--languages-of", PROJECT / "content",
+            ],
+            cwd=self.clone, check=True, capture_output=True,
+        )
+        self.figures = self.clone / "content/data/observations/2025.csv"
         (self.clone / ".gitignore").write_text("public/\nservers/\n.cache/\n")
         self.commit("everything")
 
@@ -62,57 +71,98 @@ class Office:
         return subprocess.run(command, cwd=self.folder / "job", env=environment, capture_output=True, text=True)
 
 
-@pytest.mark.skipif(not os.environ.get("MINHBACH_LONG"), reason="long: set MINHBACH_LONG=1")
-def test_a_mistake_is_annotated_a_mended_one_published_a_silent_change_stopped(tmp_path: Path) -> None:
-    office = Office(tmp_path)
-    story = office.clone / "content/news/canh-bao-gia-danh-cong-an/vi.md"
-    whole = story.read_text()
-    story.write_text(whole.replace("kind: warning", "kind: warnin", 1))
-    office.commit("a mistake")
+    @property
+    def pushed(self) -> str:
+        """The commit that the remote's branch is at."""
+        return self.git("rev-parse", "main", cwd=self.folder / "remote.git").strip()
+
+    def edit(self, old: str, new: str, message: str) -> str:
+        """The editor changes the figures and pushes; what was there before."""
+        text = self.figures.read_text()
+        assert old in text
+        self.figures.write_text(text.replace(old, new))
+        self.commit(message)
+        return text
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)
+
+
+def test_a_mistake_is_annotated_and_a_mended_one_published(office: Office) -> None:
+    office.edit("00001,,600,1000,,reported", "00001,,6OO,1000,,reported", "a letter among the digits")
     run = office.job("ci/check", GITHUB_ACTIONS="true")
     assert run.returncode == 1
-    assert "::error file=content/news/canh-bao-gia-danh-cong-an/vi.md,line=" in run.stdout
+    assert "::error file=content/data/observations/2025.csv,line=2,col=" in run.stdout, run.stdout
+    run = office.again("ci/check", GITLAB_CI="true")
+    assert run.returncode == 1
+    report = json.loads((office.folder / "job/gl-code-quality-report.json").read_text())
+    assert [(item["location"]["path"], item["severity"]) for item in report if item["severity"] == "major"] == [
+        ("content/data/observations/2025.csv", "major")
+    ]
     assert office.again("ci/build").returncode == 1
-    assert not (tmp_path / "job/public").exists()
+    assert not (office.folder / "job/public").exists()
 
-    story.write_text(whole)
-    office.commit("mended")
-    place = tmp_path / "place"
-    assert office.job("ci/check", GITHUB_ACTIONS="true").returncode == 0
+    office.edit("6OO", "600", "mended")
+    place = office.folder / "place"
+    checked = office.job("ci/check", GITHUB_ACTIONS="true")
+    assert checked.returncode == 0 and "::error" not in checked.stdout, checked.stdout
     built = office.again("ci/build")
     assert built.returncode == 0, built.stdout + built.stderr
-    assert (tmp_path / "job/servers/nginx.conf").exists()
+    assert (office.folder / "job/servers/nginx.conf").exists()
     deployed = office.again("ci/deploy", MINHBACH_TARGET=str(place))
     assert deployed.returncode == 0, deployed.stdout + deployed.stderr
     assert "new pages" in deployed.stdout
-    assert (place / "index.html").read_bytes() == (tmp_path / "job/public/index.html").read_bytes()
+    assert {path: text for path, text in tree(place).items() if not path.startswith(".minhbach/")} == tree(
+        office.folder / "job/public"
+    )
 
-    # A release is a commit of the ledger, pushed; when nothing changed there is none.
-    before = office.git("rev-parse", "main", cwd=tmp_path / "remote.git")
+
+def test_a_release_is_pushed_and_a_silent_change_stopped_until_it_has_its_reason(office: Office) -> None:
+    first = office.pushed
     released = office.job("ci/release", "main")
     assert released.returncode == 0, released.stdout + released.stderr
-    after = office.git("rev-parse", "main", cwd=tmp_path / "remote.git")
+    assert office.pushed != first
     office.git("pull", "--quiet", "origin", "main")
-    if after != before:
-        assert office.git("log", "-1", "--format=%s").startswith("Release ")
+    assert office.git("log", "-1", "--format=%s %an").strip() == "Release 1 minhbach"
+    assert (office.clone / "content/ledger/0001.json").exists()
     assert "No new release." in office.job("ci/release", "main").stderr
+    built = office.job("ci/build")
+    assert built.returncode == 0, built.stdout + built.stderr
 
-    # A figure that was released changes and no row says why.
-    table = sorted((office.clone / "content/data/observations").glob("*-Q*.csv"))[-1]
-    lines = table.read_text().splitlines()
-    head = lines[0].split(",")
-    state, value = head.index("state"), head.index("value")
-    for number, line in enumerate(lines[1:], 1):
-        cells = line.split(",")
-        if len(cells) == len(head) and cells[state] == "reported" and cells[value].isdigit() and not cells[head.index("group")]:
-            cells[value] = str(int(cells[value]) + 1)
-            lines[number] = ",".join(cells)
-            break
-    table.write_text("\n".join(lines) + "\n")
-    office.commit("a figure")
+    # A figure that was released changes, and no row says why.
+    office.edit(",600,", ",610,", "a figure")
     run = office.job("ci/check", GITHUB_ACTIONS="true")
-    assert run.returncode == 1
-    assert "unexplained-change" in run.stdout or "reason" in run.stdout, run.stdout[:2000]
+    assert run.returncode == 1 and "title=unexplained-change::" in run.stdout, run.stdout
+    assert office.again("ci/build").returncode == 1
+    before = office.pushed
+    assert office.again("ci/release", "main").returncode == 1 and office.pushed == before
+
+    table = office.clone / "content/data/revisions.csv"
+    head = table.read_text().split("\n")[0].split(",")
+    for key in ["BD01@00001@2025", "BD01@68@2025"]:
+        cells = {"key": key, "kind": "correction", "on": "2026-11-20", "by": "Cơ quan ví dụ"}
+        cells |= {"reason_vi": "Đếm lại", "reason_en": "Counted again"}
+        table.write_text(table.read_text() + ",".join(cells.get(name, "") for name in head) + "\n")
+    office.commit("the reason")
+    run = office.job("ci/check")
+    assert run.returncode == 0, run.stdout
+    released = office.again("ci/release", "main")
+    assert released.returncode == 0, released.stdout + released.stderr
+    office.git("pull", "--quiet", "origin", "main")
+    assert office.git("log", "-1", "--format=%s").strip() == "Release 2"
+    built = office.job("ci/build")
+    assert built.returncode == 0, built.stdout + built.stderr
+
+
+def test_a_release_never_takes_away_what_somebody_pushed_meanwhile(office: Office) -> None:
+    assert office.job("ci/check").returncode == 0
+    office.edit(",600,", ",610,", "pushed while the job runs")
+    pushed = office.pushed
+    run = office.again("ci/release", "main")
+    assert run.returncode != 0 and "rejected" in run.stderr, run.stderr
+    assert office.pushed == pushed
 
 
 def test_nothing_is_published_without_a_place(tmp_path: Path) -> None:

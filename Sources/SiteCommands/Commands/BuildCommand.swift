@@ -16,7 +16,8 @@ struct BuildCommand: ParsableCommand {
               minhbach build --previous ../published
 
             The new site takes the place of the old one in one step, and only when there are no errors. Files and \
-            folders in the output whose names begin with a dot are kept. The new site is held against the one in \
+            folders in the output whose names begin with a dot are kept. While another build into the same folder \
+            runs, this one waits. The new site is held against the one in \
             place (or --previous): fewer releases, another chain of them, an earlier day, or a mark that vanished stop \
             the build. Findings go to standard output in every \
             form, sorted by file and line; progress goes to standard error.
@@ -63,6 +64,12 @@ struct BuildCommand: ParsableCommand {
             "Also write configurations of nginx, Caddy and Apache for this site into a folder.", valueName: "folder"))
     var serverConfigs: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many seconds to wait for another build into the same folder.", valueName: "seconds"),
+        transform: BuildCommand.patience)
+    var wait = Patience()
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
@@ -70,6 +77,12 @@ struct BuildCommand: ParsableCommand {
         try CommandOutcome.exit(in: messages.language) {
             // Looked at first: to learn after all the work that there is no place for it would be late.
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
+            try folder.refuse(site.cache, of: "--cache")
+            if let serverConfigs { try folder.refuse(serverConfigs, of: "--server-configs") }
+            let lock = try OutputLock(folder, patience: wait) { () throws(CommandFailure) in
+                if !messages.quiet { try StandardStream.error.write(waiting[messages.language] + "\n") }
+            }
+            defer { withExtendedLifetime(lock) {} }
             let key = try ReleaseKey(file: signKey, contentFolder: site.content).read()
             if let previous { try PreviousSite(folder: previous).check() }
             var times = StageTimes()
@@ -172,6 +185,19 @@ struct BuildCommand: ParsableCommand {
         guard !messages.quiet else { return }
         let summary = WorkSummary(pages: last.pages, files: last.files, duration: .now - start, isUnchanged: true)
         try StandardStream.error.write(summary.line(in: messages.language) + "\n")
+    }
+
+    private var waiting: Bilingual {
+        Bilingual(
+            vi: "đang có một lần dựng khác vào \(output); đợi nó xong (nhiều nhất \(wait.seconds) giây)…",
+            en: "another build into \(output) is under way; waiting for it (at most \(wait.seconds) seconds)…")
+    }
+
+    private static func patience(_ text: String) throws -> Patience {
+        guard let seconds = Int(text), (0...86_400).contains(seconds) else {
+            throw ValidationError("Write a whole number of seconds from 0 to 86400.")
+        }
+        return Patience(limit: .seconds(seconds))
     }
 
     private static let damagedRecord = Bilingual(

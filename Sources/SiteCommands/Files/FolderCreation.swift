@@ -15,4 +15,16 @@ enum FolderCreation {
         default: throw .uncreatable(path, .last)
         }
     }
+
+    /// The folders that `make` would make for a path, the innermost first.
+    static func missing(_ path: String) -> [String] {
+        var status = stat()
+        var missing: [String] = []
+        var path = path
+        while stat(path, &status) != 0, errno == ENOENT, RealPath.split(path).folder != path {
+            missing.append(path)
+            path = RealPath.split(path).folder
+        }
+        return missing
+    }
 }

@@ -37,9 +37,20 @@ final class OpenFolder: Sendable {
         return true
     }
 
-    /// Takes the folder for this process until it is closed; false when another holds it.
-    func lock() -> Bool {
-        flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    /// What came of asking for a folder.
+    enum Claim: Hashable, Sendable {
+        /// It is this process's until it is closed.
+        case taken
+        /// Another holds it.
+        case held
+        /// The file system knows no locks: nobody can tell.
+        case unknown
+    }
+
+    /// Asks for the folder.
+    func lock() -> Claim {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .taken }
+        return errno == EWOULDBLOCK || errno == EINTR ? .held : .unknown
     }
 
     /// Waits until all that was written to the file system of the folder is on its disk.

@@ -9,8 +9,10 @@ final class FolderTarget: PublishTarget {
 
     /// Opens a folder, which is made when it isn't there, and takes it for this publication.
     ///
-    /// - Parameter site: The folder of the built site, which must lie apart.
-    init(_ path: String, apartFrom site: String) throws(CommandFailure) {
+    /// - Parameters:
+    ///   - site: The folder of the built site, which must lie apart.
+    ///   - patience: How long to wait for another publication.
+    init(_ path: String, apartFrom site: String, patience: Patience = Patience()) throws(CommandFailure) {
         let (real, source) = (RealPath.of(path), RealPath.of(site))
         guard !RealPath.isInside(real, source), !RealPath.isInside(source, real) else {
             throw .overlappingOutput(path, site)
@@ -22,7 +24,9 @@ final class FolderTarget: PublishTarget {
         } catch {
             throw .uncreatable(path, error)
         }
-        guard lock.lock() else { throw .busyTarget(path) }
+        let folder = lock
+        let isFree = patience.try({ folder.lock() != .held }, waits: {})
+        guard isFree else { throw .busyTarget(path, patience) }
     }
 
     func state() throws(CommandFailure) -> PublishedState {
@@ -99,11 +103,13 @@ final class FolderTarget: PublishTarget {
 
 extension CommandFailure {
     /// Another publication is under way.
-    static func busyTarget(_ path: String) -> CommandFailure {
+    static func busyTarget(_ path: String, _ patience: Patience) -> CommandFailure {
         CommandFailure(
             status: .cannotCreate,
             message: Bilingual(
-                vi: "đang có một lần đăng khác vào \(path); hãy đợi nó xong rồi chạy lại",
-                en: "another publication to \(path) is under way; wait for it and run again"))
+                vi:
+                    "một lần đăng khác vào \(path) vẫn chưa xong sau \(patience.seconds) giây; hãy đợi nó xong rồi chạy lại",
+                en: "another publication to \(path) hasn’t ended within \(patience.seconds) seconds; wait for it and "
+                    + "run again"))
     }
 }

@@ -43,8 +43,10 @@ struct ShownRecord {
         }
     }
 
+    /// Compressed copies of proofs are no proofs by themselves.
     private static func isProof(_ path: String) -> Bool {
-        path.hasSuffix("/proof.json") || path.hasPrefix("data/proofs/") || path.hasSuffix(".proof.json")
+        guard path.hasSuffix(".json") else { return false }
+        return path.hasSuffix("/proof.json") || path.hasPrefix("data/proofs/") || path.hasSuffix(".proof.json")
     }
 
     /// The mark of a demonstration, licence and address as the description of the data tells them.

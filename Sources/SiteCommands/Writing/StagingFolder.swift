@@ -44,16 +44,22 @@ struct StagingFolder {
             if errno == EEXIST { return nil }
             throw .last
         }
-        let folder = try OpenFolder(path)
-        // Another build may have taken the folder for abandoned before it was locked.
-        return folder.lock() && folder.isAt(path) ? folder : nil
+        // Another build may have taken the folder for abandoned before it was opened, or before it was locked.
+        let folder: OpenFolder
+        do {
+            folder = try OpenFolder(path)
+        } catch {
+            if error.isMissing { return nil }
+            throw error
+        }
+        return folder.lock() != .held && folder.isAt(path) ? folder : nil
     }
 
     private static func removeAbandoned(beside output: OutputFolder) {
         guard let entries = try? FolderEntry.all(in: output.parent) else { return }
         for entry in entries where entry.kind == .folder && entry.name.hasPrefix(prefix(output)) {
             let path = output.parent + "/" + entry.name
-            guard let folder = try? OpenFolder(path), folder.lock() else { continue }
+            guard let folder = try? OpenFolder(path), folder.lock() == .taken else { continue }
             try? FolderRemoval.remove(path)
         }
     }

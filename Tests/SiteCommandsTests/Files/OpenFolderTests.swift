@@ -16,7 +16,7 @@ import Testing
 
     @Test func isHeldByOneAtATime() throws {
         let one = try OpenFolder(folder.path)
-        #expect(one.lock())
-        #expect(try !OpenFolder(folder.path).lock())
+        #expect(one.lock() == .taken)
+        #expect(try OpenFolder(folder.path).lock() == .held)
     }
 }

@@ -110,8 +110,9 @@ import Testing
     @Test func letsOnlyOnePublicationInAtATime() throws {
         try sample.build(1)
         let first = try FolderTarget(sample.place, apartFrom: sample.site)
-        #expect(throws: CommandFailure.busyTarget(sample.place)) {
-            _ = try FolderTarget(sample.place, apartFrom: sample.site)
+        let impatient = Patience(limit: .zero)
+        #expect(throws: CommandFailure.busyTarget(sample.place, impatient)) {
+            _ = try FolderTarget(sample.place, apartFrom: sample.site, patience: impatient)
         }
         try first.close()
     }
