@@ -10,9 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import engine
 import inputs
 import province_edits
 import report
+import search
 from cases import Case, Result, measure, without
 from programs import Program, of_revision
 
@@ -25,6 +27,7 @@ class Bench:
 
     programs: list[Program]
     hugo: str | None
+    pagefind: Path | None
     work: Path
     rounds: int
     count: int
@@ -116,6 +119,20 @@ def scaling(bench: Bench) -> list[Result]:
     return bench.run([bare_case(bench, program, count) for count in counts for program in bench.programs])
 
 
+def index(bench: Bench) -> list[Result]:
+    """The search index of the real site with stories, beside Pagefind's."""
+    count = max(bench.count * 2 // 5, 1)
+    folders = [inputs.real(each, bench.work / f"search-{each.name}", count) for each in bench.programs]
+    for program, folder in zip(bench.programs, folders, strict=True):
+        make_pictures(program, folder)
+    return search.measured(bench.programs, folders, bench.pagefind, bench.rounds)
+
+
+def templates(bench: Bench) -> list[Result]:
+    """The template engine, beside swift-mustache."""
+    return bench.run(engine.cases(max(bench.count // 10, 1), with_other=bench.hugo is not None))
+
+
 def make_pictures(program: Program, folder: Path) -> None:
     """Pictures are made once: they take longer than all else, and no build makes them again."""
     subprocess.run(program.build(), cwd=folder, check=True, stdout=subprocess.DEVNULL)
@@ -147,6 +164,8 @@ MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "province": province,
     "nation": nation,
     "scaling": scaling,
+    "search": index,
+    "engine": templates,
 }
 
 
@@ -155,6 +174,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("measures", nargs="*", metavar="NAME", help=f"what is measured: {', '.join(MEASURES)}; else all")
     parser.add_argument("--generator", required=True, type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--hugo", help=argparse.SUPPRESS)
+    parser.add_argument("--pagefind", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--work", required=True, type=Path, help="a folder to work in")
     parser.add_argument("--against", action="append", default=[], metavar="REV", help="also measure this revision")
     parser.add_argument("--stories", type=int, default=10_000)
@@ -178,6 +198,7 @@ def main() -> None:
     bench = Bench(
         programs=programs,
         hugo=options.hugo,
+        pagefind=options.pagefind,
         work=work,
         rounds=1 if options.smoke else options.rounds,
         count=100 if options.smoke else options.stories,
@@ -193,6 +214,9 @@ def main() -> None:
     if options.hugo:
         version = subprocess.run([options.hugo, "version"], capture_output=True, text=True).stdout.split()
         lines.append(f"- hugo: {' '.join(version[1:2])}")
+    if options.pagefind:
+        version = subprocess.run([options.pagefind, "--version"], capture_output=True, text=True).stdout.split()
+        lines.append(f"- {' '.join(version)}")
     print("\n".join(lines), report.table(results, programs[0].name), sep="\n\n")
     if options.json:
         data = {"machine": machine, "results": report.as_json(results)}

@@ -43,8 +43,8 @@ final class SlowestSteps: Sendable {
         let duration: Duration
     }
 
-    /// How many are kept.
-    static let limit = 10
+    /// How many are kept, for programs that read the timings; people are told the first ten.
+    static let limit = 100
 
     private let kept = Mutex<[Step]>([])
 

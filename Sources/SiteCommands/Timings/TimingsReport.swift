@@ -48,7 +48,7 @@ struct TimingsReport {
         lines.append(counts[language] + (bytes.map { ", " + size($0, in: language) } ?? ""))
         if !slowest.isEmpty {
             lines.append(Bilingual(vi: "Lâu nhất:", en: "Slowest:")[language])
-            lines += slowest.map { row($0.duration, $0.path, in: language) }
+            lines += slowest.prefix(10).map { row($0.duration, $0.path, in: language) }
         }
         return lines.joined(separator: "\n") + "\n"
     }

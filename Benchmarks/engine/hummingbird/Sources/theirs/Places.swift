@@ -1,0 +1,1 @@
+../../../ours/Sources/ours/Places.swift
