@@ -5,20 +5,12 @@ public enum PageAddresses {
     /// All of them in every language. Communes, tasks and the like have rows of their own in the public record.
     public static func all(of site: Site) -> [PageAddress] {
         let routes = Routes(site: site)
-        let destinations =
-            PageCatalogue.singles.filter { $0 != .notFound }.map { Destination.single($0) }
-            + RegisterPage.allCases.map { .register($0) } + [.comparison] + site.stories.indices.map { .story($0) }
-        return destinations.flatMap { destination in
+        return PageCatalogue.destinations(routes).filter { $0.kind.isRecorded($0.number) }.flatMap { page in
             site.languages.map { language in
                 PageAddress(
-                    path: routes.path(to: destination, in: language.tag), kind: destination.kind(in: site).rawValue,
-                    place: place(of: destination, in: site))
+                    path: routes.path(to: page, in: language.tag), kind: page.kind(in: site).rawValue,
+                    place: page.kind.place(of: page.number, in: site))
             }
         }
-    }
-
-    private static func place(of destination: Destination, in site: Site) -> SourcePlace? {
-        guard case .story(let position) = destination else { return nil }
-        return site.stories[position].versions.values.map(\.place).min()
     }
 }

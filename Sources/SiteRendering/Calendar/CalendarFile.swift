@@ -6,7 +6,7 @@ struct CalendarFile {
 
     /// Where it stands, in a page's language.
     static func path(in context: PageContext) -> String {
-        context.routes.path(to: .register(.calendar), in: context.tag) + "calendar.ics"
+        context.routes.path(to: .single(.calendar), in: context.tag) + "calendar.ics"
     }
 
     var file: OutputFile {

@@ -111,24 +111,3 @@ struct ChromeMaker: Sendable {
         return [LinkView(context.phrases[.navHome], href: context.href(.single(.home)))] + content.trail
     }
 }
-
-extension PageContext {
-    /// The name of a list, as menus and headings call it.
-    func name(ofListing kind: FileKind) -> String {
-        phrases.word("listing", kind.rawValue)
-    }
-
-    /// The name of a list or register.
-    func name(ofList list: Destination) -> String {
-        switch list {
-        case .single(let kind): name(ofListing: kind)
-        case .register(let page): phrases.word("listing", page.rawValue)
-        default: preconditionFailure("\(list) isn't a list: a menu forgets what it lists.")
-        }
-    }
-
-    /// A link to a list, for trails.
-    func trailLink(_ kind: FileKind) -> LinkView {
-        LinkView(name(ofListing: kind), href: href(.single(kind)))
-    }
-}

@@ -10,23 +10,12 @@ struct CommonChrome: Sendable {
     let legal: [Record]
 
     init(_ context: PageContext, titles: StoryMenus) {
-        menu = MenuRecords(CommonChrome.menu, context)
-        records = MenuRecords(CommonChrome.records, context)
+        menu = MenuRecords(PageCatalogue.lists(of: .header), context)
+        records = MenuRecords(PageCatalogue.lists(of: .footer), context)
         about = titles.links(.about, context).map(\.record)
         guidance = titles.links(.guidance, context).map(\.record)
         legal = titles.links(.legal, context).map(\.record)
     }
-
-    /// The lists that the header leads to.
-    private static let menu: [Destination] =
-        [.single(.guidance), .single(.communes), .single(.indicators), .single(.tasks), .single(.models)]
-        + [.single(.ambassadors), .single(.news), .single(.data)]
-
-    /// The lists that the footer leads to besides.
-    private static let records: [Destination] =
-        [.single(.agencies), .single(.reports), .single(.inspections), .single(.recognitions), .single(.funding)]
-        + [.single(.revisions), .register(.documents), .register(.teams), .register(.difficulties)]
-        + [.register(.plans), .register(.heads), .register(.evidence), .register(.calendar)]
 }
 
 /// Links to lists, with the one to the page that they stand on, or that the page belongs to, marked.
@@ -36,14 +25,17 @@ struct MenuRecords: Sendable {
     private let marked: [Record]
     private let belonging: [Record]
 
-    init(_ lists: [Destination], _ context: PageContext) {
+    init(_ lists: [ListKind], _ context: PageContext) {
         let links = { (current: String) in
             lists.map { list in
-                MenuLinkView(html: Markup.text(context.name(ofList: list)), href: context.href(list), current: current)
-                    .record
+                MenuLinkView(
+                    html: Markup.text(context.name(ofListing: list)), href: context.href(.single(list)),
+                    current: current
+                )
+                .record
             }
         }
-        self.lists = lists
+        self.lists = lists.map { .single($0) }
         plain = links("")
         marked = links("page")
         belonging = links("true")
@@ -54,7 +46,7 @@ struct MenuRecords: Sendable {
         var records = plain
         if let current = lists.firstIndex(of: page) {
             records[current] = marked[current]
-        } else if let section = page.section(in: site), let current = lists.firstIndex(of: .single(section)) {
+        } else if let section = page.section(in: site), let current = lists.firstIndex(of: section) {
             records[current] = belonging[current]
         }
         return records

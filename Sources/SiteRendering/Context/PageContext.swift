@@ -45,7 +45,7 @@ struct PageContext: Sendable {
         let file = routes.file(of: destination, in: tag)
         let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
         var context = self
-        context.prefix = destination == .single(.notFound) ? basePath : String(repeating: "../", count: depth)
+        context.prefix = destination.kind.standsAnywhere ? basePath : String(repeating: "../", count: depth)
         return context
     }
 

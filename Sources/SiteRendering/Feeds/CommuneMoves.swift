@@ -17,8 +17,8 @@ struct CommuneMoves {
         let ended = campaign.communes.indices.filter { campaign.communes[$0].hasEnded(by: site.settings.asOf) }
         let all =
             ended.map { (Destination.commune($0), $0, false) }
-            + routes.formerNames.compactMap { destination in
-                if case .formerName(let commune, _) = destination { (destination, commune, true) } else { nil }
+            + routes.addresses.communes.formerNames.enumerated().map {
+                (Destination(FormerNameKind(), $0.offset), $0.element.commune, true)
             }
         moves = site.languages.flatMap { language in
             all.map { destination, commune, isRenamed in

@@ -40,8 +40,7 @@ struct Sitemap {
     }
 
     private func isTranslated(_ destination: Destination, _ context: PageContext) -> Bool {
-        guard case .story(let position) = destination else { return true }
-        return context.site.stories[position].versions[context.tag] != nil
+        destination.kind.isTranslated(destination.number, into: context.tag, in: context.site)
     }
 
     private func index(_ names: [String]) -> [UInt8] {

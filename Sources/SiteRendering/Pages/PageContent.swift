@@ -49,7 +49,7 @@ struct LinkView: TemplateView {
 }
 
 /// A page that can be made: which template shows it, and what it says.
-protocol SitePage {
+protocol SitePage: Sendable {
     /// What the template is given.
     associatedtype View: TemplateView
     /// The template's name, without its ending.

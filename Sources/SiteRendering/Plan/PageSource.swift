@@ -21,24 +21,14 @@ public struct PageSource: Hashable, Sendable {
         self.lineStart = lineStart
     }
 
-    /// The place that a page comes from.
-    init(_ destination: Destination, in context: PageContext) {
-        let campaign = context.campaign
-        switch destination {
-        case .commune(let index), .formerName(let index, _), .noticeSheet(let index):
-            self.init(file: "data/communes.csv", lineStart: campaign.communes[index].id + ",")
-        case .indicator(let index), .frame(let index, _):
-            self.init(file: "data/indicators.yaml", lineStart: "id: " + campaign.indicators[index].id)
-        case .task(let index): self.init(file: "data/tasks.yaml", lineStart: "id: " + campaign.tasks[index].id)
-        case .agency(let index): self.init(file: "data/agencies.csv", lineStart: campaign.agencies[index].id + ",")
-        case .story(let position):
-            let story = context.site.stories[position]
-            let language = story.versions[context.tag] != nil ? context.tag : context.settings.firstLanguage
-            self.init(file: "\(story.kind.rawValue)/\(story.slug)/\(language.text).md")
-        case .single(.home): self.init(file: "site.yaml")
-        case .single, .register, .comparison, .report:
-            self.init(file: "languages/\(context.tag.text).yaml")
-        }
+    /// The row of a commune.
+    init(commune: RegisterIndex<Commune>, in campaign: Campaign) {
+        self.init(file: "data/communes.csv", lineStart: campaign.communes[commune].id + ",")
+    }
+
+    /// The entry of an indicator.
+    init(indicator: RegisterIndex<Indicator>, in campaign: Campaign) {
+        self.init(file: "data/indicators.yaml", lineStart: "id: " + campaign.indicators[indicator].id)
     }
 
     /// The line, from 1, in the file's text; the first when nothing there begins like that.

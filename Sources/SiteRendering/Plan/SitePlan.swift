@@ -5,14 +5,8 @@ import Mustache
 public struct SitePlan: Sendable {
     private enum Work: Sendable {
         case page(Destination, language: Int)
-        case newsFeed(language: Int)
-        case revisionFeed(language: Int)
-        case calendar(language: Int)
-        case webManifest(language: Int)
-        case communeFeed(RegisterIndex<Commune>, language: Int)
-        case search(language: Int)
-        case comparison(RegisterIndex<Commune>)
-        case bulletin(RegisterIndex<Commune>, language: Int)
+        /// The feeds and files for programs that stand beside a page.
+        case beside(Destination, language: Int)
         case sitemap
         case robots
         case redirects
@@ -25,7 +19,7 @@ public struct SitePlan: Sendable {
     private let phraseRecords: [Record]
     private let templates: PageTemplates
     private let chrome: ChromeMaker
-    private let menus: StoryMenus
+    private let material: PageMaterial
     private let assets: DesignAssets
     private let work: [Work]
 
@@ -75,38 +69,32 @@ public struct SitePlan: Sendable {
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
-        menus = StoryMenus(site)
+        let menus = StoryMenus(site)
         chrome = ChromeMaker(
             scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
             contexts: contexts)
         assets = design
-        let destinations = SitePlan.destinations(of: site) + routes.formerNames
-        let moves = CommuneMoves(site: site, routes: routes)
+        material = PageMaterial(site: site, routes: routes, menus: menus, data: openData)
+        let destinations = PageCatalogue.destinations(routes)
+        let hasMoves = !CommuneMoves(site: site, routes: routes).isEmpty
         let languages = site.languages.indices
-        let pages = destinations.flatMap { destination in
-            languages.map { Work.page(destination, language: $0) }
-        }
+        let pages = destinations.flatMap { page in languages.map { Work.page(page, language: $0) } }
         pageCount = pages.count
         work =
-            pages + languages.map { .newsFeed(language: $0) } + languages.map { .revisionFeed(language: $0) }
-            + languages.map { .calendar(language: $0) } + languages.map { .webManifest(language: $0) }
-            + site.campaign.communes.indices.flatMap { commune in
-                languages.map { Work.communeFeed(commune, language: $0) }
+            pages
+            + destinations.filter(\.kind.bringsFiles).flatMap { page in
+                languages.map { Work.beside(page, language: $0) }
             }
-            + SitePlan.livingCommunes(of: site).flatMap { commune in
-                languages.filter { BulletinAddresses.exists(in: site.languages[$0].tag) }
-                    .map { Work.bulletin(commune, language: $0) }
-            } + languages.map { .search(language: $0) }
-            + SitePlan.livingCommunes(of: site).map { .comparison($0) } + [.sitemap, .robots]
-            + design.files.indices.map { .asset($0) }
-            + openData.steps.map { .data($0) } + (moves.isEmpty ? [] : [.redirects])
+            + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
+            + (hasMoves ? [.redirects] : [])
     }
 
     /// What web servers need to know of the site.
     public var delivery: SiteDelivery {
         let context = contexts[0]
-        let frames = SitePlan.frames(of: context.site).flatMap { destination in
+        let framed = PageCatalogue.destinations(context.routes).filter(\.kind.isForFrames)
+        let frames = framed.flatMap { destination in
             contexts.map { $0.routes.path(to: destination, in: $0.tag) }
         }
         let moves = CommuneMoves(site: context.site, routes: context.routes).moves.compactMap { move in
@@ -123,7 +111,8 @@ public struct SitePlan: Sendable {
         guard case .page(let destination, let language) = work[index] else { return nil }
         let context = contexts[language]
         return PlannedPage(
-            path: context.routes.file(of: destination, in: context.tag), source: PageSource(destination, in: context))
+            path: context.routes.file(of: destination, in: context.tag),
+            source: destination.kind.source(of: destination.number, in: context))
     }
 
     /// Makes the files of a step.
@@ -140,16 +129,7 @@ public struct SitePlan: Sendable {
     private func rawFiles(at index: Int) -> [OutputFile] {
         switch work[index] {
         case .page(let destination, let language): [page(at: destination, language)]
-        case .newsFeed(let language): [NewsFeed(context: contexts[language]).file]
-        case .revisionFeed(let language): [RevisionFeed(context: contexts[language]).file]
-        case .calendar(let language): [CalendarFile(context: contexts[language]).file]
-        case .webManifest(let language): [WebManifest(context: contexts[language]).file]
-        case .communeFeed(let commune, let language):
-            [CommuneFeed(commune: commune, context: contexts[language]).file]
-        case .comparison(let commune): contexts.map(ComparisonFiles(commune: commune).file)
-        case .search(let language): SearchFiles(context: contexts[language]).files
-        case .bulletin(let commune, let language):
-            Bulletin(of: commune, in: contexts[language]).map { [$0.file] } ?? []
+        case .beside(let page, let language): page.kind.files(beside: page.number, in: contexts[language])
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .redirects:
             CommuneMoves(site: contexts[0].site, routes: contexts[0].routes).files(basePath: contexts[0].basePath)
@@ -159,48 +139,15 @@ public struct SitePlan: Sendable {
         }
     }
 
-    /// Every page that exists.
-    private static func destinations(of site: Site) -> [Destination] {
-        let campaign = site.campaign
-        return PageCatalogue.singles.map { .single($0) } + RegisterPage.allCases.map { .register($0) }
-            + [.comparison] + campaign.communes.indices.map { .commune($0) }
-            + livingCommunes(of: site).map { .noticeSheet($0) }
-            + campaign.indicators.indices.map { .indicator($0) }
-            + frames(of: site)
-            + campaign.tasks.indices.map { .task($0) }
-            + campaign.agencies.indices.map { .agency($0) }
-            + ReportSpan.all(in: campaign, on: site.settings.asOf).map { .report($0.period) }
-            + site.stories.indices.map { .story($0) }
-    }
-
-    /// The communes that have not ended.
-    private static func livingCommunes(of site: Site) -> [RegisterIndex<Commune>] {
-        site.campaign.communes.indices.filter { !site.campaign.communes[$0].hasEnded(by: site.settings.asOf) }
-    }
-
-    /// The charts that other sites may embed.
-    private static func frames(of site: Site) -> [Destination] {
-        site.campaign.indicators.indices.flatMap { indicator in
-            FrameSubject.allCases.filter { $0.isDrawn(indicator, in: site) }.map { .frame(indicator, $0) }
-        }
-    }
-
     /// The pages that machines may list.
     private var listed: [Destination] {
-        let site = contexts[0].site
-        return SitePlan.destinations(of: site).filter { destination in
-            if case .story(let position) = destination { return !site.stories[position].isWithdrawn }
-            if case .frame = destination { return false }
-            if case .commune(let index) = destination {
-                return !site.campaign.communes[index].hasEnded(by: site.settings.asOf)
-            }
-            return destination != .single(.notFound) && destination != .single(.offline)
-        }
+        let context = contexts[0]
+        return PageCatalogue.destinations(context.routes).filter { $0.kind.isInSitemap($0.number, of: context.site) }
     }
 
     private func page(at destination: Destination, _ language: Int) -> OutputFile {
         let context = contexts[language].at(destination)
-        let page = PageCatalogue.page(at: destination, in: context.site, menus: menus, data: openData)
+        let page = destination.kind.page(destination.number, from: material)
         let content = page.content(in: context)
         let frame = chrome.chrome(of: content, at: destination, in: context)
         var bytes: [UInt8] = []

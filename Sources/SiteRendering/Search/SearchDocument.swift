@@ -17,27 +17,12 @@ struct SearchDocument {
 extension PageContext {
     /// What the search knows of a page in the list from A to Z.
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
-        var document = document(at: entry)
+        var document = entry.destination.kind.document(of: entry.destination.number, entry, in: self)
         document.others.append(entry.kind)
         return document
     }
 
-    private func document(at entry: IndexEntry) -> SearchDocument {
-        switch entry.destination {
-        case .comparison: list(named: "compare", title: entry.name)
-        case .commune(let index), .noticeSheet(let index), .formerName(let index, _):
-            document(of: campaign.communes[index])
-        case .indicator(let index), .frame(let index, _): document(of: campaign.indicators[index])
-        case .task(let index): document(of: campaign.tasks[index])
-        case .agency(let index): document(of: campaign.agencies[index])
-        case .report: list(named: FileKind.reports.rawValue, title: entry.name)
-        case .story(let position): document(of: site.stories[position])
-        case .single(let kind): list(named: kind.rawValue, title: entry.name)
-        case .register(let page): list(named: page.rawValue, title: entry.name)
-        }
-    }
-
-    private func document(of commune: Commune) -> SearchDocument {
+    func document(of commune: Commune) -> SearchDocument {
         let short = commune.shortName
         let earlier =
             commune.predecessors.compactMap { campaign.communes[id: $0]?.name } + commune.formerNames
@@ -50,7 +35,7 @@ extension PageContext {
             summary: Wording(text: summary, language: tag))
     }
 
-    private func document(of indicator: Indicator) -> SearchDocument {
+    func document(of indicator: Indicator) -> SearchDocument {
         let numerator = wording(indicator.numerator)
         let denominator = indicator.denominator.flatMap(wording)
         let formula = numerator.map { numerator in
@@ -63,18 +48,18 @@ extension PageContext {
             summary: formula)
     }
 
-    private func document(of task: CampaignTask) -> SearchDocument {
+    func document(of task: CampaignTask) -> SearchDocument {
         SearchDocument(
             title: plain(task.title), names: [task.id, task.paragraph], summary: wording(task.objective),
             others: [wording(task.output)?.text ?? ""] + task.leads.map { plain(campaign.agencies[$0].name) })
     }
 
-    private func document(of agency: Agency) -> SearchDocument {
+    func document(of agency: Agency) -> SearchDocument {
         SearchDocument(title: plain(agency.name), names: [agency.id], summary: wording(agency.role))
     }
 
     /// Persons are found by the titles of their stories, never by a name that stands beside them.
-    private func document(of story: Story) -> SearchDocument {
+    func document(of story: Story) -> SearchDocument {
         guard !story.isWithdrawn, let version = version(of: story) else {
             preconditionFailure("The withdrawn story \(story.slug) is in the list from A to Z.")
         }
@@ -90,11 +75,13 @@ extension PageContext {
         kind == .page ? Markup.words(ofHTML: version.body.plainHTML) : version.body.excerpt
     }
 
-    private func list(named name: String, title: String) -> SearchDocument {
-        let documents = name == RegisterPage.documents.rawValue ? campaign.records.documents : []
+    /// A list, or a page that is found by the words of one.
+    func document(of list: ListKind, title: String) -> SearchDocument {
+        let documents = list.name == DocumentList.name ? campaign.records.documents : []
+        let summary = description(of: list)
         return SearchDocument(
             title: title, headings: documents.flatMap { [$0.number ?? "", plain($0.title)] },
-            summary: phrases.summary(ofList: name).map { Wording(text: $0, language: tag) })
+            summary: summary.isEmpty ? nil : Wording(text: summary, language: tag))
     }
 
     private func communes(of subject: Story.Subject) -> [RegisterIndex<Commune>] {

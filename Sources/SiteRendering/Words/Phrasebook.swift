@@ -51,9 +51,12 @@ struct Phrasebook: Sendable {
         return phrase.plain
     }
 
-    /// What a list says of itself in one sentence; nothing for lists that say nothing.
-    func summary(ofList name: String) -> String? {
-        (phrases["description_" + name] ?? phrases["record_lede_" + name])?.plain
+    /// A phrase by its key, for those that a kind of page asks for.
+    subscript(named key: String) -> String {
+        guard let phrase = phrases[key] else {
+            preconditionFailure("The phrase \(key) is missing: RequiredPhrases forgets it.")
+        }
+        return phrase.plain
     }
 
     private func phrase(_ key: PhraseKey) -> Entry {

@@ -4,7 +4,6 @@ import CampaignModel
 enum RequiredPhrases {
     /// Prefixes with the words of the model that follow them, as in `task_state_late`.
     static let families: [(prefix: String, words: [String])] = [
-        ("listing", Routes.listings.map(\.kind.rawValue) + RegisterPage.allCases.map(\.rawValue)),
         ("task_state", TaskState.allCases.map(\.rawValue)),
         ("task_state_meaning", TaskState.allCases.map(\.rawValue)),
         ("story_kind", StoryKind.allCases.map(\.rawValue)),
@@ -29,7 +28,6 @@ enum RequiredPhrases {
         ("team", TeamEntry.Kind.allCases.map(\.rawValue) + ["planned"]),
         ("figure_source", Observation.Source.allCases.map(\.rawValue)),
         ("record", RecordWord.allCases.map(\.rawValue)),
-        ("record_lede", RecordListPage.all.map { $0.name }),
         ("report_state", PeriodicReport.State.allCases.map(\.rawValue)),
         ("inspection_state", InspectionList.State.allCases.map(\.rawValue)),
         ("inspection_content", Inspection.Content.allCases.map(\.rawValue)),
@@ -48,12 +46,18 @@ enum RequiredPhrases {
         ("evidence_access", Evidence.Access.allCases.map(\.rawValue)),
     ]
 
+    /// Every phrase that a language needs: the families, what kinds of pages ask for, and what pages name by `PhraseKey`.
+    static let all: [String] = {
+        let words = families.flatMap { family in family.words.map { "\(family.prefix)_\($0)" } }
+        let named = PhraseKey.allCases.map(\.rawValue)
+        return Set(words + PageCatalogue.all.flatMap(\.phrases) + named).sorted()
+    }()
+
     /// What is missing or differs from what the program fills in.
     static func diagnostics(_ language: Language, contentFolder: String) -> [Diagnostic] {
         let file = "\(contentFolder)/languages/\(language.tag.text).yaml"
         let place = SourcePlace(file: file)
-        let words = families.flatMap { family in family.words.map { "\(family.prefix)_\($0)" } }
-        let missing = (words + PhraseKey.allCases.map(\.rawValue)).filter { language.phrases[$0] == nil }
+        let missing = all.filter { language.phrases[$0] == nil }
         let wrong = PhraseKey.allCases.filter { key in
             guard let phrase = language.phrases[key.rawValue] else { return false }
             return !Set(phrase.placeholders).isSubset(of: key.placeholders)

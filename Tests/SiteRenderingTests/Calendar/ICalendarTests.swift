@@ -46,7 +46,7 @@ struct ICalendarTests {
             tasks: [SampleSite.task("T01", leads: [0], deadline: .before(SampleSite.day(2026, 8, 30)))],
             states: [.late])
         for language in [SampleSite.vietnamese, SampleSite.english] {
-            let context = SampleSite.context(site, language, at: .register(.calendar))
+            let context = SampleSite.context(site, language, at: .single(.calendar))
             let text = String(decoding: CalendarFile(context: context).file.bytes, as: UTF8.self)
             #expect(text.contains("UID:task-T01@minhbach.example\r\n"))
             let unfolded = text.replacing("\r\n ", with: "")

@@ -5,7 +5,7 @@ import Testing
 
 struct ComparisonTests {
     private func context(_ figures: [Figure] = DataSample.figures) -> PageContext {
-        SampleSite.context(DataSample.site(figures), SampleSite.vietnamese, at: .comparison)
+        SampleSite.context(DataSample.site(figures), SampleSite.vietnamese, at: .single(.comparison))
     }
 
     private func file(_ figures: [Figure]) -> String {
@@ -15,8 +15,8 @@ struct ComparisonTests {
 
     @Test func thePageStandsUnderALocalisedAddress() {
         let routes = Routes(site: SampleSite.site())
-        #expect(routes.path(to: .comparison, in: SampleSite.english) == "en/compare/")
-        #expect(Destination.comparison.kind(in: SampleSite.site()) == .page)
+        #expect(routes.path(to: .single(.comparison), in: SampleSite.english) == "en/compare/")
+        #expect(Destination.single(.comparison).kind(in: SampleSite.site()) == .page)
     }
 
     @Test func linksChooseACommune() {

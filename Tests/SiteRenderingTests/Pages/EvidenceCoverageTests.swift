@@ -7,7 +7,7 @@ struct EvidenceCoverageTests {
     private func section(_ figures: [Figure]) -> EvidenceCoverageSection {
         EvidenceCoverageSection(
             context: SampleSite.context(
-                DataSample.site(figures), SampleSite.vietnamese, at: .register(.evidence)))
+                DataSample.site(figures), SampleSite.vietnamese, at: .single(.evidence)))
     }
 
     @Test func tellsTheShareWithItsParts() {

@@ -24,22 +24,20 @@ struct MovedCommuneTests {
         ])
     }
 
-    private func page(_ destination: Destination, in language: LanguageTag = SampleSite.vietnamese) -> PageContent? {
+    private let formerName = Destination(FormerNameKind(), 0)
+
+    private func page(_ destination: Destination, in language: LanguageTag = SampleSite.vietnamese) -> PageContent {
         let context = SampleSite.context(site, language, at: destination)
-        switch destination {
-        case .commune(let index): return MovedCommunePage(commune: index).content(in: context)
-        case .formerName(let index, let name):
-            return MovedCommunePage(commune: index, formerName: site.campaign.communes[index].formerNames[name])
-                .content(in: context)
-        default: return nil
-        }
+        let material = PageMaterial(
+            site: site, routes: context.routes, menus: StoryMenus(site),
+            data: OpenData(site: site, routes: context.routes))
+        return destination.kind.page(destination.number, from: material).content(in: context)
     }
 
     @Test func keepsTheAddressesOfFormerNamesThatNobodyTook() {
         let routes = Routes(site: site)
-        #expect(routes.formerNames == [.formerName(RegisterIndex(0), 0)])
-        #expect(
-            routes.path(to: .formerName(RegisterIndex(0), 0), in: SampleSite.vietnamese) == "xa-phuong/xa-cu/")
+        #expect(FormerNameKind().numbers(in: routes) == [0])
+        #expect(routes.path(to: formerName, in: SampleSite.vietnamese) == "xa-phuong/xa-cu/")
         #expect(routes.path(to: .commune(RegisterIndex(2)), in: SampleSite.english) == "en/communes/xa-ba/")
     }
 
@@ -54,14 +52,14 @@ struct MovedCommuneTests {
 
     @Test func saysWhereACommuneWent() {
         let joined = page(.commune(RegisterIndex(1)))
-        #expect(joined?.description == "commune_ended(date=30-6-2026, name=Xã Hai)")
-        #expect(joined?.canonical == .commune(RegisterIndex(0)))
-        #expect(joined?.isHidden == true)
-        #expect(page(.commune(RegisterIndex(2)))?.canonical == nil, "two took its place")
-        let renamed = page(.formerName(RegisterIndex(0), 0), in: SampleSite.english)
-        #expect(renamed?.title == "Xã Cũ" && renamed?.titleLanguage == SampleSite.vietnamese)
-        #expect(renamed?.description == "commune_renamed(new=Xã Mới)")
-        #expect(renamed?.canonical == .commune(RegisterIndex(0)))
+        #expect(joined.description == "commune_ended(date=30-6-2026, name=Xã Hai)")
+        #expect(joined.canonical == .commune(RegisterIndex(0)))
+        #expect(joined.isHidden == true)
+        #expect(page(.commune(RegisterIndex(2))).canonical == nil, "two took its place")
+        let renamed = page(formerName, in: SampleSite.english)
+        #expect(renamed.title == "Xã Cũ" && renamed.titleLanguage == SampleSite.vietnamese)
+        #expect(renamed.description == "commune_renamed(new=Xã Mới)")
+        #expect(renamed.canonical == .commune(RegisterIndex(0)))
     }
 
     @Test func listsOldAddressesForServers() throws {

@@ -16,7 +16,7 @@ struct PlanListTests {
 
     private func context(_ plans: [LocalPlan], _ heads: [ResponsibleOffice] = []) -> PageContext {
         let site = SampleSite.site(records: CampaignRecords(plans: plans, heads: heads))
-        return SampleSite.context(site, SampleSite.vietnamese, at: .register(.plans))
+        return SampleSite.context(site, SampleSite.vietnamese, at: .single(.plans))
     }
 
     private func words(_ row: RecordRow) -> [String] {

@@ -6,18 +6,18 @@ import Testing
 struct RegisterPageTests {
     @Test func everyListingThatLinksNameHasAPage() {
         #expect(LinkTarget.listings.filter { PageCatalogue.listing($0) == nil } == [])
-        #expect(PageCatalogue.listing("evidence") == .register(.evidence))
+        #expect(PageCatalogue.listing("evidence") == .single(.evidence))
         #expect(PageCatalogue.listing("commune") == nil)
     }
 
     @Test func registersHaveAddressesOfTheirOwnInEachLanguage() {
         let routes = Routes(site: SampleSite.site())
-        #expect(routes.path(to: .register(.teams), in: SampleSite.english) == "en/teams/")
-        #expect(routes.file(of: .register(.teams), in: SampleSite.vietnamese) == "teams/index.html")
+        #expect(routes.path(to: .single(.teams), in: SampleSite.english) == "en/teams/")
+        #expect(routes.file(of: .single(.teams), in: SampleSite.vietnamese) == "teams/index.html")
     }
 
     @Test func linksOfTheInformationListLeadToPages() {
-        let context = SampleSite.context(SampleSite.site(), SampleSite.english, at: .register(.information))
+        let context = SampleSite.context(SampleSite.site(), SampleSite.english, at: .single(.information))
         #expect(context.link(to: .listing("evidence")) == "../../en/evidence/")
         #expect(context.link(to: .commune(RegisterIndex(0))) == "../../en/communes/phuong-mui-ne/")
         #expect(context.link(to: .story(.page, slug: "gone", anchor: nil)) == nil)
@@ -26,13 +26,13 @@ struct RegisterPageTests {
 
     @Test func filesThatPagesNameAreTablesOfTheOpenData() {
         let tables = Set(DataSample.data(records: DataRecords.all).tables.map(\.name))
-        #expect(RecordListPage.all.flatMap { $0.dataTables }.filter { !tables.contains($0) } == [])
+        #expect(PageCatalogue.registers.flatMap { $0.dataTables }.filter { !tables.contains($0) } == [])
     }
 
     @Test func everyRegisterHasSectionsWithDistinctAnchors() {
         let context = SampleSite.context(
             DataSample.site(records: DataRecords.all), SampleSite.vietnamese, at: .single(.reports))
-        for type in RecordListPage.all {
+        for type in PageCatalogue.registers {
             let anchors = type.init().sections(in: context).map(\.id)
             #expect(Set(anchors).count == anchors.count, "\(type.name)")
         }
@@ -40,6 +40,8 @@ struct RegisterPageTests {
 
     @Test func documentsAndTheListOfInformationAreNotIllustrations() {
         #expect(
-            RecordListPage.all.filter { !$0.isIllustrative }.map { $0.name } == ["documents", "information", "heads"])
+            PageCatalogue.registers.filter { !$0.isIllustrative }.map { $0.name } == [
+                "documents", "information", "heads",
+            ])
     }
 }

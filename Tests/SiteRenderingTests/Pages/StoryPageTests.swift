@@ -72,7 +72,8 @@ struct StoryPageTests {
         let site = SampleSite.site(stories: [story])
         let context = SampleSite.context(site, SampleSite.vietnamese, at: .story(0))
         let data = OpenData(site: site, routes: context.routes)
-        let page = PageCatalogue.page(at: .story(0), in: site, menus: StoryMenus(site), data: data)
+        let page = StoryPageKind().page(
+            0, from: PageMaterial(site: site, routes: context.routes, menus: StoryMenus(site), data: data))
         let content = page.content(in: context)
         #expect(content.isHidden)
         #expect(content.title == "story_withdrawn")

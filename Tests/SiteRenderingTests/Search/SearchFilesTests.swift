@@ -63,7 +63,7 @@ struct SearchFilesTests {
     @Test func theListFromAToZHoldsRegisters() {
         let context = SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.search))
         let destinations = IndexEntry.all(in: context).map(\.destination)
-        #expect(destinations.contains(.register(.evidence)) && destinations.contains(.single(.revisions)))
+        #expect(destinations.contains(.single(.evidence)) && destinations.contains(.single(.revisions)))
         #expect(!destinations.contains(.single(.search)))
     }
 }

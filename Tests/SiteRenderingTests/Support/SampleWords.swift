@@ -12,16 +12,14 @@ enum SampleWords {
             let values = key.placeholders.sorted().map { "\($0)={\($0)}" }.joined(separator: ", ")
             return (key.rawValue, Phrase(other: values.isEmpty ? key.rawValue : "\(key.rawValue)(\(values))"))
         }
-        let families = RequiredPhrases.families.flatMap { family in
-            family.words.map { ("\(family.prefix)_\($0)", Phrase(other: "\(family.prefix)_\($0)")) }
-        }
+        let words = RequiredPhrases.all.map { ($0, Phrase(other: $0)) }
         return Language(
             tag: LanguageTag(tag), name: name, isRightToLeft: false,
             style: WritingStyle(
                 decimalMark: decimal, groupMark: group, shortDate: "{d}/{m}/{y}", longDate: "{d}-{m}-{y}",
                 percent: "{n}%"),
             paths: tag == "vi" ? ["communes": "xa-phuong", "models": "mo-hinh", "notice": "bang-tin"] : [:],
-            phrases: Dictionary(own + families) { first, _ in first })
+            phrases: Dictionary(own + words) { first, _ in first })
     }
 }
 

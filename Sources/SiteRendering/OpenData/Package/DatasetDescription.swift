@@ -11,23 +11,16 @@ struct DatasetDescription {
     /// The description of a page's data; nothing for pages that show no data set, and for pages of communes, which must
     /// stay small: their files are part of the indicators' data sets and of the whole.
     func jsonLD(at destination: Destination) -> [UInt8]? {
-        guard let set = set(at: destination) else { return nil }
+        guard let step = destination.kind.dataset(of: destination.number) else { return nil }
         var bytes: [UInt8] = []
-        JSONTree.object(members(set, at: destination)).append(to: &bytes)
+        JSONTree.object(members(step, at: destination)).append(to: &bytes)
         return bytes
     }
 
-    private func set(at destination: Destination) -> FigureSet? {
-        switch destination {
-        case .single(.data): data.figureSet(.figures)
-        case .indicator(let indicator): data.figureSet(.indicator(indicator))
-        default: nil
-        }
-    }
-
-    private func members(_ set: FigureSet, at destination: Destination) -> [(String, JSONTree)] {
+    private func members(_ step: OpenData.Step, at destination: Destination) -> [(String, JSONTree)] {
         let settings = context.settings
-        let isWhole = destination == .single(.data)
+        let set = data.figureSet(step)
+        let isWhole = step == .figures
         let siteTitle = own(data.terms.siteTitle)
         let citation = data.terms.citation(of: set.title, at: isWhole ? data.terms.page : set.path(.csv))
         return [
@@ -39,7 +32,7 @@ struct DatasetDescription {
             ("dateModified", .text(data.terms.newest.description)),
             ("publisher", .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])),
             ("spatialCoverage", place),
-        ] + (isWhole ? [("creditText", .text(own(citation)))] : []) + time + measured(destination) + parent(isWhole) + [
+        ] + (isWhole ? [("creditText", .text(own(citation)))] : []) + time + measured(step) + parent(isWhole) + [
             ("distribution", .list(downloads(set, isWhole)))
         ]
     }
@@ -59,8 +52,8 @@ struct DatasetDescription {
         .object([("@type", .text("Place")), ("name", .text(context.settings.provinceName))])
     }
 
-    private func measured(_ destination: Destination) -> [(String, JSONTree)] {
-        guard case .indicator(let index) = destination else { return [] }
+    private func measured(_ step: OpenData.Step) -> [(String, JSONTree)] {
+        guard case .indicator(let index) = step else { return [] }
         let indicator = context.campaign.indicators[index]
         let value: [(String, JSONTree)] = [
             ("@type", .text("PropertyValue")), ("propertyID", .text(indicator.id)),

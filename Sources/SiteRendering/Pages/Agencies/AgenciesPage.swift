@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The list of agencies.
+    static let agencies = ListKind("agencies", .agencies, menu: .footer, page: { _ in AgenciesPage() })
+}
+
 /// The actors of the plan with the tasks that they lead, by state.
 struct AgenciesPage: SitePage {
     struct View: TemplateView {
@@ -53,7 +58,7 @@ struct AgenciesPage: SitePage {
             lede: context.phrases(.agenciesLede, count: count, ["n": context.style.number(count)]),
             kinds: Agency.Kind.allCases.compactMap { kind($0, context) })
         return PageContent(
-            title: context.name(ofListing: .agencies), description: context.phrases[.descriptionAgencies],
+            title: context.name(ofListing: .agencies), description: context.description(of: .agencies),
             showsDemonstration: true, record: view.record)
     }
 

@@ -1,5 +1,41 @@
 import CampaignModel
 
+/// Pages of agencies.
+struct AgencyKind: PageKind {
+    let name = "agency"
+    let pages: [any SitePage.Type] = [AgencyPage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.agencies.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let id = addresses.site.campaign.agencies[RegisterIndex<Agency>(number)].id
+        return addresses.folder(of: .agencies) + TextFold.slug(id) + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage { AgencyPage(agency: RegisterIndex(number)) }
+
+    func fileKind(of number: Int, in site: Site) -> FileKind { .agency }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        let id = context.campaign.agencies[RegisterIndex<Agency>(number)].id
+        return PageSource(file: "data/agencies.csv", lineStart: id + ",")
+    }
+
+    func entry(of number: Int, in context: PageContext) -> IndexEntry? {
+        let agency = context.campaign.agencies[RegisterIndex<Agency>(number)]
+        return IndexEntry(Destination(self, number), agency.name, kind: context.phrases[.kindAgency], in: context)
+    }
+
+    func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
+        context.document(of: context.campaign.agencies[RegisterIndex<Agency>(number)])
+    }
+}
+
+extension Destination {
+    /// An agency.
+    static func agency(_ agency: RegisterIndex<Agency>) -> Destination { Destination(AgencyKind(), agency) }
+}
+
 /// An actor of the plan: what it does, what it leads and helps with, and what it reports of itself.
 struct AgencyPage: SitePage {
     let agency: RegisterIndex<Agency>

@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// What is due next.
+    static let calendar = ListKind(
+        CalendarList.self, menu: .footer, menuOrder: 1, files: { [CalendarFile(context: $0).file] })
+}
+
 /// What is due next, and what should have been done: tasks, reports, inspections, corrections (plan III, V).
 struct CalendarList: RecordList {
     static let name = "calendar"

@@ -1,5 +1,67 @@
 import CampaignModel
 
+/// Scorecards of communes; of those that ended, the pages that say where they went.
+struct CommuneKind: PageKind {
+    let name = "commune"
+    let pages: [any SitePage.Type] = [CommunePage.self, MovedCommunePage.self]
+    let bringsFiles = true
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.communes.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        addresses.folder(of: .communes) + addresses.communes[RegisterIndex(number)] + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage {
+        isOver(number, in: material.site)
+            ? MovedCommunePage(commune: RegisterIndex(number))
+            : CommunePage(commune: RegisterIndex(number), menus: material.menus)
+    }
+
+    func fileKind(of number: Int, in site: Site) -> FileKind { isOver(number, in: site) ? .page : .commune }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.communes) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(commune: RegisterIndex(number), in: context.campaign)
+    }
+
+    func isInSitemap(_ number: Int, of site: Site) -> Bool { !isOver(number, in: site) }
+
+    func changed(_ number: Int, in days: PageDays) -> CalendarDate? { days.day(ofCommune: RegisterIndex(number)) }
+
+    func entry(of number: Int, in context: PageContext) -> IndexEntry? {
+        guard !isOver(number, in: context.site) else { return nil }
+        let commune = context.campaign.communes[RegisterIndex<Commune>(number)]
+        let kind = context.phrases.word("commune_kind", commune.kind.rawValue)
+        return IndexEntry(
+            destination: Destination(self, number), name: commune.shortName,
+            link: context.communeLink(RegisterIndex(number)), kind: commune.name.hasPrefix(kind) ? "" : kind)
+    }
+
+    func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
+        context.document(of: context.campaign.communes[RegisterIndex<Commune>(number)])
+    }
+
+    /// Its feed; while it exists, what its loudspeaker reads and what the comparison shows.
+    func files(beside number: Int, in context: PageContext) -> [OutputFile] {
+        let commune = RegisterIndex<Commune>(number)
+        let feed = CommuneFeed(commune: commune, context: context).file
+        guard !isOver(number, in: context.site) else { return [feed] }
+        let bulletin = Bulletin(of: commune, in: context).map { [$0.file] } ?? []
+        return [feed] + bulletin + [ComparisonFiles(commune: commune).file(in: context)]
+    }
+
+    private func isOver(_ number: Int, in site: Site) -> Bool {
+        site.campaign.communes[RegisterIndex<Commune>(number)].hasEnded(by: site.settings.asOf)
+    }
+}
+
+extension Destination {
+    /// A commune's scorecard.
+    static func commune(_ commune: RegisterIndex<Commune>) -> Destination { Destination(CommuneKind(), commune) }
+}
+
 /// A commune's page, for its people first: what the figures mean, where to get help, how the commune does against its
 /// own past and its peers, who is left behind, what proves it; then every figure.
 struct CommunePage: SitePage {

@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// The list of communes.
+    static let communes = ListKind(
+        "communes", .communes, menu: .header, changed: { $0.newest }, page: { _ in CommunesPage() })
+}
+
 /// The list of all communes from A to Z, each with the first of the figures for citizens; then by the provinces
 /// before the merger and by kind.
 struct CommunesPage: SitePage {
@@ -87,14 +93,14 @@ struct CommunesPage: SitePage {
             figureName: main.map { context.inline(campaign.indicators[$0].name) } ?? [],
             figureHref: main.map { context.href(.indicator($0)) } ?? "",
             period: comparison.map { context.name($0.period) } ?? "",
-            letters: letters(sorted, context), compare: context.href(.comparison),
+            letters: letters(sorted, context), compare: context.href(.single(.comparison)),
             communes: rows(sorted, comparison, context),
             groups: groups(sorted, context),
             files: ["communes.csv", "communes.json", "figures.csv"].map {
                 LinkView($0, href: context.href(path: "data/\($0)"))
             })
         return PageContent(
-            title: context.name(ofListing: .communes), description: context.phrases[.descriptionCommunes],
+            title: context.name(ofListing: .communes), description: context.description(of: .communes),
             showsDemonstration: true, record: view.record)
     }
 

@@ -27,7 +27,7 @@ extension PageContext {
             return ComputedView(name: source, href: href(.indicator(index)), rows: "")
         }
         let list = basis.rule.register
-        return ComputedView(name: name(ofList: list), href: href(list), rows: rows(basis))
+        return ComputedView(name: name(ofListing: list), href: href(.single(list)), rows: rows(basis))
     }
 
     private func rows(_ basis: FigureBasis) -> String {
@@ -40,18 +40,18 @@ extension PageContext {
 
 extension ComputedRule {
     /// The page of the register whose rows it counts.
-    fileprivate var register: Destination {
+    fileprivate var register: ListKind {
         switch self {
-        case .reportsOnTime: .single(.reports)
-        case .figuresWithEvidence: .register(.evidence)
-        case .figuresUncorrected: .single(.revisions)
-        case .figuresFromPlatforms: .single(.data)
-        case .tasksOnTime: .single(.tasks)
-        case .inspectionsDone, .inspectionsPublished: .single(.inspections)
-        case .correctionNotices: .single(.recognitions)
-        case .difficultiesResolved: .register(.difficulties)
-        case .moneySpent: .single(.funding)
-        case .groupGap: .single(.indicators)
+        case .reportsOnTime: .reports
+        case .figuresWithEvidence: .evidence
+        case .figuresUncorrected: .revisions
+        case .figuresFromPlatforms: .data
+        case .tasksOnTime: .tasks
+        case .inspectionsDone, .inspectionsPublished: .inspections
+        case .correctionNotices: .recognitions
+        case .difficultiesResolved: .difficulties
+        case .moneySpent: .funding
+        case .groupGap: .indicators
         }
     }
 }

@@ -1,5 +1,34 @@
 import CampaignModel
 
+/// What stands at the addresses of names that communes bore before.
+struct FormerNameKind: PageKind {
+    let name = "former_name"
+    let pages: [any SitePage.Type] = [MovedCommunePage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.communes.formerNames.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let former = addresses.communes.formerNames[number]
+        let slug = addresses.communes.slug(of: former.commune, formerName: former.name)
+        return addresses.folder(of: .communes) + slug + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage {
+        let former = material.routes.addresses.communes.formerNames[number]
+        return MovedCommunePage(
+            commune: former.commune,
+            formerName: material.site.campaign.communes[former.commune].formerNames[former.name])
+    }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.communes) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(commune: context.routes.addresses.communes.formerNames[number].commune, in: context.campaign)
+    }
+
+    func isInSitemap(_ number: Int, of site: Site) -> Bool { false }
+}
+
 /// What stands at the old address of a commune that is no more or bears another name: where it went.
 ///
 /// Nobody is sent on unasked: a page that says what happened can be read in peace, and web servers can send people on by

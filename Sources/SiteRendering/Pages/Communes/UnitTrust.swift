@@ -22,7 +22,7 @@ struct UnitTrustView: TemplateView {
         given = card.completeness.map { context.share($0) } ?? ""
         proven = UnitTrustView.proven(card.evidence, context)
         reports = UnitTrustView.reports(card.punctuality, context)
-        evidenceHref = context.href(.register(.evidence))
+        evidenceHref = context.href(.single(.evidence))
         reportsHref = context.href(.single(.reports))
     }
 

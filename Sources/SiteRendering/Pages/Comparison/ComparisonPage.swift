@@ -1,5 +1,12 @@
 import CampaignModel
 
+extension ListKind {
+    /// Communes side by side.
+    static let comparison = ListKind(
+        "compare", title: .compareTitle, section: .single(.communes), changed: { $0.newest },
+        page: { _ in ComparisonPage() })
+}
+
 /// Communes side by side: every indicator for the province and the middle commune, to which a script adds the communes
 /// that a reader chooses; and all communes in the main indicators, which needs no script.
 struct ComparisonPage: SitePage {
@@ -81,7 +88,7 @@ struct ComparisonPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         PageContent(
-            title: context.phrases[.compareTitle], description: context.phrases[.descriptionCompare],
+            title: context.phrases[.compareTitle], description: context.description(of: .comparison),
             trail: [context.trailLink(.communes)], showsDemonstration: true, record: view(context).record)
     }
 
@@ -150,6 +157,6 @@ struct ComparisonPage: SitePage {
 extension PageContext {
     /// The comparison with a commune chosen already, from this page.
     func comparisonHref(with commune: RegisterIndex<Commune>) -> String {
-        "\(href(.comparison))?with=\(routes.slug(of: commune))"
+        "\(href(.single(.comparison)))?with=\(routes.slug(of: commune))"
     }
 }

@@ -1,5 +1,13 @@
 import CampaignModel
 
+extension ListKind {
+    /// The first page.
+    static let home = ListKind(
+        "home", .home, at: .root, title: .navHome, description: "", isInIndex: false, file: "site.yaml",
+        changed: { $0.newest }, files: { [NewsFeed(context: $0).file, WebManifest(context: $0).file] },
+        page: { HomePage(menus: $0.menus) })
+}
+
 /// The first page: where the province stands, what is late, whom to learn from, how to find one's commune.
 struct HomePage: SitePage {
     let menus: StoryMenus
@@ -121,7 +129,7 @@ struct HomePage: SitePage {
             news: context.newestNews.prefix(3).compactMap(context.card),
             firstHelp: menus.firstHelp(context), guidanceHref: context.href(.single(.guidance)),
             communes: communes(context), coverage: EvidenceCoverageSection(context: context).sentence,
-            evidenceHref: context.href(.register(.evidence)))
+            evidenceHref: context.href(.single(.evidence)))
         return PageContent(
             title: context.plain(context.settings.title), description: context.plain(context.settings.tagline),
             showsDemonstration: true, record: view.record)

@@ -1,5 +1,61 @@
 import CampaignModel
 
+/// Charts of indicators on their own, for frames of other sites.
+struct FrameKind: PageKind {
+    let name = "frame"
+    let pages: [any SitePage.Type] = [FramePage.self]
+    let isForFrames = true
+
+    private static let subjects = FrameSubject.allCases
+
+    func count(_ addresses: AddressMaker) -> Int {
+        addresses.site.campaign.indicators.count * FrameKind.subjects.count
+    }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let (indicator, subject) = subject(number)
+        return addresses.path(to: .indicator(indicator)) + addresses.part("frame_\(subject.rawValue)") + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage {
+        let (indicator, subject) = subject(number)
+        return FramePage(indicator: indicator, subject: subject)
+    }
+
+    /// The charts that can be drawn.
+    func numbers(in routes: Routes) -> [Int] {
+        (0..<count(routes.addresses)).filter { number in
+            let (indicator, subject) = subject(number)
+            return subject.isDrawn(indicator, in: routes.addresses.site)
+        }
+    }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.indicators) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(indicator: subject(number).0, in: context.campaign)
+    }
+
+    func isInSitemap(_ number: Int, of site: Site) -> Bool { false }
+
+    private func subject(_ number: Int) -> (RegisterIndex<Indicator>, FrameSubject) {
+        let (indicator, subject) = number.quotientAndRemainder(dividingBy: FrameKind.subjects.count)
+        return (RegisterIndex(indicator), FrameKind.subjects[subject])
+    }
+
+    /// The number of a chart.
+    fileprivate static func number(_ indicator: RegisterIndex<Indicator>, _ subject: FrameSubject) -> Int {
+        Int(indicator.position) * subjects.count + (subjects.firstIndex(of: subject) ?? 0)
+    }
+}
+
+extension Destination {
+    /// A chart of an indicator on its own, for frames of other sites.
+    static func frame(_ indicator: RegisterIndex<Indicator>, _ subject: FrameSubject) -> Destination {
+        Destination(FrameKind(), FrameKind.number(indicator, subject))
+    }
+}
+
 /// A chart of an indicator on its own, for other sites to show in a frame: what it is, the drawing, its message, and
 /// the way back to the page with the figures and their evidence.
 struct FramePage: SitePage {

@@ -1,5 +1,52 @@
 import CampaignModel
 
+/// Pages of indicators.
+struct IndicatorKind: PageKind {
+    let name = "indicator"
+    let pages: [any SitePage.Type] = [IndicatorPage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.indicators.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let id = addresses.site.campaign.indicators[RegisterIndex<Indicator>(number)].id
+        return addresses.folder(of: .indicators) + TextFold.slug(id) + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage {
+        IndicatorPage(indicator: RegisterIndex(number))
+    }
+
+    func fileKind(of number: Int, in site: Site) -> FileKind { .indicator }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.indicators) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(indicator: RegisterIndex(number), in: context.campaign)
+    }
+
+    func changed(_ number: Int, in days: PageDays) -> CalendarDate? { days.indicators[RegisterIndex(number)] }
+
+    func entry(of number: Int, in context: PageContext) -> IndexEntry? {
+        let indicator = context.campaign.indicators[RegisterIndex<Indicator>(number)]
+        return IndexEntry(
+            Destination(self, number), indicator.name, kind: "\(context.phrases[.kindIndicator]) \(indicator.id)",
+            in: context)
+    }
+
+    func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
+        context.document(of: context.campaign.indicators[RegisterIndex<Indicator>(number)])
+    }
+
+    func dataset(of number: Int) -> OpenData.Step? { .indicator(RegisterIndex(number)) }
+}
+
+extension Destination {
+    /// An indicator.
+    static func indicator(_ indicator: RegisterIndex<Indicator>) -> Destination {
+        Destination(IndicatorKind(), indicator)
+    }
+}
+
 /// An indicator: what it measures, how the province moves, and how every commune stands.
 struct IndicatorPage: SitePage {
     let indicator: RegisterIndex<Indicator>

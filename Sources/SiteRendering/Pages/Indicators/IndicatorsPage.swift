@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// The catalogue of indicators.
+    static let indicators = ListKind(
+        "indicators", .indicators, menu: .header, changed: { $0.newest }, page: { _ in IndicatorsPage() })
+}
+
 /// The catalogue of indicators by theme, with what the province as a whole says now.
 struct IndicatorsPage: SitePage {
     struct View: TemplateView {
@@ -56,7 +62,7 @@ struct IndicatorsPage: SitePage {
         }
         let view = View(period: context.settings.currentPeriod.map(context.name) ?? "", themes: themes)
         return PageContent(
-            title: context.name(ofListing: .indicators), description: context.phrases[.descriptionIndicators],
+            title: context.name(ofListing: .indicators), description: context.description(of: .indicators),
             showsDemonstration: true, record: view.record)
     }
 

@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// The open data.
+    static let data = ListKind(
+        "data", .data, menu: .header, dataset: .figures, changed: { $0.newest }, page: { DataPage(data: $0.data) })
+}
+
 /// The data of the site for machines: formats, terms, how to cite.
 struct DataPage: SitePage {
     let data: OpenData
@@ -88,7 +94,7 @@ struct DataPage: SitePage {
             communesHref: context.href(.single(.communes)), indicatorsHref: context.href(.single(.indicators)),
             methodHref: method.map { context.href(.story($0)) } ?? "")
         return PageContent(
-            title: context.name(ofListing: .data), description: context.phrases[.descriptionData],
+            title: context.name(ofListing: .data), description: context.description(of: .data),
             showsDemonstration: true, record: view.record)
     }
 

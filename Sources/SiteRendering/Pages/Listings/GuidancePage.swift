@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// The guidance for people.
+    static let guidance = ListKind(
+        "guidance", .guidance, menu: .header, page: { GuidancePage(menus: $0.menus) })
+}
+
 /// All guidance for people, each page with a sentence about it.
 struct GuidancePage: SitePage {
     let menus: StoryMenus
@@ -34,7 +40,7 @@ struct GuidancePage: SitePage {
             return EntryView(link: context.storyLink(position), summary: summary ?? [])
         }
         return PageContent(
-            title: context.name(ofListing: .guidance), description: context.phrases[.descriptionGuidance],
+            title: context.name(ofListing: .guidance), description: context.description(of: .guidance),
             record: View(entries: entries).record)
     }
 }

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The languages.
+    static let languages = ListKind("languages", .languages, page: { _ in LanguagesPage() })
+}
+
 /// The languages of the site, and how much of it each one has.
 struct LanguagesPage: SitePage {
     struct View: TemplateView {
@@ -55,7 +60,7 @@ struct LanguagesPage: SitePage {
                         })
             })
         return PageContent(
-            title: context.name(ofListing: .languages), description: context.phrases[.descriptionLanguages],
+            title: context.name(ofListing: .languages), description: context.description(of: .languages),
             record: view.record)
     }
 

@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// What stands for pages that the device hasn't kept.
+    static let offline = ListKind(
+        "offline", .offline, isLinked: false, page: { _ in OfflinePage() })
+}
+
 /// What readers get without a network for a page that their device hasn't kept; a script lists what it has kept.
 struct OfflinePage: SitePage {
     struct View: TemplateView {
@@ -14,7 +20,7 @@ struct OfflinePage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         PageContent(
-            title: context.name(ofListing: .offline), description: context.phrases[.descriptionOffline],
+            title: context.name(ofListing: .offline), description: context.description(of: .offline),
             isHidden: true, record: View(searchHref: context.href(.single(.search))).record)
     }
 }

@@ -1,5 +1,11 @@
 import CampaignModel
 
+extension ListKind {
+    /// The search.
+    static let search = ListKind(
+        "search", .search, isInIndex: false, files: { SearchFiles(context: $0).files }, page: { _ in SearchPage() })
+}
+
 /// Everything on the site from A to Z, and a field to search it: the script takes titles and addresses from the list.
 struct SearchPage: SitePage {
     struct View: TemplateView {
@@ -47,7 +53,7 @@ struct SearchPage: SitePage {
                 entries: section.entries.map { EntryView(link: $0.link, kind: $0.kind) })
         }
         return PageContent(
-            title: context.name(ofListing: .search), description: context.phrases[.descriptionSearch],
+            title: context.name(ofListing: .search), description: context.description(of: .search),
             record: View(letters: letters, index: context.href(path: SearchFiles.folder(context.tag))).record)
     }
 }

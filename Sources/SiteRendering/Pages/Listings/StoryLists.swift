@@ -1,5 +1,14 @@
 import CampaignModel
 
+extension ListKind {
+    /// The list of good models.
+    static let models = ListKind("models", .models, menu: .header, page: { _ in ModelsPage() })
+    /// The list of digital ambassadors.
+    static let ambassadors = ListKind("ambassadors", .ambassadors, menu: .header, page: { _ in AmbassadorsPage() })
+    /// The list of news.
+    static let news = ListKind("news", .news, menu: .header, page: { _ in NewsPage() })
+}
+
 /// Stories as cards.
 struct StoryListView: TemplateView {
     let count: String
@@ -20,7 +29,7 @@ struct ModelsPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let cards = ModelsPage.positions(in: context).compactMap { context.pictureCard($0) }
-        return context.list(cards, .models, .modelsCount, description: .descriptionModels)
+        return context.list(cards, .models, .modelsCount)
     }
 
     /// Where the models stand among the site's stories, newest first.
@@ -48,7 +57,7 @@ struct AmbassadorsPage: SitePage {
         }
         let sorted = placed.sortedVietnamese(by: \.place)
         let cards = sorted.compactMap { context.card($0.position) }
-        return context.list(cards, .ambassadors, .ambassadorsCount, description: .descriptionAmbassadors)
+        return context.list(cards, .ambassadors, .ambassadorsCount)
     }
 }
 
@@ -60,19 +69,19 @@ struct NewsPage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let cards = context.newestNews.compactMap { context.pictureCard($0) }
-        return context.list(cards, .news, .newsCount, description: .descriptionNews)
+        return context.list(cards, .news, .newsCount)
     }
 }
 
 extension PageContext {
     /// A page that lists stories.
     fileprivate func list(
-        _ cards: [StoryCardView], _ kind: FileKind, _ count: PhraseKey, description: PhraseKey
+        _ cards: [StoryCardView], _ kind: ListKind, _ count: PhraseKey
     ) -> PageContent {
         let view = StoryListView(
             count: phrases(count, count: cards.count, ["n": style.number(cards.count)]), cards: cards)
         return PageContent(
-            title: name(ofListing: kind), description: phrases[description],
+            title: name(ofListing: kind), description: description(of: kind),
             showsDemonstration: cards.contains(where: \.isDemonstration), record: view.record)
     }
 }

@@ -1,5 +1,42 @@
 import CampaignModel
 
+/// The sheets for the notice boards of communes that exist.
+struct NoticeSheetKind: PageKind {
+    let name = "notice"
+    let pages: [any SitePage.Type] = [NoticeSheetPage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.communes.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        addresses.path(to: .commune(RegisterIndex(number))) + addresses.part("notice") + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage {
+        NoticeSheetPage(commune: RegisterIndex(number), menus: material.menus)
+    }
+
+    func numbers(in routes: Routes) -> [Int] {
+        let site = routes.addresses.site
+        return site.campaign.communes.indices
+            .filter { !site.campaign.communes[$0].hasEnded(by: site.settings.asOf) }.map { Int($0.position) }
+    }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.communes) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(commune: RegisterIndex(number), in: context.campaign)
+    }
+
+    func changed(_ number: Int, in days: PageDays) -> CalendarDate? { days.day(ofCommune: RegisterIndex(number)) }
+}
+
+extension Destination {
+    /// The sheet for a commune's notice board.
+    static func noticeSheet(_ commune: RegisterIndex<Commune>) -> Destination {
+        Destination(NoticeSheetKind(), commune)
+    }
+}
+
 /// One A4 sheet for the notice board of a commune: how it does, where to get help, and the way to its page.
 struct NoticeSheetPage: SitePage {
     let commune: RegisterIndex<Commune>

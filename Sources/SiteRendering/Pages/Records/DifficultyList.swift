@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The difficulties and their answers.
+    static let difficulties = ListKind(DifficultyList.self, menu: .footer)
+}
+
 /// Difficulties and proposals with their answers, without names (plan V.1-1, V.2-1, V.4-3).
 struct DifficultyList: RecordList {
     static let name = "difficulties"

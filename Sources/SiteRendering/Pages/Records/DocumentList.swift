@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The documents that the campaign rests on.
+    static let documents = ListKind(DocumentList.self, menu: .footer)
+}
+
 /// The documents that the campaign rests on, with what is known of each.
 struct DocumentList: RecordList {
     static let name = "documents"

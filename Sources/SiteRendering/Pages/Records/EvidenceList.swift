@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The evidence.
+    static let evidence = ListKind(EvidenceList.self, menu: .footer, menuOrder: 1)
+}
+
 /// What proves figures: all that is public, and how much each office holds (plan II.5-2, III.2.b).
 struct EvidenceList: RecordList {
     static let name = "evidence"

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// Money and devices.
+    static let funding = ListKind(FundingList.self, .funding, menu: .footer)
+}
+
 /// Money by the sources that the plan names, and devices for those who need them (plan III.3.a-2, III.3.b-1, IV).
 struct FundingList: RecordList {
     static let name = "funding"

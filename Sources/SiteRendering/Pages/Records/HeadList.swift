@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The offices that answer for the campaign.
+    static let heads = ListKind(HeadList.self, menu: .footer)
+}
+
 /// The offices that answer for the campaign in each unit; offices only, never names (plan I.1, V.5-4).
 struct HeadList: RecordList {
     static let name = "heads"

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The list of published information.
+    static let information = ListKind(InformationList.self)
+}
+
 /// The list of published information that the law on access to information asks for (article 19.1.g).
 struct InformationList: RecordList {
     static let name = "information"

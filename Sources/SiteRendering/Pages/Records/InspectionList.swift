@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The inspections.
+    static let inspections = ListKind(InspectionList.self, .inspections, menu: .footer)
+}
+
 /// The inspections: plan, contents, findings, what was mended, result (plan III.4).
 struct InspectionList: RecordList {
     static let name = "inspections"

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The plans of units and schools.
+    static let plans = ListKind(PlanList.self, menu: .footer)
+}
+
 /// The plans of communes, agencies and schools with the five contents that a plan must name (II.2-1, III.3.c-1, V.5-1).
 struct PlanList: RecordList {
     static let name = "plans"

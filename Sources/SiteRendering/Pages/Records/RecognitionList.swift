@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The commendations and corrections.
+    static let recognitions = ListKind(RecognitionList.self, .recognitions, menu: .footer)
+}
+
 /// Praise of collectives and persons, and units told to mend their work (plan III.2.a-2, III.3.b-4, III.4-2, V.3-4).
 struct RecognitionList: RecordList {
     static let name = "recognitions"

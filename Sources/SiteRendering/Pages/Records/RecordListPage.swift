@@ -47,19 +47,9 @@ struct RecordListPage: SitePage {
 
     static let template = "records"
 
-    /// Every register with a page of its own.
-    static let all: [any RecordList.Type] = [
-        ReportList.self, InspectionList.self, RecognitionList.self, FundingList.self, RevisionList.self,
-        DocumentList.self, InformationList.self, TeamList.self, DifficultyList.self, EvidenceList.self,
-        PlanList.self, HeadList.self, CalendarList.self,
-    ]
-
-    /// The page of a register by its name.
-    init(_ name: String) {
-        guard let type = RecordListPage.all.first(where: { $0.name == name }) else {
-            preconditionFailure("There is no register of the name \(name): RecordListPage.all forgets it.")
-        }
-        list = type.init()
+    /// The page of a register.
+    init(_ register: any RecordList.Type) {
+        list = register.init()
     }
 
     func content(in context: PageContext) -> PageContent {

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The reports.
+    static let reports = ListKind(ReportList.self, .reports, menu: .footer)
+}
+
 /// The reports that units owe: due, received, late (plan III.1.c-2, V.1-2, V.4-4).
 struct ReportList: RecordList {
     static let name = "reports"

@@ -1,5 +1,14 @@
 import CampaignModel
 
+extension ListKind {
+    /// The changes of published figures.
+    static let revisions = ListKind(
+        RevisionList.self, .revisions, menu: .footer,
+        changed: { days in
+            days.context.campaign.records.revisions.map(\.on).filter { $0 <= days.context.settings.asOf }.max()
+        }, files: { [RevisionFeed(context: $0).file] })
+}
+
 /// The changes of all that was published: figures, and release by release every other promise; which, why, by whom, when
 /// (plan III.2.b, V.4-4); and the releases that hold them.
 struct RevisionList: RecordList {

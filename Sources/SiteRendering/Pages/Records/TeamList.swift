@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The teams.
+    static let teams = ListKind(TeamList.self, menu: .footer)
+}
+
 /// The teams of each unit and the office that answers for them (plan III.3.b-2, V.5-2).
 struct TeamList: RecordList {
     static let name = "teams"

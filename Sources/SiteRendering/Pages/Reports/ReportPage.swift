@@ -1,5 +1,43 @@
 import CampaignModel
 
+/// Reports on the periods that are over.
+struct ReportKind: PageKind {
+    let name = "report"
+    let pages: [any SitePage.Type] = [ReportPage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.periods.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let id = addresses.site.campaign.periods[RegisterIndex<Period>(number)].id
+        return addresses.folder(of: .reports) + TextFold.slug(id) + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage { ReportPage(period: RegisterIndex(number)) }
+
+    func numbers(in routes: Routes) -> [Int] {
+        let site = routes.addresses.site
+        return ReportSpan.all(in: site.campaign, on: site.settings.asOf).map { Int($0.period.position) }
+    }
+
+    func fileKind(of number: Int, in site: Site) -> FileKind { .report }
+
+    func entry(of number: Int, in context: PageContext) -> IndexEntry? {
+        let name = context.phrases(.periodReportTitle, ["period": context.name(RegisterIndex<Period>(number))])
+        let destination = Destination(self, number)
+        return IndexEntry(
+            destination: destination, name: name, link: LinkView(name, href: context.href(destination)), kind: "")
+    }
+
+    func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
+        context.document(of: .reports, title: entry.name)
+    }
+}
+
+extension Destination {
+    /// The report on a period.
+    static func report(_ period: RegisterIndex<Period>) -> Destination { Destination(ReportKind(), period) }
+}
+
 /// A report on a quarter, a half year or a year, composed of what the site knows: for reading, printing, keeping.
 struct ReportPage: SitePage {
     let period: RegisterIndex<Period>

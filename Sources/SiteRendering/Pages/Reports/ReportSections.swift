@@ -10,11 +10,11 @@ struct ReportSections {
     private var records: CampaignRecords { context.campaign.records }
 
     private func section(
-        _ id: String, _ listing: String, note: PhraseKey, counts: [RecordCount] = [], table: RecordTable? = nil,
+        _ id: String, _ listing: ListKind, note: PhraseKey, counts: [RecordCount] = [], table: RecordTable? = nil,
         cards: [RecordCard] = []
     ) -> RecordSection {
         RecordSection(
-            id: id, name: context.phrases.word("listing", listing),
+            id: id, name: context.name(ofListing: listing),
             note: context.phrases(note, ["date": context.style.short(span.entry.end)]), counts: counts, table: table,
             cards: cards)
     }
@@ -37,7 +37,7 @@ struct ReportSections {
                 RecordColumn(name: context.phrases[key])
             }, rows: rows)
         return section(
-            "tasks", FileKind.tasks.rawValue, note: .periodReportTasksNote,
+            "tasks", .tasks, note: .periodReportTasksNote,
             counts: context.counts(states, family: "task_state").filter { $0.count != context.style.number(0) },
             table: table)
     }
@@ -46,7 +46,7 @@ struct ReportSections {
         let own = span.reports
         let states = own.map { $0.state(on: context.settings.asOf) }
         return section(
-            "reports", FileKind.reports.rawValue, note: .periodReportReportsNote,
+            "reports", .reports, note: .periodReportReportsNote,
             counts: own.isEmpty ? [] : context.counts(states, family: "report_state"),
             table: ReportList().late(own, context))
     }
@@ -54,20 +54,20 @@ struct ReportSections {
     private var inspections: RecordSection {
         let done = records.inspections.filter { span.contains($0.doneOn) }
         return section(
-            "inspections", FileKind.inspections.rawValue, note: .periodReportInspectionsNote,
+            "inspections", .inspections, note: .periodReportInspectionsNote,
             cards: done.map { InspectionList().card($0, isDone: true, context) })
     }
 
     private var money: RecordSection {
         section(
-            "money", FileKind.funding.rawValue, note: .periodReportMoneyNote,
+            "money", .funding, note: .periodReportMoneyNote,
             table: FundingList().money(records.funding.filter { span.covers($0.period) }, context))
     }
 
     private var difficulties: RecordSection {
         let received = records.difficulties.filter { span.contains($0.receivedOn) }
         return section(
-            "difficulties", RegisterPage.difficulties.rawValue, note: .periodReportDifficultiesNote,
+            "difficulties", .difficulties, note: .periodReportDifficultiesNote,
             cards: received.map { DifficultyList().card($0, context) })
     }
 }

@@ -26,7 +26,7 @@ struct StoryText {
     init(_ position: Int, in context: PageContext) {
         story = context.site.stories[position]
         guard let version = context.version(of: story) else {
-            preconditionFailure("The story \(story.slug) has no text: PageCatalogue took it for one that is shown.")
+            preconditionFailure("The story \(story.slug) has no text: StoryPageKind took it for one that is shown.")
         }
         self.version = version
         self.context = context
@@ -45,7 +45,7 @@ struct StoryText {
     }
 
     /// What the page says, with a trail that ends in the list of such stories.
-    func content(listing: FileKind?, showsDemonstration: Bool, view: some TemplateView) -> PageContent {
+    func content(listing: ListKind?, showsDemonstration: Bool, view: some TemplateView) -> PageContent {
         PageContent(
             title: version.title, description: version.summary, titleLanguage: foreignLanguage,
             trail: listing.map { [context.trailLink($0)] } ?? [],

@@ -15,13 +15,7 @@ struct WithdrawnPage: SitePage {
     static let template = "withdrawn"
 
     func content(in context: PageContext) -> PageContent {
-        let listing: LinkView =
-            switch context.site.stories[position].kind {
-            case .page: LinkView(context.phrases[.navHome], href: context.href(.single(.home)))
-            case .model: context.trailLink(.models)
-            case .ambassador: context.trailLink(.ambassadors)
-            case .news: context.trailLink(.news)
-            }
+        let listing = context.trailLink(context.site.stories[position].kind.list ?? .home)
         let title = context.phrases[.storyWithdrawn]
         return PageContent(title: title, description: title, isHidden: true, record: View(listing: listing).record)
     }

@@ -1,5 +1,49 @@
 import CampaignModel
 
+/// Pages of tasks.
+struct TaskKind: PageKind {
+    let name = "task"
+    let pages: [any SitePage.Type] = [TaskPage.self]
+
+    func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.tasks.count }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let id = addresses.site.campaign.tasks[RegisterIndex<CampaignTask>(number)].id
+        return addresses.folder(of: .tasks) + TextFold.slug(id) + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage { TaskPage(task: RegisterIndex(number)) }
+
+    func fileKind(of number: Int, in site: Site) -> FileKind { .task }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.tasks) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        let id = context.campaign.tasks[RegisterIndex<CampaignTask>(number)].id
+        return PageSource(file: "data/tasks.yaml", lineStart: "id: " + id)
+    }
+
+    func changed(_ number: Int, in days: PageDays) -> CalendarDate? {
+        let (updates, asOf) = (days.context.campaign.taskUpdates, days.context.settings.asOf)
+        return updates.filter { $0.task == RegisterIndex(number) && $0.date <= asOf }.map(\.date).max()
+    }
+
+    func entry(of number: Int, in context: PageContext) -> IndexEntry? {
+        let task = context.campaign.tasks[RegisterIndex<CampaignTask>(number)]
+        return IndexEntry(
+            Destination(self, number), task.title, kind: "\(context.phrases[.kindTask]) \(task.id)", in: context)
+    }
+
+    func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
+        context.document(of: context.campaign.tasks[RegisterIndex<CampaignTask>(number)])
+    }
+}
+
+extension Destination {
+    /// A task.
+    static func task(_ task: RegisterIndex<CampaignTask>) -> Destination { Destination(TaskKind(), task) }
+}
+
 /// A task with the five things that the plan wants clear: objective, duty, output, responsibility, result (I.1-2).
 struct TaskPage: SitePage {
     let task: RegisterIndex<CampaignTask>

@@ -1,5 +1,10 @@
 import CampaignModel
 
+extension ListKind {
+    /// The list of tasks.
+    static let tasks = ListKind("tasks", .tasks, menu: .header, page: { _ in TasksPage() })
+}
+
 /// All tasks of the plan by their state: those that are late or silent first.
 struct TasksPage: SitePage {
     struct View: TemplateView {
@@ -58,9 +63,9 @@ struct TasksPage: SitePage {
                 .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
             counts: context.counts(tasks), groups: tasks.groups.map { group($0.state, $0.tasks, context) },
             agencies: agencies(context),
-            agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.register(.calendar)))
+            agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.single(.calendar)))
         return PageContent(
-            title: context.name(ofListing: .tasks), description: context.phrases[.descriptionTasks],
+            title: context.name(ofListing: .tasks), description: context.description(of: .tasks),
             showsDemonstration: true, record: view.record)
     }
 
