@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -75,6 +76,8 @@ def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
             env={"LANG": "en_GB.UTF-8", "PATH": os.environ["PATH"]}, capture_output=True, text=True,
         )
 
+    parts = json.loads((root / "usr/share/doc/minhbach/sbom.cdx.json").read_text())
+    assert parts["bomFormat"] == "CycloneDX"
     version = run("--version")
     assert version.stdout.startswith("minhbach "), version.stderr
     subprocess.run(["cp", "--recursive", PROJECT / "content/languages", root / "tmp"], check=True)
