@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CMessagePages"),
         .target(name: "CampaignModel", swiftSettings: strict),
         .target(name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
@@ -46,8 +47,8 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CBrotli", "CLinuxRename", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel", "Hashing",
-                "Mustache", "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
+                "CBrotli", "CLinuxRename", "CMessagePages", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel",
+                "Hashing", "Mustache", "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),

@@ -12,19 +12,12 @@ public enum LinkTarget: Hashable, Sendable {
     case task(RegisterIndex<CampaignTask>)
     /// The page of an agency.
     case agency(RegisterIndex<Agency>)
-    /// A page that lists things, by its name in `page:` links; one of `listings`.
+    /// A page that no content file stands for, by its name in `page:` links.
     case listing(String)
     /// A story, by the name of its folder, and a heading in it.
     case story(StoryKind, slug: String, anchor: String?)
     /// A file beside a story, by its path inside the content folder.
     case asset(String)
-
-    /// The names of the pages that no content file stands for, as `page:` links write them.
-    public static let listings = [
-        "home", "communes", "indicators", "tasks", "agencies", "models", "ambassadors", "news", "data", "search",
-        "languages", "reports", "inspections", "recognitions", "funding", "revisions", "documents", "evidence",
-        "information", "teams", "difficulties", "plans", "heads", "calendar",
-    ]
 }
 
 /// The file of an image in a story.

@@ -1,5 +1,6 @@
 import CampaignModel
 import SiteContent
+import SiteRendering
 
 /// The content that imports and forms are held against.
 enum ImportContent {
@@ -8,7 +9,7 @@ enum ImportContent {
         do {
             _ = try FolderEntry.all(in: folder)
             return try ContentReader(folder: folder, jobs: WorkerThreads.forAllProcessors.count)
-                .resolved(ResolveOptions(showsUnpublished: true))
+                .resolved(ResolveOptions(showsUnpublished: true), pages: PageNames.all)
         } catch let error as SystemError {
             throw .unreadable(folder, error)
         } catch {

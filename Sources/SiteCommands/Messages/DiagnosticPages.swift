@@ -1,3 +1,4 @@
+import CMessagePages
 import CampaignModel
 
 /// What is known of an identifier of messages apart from a case of it.
@@ -17,7 +18,7 @@ struct DiagnosticPage: Hashable, Sendable {
     }
 }
 
-/// The pages of all identifiers, which `bin/diagnostic-pages` gathers from the sources.
+/// The pages of all identifiers: `docs/diagnostics.md`, which `bin/diagnostic-pages` gathers from the sources.
 enum DiagnosticPages {
     /// The page of an identifier; nil when no message is called so.
     static func page(_ identifier: String) -> DiagnosticPage? {
@@ -31,13 +32,19 @@ enum DiagnosticPages {
 
     /// All pages by identifier.
     static var all: [DiagnosticPage] {
-        DiagnosticPageText.lines.split(separator: "\n\n").compactMap { part in
-            let lines = part.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        String(cString: message_pages()).split(separator: "\n## ").dropFirst().compactMap { part in
+            let lines = part.split(separator: "\n")
             guard lines.count > 1 else { return nil }
-            let wordings = stride(from: 2, to: lines.count - 1, by: 2).map {
-                Bilingual(vi: lines[$0], en: lines[$0 + 1])
+            let words = lines.dropFirst(2).map { $0.dropFirst(2) }
+            let wordings = stride(from: 0, to: words.count - 1, by: 2).map { first in
+                Bilingual(vi: DiagnosticPages.withoutBreak(words[first]), en: String(words[first + 1]))
             }
-            return DiagnosticPage(identifier: lines[0], about: lines[1], wordings: wordings)
+            return DiagnosticPage(identifier: String(lines[0]), about: String(lines[1]), wordings: wordings)
         }
+    }
+
+    /// The words before the two spaces that break a line in Markdown.
+    private static func withoutBreak(_ line: Substring) -> String {
+        String(line.hasSuffix("  ") ? line.dropLast(2) : line)
     }
 }

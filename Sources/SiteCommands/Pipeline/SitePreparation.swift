@@ -109,7 +109,8 @@ struct SitePreparation {
         do {
             // The folder is opened first because the system's reason says more than the reader's.
             _ = try FolderEntry.all(in: contentFolder)
-            return try ContentReader(folder: contentFolder, jobs: jobs).resolved(overrides)
+            return try ContentReader(folder: contentFolder, jobs: jobs).resolved(
+                overrides, pages: PageNames.all)
         } catch let error as SystemError {
             throw .unreadable(contentFolder, error)
         } catch {

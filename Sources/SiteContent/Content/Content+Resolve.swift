@@ -2,11 +2,13 @@ import CampaignModel
 
 extension Content {
     /// Links the stories, gates the people in them, judges tasks and publishes figures, all at one day.
-    public func resolve(_ options: ResolveOptions) -> Resolution {
+    ///
+    /// - Parameter pages: The names of the pages that no content file stands for, as `page:` links write them.
+    public func resolve(_ options: ResolveOptions, pages: [String]) -> Resolution {
         let collector = DiagnosticCollector()
         let asOf = options.asOf ?? settings.asOf
         let known = options.showsUnpublished ? self : published(asOf: asOf, options, collector)
-        return known.resolve(options, asOf: asOf, collector)
+        return known.resolve(options, asOf: asOf, pages, collector)
     }
 
     /// The content without the stories that the public doesn't see yet.
@@ -27,7 +29,7 @@ extension Content {
     }
 
     private func resolve(
-        _ options: ResolveOptions, asOf: CalendarDate, _ collector: DiagnosticCollector
+        _ options: ResolveOptions, asOf: CalendarDate, _ pages: [String], _ collector: DiagnosticCollector
     ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
@@ -40,7 +42,7 @@ extension Content {
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let expired =
             options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)
-        let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories), expired: Set(expired))
+        let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories), expired: Set(expired), pages: pages)
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
         let figures = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
         let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures)

@@ -23,10 +23,12 @@ public struct ContentReader: Sendable {
     }
 
     /// Reads and resolves in one go, with the diagnostics of both.
-    public func resolved(_ options: ResolveOptions) throws(ContentFailure) -> Resolution {
+    ///
+    /// - Parameter pages: The names of the pages that no content file stands for, as `page:` links write them.
+    public func resolved(_ options: ResolveOptions, pages: [String]) throws(ContentFailure) -> Resolution {
         let reading = try read()
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
-        let resolution = content.resolve(options)
+        let resolution = content.resolve(options, pages: pages)
         return Resolution(
             site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
             unread: resolution.unread)

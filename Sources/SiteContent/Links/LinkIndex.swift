@@ -9,8 +9,11 @@ struct LinkIndex {
     let withdrawn: Set<String>
     /// The folders of stories whose time is over.
     let expired: Set<String>
+    /// The names of the pages that no content file stands for, as `page:` links write them.
+    let pages: [String]
 
-    init(_ content: Content, withdrawn: Set<String>, expired: Set<String> = []) {
+    init(_ content: Content, withdrawn: Set<String>, expired: Set<String>, pages: [String]) {
+        self.pages = pages
         self.withdrawn = withdrawn
         self.expired = expired
         self.content = content

@@ -39,9 +39,8 @@ struct LinkResolver {
         case "task": return codes.find(code, in: index.content.tasks, .task).map { .task($0) }
         case "agency": return codes.agency(code).map { .agency($0) }
         case "page":
-            if LinkTarget.listings.contains(code.value) { return .listing(code.value) }
-            codes.collector.add(
-                .unknownCode(code.value, kind: .listing, known: LinkTarget.listings, at: code.place))
+            if index.pages.contains(code.value) { return .listing(code.value) }
+            codes.collector.add(.unknownCode(code.value, kind: .listing, known: index.pages, at: code.place))
             return nil
         default:
             // Schemes that can do harm are reported where texts are read.

@@ -21,7 +21,7 @@ import Testing
             "data/evidence.csv",
             "id,title,kind,issuer,date,file,url,sha256,access\n"
                 + "E1,Báo cáo,report,UBND,,evidence/\(name),,\(hash),\(access)\n")
-        let site = try #require(try ContentReader(folder: folder, jobs: 1).resolved(ResolveOptions()).site)
+        let site = try #require(try ContentReader(folder: folder, jobs: 1).resolved(ResolveOptions(), pages: []).site)
         return try EvidenceFiles(contentFolder: folder).check(site)
     }
 

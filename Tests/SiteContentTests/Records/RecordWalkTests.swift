@@ -9,7 +9,7 @@ import Testing
     private func fields() throws -> [RecordedField] {
         let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content").path
-        let site = try #require(try ContentReader(folder: content, jobs: 2).resolved(ResolveOptions()).site)
+        let site = try #require(try ContentReader(folder: content, jobs: 2).resolved(ResolveOptions(), pages: []).site)
         var fields: [RecordedField] = []
         site.campaign.forEachRecordedField(on: site.settings.asOf, site.settings.languages) { fields.append($0) }
         return fields

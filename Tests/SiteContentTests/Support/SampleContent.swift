@@ -84,7 +84,9 @@ struct SampleContent {
         try written { folder in
             let day = asOf.flatMap { CalendarDate(iso: $0) }
             let resolution = try ContentReader(folder: folder, jobs: jobs)
-                .resolved(ResolveOptions(asOf: day, baseURL: baseURL, showsUnpublished: showsUnpublished))
+                .resolved(
+                    ResolveOptions(asOf: day, baseURL: baseURL, showsUnpublished: showsUnpublished),
+                    pages: ["communes", "data", "tasks"])
             return SampleResolution(resolution, folder: folder)
         }
     }

@@ -5,7 +5,8 @@ import Testing
 
 struct RegisterPageTests {
     @Test func everyListingThatLinksNameHasAPage() {
-        #expect(LinkTarget.listings.filter { PageCatalogue.listing($0) == nil } == [])
+        #expect(PageNames.all.filter { PageCatalogue.listing($0) == nil } == [])
+        #expect(PageNames.all.contains("calendar"))
         #expect(PageCatalogue.listing("evidence") == .single(.evidence))
         #expect(PageCatalogue.listing("commune") == nil)
     }
