@@ -4,9 +4,6 @@ extension Diagnostic {
         _ change: RecordChange, since release: Release, _ revisionsFile: String, _ languages: [LanguageTag],
         at place: SourcePlace
     ) -> Diagnostic {
-        if change.name.record == "page" {
-            return lostAddress(change, since: release, revisionsFile, languages, at: place)
-        }
         let words = RecordWords(change)
         let row = RecordWords.row(change, on: release.date, languages)
         return Diagnostic(
@@ -45,30 +42,6 @@ extension Diagnostic {
                 en:
                     "There may be one cause: a column or a code that changed. Put it back as it was; if they did change, add "
                     + "a row for each to \(revisionsFile)."))
-    }
-
-    /// A page's address is gone.
-    private static func lostAddress(
-        _ change: RecordChange, since release: Release, _ revisionsFile: String, _ languages: [LanguageTag],
-        at place: SourcePlace
-    ) -> Diagnostic {
-        let row = RecordWords.row(change, on: release.date, languages)
-        return Diagnostic(
-            .error, "lost-address", at: place,
-            summary: Bilingual(
-                vi: "Địa chỉ đã công bố không còn trang nào: \(change.name.key)",
-                en: "A published address leads nowhere any more: \(change.name.key)"),
-            explanation: Bilingual(
-                vi:
-                    "Bản công bố số \(release.number) (\(release.date)) có trang này. Người dân, báo chí và văn bản in đã dẫn tới đó.",
-                en:
-                    "Release \(release.number) (\(release.date)) has this page. People, newspapers and printed papers lead "
-                    + "there."),
-            fix: Bilingual(
-                vi:
-                    "Hãy trả lại tên thư mục hay slug cũ; nếu trang phải mất, hãy thêm vào \(revisionsFile) dòng \(row).",
-                en: "Give the folder or the slug its old name again; if the page has to go, add the row \(row) to "
-                    + "\(revisionsFile)."))
     }
 
     /// A consent that was taken back is in force again.

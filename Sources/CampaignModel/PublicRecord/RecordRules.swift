@@ -40,7 +40,10 @@ public struct RecordRules {
             if revision.key != nil { return false }
             return !changes.contains { revision.explains($0, codes, languages) }
         }
-        return consents + messages(unexplained, places)
+        let addresses = LostAddresses(self, fields: fields)
+            .diagnostics(of: unexplained.filter { $0.name.record == "page" && $0.kind == .rowLeft })
+        return consents + addresses + renamed(changes, campaign)
+            + messages(unexplained.filter { $0.name.record != "page" || $0.kind != .rowLeft }, places)
             + idle.map { .revisionWithoutChange($0.name(codes), $0.field, since: release, at: $0.place) }
     }
 
@@ -50,6 +53,20 @@ public struct RecordRules {
         guard published.values[state] == ConsentState.withdrawn else { return nil }
         let place = places[state] ?? SourcePlace(file: "\(dataFolder)/consents.csv")
         return .consentReturned(change.name.key, since: release, at: place)
+    }
+
+    /// Communes whose page was at an address that nothing leads on from.
+    private func renamed(_ changes: [RecordChange], _ campaign: Campaign) -> [Diagnostic] {
+        changes.compactMap { change in
+            guard change.name.record == "commune", change.name.field == "name", change.kind == .changed,
+                let commune = campaign.communes[id: change.name.key]
+            else { return nil }
+            let old = TextFold.slug(change.old)
+            let leads = campaign.communes.items.contains { other in
+                ([other.name] + other.formerNames).contains { TextFold.slug($0) == old }
+            }
+            return leads ? nil : .lostCommuneAddress(commune, before: change.old, since: release)
+        }
     }
 
     /// The rows of `revisions.csv` that weren't there at the release: of those that say the same the last ones.

@@ -22,6 +22,8 @@ public struct Story: Sendable {
     public let isWithdrawn: Bool
     /// The addresses' last parts of a story whose time is over: its notice stays where the story was.
     public let keptSlugs: [LanguageTag: String]
+    /// Its earlier addresses, in all languages.
+    public let aliases: [StoryAlias]
     /// True when it is made up to show the site.
     public let isDemonstration: Bool
     /// True when persons appear in it under their consent: nothing of its words is kept in the public record.
@@ -30,8 +32,10 @@ public struct Story: Sendable {
     /// Makes a story.
     public init(
         slug: String, subject: Subject, versions: [LanguageTag: StoryVersion], isWithdrawn: Bool,
-        isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:], showsPersons: Bool = false
+        isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:], showsPersons: Bool = false,
+        aliases: [StoryAlias] = []
     ) {
+        self.aliases = aliases
         self.showsPersons = showsPersons
         self.slug = slug
         self.keptSlugs = keptSlugs

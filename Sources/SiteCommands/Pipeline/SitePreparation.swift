@@ -101,7 +101,7 @@ struct SitePreparation {
             releases: ledger.releases.prefix(count).map(\.published))
         return (
             JudgedSite(site: told, ledger: ledger, fields: fields, record: record),
-            resolution.diagnostics + ledger.diagnostics
+            resolution.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics
         )
     }
 

@@ -39,6 +39,7 @@ extension Content {
         ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
         AddressRules.check(self).forEach(collector.add)
+        AliasWriting(settings).check(stories).forEach(collector.add)
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let expired =
             options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)

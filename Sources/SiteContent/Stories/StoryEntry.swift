@@ -20,6 +20,9 @@ struct StoryEntry: Sendable {
         Dictionary(versions.map { ($0.language, $0.slug) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Its earlier addresses as written, in whichever language's file.
+    var aliases: [Located<String>] { versions.flatMap(\.aliases) }
+
     /// The consents of the persons in a story that isn't about one of them alone.
     var consents: [Located<String>] {
         switch facts {
@@ -47,6 +50,8 @@ struct StoryVersionEntry: Sendable {
     let title: String
     let summary: String
     let slug: String
+    /// Earlier addresses.
+    let aliases: [Located<String>]
     let body: StoryBody
     /// Where the first person is named, in a story about a person.
     let firstName: SourcePlace?

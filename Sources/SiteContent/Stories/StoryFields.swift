@@ -64,6 +64,10 @@ public struct StoryField: Hashable, Sendable {
         StoryField(
             "slug", .text, isFact: false, "phần cuối của địa chỉ nếu khác tên thư mục",
             "the last part of the address, if it isn't the folder's name"),
+        StoryField(
+            "aliases", .list, isFact: false,
+            "những địa chỉ cũ của bài, từ gốc của cổng: [/tin-tuc/ten-cu/]; chúng dẫn tới bài này mãi mãi",
+            "earlier addresses of it, from the site's root: [/tin-tuc/ten-cu/]; they lead here for ever"),
     ]
 
     private static func facts(of kind: StoryKind) -> [StoryField] {

@@ -28,7 +28,12 @@ struct StoryLinker {
         return Story(
             slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !isShown,
             isDemonstration: entry.isDemonstration, keptSlugs: isShown || !mayAppear ? [:] : entry.slugs,
-            showsPersons: entry.showsPersons)
+            showsPersons: entry.showsPersons, aliases: aliases(entry))
+    }
+
+    /// The earlier addresses that can be read; `AliasWriting` tells of the others.
+    private func aliases(_ entry: StoryEntry) -> [StoryAlias] {
+        AliasWriting(content.settings).aliases(of: entry)
     }
 
     private func version(_ entry: StoryVersionEntry, of story: StoryEntry) -> StoryVersion {

@@ -73,6 +73,7 @@ struct StoryReader: Sendable {
         let title = matter.values.text("title")
         let summary = matter.values.text("summary")
         let slug = slug(folder, matter.values, collector)
+        let aliases = matter.values.list("aliases")
         matter.values.reportUnknownKeys()
         let body = Markdown.parse(matter.body, into: collector)
         StoryShape.check(title: title, matter.body, into: collector)
@@ -82,8 +83,8 @@ struct StoryReader: Sendable {
         artefacts.check(body, at: SourcePlace(file: file.shownPath))
         let firstName = folder.kind == .ambassador ? privacy.firstName(in: matter.body.source) : nil
         return StoryVersionEntry(
-            language: language, title: title.value, summary: summary.value, slug: slug, body: body,
-            firstName: firstName, place: SourcePlace(file: file.shownPath))
+            language: language, title: title.value, summary: summary.value, slug: slug, aliases: aliases,
+            body: body, firstName: firstName, place: SourcePlace(file: file.shownPath))
     }
 
     /// The last part of the address: as written, or the folder's name.

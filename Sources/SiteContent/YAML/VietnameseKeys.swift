@@ -4,6 +4,7 @@ import CampaignModel
 enum VietnameseKeys {
     private static let keys: [String: String] = [
         "tieu-de": "title", "ten-bai": "title", "tom-tat": "summary", "mo-ta": "summary", "dia-chi": "slug",
+        "dia-chi-cu": "aliases",
         "ngay": "date", "ngay-dang": "publish_on", "ngay-het-han": "expire_on", "loai": "kind", "nhap": "draft",
         "ban-nhap": "draft", "minh-hoa": "demonstration", "xa": "commune", "phuong": "commune", "ma-xa": "commune",
         "don-vi": "commune", "co-quan": "agency", "bat-dau": "started", "ngay-bat-dau": "started",

@@ -14,7 +14,7 @@ enum PageCatalogue {
     static let all: [any PageKind] =
         lists + [
             CommuneKind(), NoticeSheetKind(), IndicatorKind(), FrameKind(), TaskKind(), AgencyKind(), ReportKind(),
-            StoryPageKind(), FormerNameKind(),
+            StoryPageKind(), FormerNameKind(), AliasKind(),
         ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

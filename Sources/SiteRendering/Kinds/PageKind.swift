@@ -19,6 +19,8 @@ protocol PageKind: Sendable {
     /// The pages that there are, in the order of the plan and the sitemap; all that have addresses, unless the kind
     /// says otherwise.
     func numbers(in routes: Routes) -> [Int]
+    /// Whether a page stands in a language; it does in all, unless the kind says otherwise.
+    func stands(_ number: Int, in language: LanguageTag, of site: Site) -> Bool
     /// What the manifest calls a page; `page`, unless the kind says otherwise.
     func fileKind(of number: Int, in site: Site) -> FileKind
     /// The list of a menu that a page belongs to, if any.
@@ -58,6 +60,7 @@ protocol PageKind: Sendable {
 
 extension PageKind {
     func numbers(in routes: Routes) -> [Int] { Array(0..<count(routes.addresses)) }
+    func stands(_ number: Int, in language: LanguageTag, of site: Site) -> Bool { true }
     func fileKind(of number: Int, in site: Site) -> FileKind { .page }
     func section(of number: Int, in site: Site) -> Destination? { nil }
     func source(of number: Int, in context: PageContext) -> PageSource {

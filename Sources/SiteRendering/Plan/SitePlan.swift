@@ -77,9 +77,12 @@ public struct SitePlan: Sendable {
         assets = design
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData)
         let destinations = PageCatalogue.destinations(routes)
-        let hasMoves = !CommuneMoves(site: site, routes: routes).isEmpty
+        let hasMoves = !AddressMoves(site: site, routes: routes).isEmpty
         let languages = site.languages.indices
-        let pages = destinations.flatMap { page in languages.map { Work.page(page, language: $0) } }
+        let pages = destinations.flatMap { page in
+            languages.filter { page.kind.stands(page.number, in: site.languages[$0].tag, of: site) }
+                .map { Work.page(page, language: $0) }
+        }
         pageCount = pages.count
         work =
             pages
@@ -97,7 +100,7 @@ public struct SitePlan: Sendable {
         let frames = framed.flatMap { destination in
             contexts.map { $0.routes.path(to: destination, in: $0.tag) }
         }
-        let moves = CommuneMoves(site: context.site, routes: context.routes).moves.compactMap { move in
+        let moves = AddressMoves(site: context.site, routes: context.routes).moves.compactMap { move in
             move.to.count == 1 ? SiteDelivery.Move(from: move.from, to: move.to[0]) : nil
         }
         return SiteDelivery(baseURL: context.settings.baseURL, frames: frames, moves: moves)
@@ -132,7 +135,7 @@ public struct SitePlan: Sendable {
         case .beside(let page, let language): page.kind.files(beside: page.number, in: contexts[language])
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .redirects:
-            CommuneMoves(site: contexts[0].site, routes: contexts[0].routes).files(basePath: contexts[0].basePath)
+            AddressMoves(site: contexts[0].site, routes: contexts[0].routes).files(basePath: contexts[0].basePath)
         case .robots: [Robots(settings: contexts[0].settings).file]
         case .asset(let position): [assets.files[position]]
         case .data(let step): openData.files(of: step)

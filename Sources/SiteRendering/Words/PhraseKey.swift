@@ -203,6 +203,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
 
     case communeEnded = "commune_ended"
     case communeRenamed = "commune_renamed"
+    case pageMoved = "page_moved"
     case seriesBreaks = "series_breaks"
     case changeBroken = "change_broken"
     case changeRedefined = "change_redefined"

@@ -32,9 +32,11 @@ enum LedgerSample {
             on: CalendarDate(iso: date) ?? day, place: place)
     }
 
-    static func campaign(_ figures: [Figure] = [], reasons: [Revision] = []) -> Campaign {
+    static func campaign(
+        _ figures: [Figure] = [], reasons: [Revision] = [], communes: [Commune] = []
+    ) -> Campaign {
         Campaign(
-            communes: Register(), agencies: Register(),
+            communes: Register(communes), agencies: Register(),
             units: Register([ReportingUnit(id: "68", kind: .province), ReportingUnit(id: "22918", kind: .province)]),
             groups: Register([
                 PopulationGroup(id: "elderly", kind: .priority, name: LocalizedText([:]), paragraphs: [])

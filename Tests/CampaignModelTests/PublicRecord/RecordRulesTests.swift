@@ -150,31 +150,6 @@ struct RecordRulesTests {
         }
     }
 
-    @Test func keepsAddressesForEver() throws {
-        let found = found([field("page", "tin-tuc/a/", "kind", "article", .told)], [])
-        try #require(found.count == 1)
-        #expect(found[0].identifier == "lost-address")
-        #expect(
-            found[0].summary
-                == Bilingual(
-                    vi: "Địa chỉ đã công bố không còn trang nào: tin-tuc/a/",
-                    en: "A published address leads nowhere any more: tin-tuc/a/"))
-        #expect(
-            found[0].explanation
-                == Bilingual(
-                    vi: "Bản công bố số 3 (2026-11-20) có trang này. Người dân, báo chí và văn bản in đã dẫn tới đó.",
-                    en: "Release 3 (2026-11-20) has this page. People, newspapers and printed papers lead there."))
-        let row = "page:tin-tuc/a/,withdrawal,<reason_vi>,<reason_en>,<by>,2026-11-20,"
-        #expect(
-            found[0].fix
-                == Bilingual(
-                    vi:
-                        "Hãy trả lại tên thư mục hay slug cũ; nếu trang phải mất, hãy thêm vào content/data/revisions.csv "
-                        + "dòng \(row).",
-                    en: "Give the folder or the slug its old name again; if the page has to go, add the row \(row) to "
-                        + "content/data/revisions.csv."))
-    }
-
     @Test func tellsOneCauseOnce() throws {
         let old = (1...9).map { field("report", "r\($0)", "received_on", "2026-10-0\($0)") }
         let new = (1...9).flatMap {

@@ -63,7 +63,7 @@ struct MovedCommuneTests {
     }
 
     @Test func listsOldAddressesForServers() throws {
-        let moves = CommuneMoves(site: site, routes: Routes(site: site))
+        let moves = AddressMoves(site: site, routes: Routes(site: site))
         let files = moves.files(basePath: "/so/")
         #expect(files.map(\.path) == ["_redirects", "redirects.json"])
         #expect(
@@ -79,7 +79,7 @@ struct MovedCommuneTests {
             json.contains(
                 #"{"from":"/so/xa-phuong/xa-ba/","to":["/so/xa-phuong/xa-bon/","/so/xa-phuong/xa-nam/"],"status":null}"#
             ))
-        #expect(CommuneMoves(site: SampleSite.site(), routes: Routes(site: SampleSite.site())).isEmpty)
+        #expect(AddressMoves(site: SampleSite.site(), routes: Routes(site: SampleSite.site())).isEmpty)
     }
 
     @Test func keepsACommuneOnItsLastDay() {

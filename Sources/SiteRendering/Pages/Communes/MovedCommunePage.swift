@@ -38,22 +38,7 @@ struct MovedCommunePage: SitePage {
     /// The former name that the address belongs to; nothing when the commune is no more.
     var formerName: String?
 
-    struct View: TemplateView {
-        let message: String
-        let successors: [LinkView]
-        let listing: LinkView
-        let csv: String
-        let json: String
-
-        static let fields = Fields<View>([
-            .text("message") { $0.message },
-            .list("successors") { $0.successors },
-            .flag("has_successors") { !$0.successors.isEmpty },
-            .record("listing") { $0.listing },
-            .text("csv_href") { $0.csv },
-            .text("json_href") { $0.json },
-        ])
-    }
+    typealias View = MovedView
 
     static let template = "moved"
 

@@ -1,8 +1,8 @@
 import CampaignModel
 
-/// Old addresses of communes and where they lead, for web servers: `redirects.json`, and `_redirects` in the form that
-/// static hosts read.
-struct CommuneMoves {
+/// Old addresses of communes and stories and where they lead, for web servers: `redirects.json`, and `_redirects` in the
+/// form that static hosts read.
+struct AddressMoves {
     /// An old address and the pages that took its place.
     struct Move: Hashable {
         let from: String
@@ -20,7 +20,10 @@ struct CommuneMoves {
             + routes.addresses.communes.formerNames.enumerated().map {
                 (Destination(FormerNameKind(), $0.offset), $0.element.commune, true)
             }
-        moves = site.languages.flatMap { language in
+        let ofStories = AliasKind.entries(of: site).map { entry in
+            Move(from: entry.alias.path, to: [routes.path(to: .story(entry.story), in: entry.alias.language)])
+        }
+        let ofCommunes = site.languages.flatMap { language in
             all.map { destination, commune, isRenamed in
                 let next = MovedCommunePage.successors(of: commune, isRenamed: isRenamed, in: campaign)
                 return Move(
@@ -28,6 +31,7 @@ struct CommuneMoves {
                     to: next.map { routes.path(to: .commune($0), in: language.tag) })
             }
         }
+        moves = ofCommunes + ofStories
     }
 
     var isEmpty: Bool { moves.isEmpty }
