@@ -89,7 +89,9 @@ struct PublishPlan: Hashable, Sendable {
     }
 
     private static func phase(of path: String, isNew: Bool) -> Phase {
-        if path == Manifest.fileName || path == "sw.js" || path.hasPrefix("sw.js.") || path.hasPrefix("sitemap") {
+        if path == Manifest.fileName || path == ManifestSignature.fileName || path == "sw.js"
+            || path.hasPrefix("sw.js.") || path.hasPrefix("sitemap")
+        {
             return .closing
         }
         if isPage(path) { return isNew ? .newPages : .changedPages }

@@ -6,7 +6,8 @@ import SiteRendering
 struct PublishedState: Sendable {
     /// The names that are read from the place.
     static let names = [
-        Manifest.fileName, ReleaseChain.path, PublishedState.descriptionPath, PublishedState.notePath,
+        Manifest.fileName, ManifestSignature.fileName, ReleaseChain.path, PublishedState.descriptionPath,
+        PublishedState.notePath,
     ]
 
     /// The description of the open data, which says the day that the site was judged at.
@@ -57,6 +58,10 @@ struct PublishedState: Sendable {
             files = manifest.files
             // It doesn't list itself.
             files[Manifest.fileName] = FileFacts(bytes: bytes.count, sha256: ReleaseHash.of(bytes))
+        }
+        // Nor its signature, which belongs to it.
+        if hasSite, let bytes = try read(ManifestSignature.fileName) {
+            files[ManifestSignature.fileName] = FileFacts(bytes: bytes.count, sha256: ReleaseHash.of(bytes))
         }
         guard hasSite else { return }
         var chain = ReleaseChain([])

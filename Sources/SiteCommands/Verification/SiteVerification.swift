@@ -94,6 +94,8 @@ struct SiteVerification {
             return
         }
         outcome.files = manifest.files.count
+        let trace = try PublicationTrace(in: site)
+        outcome.diagnostics += trace.diagnostics(in: site)
         var missing = Set(manifest.files.keys)
         for file in try SiteFiles.all(in: site) where file.path != Manifest.fileName || !file.isPlain {
             let path = file.path
@@ -103,6 +105,7 @@ struct SiteVerification {
                 continue
             }
             guard let facts = manifest.files[path] else {
+                if try trace.excuses(path, in: site) { continue }
                 outcome.diagnostics.append(.siteDiffers(.unlisted, at: "\(site)/\(path)"))
                 continue
             }
@@ -113,8 +116,7 @@ struct SiteVerification {
     }
 
     private func matches(_ path: String, _ facts: FileFacts) throws(CommandFailure) -> Bool {
-        let bytes = try ByteReading.file("\(site)/\(path)")
-        return bytes.count == facts.bytes && ReleaseHash.of(bytes) == facts.sha256
+        facts.match(try ByteReading.file("\(site)/\(path)"))
     }
 
     private func checkLedger(_ outcome: inout Outcome) throws(CommandFailure) {

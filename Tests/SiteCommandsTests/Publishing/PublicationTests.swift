@@ -26,6 +26,17 @@ import Testing
         #expect(try !sample.folder.names(in: "place/communes").contains("2"))
     }
 
+    @Test func bringsTheSignatureOfTheManifestToo() throws {
+        try sample.build(1)
+        try sample.folder.write("public/manifest.sig", "signed")
+        try sample.publish()
+        #expect(sample.folder.text("place/manifest.sig") == "signed")
+        #expect(try sample.publication().compare().plan.isEmpty)
+        try sample.build(2)
+        try sample.publish()
+        #expect(sample.folder.text("place/manifest.sig") == nil)
+    }
+
     @Test func keepsTheStyleOfTheVersionBeforeAndNoneOlder() throws {
         for version in 1...3 {
             try sample.build(version)
