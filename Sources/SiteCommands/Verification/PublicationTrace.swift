@@ -52,8 +52,8 @@ extension Diagnostic {
                 en: "The last publication was interrupted: \(count) files may be in any state"),
             explanation: Bilingual(
                 vi: "minhbach publish ghi tên những tệp sắp thay trước khi thay, và xóa danh sách ấy khi đã xong.",
-                en: "minhbach publish writes down the files that it is going to replace, and clears that list when it is "
-                    + "done."),
+                en: "minhbach publish writes down the files that it is going to replace, and clears that list when "
+                    + "it is done."),
             fix: Bilingual(
                 vi: "Hãy chạy lại minhbach publish: nó làm nốt phần còn dở.",
                 en: "Run minhbach publish again: it makes good what was left undone."))
