@@ -5,6 +5,13 @@ const on = (target, event, action, options) => target.addEventListener(event, ac
 const add = (parent, name, properties) =>
   parent.appendChild(Object.assign(document.createElement(name), properties));
 
+// What is done to the page is done to parts that come into it later, too.
+const works = [];
+const whenShown = (work) => {
+  works.push(work);
+  work(document);
+};
+
 const asked = (name) => new URLSearchParams(location.search).get(name) ?? "";
 // Comes last wherever it is used: some browsers refuse it for files.
 const setAsked = (name, value) =>

@@ -41,10 +41,10 @@
     table.before(tool);
   };
 
-  for (const table of all("main table:not([data-order])")) {
+  whenShown((part) => all("main table:not([data-order],.sortable)", part).forEach((table) => {
     const body = table.tBodies[0];
     const rows = all("tr:not(.total)", body);
-    if (!table.tHead || rows.length < 6 || all("[colspan],[rowspan]", table)[0]) continue;
+    if (!table.tHead || rows.length < 6 || all("[colspan],[rowspan]", table)[0]) return;
     table.classList.add("sortable");
     for (const head of table.tHead.rows[0].cells) {
       const content = [...head.childNodes];
@@ -53,5 +53,5 @@
       on(button, "click", () => sortBy(head, body, rows));
     }
     if (rows.length > 19 && !byId("_filter")) addFilter(table, rows);
-  }
+  }));
 }

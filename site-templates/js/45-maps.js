@@ -1,6 +1,6 @@
 // Maps: one stop for the keyboard, from which arrows lead on; the name of a place stands below before a finger opens its
 // page. Without this every place is a stop of its own.
-for (const map of all("svg.cm")) {
+whenShown((part) => all("svg.cm", part).forEach((map) => {
   const cells = all("a", map);
   const line = document.createElement("p");
   let current = cells[0];
@@ -28,7 +28,7 @@ for (const map of all("svg.cm")) {
     });
     return steps.reduce((one, other) => (other.way < one.way ? other : one));
   };
-  if (!current) continue;
+  if (!current) return;
   for (const cell of cells) cell.setAttribute("tabindex", -1);
   current.setAttribute("tabindex", 0);
   line.className = "map-name";
@@ -48,4 +48,4 @@ for (const map of all("svg.cm")) {
     touched = cell;
     show(cell);
   });
-}
+}));

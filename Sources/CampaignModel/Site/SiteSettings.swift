@@ -38,17 +38,21 @@ public struct SiteSettings: Sendable {
     /// The public keys (Ed25519) that releases are signed with, in Base64, the newest first; none while nobody signs.
     public let releaseKeys: [String]
 
+    /// The places that the map names for orientation.
+    public let mapNames: [MapName]
+
     /// Makes settings from the site's file.
     public init(
         title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
         languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
         contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = [],
-        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil
+        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil, mapNames: [MapName] = []
     ) {
         self.title = title
         self.shortTitle = shortTitle ?? title
         self.errorReportAddress = errorReportAddress
+        self.mapNames = mapNames
         self.tagline = tagline
         self.publisher = publisher
         self.baseURL = baseURL
@@ -72,6 +76,20 @@ public struct SiteSettings: Sendable {
             preconditionFailure("A site without languages passed the checks of site.yaml.")
         }
         return first
+    }
+}
+
+/// A commune that the map names for orientation, by what people call the place.
+public struct MapName: Hashable, Sendable {
+    /// The commune.
+    public let commune: RegisterIndex<Commune>
+    /// A short name, as in “Đà Lạt”.
+    public let name: String
+
+    /// Names a place.
+    public init(commune: RegisterIndex<Commune>, name: String) {
+        self.commune = commune
+        self.name = name
     }
 }
 

@@ -33,6 +33,7 @@ extension Content {
     ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
+        let mapNames = settings.mapNames.compactMap { $0.resolved(codes) }
         let unsound = checkFigures(collector)
         checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
         LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
@@ -51,7 +52,7 @@ extension Content {
         guard languages.count == settings.languages.count else {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
         }
-        let settings = settings.settings(asOf: asOf, baseURL: options.baseURL, currentPeriod: period)
+        let settings = settings.settings(asOf: asOf, baseURL: options.baseURL, currentPeriod: period, mapNames: mapNames)
         let site = Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories,
             consents: base.consents.items.map { ConsentState($0, on: asOf) })

@@ -24,16 +24,20 @@ struct SettingsEntry: Sendable {
     let officeContacts: [String]
     let releaseKeys: [String]
     let errorReportAddress: String?
+    let mapNames: [MapNameEntry]
 
     /// The settings for a run.
-    func settings(asOf: CalendarDate, baseURL: String?, currentPeriod: RegisterIndex<Period>?) -> SiteSettings {
+    func settings(
+        asOf: CalendarDate, baseURL: String?, currentPeriod: RegisterIndex<Period>?, mapNames: [MapName]
+    ) -> SiteSettings {
         SiteSettings(
             title: title, tagline: tagline, publisher: publisher,
             baseURL: baseURL.map(SettingsReader.trimmed) ?? self.baseURL, languages: languages.map(\.value),
             asOf: asOf, currentPeriod: currentPeriod, licence: licence, provinceCode: provinceCode,
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
             contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
-            releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress)
+            releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress,
+            mapNames: mapNames)
     }
 }
 
@@ -81,6 +85,7 @@ struct SettingsReader {
         let contacts = map.list("office_contacts").map(\.value)
         let keys = map.releaseKeys("release_key")
         let errorReports = map.errorReportAddress("report_errors_to")
+        let mapNames = MapNameEntry.all(in: map)
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
             title: title.value, shortTitle: shortTitle, tagline: tagline?.value ?? LocalizedText([:]),
@@ -90,7 +95,7 @@ struct SettingsReader {
             campaignName: campaign,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
             contactNote: contactNote, officeContacts: contacts, releaseKeys: keys,
-            errorReportAddress: errorReports)
+            errorReportAddress: errorReports, mapNames: mapNames)
     }
 
     private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {

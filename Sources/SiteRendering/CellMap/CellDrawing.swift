@@ -49,6 +49,27 @@ struct CellDrawing: Sendable {
         return data
     }
 
+    /// The edges that cells of different groups share.
+    func borders(_ layout: CellLayout, between groups: [String]) -> PathData {
+        let grid = CellGrid(form: layout.form)
+        let places = Dictionary(layout.cells.enumerated().map { ($1, $0) }) { first, _ in first }
+        var data = PathData()
+        for (unit, cell) in layout.cells.enumerated() {
+            for neighbour in grid.neighbours(cell) {
+                guard let other = places[neighbour], other > unit, groups[other] != groups[unit] else { continue }
+                edge(between: middles[unit], middles[other], on: &data)
+            }
+        }
+        return data
+    }
+
+    private func edge(between one: PlanePoint, _ other: PlanePoint, on data: inout PathData) {
+        let share = form == .hexagon ? 1 / 1.7320508075688772 : 1
+        let (across, down) = ((other.x - one.x) / 2 * share, (other.y - one.y) / 2 * share)
+        let (x, y) = ((one.x + other.x) / 2, (one.y + other.y) / 2)
+        data.segment(x - down, y + across, x + down, y - across)
+    }
+
     /// The outline of a cell around a middle, a little smaller than the cell.
     func outline(around middle: PlanePoint, shrink: Double = 1) -> PathData {
         var data = PathData()

@@ -29,6 +29,7 @@ public struct MapFigure: Sendable {
         case .cells(let drawing): draw(drawing, text, pattern, on: &canvas)
         case .shapes(let drawing): draw(drawing, text, pattern, on: &canvas)
         }
+        geometry.drawNames(on: &canvas)
         canvas.bottom = geometry.height + 8
         MapLegend(steps: steps, classes: classes).draw(text.states, pattern, on: &canvas)
         return canvas.finished(text, "cm", role: "group")

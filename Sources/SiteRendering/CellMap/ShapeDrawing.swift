@@ -4,10 +4,14 @@ struct ShapeDrawing: Sendable {
     let outlines: [PathData]
     /// The outline of all units together: the arcs that only one ring has.
     let rim: PathData
+    /// The borders between groups of units: the arcs that rings of different groups share.
+    let borders: PathData
+    /// A point in the middle of each unit's largest part, for its name.
+    let middles: [PlanePoint]
     /// The height of the whole drawing.
     let height: Double
 
-    init(_ shapes: MapShapes, bytes: Int) {
+    init(_ shapes: MapShapes, bytes: Int, groups: [String] = []) {
         let page = ShapePage(shapes)
         height = page.height
         let rings = shapes.units.map { unit in unit.rings.map(page.ring) }
@@ -18,10 +22,18 @@ struct ShapeDrawing: Sendable {
             outline.isEmpty ? ShapeDrawing.speck(at: rings.joined().first) : outline
         }
         rim = tracer.rim(bytes: 1_800)
+        borders = groups.isEmpty ? PathData() : tracer.borders(between: groups)
+        middles = rings.map { ShapeDrawing.middle(of: $0.max { $0.count < $1.count } ?? []) }
     }
 }
 
 extension ShapeDrawing {
+    fileprivate static func middle(of ring: [TenthPoint]) -> PlanePoint {
+        let (across, down) = (ring.map(\.x), ring.map(\.y))
+        func half(_ values: [Int]) -> Double { Double((values.min() ?? 0) + (values.max() ?? 0)) / 20 }
+        return PlanePoint(x: half(across), y: half(down))
+    }
+
     /// A small square for a unit too small to have an outline: no unit goes missing.
     fileprivate static func speck(at point: TenthPoint?) -> PathData {
         var data = PathData()

@@ -61,6 +61,25 @@ struct ShapeTracer {
         return tracer.rim()
     }
 
+    /// The arcs that rings of different groups share; `groups` has one for each unit.
+    func borders(between groups: [String]) -> PathData {
+        let owners = zip(groups, ringCounts).flatMap { Array(repeating: $0, count: $1) }
+        var first: [Int: String] = [:]
+        var data = PathData()
+        for (ring, owner) in zip(topology.rings, owners) {
+            for piece in ring {
+                guard let other = first[piece.arc] else {
+                    first[piece.arc] = owner
+                    continue
+                }
+                if other != owner {
+                    trace(points(of: ShapeArcs.Piece(arc: piece.arc, isReversed: false)), isClosed: false, on: &data)
+                }
+            }
+        }
+        return data
+    }
+
     private func rim() -> PathData {
         var data = PathData()
         for (arc, uses) in topology.uses.enumerated() where uses == 1 {

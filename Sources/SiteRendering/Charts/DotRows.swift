@@ -28,15 +28,19 @@ public struct DotRows: Hashable, Sendable {
 
     private static let rise = 34.0
     private static let head = 24.0
+    private static let line = 17.0
 
     /// Draws the plot.
     public func svg(_ text: ChartText, _ numbers: ChartNumbers) -> [UInt8] {
         var canvas = ChartCanvas()
         let scale = AxisScale(.fitted, holding: rows.compactMap(\.value.number) + [whole.value])
-        let base = DotRows.head + DotRows.rise * Double(rows.count)
         let middle = x(whole.value, scale)
-        for (place, row) in rows.enumerated() {
-            draw(row, at: DotRows.head + DotRows.rise * Double(place), middle, scale, text, numbers, on: &canvas)
+        var base = DotRows.head
+        for row in rows {
+            let names = names(of: row, text, numbers)
+            base += DotRows.line * Double(names.count - 1)
+            draw(row, names, at: base, middle, scale, text, numbers, on: &canvas)
+            base += DotRows.rise
         }
         var line = PathData()
         line.segment(middle, 18, middle, base)
@@ -53,11 +57,19 @@ public struct DotRows: Hashable, Sendable {
         8 + (ChartCanvas.width - 16) * scale.share(value)
     }
 
+    /// The name in lines that leave room for the value, or the words for its absence, at the end of the last one.
+    private func names(of row: Row, _ text: ChartText, _ numbers: ChartNumbers) -> [String] {
+        let words = row.value.number.map(numbers.value) ?? text.states.words(for: row.value) ?? ""
+        let room = ChartCanvas.width - TextWidth.of(words, bold: true) - 24
+        return TextWidth.lines(of: row.name, width: room, bold: true)
+    }
+
+    /// Draws a row whose last line of words lies below `top`; lines before it lie above.
     private func draw(
-        _ row: Row, at top: Double, _ middle: Double, _ scale: AxisScale, _ text: ChartText, _ numbers: ChartNumbers,
+        _ row: Row, _ names: [String], at top: Double, _ middle: Double, _ scale: AxisScale, _ text: ChartText, _ numbers: ChartNumbers,
         on canvas: inout ChartCanvas
     ) {
-        canvas.text(row.name, 0, top + 8, "ch-v")
+        canvas.lines(names, 0, top + 8, "ch-v")
         let rail = top + 23
         var track = PathData()
         track.segment(0, rail, ChartCanvas.width, rail)

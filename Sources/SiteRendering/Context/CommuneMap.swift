@@ -6,20 +6,24 @@ enum CommuneMap {
     /// commune has none, for a map with holes would mislead.
     ///
     /// Only the communes that there are on a day have cells.
-    static func geometry(of campaign: Campaign, on day: CalendarDate) -> MapGeometry? {
-        campaign.shapes.isEmpty
-            ? cells(campaign.communes(on: day).map { campaign.communes[$0] }) : trueShapes(campaign)
+    static func geometry(
+        of campaign: Campaign, on day: CalendarDate, names: [MapName] = []
+    ) -> MapGeometry? {
+        let names = Dictionary(names.map { (campaign.communes[$0.commune].id, $0.name) }) { first, _ in first }
+        return campaign.shapes.isEmpty
+            ? cells(campaign.communes(on: day).map { campaign.communes[$0] }, names) : trueShapes(campaign, names)
     }
 
-    private static func cells(_ communes: [Commune]) -> MapGeometry? {
+    private static func cells(_ communes: [Commune], _ names: [String: String]) -> MapGeometry? {
         let places = communes.compactMap { commune in
             commune.point.map { MapPlace(code: commune.id, latitude: $0.latitude, longitude: $0.longitude) }
         }
         guard places.count == communes.count, places.count > 1 else { return nil }
-        return MapGeometry(places: places, layout: CellLayout(places))
+        return MapGeometry(
+            places: places, layout: CellLayout(places), groups: communes.map(\.formerProvince), names: names)
     }
 
-    private static func trueShapes(_ campaign: Campaign) -> MapGeometry {
+    private static func trueShapes(_ campaign: Campaign, _ names: [String: String]) -> MapGeometry {
         let units = campaign.shapes.map { shape in
             MapShapes.Unit(
                 code: campaign.communes[shape.commune].id,
@@ -28,7 +32,9 @@ enum CommuneMap {
                 })
         }
         do {
-            return MapGeometry(shapes: try MapShapes(units))
+            return MapGeometry(
+                shapes: try MapShapes(units), groups: campaign.shapes.map { campaign.communes[$0.commune].formerProvince },
+                names: names)
         } catch {
             preconditionFailure("Outlines passed the checks of communes.geojson and can't be drawn: \(error)")
         }
@@ -37,8 +43,21 @@ enum CommuneMap {
 
 extension PageContext {
     /// How to read the map beside its table: cells of equal size, or true shapes.
-    var mapDescription: String { phrases[campaign.shapes.isEmpty ? .mapDescription : .mapDescriptionShapes] }
+    var mapDescription: String {
+        phrases[campaign.shapes.isEmpty ? .mapDescription : .mapDescriptionShapes] + mapBorders
+    }
 
     /// How to use a map that has no table beside it.
-    var mapNote: String { phrases[campaign.shapes.isEmpty ? .mapNote : .mapNoteShapes] }
+    var mapNote: String { phrases[campaign.shapes.isEmpty ? .mapNote : .mapNoteShapes] + mapBorders }
+
+    /// What the strong lines on the map are; nothing where there are none.
+    private var mapBorders: String {
+        var provinces: [String] = []
+        for commune in communes.map({ campaign.communes[$0] }) where !provinces.contains(commune.formerProvince) {
+            provinces.append(commune.formerProvince)
+        }
+        guard provinces.count > 1 else { return "" }
+        let names = provinces.sortedVietnamese { $0 }.joined(separator: ", ")
+        return " " + phrases(.mapBorders, ["provinces": names])
+    }
 }

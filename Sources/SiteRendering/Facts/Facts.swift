@@ -26,7 +26,7 @@ final class Facts: Sendable {
         self.scorecards = scorecards
         self.communes = communes
         main = MainIndicators(campaign.indicators)
-        map = CommuneMap.geometry(of: campaign, on: day)
+        map = CommuneMap.geometry(of: campaign, on: day, names: site.settings.mapNames)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
         }

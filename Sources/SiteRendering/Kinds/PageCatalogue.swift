@@ -13,8 +13,8 @@ enum PageCatalogue {
     /// All kinds, in the order of the sitemap.
     static let all: [any PageKind] =
         lists + [
-            CommuneKind(), NoticeSheetKind(), IndicatorKind(), FrameKind(), TaskKind(), AgencyKind(), ReportKind(),
-            StoryPageKind(), FormerNameKind(), AliasKind(),
+            CommuneKind(), NoticeSheetKind(), CommunePeriodsKind(), IndicatorKind(), FrameKind(), IndicatorPeriodKind(),
+            TaskKind(), AgencyKind(), ReportKind(), StoryPageKind(), FormerNameKind(), AliasKind(),
         ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -71,6 +71,9 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartGroupsTitle = "chart_groups_title"
     case everybody
     case indicatorRange = "indicator_range"
+    case indicatorYearRange = "indicator_year_range"
+    case communePeriodsTitle = "commune_periods_title"
+    case descriptionCommunePeriods = "description_commune_periods"
     case showAllPlaces = "show_all_places"
     case gap
     case gapInPoints = "gap_in_points"
@@ -110,6 +113,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartStripTitle = "chart_strip_title"
     case chartMedian = "chart_median"
     case mapTitle = "map_title"
+    case mapYearTitle = "map_year_title"
     case mapClass = "map_class"
     case mapBelow = "map_below"
     case mapBetween = "map_between"
@@ -117,6 +121,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case mapOneClass = "map_one_class"
     case mapDescription = "map_description"
     case mapNote = "map_note"
+    case mapBorders = "map_borders"
     case mapDescriptionShapes = "map_description_shapes"
     case mapNoteShapes = "map_note_shapes"
     case mapLocator = "map_locator"

@@ -70,6 +70,29 @@ import Testing
         #expect(figure.count("<use ") == 124)
     }
 
+    @Test func drawsBordersWhereNeighboursAreOfDifferentGroups() throws {
+        let places = [
+            MapPlace(code: "a", latitude: 11, longitude: 108), MapPlace(code: "b", latitude: 11, longitude: 108.1),
+            MapPlace(code: "c", latitude: 11, longitude: 108.2),
+        ]
+        let layout = CellLayout(places, form: .square)
+        func map(_ groups: [String]) -> FigureCheck {
+            let geometry = MapGeometry(places: places, layout: layout, groups: groups)
+            return FigureCheck(MapFigure(geometry, units: [], steps: ["a"]).svg(FigureSample.text()))
+        }
+        let border = try #require(map(["x", "x", "y"]).path("cm-b"))
+        #expect(border.filter { $0 == "M" || $0 == "m" }.count == 1)
+        #expect(map(["x", "x", "x"]).path("cm-b") == nil)
+    }
+
+    @Test func namesPlacesForOrientationAndNotForScreenReaders() {
+        let geometry = MapGeometry(
+            places: ProvincePoints.places, layout: ProvincePoints.layout, names: ["22918": "Mũi Né", "0": "nowhere"])
+        let figure = FigureCheck(MapFigure(geometry, units: [], steps: ["a"]).svg(FigureSample.text()))
+        #expect(figure.text.contains("<g class=\"cm-n\" aria-hidden=\"true\"><text"))
+        #expect(figure.words.filter { $0 == "Mũi Né" || $0 == "nowhere" } == ["Mũi Né"])
+    }
+
     @Test func theLocatorIsTinyAndHasADotForEachUnit() throws {
         let bytes = MapLocator(Self.geometry, code: "22918").svg(label: "Vị trí của Phường Mũi Né")
         let figure = FigureCheck(bytes)

@@ -28,4 +28,12 @@ import Testing
         #expect(figure(rows).text.split(separator: "ch-d ch-1").count == 3)
         #expect(figure([DotRows.Row("Hộ nghèo", .notReported)]).path("ch-d ch-1") == nil)
     }
+
+    @Test func breaksANameThatWouldMeetItsValue() {
+        let long = "Người dân vùng sâu, vùng xa, vùng khó khăn"
+        let broken = figure([DotRows.Row(long, .reported(20))])
+        #expect(broken.count("<tspan") == 2)
+        #expect(figure([DotRows.Row("Hộ nghèo", .reported(20))]).count("<tspan") == 0)
+        #expect(broken.faults == [])
+    }
 }

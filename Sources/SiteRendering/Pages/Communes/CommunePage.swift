@@ -147,6 +147,7 @@ struct CommunePage: SitePage {
             compare: context.comparisonHref(with: commune),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json),
+            periods: PastPages.exists(of: commune, in: context.site) ? context.href(.communePeriods(commune)) : "",
             notice: context.href(.noticeSheet(commune)),
             feed: context.href(path: FeedAddresses.commune(commune, in: context)),
             citation: context.phrases(

@@ -88,6 +88,8 @@ struct CommuneEndingView: TemplateView {
     let compare: String
     let csv: String
     let json: String
+    /// Where all periods are; empty where there is no such page.
+    let periods: String
     let notice: String
     let feed: String
     let citation: String
@@ -99,6 +101,7 @@ struct CommuneEndingView: TemplateView {
         .text("compare_href") { $0.compare },
         .text("csv_href") { $0.csv },
         .text("json_href") { $0.json },
+        .text("periods_href") { $0.periods },
         .text("notice_href") { $0.notice },
         .text("commune_feed_href") { $0.feed },
         .text("citation") { $0.citation },

@@ -58,6 +58,20 @@ struct IndicatorGraphics {
         return IndicatorMap(indicator: indicator, period: period, context: context)
             .svg(context.chartText("map", title: title, description: context.mapDescription))
     }
+
+    /// The map of how all communes changed over the year up to a period; nothing where too few have both figures.
+    func yearMap(in period: RegisterIndex<Period>) -> [UInt8] {
+        let entry = context.campaign.indicators[indicator]
+        guard entry.levels.contains(.commune), let earlier = context.campaign.yearBefore(period) else { return [] }
+        let title = context.phrases(
+            .mapYearTitle,
+            [
+                "indicator": context.plain(entry.name), "period": context.name(period),
+                "earlier": context.name(earlier),
+            ])
+        return IndicatorMap(indicator: indicator, period: period, context: context, subject: .yearChanges)
+            .svg(context.chartText("year", title: title, description: context.mapDescription))
+    }
 }
 
 extension PageContext {

@@ -18,21 +18,11 @@ extension IndicatorPage {
         let message: String
         let targets: [TargetView]
         let trend: [UInt8]
-        let strip: [UInt8]
-        let map: [UInt8]
-        let mapDescription: String
         let history: [HistoryView]
-        let communes: [CommuneRowView]
+        let figures: PeriodFiguresView?
         let groups: IndicatorGroupsView?
-        let range: [UInt8]
-        let best: [CommuneRowView]
-        let worst: [CommuneRowView]
         let periods: [PeriodNameView]
         let allPeriods: [PeriodsRowView]
-        let showAll: String
-        let hasCommunes: Bool
-        let participants: String
-        let median: String
         let citation: String
         let frames: [FrameView]
         let tasks: [LinkView]
@@ -59,26 +49,14 @@ extension IndicatorPage {
             .flag("has_targets") { !$0.targets.isEmpty },
             .list("targets") { $0.targets },
             .html("trend") { $0.trend },
-            .html("strip") { $0.strip },
-            .html("map") { $0.map },
-            .text("map_description") { $0.mapDescription },
             .list("history") { $0.history },
-            .list("communes") { $0.communes },
+            .record("figures", optional: { $0.figures }),
             .record("groups", optional: { $0.groups }),
-            .html("range") { $0.range },
-            .flag("has_ends") { !$0.best.isEmpty },
-            .list("best") { $0.best },
-            .list("worst") { $0.worst },
             .flag("has_periods") { $0.periods.count > 1 },
             .list("periods") { $0.periods },
             .list("all_periods") { $0.allPeriods },
-            .text("show_all") { $0.showAll },
-            .flag("has_communes") { $0.hasCommunes },
-            .text("participants") { $0.participants },
-            .text("median") { $0.median },
             .text("citation") { $0.citation },
             .list("frames") { $0.frames },
-            .flag("has_places") { !$0.map.isEmpty || !$0.strip.isEmpty },
             .flag("has_tasks") { !$0.tasks.isEmpty },
             .list("tasks") { $0.tasks },
             .list("changes") { $0.changes },

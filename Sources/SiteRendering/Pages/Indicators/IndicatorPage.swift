@@ -71,12 +71,9 @@ struct IndicatorPage: SitePage {
 
     private func view(_ entry: Indicator, _ context: PageContext) -> View {
         let period = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
-        let comparison = context.comparisons[indicator]
         let theme = context.campaign.themes[id: entry.theme]
         let graphics = IndicatorGraphics(indicator: indicator, context: context)
-        let rows = period.map { communes($0, entry, context) } ?? []
         let places = IndicatorPlaces(indicator: indicator, context: context)
-        let ends = places.ends(of: rows)
         return View(
             code: entry.id, theme: theme.map { context.inline($0.name) } ?? [], formula: context.formula(entry),
             measure: context.phrases.word("measure", entry.measure.rawValue),
@@ -89,16 +86,11 @@ struct IndicatorPage: SitePage {
             isContext: !entry.isRankable, now: period.map { now($0, entry, context) },
             message: summary(context) ?? "",
             targets: targets(entry, context),
-            trend: period.map(graphics.trend) ?? [], strip: comparison.map { graphics.strip($0) } ?? [],
-            map: period.map(graphics.map) ?? [], mapDescription: context.mapDescription,
-            history: period.map { history($0, entry, context) } ?? [], communes: rows,
+            trend: period.map(graphics.trend) ?? [],
+            history: period.map { history($0, entry, context) } ?? [],
+            figures: period.flatMap { PeriodFiguresView(of: indicator, in: $0, context: context) },
             groups: period.flatMap { IndicatorGroupsView(of: indicator, until: $0, context: context) },
-            range: places.range, best: ends.best, worst: ends.worst,
             periods: period.map(places.periods) ?? [], allPeriods: period.map(places.rows) ?? [],
-            showAll: context.phrases(.showAllPlaces, ["n": context.style.number(rows.count)]),
-            hasCommunes: !rows.isEmpty,
-            participants: comparison.map { context.style.number($0.participants) } ?? "",
-            median: comparison?.median.map { context.amount($0, entry.measure) } ?? "",
             citation: context.citation(
                 of: "\(entry.id). \(context.plain(entry.name)) – \(context.plain(context.settings.title))",
                 at: .indicator(indicator)),
@@ -139,34 +131,6 @@ struct IndicatorPage: SitePage {
                 id: context.anchor(indicator, period), code: "\(entry.id), \(context.name(period))",
                 period: context.name(period), figure: context.view(figure, entry.measure),
                 reporting: context.style.number(reporting), proof: context.proof(of: figure, entry))
-        }
-    }
-
-    private func communes(
-        _ period: RegisterIndex<Period>, _ entry: Indicator, _ context: PageContext
-    ) -> [CommuneRowView] {
-        guard entry.levels.contains(.commune) else { return [] }
-        let campaign = context.campaign
-        let comparison = context.comparisons[indicator]
-        let rows = campaign.communes(on: campaign.periods[period].end).map { commune in
-            let key = FigureKey(
-                unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
-            let name = campaign.communes[commune].name
-            return (
-                commune: commune, rank: comparison?.rank(of: commune), figure: campaign.figures[key],
-                key: CollationKey(campaign.communes[commune].shortName), name: name
-            )
-        }
-        let sorted = rows.sorted { left, right in
-            let (first, second) = (left.rank ?? Int.max, right.rank ?? Int.max)
-            return first != second ? first < second : left.key < right.key
-        }
-        return sorted.map { row in
-            CommuneRowView(
-                name: context.vietnamese(row.name), href: context.href(.commune(row.commune)),
-                rank: row.rank.map(context.style.number) ?? "–", figure: context.view(row.figure, entry.measure),
-                change: context.change(of: row.figure, measure: entry.measure),
-                difference: context.difference(of: row.figure).map(MachineNumber.text) ?? "")
         }
     }
 

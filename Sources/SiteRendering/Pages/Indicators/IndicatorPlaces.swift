@@ -4,6 +4,15 @@ import CampaignModel
 struct IndicatorPlaces {
     let indicator: RegisterIndex<Indicator>
     let context: PageContext
+    /// How the communes stand in the period that is shown; nothing while there is none.
+    let comparison: Comparison?
+
+    /// Prepares what is said of the places, in the newest period unless another one is compared.
+    init(indicator: RegisterIndex<Indicator>, context: PageContext, comparison: Comparison? = nil) {
+        self.indicator = indicator
+        self.context = context
+        self.comparison = comparison ?? context.comparisons[indicator]
+    }
 
     /// How many places each end shows.
     private static let end = 10
@@ -12,7 +21,7 @@ struct IndicatorPlaces {
     func ends(
         of rows: [IndicatorPage.CommuneRowView]
     ) -> (best: [IndicatorPage.CommuneRowView], worst: [IndicatorPage.CommuneRowView]) {
-        let ranked = rows.prefix(context.comparisons[indicator]?.participants ?? 0)
+        let ranked = rows.prefix(comparison?.participants ?? 0)
         guard ranked.count > 2 * IndicatorPlaces.end + 4 else { return ([], []) }
         return (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
     }
@@ -20,7 +29,7 @@ struct IndicatorPlaces {
     /// The highest and the lowest place and what lies between them, in a sentence; nothing for fewer than three values,
     /// or when all are the same. Of several places with the same value the first one by name is named.
     var range: [UInt8] {
-        guard let comparison = context.comparisons[indicator] else { return [] }
+        guard let comparison else { return [] }
         let campaign = context.campaign
         let known = campaign.communes.indices.compactMap { commune in
             comparison.values[Int(commune.position)].map {
@@ -68,7 +77,7 @@ struct IndicatorPlaces {
         }
         return communes.map { commune in
             let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: last)
-            let change = yearChange(key, among: periods)
+            let change = campaign.yearChange(of: key)
             return IndicatorPage.PeriodsRowView(
                 name: context.vietnamese(campaign.communes[commune].name), href: context.href(.commune(commune)),
                 figures: periods.map { period in
@@ -79,23 +88,5 @@ struct IndicatorPlaces {
                 yearChange: context.words(change, entry.measure),
                 difference: (change?.difference).map(MachineNumber.text) ?? "")
         }
-    }
-
-    /// The change of a figure since the same period of the year before; nothing when the territory changed between.
-    private func yearChange(_ key: FigureKey, among periods: [RegisterIndex<Period>]) -> FigureChange? {
-        let campaign = context.campaign
-        let now = campaign.periods[key.period]
-        let earlier = periods.last { period in
-            let entry = campaign.periods[period]
-            return entry.end.year == now.end.year - 1 && entry.ordinal == now.ordinal
-        }
-        guard let earlier else { return nil }
-        let since = campaign.periods[earlier].end
-        let isWhole = !periods.contains { period in
-            campaign.periods[period].end > since && campaign.seriesBreak(at: key.moved(to: period)) != nil
-        }
-        guard isWhole else { return nil }
-        let measure = campaign.indicators[indicator].measure
-        return FigureChange(from: campaign.figures[key.moved(to: earlier)], to: campaign.figures[key], measure: measure)
     }
 }

@@ -1,0 +1,161 @@
+import CampaignModel
+
+/// An indicator's places in one period: which other periods there are, where it is high and low, how it changed over a
+/// year, and every commune by rank.
+struct PeriodFiguresView: TemplateView {
+    let period: String
+    let isContext: Bool
+    let steps: [PeriodStepView]
+    let range: [UInt8]
+    let map: [UInt8]
+    let mapDescription: String
+    let strip: [UInt8]
+    let median: String
+    let participants: String
+    let yearRange: [UInt8]
+    let yearMap: [UInt8]
+    let best: [IndicatorPage.CommuneRowView]
+    let worst: [IndicatorPage.CommuneRowView]
+    let communes: [IndicatorPage.CommuneRowView]
+    let showAll: String
+
+    static let fields = Fields<PeriodFiguresView>([
+        .text("period") { $0.period },
+        .flag("is_context") { $0.isContext },
+        .flag("has_steps") { $0.steps.count > 1 },
+        .list("steps") { $0.steps },
+        .flag("has_places") { !$0.map.isEmpty || !$0.strip.isEmpty },
+        .html("range") { $0.range },
+        .html("map") { $0.map },
+        .text("map_description") { $0.mapDescription },
+        .html("strip") { $0.strip },
+        .text("median") { $0.median },
+        .text("participants") { $0.participants },
+        .html("year_range") { $0.yearRange },
+        .html("year_map") { $0.yearMap },
+        .flag("has_ends") { !$0.best.isEmpty },
+        .list("best") { $0.best },
+        .list("worst") { $0.worst },
+        .flag("has_communes") { !$0.communes.isEmpty },
+        .list("communes") { $0.communes },
+        .text("show_all") { $0.showAll },
+    ])
+
+    /// The figures of a period; nothing for an indicator that communes don't report.
+    init?(of indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>, context: PageContext) {
+        let entry = context.campaign.indicators[indicator]
+        guard entry.levels.contains(.commune) else { return nil }
+        let newest = context.comparisons[indicator]
+        let comparison =
+            newest?.period == period ? newest : Comparison(of: indicator, in: period, campaign: context.campaign)
+        let places = IndicatorPlaces(indicator: indicator, context: context, comparison: comparison)
+        let graphics = IndicatorGraphics(indicator: indicator, context: context)
+        let rows = places.ranking(in: period)
+        let ends = places.ends(of: rows)
+        self.period = context.name(period)
+        isContext = !entry.isRankable
+        steps = PeriodStepView.all(of: indicator, at: period, context: context)
+        range = places.range
+        map = graphics.map(in: period)
+        mapDescription = context.mapDescription
+        strip = comparison.map { graphics.strip($0) } ?? []
+        median = comparison?.median.map { context.amount($0, entry.measure) } ?? ""
+        participants = comparison.map { context.style.number($0.participants) } ?? ""
+        yearMap = graphics.yearMap(in: period)
+        yearRange = yearMap.isEmpty ? [] : places.yearRange(in: period)
+        best = ends.best
+        worst = ends.worst
+        communes = rows
+        showAll = context.phrases(.showAllPlaces, ["n": context.style.number(rows.count)])
+    }
+}
+
+/// A period that the figures can be seen in.
+struct PeriodStepView: TemplateView {
+    let name: String
+    let href: String
+    let isCurrent: Bool
+
+    static let fields = Fields<PeriodStepView>([
+        .text("name") { $0.name },
+        .text("href") { $0.href },
+        .flag("is_current") { $0.isCurrent },
+    ])
+
+    /// The periods of an indicator that have a page, the newest last: that one's is the indicator's own.
+    static func all(
+        of indicator: RegisterIndex<Indicator>, at shown: RegisterIndex<Period>, context: PageContext
+    ) -> [PeriodStepView] {
+        guard let current = context.settings.currentPeriod,
+            let last = context.lastPeriod(with: indicator, until: current)
+        else { return [] }
+        let past = PastPages.periods(of: indicator, in: context.site).map { period in
+            PeriodStepView(
+                name: context.name(period), href: context.href(context.indicatorPeriod(indicator, period)),
+                isCurrent: period == shown)
+        }
+        return past + [
+            PeriodStepView(
+                name: context.name(last), href: context.href(.indicator(indicator)), isCurrent: last == shown)
+        ]
+    }
+}
+
+extension IndicatorPlaces {
+    /// Every commune of a period: by rank, and those without one by name.
+    func ranking(in period: RegisterIndex<Period>) -> [IndicatorPage.CommuneRowView] {
+        let campaign = context.campaign
+        let measure = campaign.indicators[indicator].measure
+        let rows = campaign.communes(on: campaign.periods[period].end).map { commune in
+            (
+                commune: commune, rank: comparison?.rank(of: commune) ?? Int.max,
+                figure: campaign.figures[
+                    FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)],
+                key: CollationKey(campaign.communes[commune].shortName)
+            )
+        }
+        let sorted = rows.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.key < $1.key }
+        return sorted.map { row in
+            IndicatorPage.CommuneRowView(
+                name: context.vietnamese(campaign.communes[row.commune].name),
+                href: context.href(.commune(row.commune)),
+                rank: row.rank == .max ? "–" : context.style.number(row.rank), figure: context.view(row.figure, measure),
+                change: context.change(of: row.figure, measure: measure),
+                difference: context.difference(of: row.figure).map(MachineNumber.text) ?? "")
+        }
+    }
+
+    /// How many places rose and fell over the year up to a period, and between which changes; nothing when fewer than
+    /// three are known. Of several places with the same change the first one by name is named.
+    func yearRange(in period: RegisterIndex<Period>) -> [UInt8] {
+        let campaign = context.campaign
+        let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
+            let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
+            return campaign.yearChange(of: key).map {
+                (change: $0, commune: commune, key: CollationKey(campaign.communes[commune].shortName))
+            }
+        }.sorted {
+            let (first, second) = ($0.change.difference, $1.change.difference)
+            return first != second ? first < second : $0.key < $1.key
+        }
+        guard known.count > 2, let low = known.first, let last = known.last?.change.difference,
+            let high = known.first(where: { $0.change.difference == last })
+        else { return [] }
+        let measure = campaign.indicators[indicator].measure
+        let words = context.phrases(
+            .indicatorYearRange,
+            [
+                "period": context.name(low.change.since),
+                "up": context.style.number(known.count { $0.change.course == .up }),
+                "down": context.style.number(known.count { $0.change.course == .down }),
+                "of": context.style.number(known.count), "high_change": context.words(high.change, measure),
+                "low_change": context.words(low.change, measure),
+            ])
+        return Markup.filled(
+            words,
+            [
+                "high": context.vietnamese(campaign.communes[high.commune].name),
+                "low": context.vietnamese(campaign.communes[low.commune].name),
+            ])
+    }
+}
