@@ -73,7 +73,7 @@ def test_how_it_is_counted_is_said_once_below_the_table(open_page):
 
 def test_classes_of_the_map_say_how_many_places_they_hold(open_page):
     page = open_page(PAGES["vi"])
-    words = page.locator("section[aria-labelledby=places] svg.cm").text_content()
+    words = page.locator("svg.cm[aria-labelledby=map-t]").text_content()
     counts = [int(count) for count in re.findall(r"\((\d+) nơi\)", words)]
     reported = page.locator("table.ranking .figure-reported").count()
     assert len(counts) > 2 and sum(counts) == reported
@@ -88,9 +88,83 @@ def test_a_finger_sees_the_name_of_a_place_before_it_opens(browser, server):
     cell.scroll_into_view_if_needed()
     box = cell.bounding_box()
     page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(page.locator(".map-name")).to_have_text(name)
+    expect(page.locator(".map-name").first).to_have_text(name)
     assert page.url.endswith("/chi-so/bd03/")
     box = cell.bounding_box()
     page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.wait_for_url("**/xa-phuong/**")
     context.close()
+
+
+def test_the_map_names_places_and_marks_former_provinces(open_page):
+    page = open_page(PAGES["vi"], width=360)
+    named = page.locator("svg.cm[aria-labelledby=map-t] .cm-n text").all_text_contents()
+    assert {"Đà Lạt", "Phan Thiết", "Gia Nghĩa", "Bảo Lộc", "Phú Quý"} == set(named)
+    assert page.locator("svg.cm[aria-labelledby=map-t] .cm-b").count() == 1
+    assert "Bình Thuận, Đắk Nông, Lâm Đồng" in page.inner_text("section[aria-labelledby=places]")
+
+
+def test_the_change_over_a_year_is_a_map_that_agrees_with_the_table(open_page):
+    page = open_page(PAGES["vi"], script=False)
+    said = page.inner_text("h3#year-change + p")
+    changes = {
+        row.query_selector("th").text_content(): row.query_selector("td:last-child").get_attribute("data-value")
+        for row in page.query_selector_all("details.screen-only table tbody tr")
+    }
+    known = {name: float(change) for name, change in changes.items() if change}
+    up = sum(change >= 0.05 for change in known.values())
+    assert f"{up} trong {len(known)} nơi tăng" in said
+    for end in (max(known.values()), min(known.values())):
+        assert any(name in said for name, change in known.items() if change == end), said
+    assert page.locator("svg.cm[aria-labelledby=year-t] a").count() == 124
+
+
+@pytest.mark.parametrize("tag", PAGES)
+def test_every_period_has_a_page_of_its_own_without_script(open_page, site, tag):
+    page = open_page(PAGES[tag], script=False)
+    steps = page.locator(".periods a")
+    assert steps.count() == page.locator("section[aria-labelledby=history] tbody tr").count()
+    expect(page.locator(".periods [aria-current]")).to_have_text(steps.last.inner_text())
+    province = page.locator("section[aria-labelledby=history] tbody tr").nth(1).locator(".figure").inner_text()
+    name = steps.nth(1).inner_text()
+    steps.nth(1).click()
+    assert page.locator("h1").inner_text().endswith(name)
+    assert page.locator(".now .figure").inner_text() == province
+    assert page.locator("svg.cm[aria-labelledby=map-t] a").count() == 124
+    assert page.locator("table.ranking tbody tr").count() == 124
+    canonical = page.get_attribute("link[rel=canonical]", "href")
+    assert canonical.endswith("/bd03/2025-q4/")
+    assert f"<loc>{canonical}</loc>" in (site.root / "sitemap.xml").read_text()
+
+
+def test_with_script_a_period_takes_the_place_of_another(open_page):
+    page = open_page(PAGES["vi"])
+    first = page.locator("svg.cm[aria-labelledby=map-t] title").first
+    before = first.text_content()
+    page.evaluate("window.stays = true")
+    page.click(".periods a >> nth=1")
+    page.wait_for_url("**/2025-q4/")
+    assert page.evaluate("window.stays"), "the page wasn't left"
+    assert first.text_content() != before
+    assert page.locator("h1").inner_text().endswith(page.inner_text(".periods [aria-current]"))
+    expect(page.locator(".periods [aria-current]")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**/2026-q1/")
+    cell = page.locator("svg.cm[aria-labelledby=map-t] a").first
+    assert cell.get_attribute("tabindex") == "0", "maps that come later are one stop of the keyboard too"
+    link = page.locator("table.ranking a").first
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    link.click()
+    page.wait_for_url("**/xa-phuong/**")
+
+
+def test_all_figures_of_a_commune_stand_beside_one_another(open_page):
+    page = open_page("xa-phuong/phuong-mui-ne/index.html", script=False)
+    page.click("text=Mọi số liệu qua các kỳ")
+    heads = page.locator("table").first.locator("thead th").all_inner_texts()
+    assert heads[1] == "Quý III/2025" and heads[5] == "Quý III/2026"
+    row = page.locator("table").first.locator("tbody tr", has_text="BD03.").first
+    newest = row.locator("td").nth(4).inner_text()
+    row.locator("a").click()
+    own = page.locator("table.ranking tr", has=page.locator("a[href$='/phuong-mui-ne/']")).locator(".figure").first
+    assert own.text_content() == newest

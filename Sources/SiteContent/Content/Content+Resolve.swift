@@ -52,7 +52,8 @@ extension Content {
         guard languages.count == settings.languages.count else {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
         }
-        let settings = settings.settings(asOf: asOf, baseURL: options.baseURL, currentPeriod: period, mapNames: mapNames)
+        let settings = settings.settings(
+            asOf: asOf, baseURL: options.baseURL, currentPeriod: period, mapNames: mapNames)
         let site = Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories,
             consents: base.consents.items.map { ConsentState($0, on: asOf) })

@@ -70,7 +70,7 @@ public struct MapGeometry: Sendable {
     private func namePoint(of unit: Int) -> PlanePoint {
         switch areas {
         case .cells(let drawing):
-            PlanePoint(x: drawing.middles[unit].x, y: drawing.middles[unit].y + drawing.pitch * 0.46)
+            PlanePoint(x: drawing.middles[unit].x, y: drawing.middles[unit].y + drawing.pitch * 0.43)
         case .shapes(let drawing): drawing.middles[unit]
         }
     }

@@ -66,7 +66,8 @@ public struct DotRows: Hashable, Sendable {
 
     /// Draws a row whose last line of words lies below `top`; lines before it lie above.
     private func draw(
-        _ row: Row, _ names: [String], at top: Double, _ middle: Double, _ scale: AxisScale, _ text: ChartText, _ numbers: ChartNumbers,
+        _ row: Row, _ names: [String], at top: Double, _ middle: Double, _ scale: AxisScale, _ text: ChartText,
+        _ numbers: ChartNumbers,
         on canvas: inout ChartCanvas
     ) {
         canvas.lines(names, 0, top + 8, "ch-v")

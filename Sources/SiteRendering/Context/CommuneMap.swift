@@ -33,7 +33,8 @@ enum CommuneMap {
         }
         do {
             return MapGeometry(
-                shapes: try MapShapes(units), groups: campaign.shapes.map { campaign.communes[$0.commune].formerProvince },
+                shapes: try MapShapes(units),
+                groups: campaign.shapes.map { campaign.communes[$0.commune].formerProvince },
                 names: names)
         } catch {
             preconditionFailure("Outlines passed the checks of communes.geojson and can't be drawn: \(error)")

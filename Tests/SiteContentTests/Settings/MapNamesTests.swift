@@ -5,7 +5,7 @@ import Testing
 
 /// The names on the map, in `site.yaml`.
 struct MapNamesTests {
-    private func resolution(_ entry: String) throws -> Resolution {
+    private func resolution(_ entry: String) throws -> SampleResolution {
         try SampleContent.campaign.adding("map_names:\n  - \(entry)\n", to: "site.yaml").resolved()
     }
 
@@ -20,6 +20,7 @@ struct MapNamesTests {
         #expect(try resolution("{unit: \"99999\", name: Mũi Né}").findings.contains { $0.hasSuffix("unknown-code") })
         #expect(try resolution("{unit: \"22918\"}").findings.contains { $0.hasSuffix("missing-value") })
         #expect(
-            try resolution("{unit: \"22918\", name: Mũi Né, size: 3}").findings.contains { $0.hasSuffix("unknown-key") })
+            try resolution("{unit: \"22918\", name: Mũi Né, size: 3}").findings.contains { $0.hasSuffix("unknown-key") }
+        )
     }
 }

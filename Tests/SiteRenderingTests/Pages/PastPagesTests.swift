@@ -35,7 +35,7 @@ struct PastPagesTests {
     @Test func periodsLeadToTheirPagesAndTheNewestToTheIndicators() {
         let context = context(figures(period: 0) + figures(period: 1))
         let steps = PeriodStepView.all(of: indicator, at: earlier, context: context)
-        #expect(steps.map(\.href) == ["../../indicators/bd03/2026-q1/", "../../indicators/bd03/"])
+        #expect(steps.map(\.href) == ["../../indicators/bd03/2026-q2/", "../../indicators/bd03/"])
         #expect(steps.map(\.isCurrent) == [true, false])
     }
 

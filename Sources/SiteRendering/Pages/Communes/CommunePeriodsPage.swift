@@ -102,7 +102,8 @@ struct CommunePeriodsPage: SitePage {
     private func rhythm(_ kind: Period.Kind, _ context: PageContext) -> RhythmView? {
         let campaign = context.campaign
         guard let current = context.settings.currentPeriod else { return nil }
-        let own = campaign.indicators.indices.compactMap { indicator -> (RegisterIndex<Indicator>, RegisterIndex<Period>)? in
+        let own = campaign.indicators.indices.compactMap {
+            indicator -> (RegisterIndex<Indicator>, RegisterIndex<Period>)? in
             guard campaign.indicators[indicator].levels.contains(.commune),
                 let last = campaign.lastPeriod(with: indicator, until: current), campaign.periods[last].kind == kind
             else { return nil }

@@ -12,7 +12,8 @@ struct IndicatorPeriodKind: PageKind {
 
     func path(of number: Int, in addresses: AddressMaker) -> String {
         let (indicator, period) = parts(of: number, in: addresses.site)
-        return addresses.path(to: .indicator(indicator)) + TextFold.slug(addresses.site.campaign.periods[period].id) + "/"
+        return addresses.path(to: .indicator(indicator)) + TextFold.slug(addresses.site.campaign.periods[period].id)
+            + "/"
     }
 
     func page(_ number: Int, from material: PageMaterial) -> any SitePage {
