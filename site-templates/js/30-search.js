@@ -1,14 +1,20 @@
-// The search: takes titles and addresses from the list from A to Z, and from the server which words stand on which pages.
-const startSearch = (form, list, words) => {
+// The search: asks the server which words stand on which pages, and what those pages are called. From a disk, where
+// nothing can be asked for, it goes through the titles of the list on its page.
+const startSearch = (form) => {
+  const words = form.dataset;
   const field = form.q;
-  const results = byId("search-results");
-  const status = byId("search-status");
-  const meant = byId("search-meant");
-  const kinds = byId("search-kinds");
-  const more = byId("search-more");
+  const [status, meant, kinds, results, more] = ["status", "meant", "kinds", "results", "more"]
+    .map((part) => byId("search-" + part));
+  const list = byId("_all-pages");
+  const titles = all("#_all-pages .unit-list a");
   const first = 10;
+  // What a word says about a page by its place, and how much of a title it is: see SearchIndex.Place.
+  const worth = [8, 8, 8, 8, 8, 6, 3, 1];
+  const share = [1, 1 / 2, 1 / 3, 1 / 5, 1 / 9, 0, 0, 0];
   let chosen = "";
-  const pages = all(".unit-list li", list);
+  let hits = [];
+  let asking = [];
+  let index = {};
   let titlesOnly;
   let latest = 0;
   let pause;
@@ -16,15 +22,17 @@ const startSearch = (form, list, words) => {
   // The words of the site that begin as a word does, each with the steps from one of its places to the next.
   const wordsLike = async (folded) => {
     try {
-      const names = await load(words.index + "index");
+      index = await load(words.index + "index");
       const start = folded.replace(/[^a-z0-9]/gu, "-");
-      const longest = names.filter((name) => start.startsWith(name)).pop();
-      const needed = names.filter((name) => name === longest || name.startsWith(start));
+      const longest = index.words.filter((name) => start.startsWith(name)).pop();
+      const needed = index.words.filter((name) => name === longest || name.startsWith(start));
       const shards = await Promise.all(needed.map((name) => load(`${words.index}words/${name}`)));
       return shards.flatMap((shard) => Object.entries(shard));
     } catch {
       titlesOnly = true;
-      return pages.flatMap((page, number) => wordsOf(page.textContent).map((word) => [word, [number << 2]]));
+      index.kinds = [["", 0]];
+      return titles.flatMap((link, number) =>
+        wordsOf(link.parentNode.textContent).map((word) => [word, [number << 3 | 2]]));
     }
   };
   // Marks that were typed count; marks that weren't may be anything.
@@ -42,14 +50,16 @@ const startSearch = (form, list, words) => {
     const start = fold(typed);
     const known = (await wordsLike(start)).map(([word, steps]) => ({ word, folded: fold(word), steps }));
     const scores = new Map();
+    scores.said = new Map();
     const score = (likeness) => {
       for (const other of known) {
         const like = likeness(other);
         let place = 0;
-        for (const step of other.steps) {
+        if (like) for (const step of other.steps) {
           place += step;
-          const best = Math.max(scores.get(place >> 2) ?? 0, like * [8, 6, 3, 1][place & 3]);
-          if (like) scores.set(place >> 2, best);
+          const page = place >> 3;
+          scores.set(page, Math.max(scores.get(page) ?? 0, like * worth[place & 7]));
+          scores.said.set(page, Math.max(scores.said.get(page) ?? 0, share[place & 7]));
         }
       }
     };
@@ -65,38 +75,51 @@ const startSearch = (form, list, words) => {
     }
     return scores;
   };
-  // More for titles that say little else, and for those that say it in one piece.
-  const closeness = (page, typed) => {
-    const title = wordsOf(page.querySelector("a").textContent).map(fold);
-    const said = title.filter((word) => typed.some((start) => word.startsWith(start)));
-    return 1 + said.length / title.length + ` ${title.join(" ")}`.includes(" " + typed.join(" "));
-  };
+  const kindOf = (number) => index.kinds.filter(([, start]) => start <= number).pop()[0];
+  // What a page is called, where it is, what it is, what it says; a commune's main figure, too.
+  const pageAt = async (number) => titlesOnly
+    ? [titles[number].textContent, titles[number].getAttribute("href"), "", ""]
+    : (await load(`${words.index}pages/${number >> 3}`))[number & 7];
   const find = async (typed) => {
     const found = await Promise.all(typed.map(pagesWith));
     const folded = typed.map(fold);
-    const hits = pages.map((page, number) => {
+    const asksHow = words.how.split(";").some((phrase) =>
+      ` ${folded.join(" ")} `.includes(` ${wordsOf(phrase).map(fold).join(" ")} `));
+    const numbers = new Set(found.flatMap((pages) => [...pages.keys()]));
+    const known = [...numbers].map((number) => {
       const scores = found.map((pages) => pages.get(number) ?? 0);
       const sum = scores.reduce((sum, score) => sum + score, 0);
       // A word that is hardly there counts more than one that is there twice.
       const least = Math.min(...scores.filter(Boolean));
-      // Who asks wants to know how; guidance says it.
-      const help = kindOf(page) === words.help ? 1.6 : 1;
-      return { page, number, isWhole: scores.every(Boolean), score: sum && sum * least * help * closeness(page, folded) };
-    }).filter((hit) => hit.score).sort((one, other) => other.score - one.score);
-    const whole = hits.filter((hit) => hit.isWhole);
+      const kind = kindOf(number);
+      // Guidance says how; it comes first for who asks just that.
+      const help = kind !== words.help ? 1 : asksHow ? 10 : 1.6;
+      // Titles that say little else count more.
+      const said = 1 + Math.min(1, found.reduce((sum, pages) => sum + (pages.said.get(number) ?? 0), 0));
+      return { number, kind, said, isWhole: scores.every(Boolean), score: sum * least * help * said };
+    }).sort((one, other) => other.score - one.score || one.number - other.number);
+    const whole = known.filter((hit) => hit.isWhole);
     // Pages with some of the words only: the nearest, no hundreds.
+    const hits = whole[0] ? whole : known.slice(0, first);
+    // So do titles that say it in one piece, of the nearest.
+    const nearest = hits.splice(0, first);
+    await Promise.all(nearest.map(async (hit) => {
+      const [title] = [(await pageAt(hit.number))[0]].flat();
+      const isPiece = ` ${wordsOf(title).map(fold).join(" ")}`.includes(" " + folded.join(" "));
+      hit.score *= (hit.said + isPiece) / hit.said;
+    }));
+    hits.unshift(...nearest.sort((one, other) => other.score - one.score));
     return {
-      hits: whole[0] ? whole : hits.slice(0, first), said: whole[0] ? words.found : hits[0] ? words.some : words.nothing,
+      hits, said: whole[0] ? words.found : hits[0] ? words.some : words.nothing,
       meant: whole[0] && found.some((pages) => pages.meant?.[0])
-        && folded.map((word, place) => meantOn(whole[0].number, found[place].meant) ?? word).join(" "),
+        && folded.map((word, place) => meantOn(hits[0].number, found[place].meant) ?? word).join(" "),
     };
   };
   // Of the words that may have been meant, the one that stands on a page.
   const meantOn = (number, words) => words?.find(({ steps }) => {
     let place = 0;
-    return steps.some((step) => (place += step) >> 2 === number);
+    return steps.some((step) => (place += step) >> 3 === number);
   })?.folded;
-  const kindOf = (page) => page.querySelector(".meta")?.textContent.replace(/ \S*\d\S*$/, "") ?? "";
   // Marks the words that were typed, at the beginnings of words.
   const mark = (element, typed) => {
     const starts = typed.map(fold);
@@ -109,9 +132,24 @@ const startSearch = (form, list, words) => {
       else element.append(part);
     }
   };
+  // An entry of the list of results. What is in another language than the page says so.
+  const itemOf = ([title, href, kind, summary, value, sentence]) => {
+    const item = document.createElement("li");
+    const put = (name, worded, properties) => {
+      const [textContent, lang = document.documentElement.lang] = [worded].flat();
+      if (textContent) mark(add(item, name, { textContent, lang, ...properties }), asking);
+    };
+    put("a", title, { href: titlesOnly ? href : words.root + href });
+    for (const textContent of [kind, value]) {
+      item.append(" ");
+      if (textContent) add(item, "span", { textContent, className: "meta" });
+    }
+    for (const worded of [sentence, summary]) if (worded) put("p", worded);
+    return item;
+  };
   // One button for each kind of page that was found; pressed, it shows that kind alone.
   const showKinds = () => {
-    const names = [...new Set([...results.children].map(kindOf))].filter(Boolean);
+    const names = [...new Set(hits.map(({ kind }) => kind))].filter(Boolean);
     if (!names.includes(chosen)) chosen = "";
     kinds.replaceChildren();
     if (names[1]) for (const textContent of names) {
@@ -123,58 +161,53 @@ const startSearch = (form, list, words) => {
         show(first);
       });
     }
-    show(first);
   };
-  const show = (count) => {
-    let shown = 0;
-    for (const item of results.children) {
-      const isKind = !chosen || kindOf(item) === chosen;
-      item.hidden = !isKind || ++shown > count;
-    }
-    more.hidden = shown <= count;
+  const show = async (count) => {
+    const run = latest;
+    const own = hits.filter(({ kind }) => !chosen || kind === chosen);
+    const pages = await Promise.all(own.slice(0, count).map(({ number }) => pageAt(number)));
+    if (run !== latest) return;
+    results.replaceChildren(...pages.map(itemOf));
+    results.hidden = !hits[0];
+    if (list) list.hidden = hits[0];
+    more.hidden = own.length <= count;
   };
 
-  const summarize = async ({ number }, item) => {
-    const size = +words.summaries;
-    const summaries = await load(`${words.index}summaries/${Math.floor(number / size)}`);
-    const [textContent, lang = document.documentElement.lang] = [summaries[number % size]].flat();
-    if (textContent) add(item, "p", { textContent, lang });
-  };
   const search = async () => {
     const run = (latest += 1);
     // Codes are found with a space or a point in them: bd 03, T.05.
     const typed = wordsOf(field.value.replace(/(^|\s)(bd|[td])[ .-]*(\d{1,2})(?!\S)/giu, (_, start, kind, number) =>
       start + kind + number.padStart(2, "0")));
     titlesOnly = false;
-    const { hits, said, meant: better } = typed[0] ? await find(typed) : { hits: [], said: "" };
+    const { hits: found, said, meant: better } = typed[0] ? await find(typed) : { hits: [], said: "" };
     if (run !== latest) return;
-    results.replaceChildren(...hits.map(({ page }) => page.cloneNode(true)));
-    results.hidden = !hits[0];
-    list.hidden = hits[0];
+    hits = found;
+    asking = better ? wordsOf(better) : typed;
+    await show(first);
     meant.replaceChildren();
     if (better) {
       meant.append(words.meant + " ");
       add(meant, "a", { href: `${form.action}?q=${encodeURIComponent(better)}`, textContent: better });
     }
-    for (const link of all("a", results)) mark(link, better ? wordsOf(better) : typed);
     showKinds();
-    hits.slice(0, 20).forEach((hit, place) => summarize(hit, results.children[place]).catch(() => {}));
     status.textContent = `${titlesOnly ? words.titles : ""} ${hits.length || ""} ${said}`.trim();
     setAsked("q", field.value.trim());
   };
 
-  on(more, "click", () => show(Infinity));
+  on(more, "click", () => show(results.children.length + 20));
   on(field, "input", () => {
     clearTimeout(pause);
     pause = setTimeout(search, 150);
   });
   on(form, "submit", (event) => {
+    // From a disk only the search's own page has a list to go through.
+    if (titlesOnly && !list) return;
     event.preventDefault();
     search();
   });
   // Arrows go from the field into the results and back.
   on(form.parentNode, "keydown", (event) => {
-    const stops = [field, ...all("li:not([hidden]) a", results)];
+    const stops = [field, ...all("a", results)];
     const place = stops.indexOf(event.target);
     const next = stops[place + { ArrowDown: 1, ArrowUp: -1, Escape: -place || NaN }[event.key]];
     if (!next) return;
@@ -183,21 +216,8 @@ const startSearch = (form, list, words) => {
   });
 
   field.value ||= asked("q");
-  search();
+  if (field.value) search();
 };
 // Who is lost may mean what the address says.
 if (byId("_lost")) byId("search-field").value = decodeURI(location.pathname).split(/[/._-]|html?$/).join(" ").trim();
-if (byId("_all-pages")) startSearch(byId("search"), byId("_all-pages"), byId("search").dataset);
-// Elsewhere the search page is fetched when somebody begins to type, and answers where they are.
-else if (byId("search")) on(byId("search").q, "input", async () => {
-  const form = byId("search");
-  const answer = await fetch(form.action);
-  const whole = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const link of all("a[href]", whole)) link.href = new URL(link.getAttribute("href"), answer.url);
-  const { dataset } = whole.getElementById("search");
-  dataset.index = new URL(dataset.index, answer.url);
-  const list = whole.getElementById("_all-pages");
-  const parts = ["search-status", "search-meant", "search-kinds", "search-results", "search-more"];
-  form.after(...parts.map((id) => whole.getElementById(id)));
-  startSearch(form, list, dataset);
-}, { once: true });
+if (byId("search")) startSearch(byId("search"));

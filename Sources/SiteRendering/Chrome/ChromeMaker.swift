@@ -9,22 +9,26 @@ struct ChromeMaker: Sendable {
     let data: OpenData
     /// Where the style sheets are published, by their names.
     let sheets: [String: String]
+    private let lists: SiteLists
     /// What all pages at one depth of one language show alike, by the way to the site's root.
     private let common: [LanguageTag: [String: CommonChrome]]
 
     init(
         scripts: [String], hasWorker: Bool, storyTitles: StoryMenus, data: OpenData, sheets: [String: String],
-        contexts: [PageContext]
+        contexts: [PageContext], lists: SiteLists
     ) {
         self.scripts = scripts
         self.hasWorker = hasWorker
         self.storyTitles = storyTitles
         self.data = data
         self.sheets = sheets
+        self.lists = lists
         let ways = (0...ChromeMaker.usualDepth).map { String(repeating: "../", count: $0) }
         common = contexts.reduce(into: [:]) { common, context in
             common[context.tag] = Dictionary(
-                uniqueKeysWithValues: ways.map { ($0, CommonChrome(context.at(way: $0), titles: storyTitles)) })
+                uniqueKeysWithValues: ways.map {
+                    ($0, CommonChrome(context.at(way: $0), titles: storyTitles, lists: lists))
+                })
         }
     }
 
@@ -38,7 +42,7 @@ struct ChromeMaker: Sendable {
         let canonicalLanguage = isOriginal ? context.tag : settings.firstLanguage
         let siteTitle = context.plain(settings.title)
         let isHome = destination == .single(.home)
-        let common = common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles)
+        let common = common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles, lists: lists)
         return ChromeView(
             lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
             documentTitle: isHome ? siteTitle : "\(content.title) – \(context.plain(settings.shortTitle))",
@@ -60,7 +64,11 @@ struct ChromeMaker: Sendable {
             worker: hasWorker ? context.href(path: ServiceWorker.path) : "",
             numberMarks: context.style.decimalMark + context.style.groupMark,
             feed: context.href(path: FeedAddresses.news(in: context)), ownFeed: content.feed ?? "",
-            searchHref: context.href(.single(.search)), languagesHref: context.href(.single(.languages)),
+            searchHref: context.href(.single(.search)),
+            searchLetters: common.searchLetters, indexHref: context.href(path: SearchFiles.folder(context.tag)),
+            rootHref: context.href(path: ""), previousHref: content.previous.map(context.href) ?? "",
+            nextHref: content.next.map(context.href) ?? "",
+            languagesHref: context.href(.single(.languages)),
             errorsHref: errorsHref(destination, context), offlineHref: context.href(.single(.offline)),
             locale: context.language.locale,
             touchIcon: context.href(path: WebManifest.touchIcon),

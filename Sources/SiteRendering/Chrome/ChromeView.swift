@@ -36,6 +36,13 @@ struct ChromeView: TemplateView {
     let feed: String
     let ownFeed: String
     let searchHref: String
+    let searchLetters: [Record]
+    /// Where the files of the search stand.
+    let indexHref: String
+    let rootHref: String
+    /// The pages before and behind in a list of several; empty where there are none.
+    let previousHref: String
+    let nextHref: String
     let languagesHref: String
     let errorsHref: String
     let offlineHref: String
@@ -80,6 +87,11 @@ struct ChromeView: TemplateView {
         .text("feed_href") { $0.feed },
         .text("own_feed_href") { $0.ownFeed },
         .text("search_href") { $0.searchHref },
+        .records("search_letters", of: LinkView.self) { $0.searchLetters },
+        .text("index_href") { $0.indexHref },
+        .text("root_href") { $0.rootHref },
+        .text("previous_href") { $0.previousHref },
+        .text("next_href") { $0.nextHref },
         .text("languages_href") { $0.languagesHref },
         .text("errors_href") { $0.errorsHref },
         .text("offline_href") { $0.offlineHref },

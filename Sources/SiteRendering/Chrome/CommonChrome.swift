@@ -8,8 +8,11 @@ struct CommonChrome: Sendable {
     let about: [Record]
     let guidance: [Record]
     let legal: [Record]
+    /// The letters of the list of all pages, for those whose browser runs no script.
+    let searchLetters: [Record]
 
-    init(_ context: PageContext, titles: StoryMenus) {
+    init(_ context: PageContext, titles: StoryMenus, lists: SiteLists) {
+        searchLetters = context.searchLetters(lists).map(\.record)
         menu = MenuRecords(PageCatalogue.lists(of: .header), context)
         records = MenuRecords(PageCatalogue.lists(of: .footer), context)
         about = titles.links(.about, context).map(\.record)

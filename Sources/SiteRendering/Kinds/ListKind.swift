@@ -136,9 +136,8 @@ struct ListKind: PageKind {
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         guard isInIndex && isLinked else { return nil }
         let name = context.name(ofListing: self)
-        return IndexEntry(
-            destination: .single(self), name: name, link: LinkView(name, href: context.href(.single(self))),
-            kind: context.phrases[.kindList])
+        let kind = context.phrases[.kindList]
+        return IndexEntry(.single(self), named: name, kind: kind, mark: kind, in: context)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {

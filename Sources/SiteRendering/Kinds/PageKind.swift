@@ -89,4 +89,5 @@ struct PageMaterial: Sendable {
     let routes: Routes
     let menus: StoryMenus
     let data: OpenData
+    let lists: SiteLists
 }

@@ -19,6 +19,10 @@ struct PageContent: Sendable {
     var showsDemonstration = false
     /// True when machines should not list the page.
     var isHidden = false
+    /// The page before in a list of several pages.
+    var previous: Destination?
+    /// The page behind in a list of several pages.
+    var next: Destination?
     /// The page that machines should take instead of this one.
     var canonical: Destination?
     /// What the template is given.

@@ -15,6 +15,8 @@ public struct SitePlan: Sendable {
     }
 
     private let contexts: [PageContext]
+    /// Every page that there is.
+    private let destinations: [Destination]
     private let phrases: PhrasesView
     private let phraseRecords: [Record]
     private let templates: PageTemplates
@@ -63,9 +65,11 @@ public struct SitePlan: Sendable {
     ) {
         let routes = Routes(site: site)
         openData = OpenData(site: site, routes: routes)
-        contexts = site.languages.map { language in
+        let contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, facts: facts)
         }
+        self.contexts = contexts
+        let lists = SiteLists(contexts)
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
@@ -73,10 +77,11 @@ public struct SitePlan: Sendable {
         chrome = ChromeMaker(
             scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
-            contexts: contexts)
+            contexts: contexts, lists: lists)
         assets = design
-        material = PageMaterial(site: site, routes: routes, menus: menus, data: openData)
-        let destinations = PageCatalogue.destinations(routes)
+        material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
+        let destinations = PageCatalogue.destinations(routes) + lists.parts
+        self.destinations = destinations
         let hasMoves = !AddressMoves(site: site, routes: routes).isEmpty
         let languages = site.languages.indices
         let pages = destinations.flatMap { page in
@@ -145,7 +150,7 @@ public struct SitePlan: Sendable {
     /// The pages that machines may list.
     private var listed: [Destination] {
         let context = contexts[0]
-        return PageCatalogue.destinations(context.routes).filter { $0.kind.isInSitemap($0.number, of: context.site) }
+        return destinations.filter { $0.kind.isInSitemap($0.number, of: context.site) }
     }
 
     private func page(at destination: Destination, _ language: Int) -> OutputFile {

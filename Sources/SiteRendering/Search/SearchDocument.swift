@@ -17,8 +17,10 @@ struct SearchDocument {
 extension PageContext {
     /// What the search knows of a page in the list from A to Z.
     func searchDocument(of entry: IndexEntry) -> SearchDocument {
-        var document = entry.destination.kind.document(of: entry.destination.number, entry, in: self)
-        document.others.append(entry.kind)
+        var document =
+            entry.document.map { self.document(of: campaign.records.documents[$0]) }
+            ?? entry.destination.kind.document(of: entry.destination.number, entry, in: self)
+        document.others.append(entry.mark)
         return document
     }
 
@@ -77,11 +79,15 @@ extension PageContext {
 
     /// A list, or a page that is found by the words of one.
     func document(of list: ListKind, title: String) -> SearchDocument {
-        let documents = list.name == DocumentList.name ? campaign.records.documents : []
         let summary = description(of: list)
         return SearchDocument(
-            title: title, headings: documents.flatMap { [$0.number ?? "", plain($0.title)] },
-            summary: summary.isEmpty ? nil : Wording(text: summary, language: tag))
+            title: title, summary: summary.isEmpty ? nil : Wording(text: summary, language: tag))
+    }
+
+    private func document(of document: CampaignDocument) -> SearchDocument {
+        SearchDocument(
+            title: plain(document.title), names: [document.number ?? "", document.id],
+            summary: wording(document.status), others: [document.issuer])
     }
 
     private func communes(of subject: Story.Subject) -> [RegisterIndex<Commune>] {

@@ -1,11 +1,11 @@
 import CampaignModel
 
-/// The files of the search in one language: words in shards, summaries in parts, and which of them there are.
+/// The files of the search in one language: words in shards, pages in parts, and which of both there are.
 struct SearchFiles {
     let context: PageContext
 
-    /// How many summaries are in a file.
-    static let summariesPerFile = 32
+    /// How many pages a file tells of; the script knows it too.
+    static let pagesPerFile = 8
 
     /// The folder of a language's files, from the site's root.
     static func folder(_ language: LanguageTag) -> String {
@@ -14,24 +14,41 @@ struct SearchFiles {
 
     /// All files.
     var files: [OutputFile] {
-        let entries = AlphabetIndex(IndexEntry.all(in: context)).sections.flatMap(\.entries)
-        let documents = entries.map(context.searchDocument(of:))
+        let kinds = SearchKinds(AlphabetIndex(IndexEntry.all(in: context)).entries)
+        let documents = kinds.entries.map(context.searchDocument(of:))
         let abbreviations = AbbreviationFinder(context.campaign.records.abbreviations, language: context.tag)
         let shards = SearchShards(SearchIndex(documents, abbreviations: abbreviations).words).shards
-        return [file("index", .list(shards.map { .text($0.name) }))]
-            + shards.map { file(path: "words/\($0.name)", bytes: $0.bytes) } + summaries(documents)
+        let contents = JSONTree.object([
+            ("words", .list(shards.map { .text($0.name) })),
+            ("kinds", .list(kinds.starts.map { .list([.text($0.kind), .integer($0.start)]) })),
+        ])
+        return [file("index", contents)] + shards.map { file(path: "words/\($0.name)", bytes: $0.bytes) }
+            + pages(kinds.entries, documents)
     }
 
-    private func summaries(_ documents: [SearchDocument]) -> [OutputFile] {
-        stride(from: 0, to: documents.count, by: SearchFiles.summariesPerFile).enumerated().map { part, start in
-            let own = documents[start...].prefix(SearchFiles.summariesPerFile)
-            return file("summaries/\(part)", .list(own.map { summary($0.summary) }))
+    private func pages(_ entries: [IndexEntry], _ documents: [SearchDocument]) -> [OutputFile] {
+        stride(from: 0, to: entries.count, by: SearchFiles.pagesPerFile).enumerated().map { part, start in
+            let end = min(start + SearchFiles.pagesPerFile, entries.count)
+            return file("pages/\(part)", .list((start..<end).map { page(entries[$0], documents[$0]) }))
         }
     }
 
+    /// `[title, address, kind, summary]`, and a commune's main figure behind them.
+    private func page(_ entry: IndexEntry, _ document: SearchDocument) -> JSONTree {
+        var parts = [
+            text(entry.title), .text(context.href(of: entry)), .text(entry.mark),
+            document.summary.map(text) ?? .text(""),
+        ]
+        if entry.destination.kindName == CommuneKind().name,
+            let figure = context.mainFigure(of: RegisterIndex(entry.destination.number))
+        {
+            parts += [.text(figure.value), text(figure.sentence)]
+        }
+        return .list(parts)
+    }
+
     /// The words; with their language behind them where it isn't the page's.
-    private func summary(_ wording: Wording?) -> JSONTree {
-        guard let wording else { return .text("") }
+    private func text(_ wording: Wording) -> JSONTree {
         if wording.language == context.tag { return .text(wording.text) }
         return .list([.text(wording.text), .text(wording.language.text)])
     }
@@ -46,5 +63,43 @@ struct SearchFiles {
         OutputFile(
             path: SearchFiles.folder(context.tag) + path + ".json", kind: .asset, language: context.tag,
             bytes: bytes)
+    }
+}
+
+/// The pages of the search, numbered so that those of a kind follow one another: then a few numbers tell every page's
+/// kind.
+struct SearchKinds {
+    /// The pages by their numbers; within a kind from A to Z.
+    let entries: [IndexEntry]
+    /// The kinds, each with the number of its first page.
+    let starts: [(kind: String, start: Int)]
+
+    init(_ alphabetical: [IndexEntry]) {
+        var order: [String] = []
+        var byKind: [String: [IndexEntry]] = [:]
+        for entry in alphabetical {
+            if byKind[entry.kind] == nil { order.append(entry.kind) }
+            byKind[entry.kind, default: []].append(entry)
+        }
+        var entries: [IndexEntry] = []
+        starts = order.map { kind in
+            let start = entries.count
+            entries += byKind[kind] ?? []
+            return (kind, start)
+        }
+        self.entries = entries
+    }
+}
+
+extension PageContext {
+    /// The first of a commune's main figures: its value, and what that says in a sentence.
+    fileprivate func mainFigure(of commune: RegisterIndex<Commune>) -> (value: String, sentence: Wording)? {
+        guard let main = facts.main[.commune].first, let period = comparisons[main]?.period else { return nil }
+        let key = FigureKey(unit: campaign.unit(of: commune), indicator: main, group: nil, period: period)
+        let figure = campaign.figures[key]
+        let indicator = campaign.indicators[main]
+        let words = view(figure, indicator.measure).text
+        let named = Wording(text: "\(plain(indicator.name)), \(name(period)): \(words)", language: tag)
+        return (figure.value == nil ? "" : words, named)
     }
 }

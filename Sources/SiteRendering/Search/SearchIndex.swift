@@ -1,18 +1,29 @@
 import CampaignModel
 
-/// Which words stand on which pages, in one language: documents go in, in the order of the list from A to Z.
-///
-/// A page's number is its place in that list; the search script takes titles and addresses from the list itself.
+/// Which words stand on which pages, in one language: documents go in, in the order of their numbers.
 struct SearchIndex {
-    /// How much a word says about a page; the script weighs them.
-    enum Place: Int {
-        case title = 0
-        case name = 1
-        case heading = 2
-        case text = 3
+    /// Where a word stands, and so how much it says about a page; the script weighs them. Titles that say little else
+    /// say more.
+    enum Place {
+        /// In a title of so many words.
+        case title(words: Int)
+        case name
+        case heading
+        case text
+
+        /// The place in three bits, the best first.
+        var code: Int {
+            switch self {
+            case .title(let words) where words <= 3: max(words, 1) - 1
+            case .title(let words): words <= 6 ? 3 : 4
+            case .name: 5
+            case .heading: 6
+            case .text: 7
+            }
+        }
     }
 
-    /// A word with the pages that it stands on: the page's number times four plus the best place.
+    /// A word with the pages that it stands on: the page's number times eight plus the code of the best place.
     struct Word {
         let word: String
         let folded: String
@@ -36,7 +47,8 @@ struct SearchIndex {
         /// Places come in order, so that the first one of a word is its best.
         mutating func add(_ document: SearchDocument, _ number: Int) {
             var unsaid: [String] = []
-            unsaid += add([document.title], number, .title)
+            unsaid += add(
+                [document.title], number, .title(words: SearchWords.words(of: document.title).count))
             unsaid += add(document.names, number, .name)
             unsaid += add(document.headings, number, .heading)
             unsaid += add((document.summary.map { [$0.text] } ?? []) + document.others, number, .text)
@@ -47,8 +59,8 @@ struct SearchIndex {
             texts.flatMap { text in
                 let found = vocabulary.numbers(of: text)
                 while pages.count < vocabulary.entries.count { pages.append([]) }
-                for word in found where pages[word].last.map({ $0 >> 2 != number }) ?? true {
-                    pages[word].append(number << 2 | place.rawValue)
+                for word in found where pages[word].last.map({ $0 >> 3 != number }) ?? true {
+                    pages[word].append(number << 3 | place.code)
                 }
                 return abbreviations.unsaid(in: found.map { vocabulary.entries[$0].folded })
             }

@@ -4,6 +4,10 @@ extension PhraseKey {
         switch self {
         case .amountMoney, .amountBillion, .amountMillion, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
         case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
+        case .listPartTitle: ["list", "part"]
+        case .listPartNumber, .storiesRest, .tasksRest: ["n"]
+        case .listPartLetter: ["letter"]
+        case .listPartLetterPage: ["letter", "n"]
         case .computedRows: ["n"]
         case .mapBetween: ["low", "high"]
         case .mapClass: ["class", "n"]

@@ -23,6 +23,15 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case periodSecondHalf = "period_second_half"
     case periodYear = "period_year"
 
+    case listPartFirst = "list_part_first"
+    case listPartTitle = "list_part_title"
+    case listPartNumber = "list_part_number"
+    case listPartLetter = "list_part_letter"
+    case listPartLetterPage = "list_part_letter_page"
+    case listPartNote = "list_part_note"
+    case storiesRest = "stories_rest"
+    case tasksRest = "tasks_rest"
+
     case navHome = "nav_home"
     case notFoundTitle = "not_found_title"
 

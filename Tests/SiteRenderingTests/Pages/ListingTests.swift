@@ -5,7 +5,9 @@ import Testing
 
 struct ListingTests {
     private func entry(_ name: String) -> IndexEntry {
-        IndexEntry(destination: .single(.home), name: name, link: LinkView(name, href: "./"), kind: "")
+        IndexEntry(
+            destination: .single(.home), name: name, title: Wording(text: name, language: SampleSite.vietnamese),
+            kind: "", mark: "")
     }
 
     @Test func entriesStandUnderTheirLettersInVietnameseOrder() {
@@ -43,7 +45,7 @@ struct ListingTests {
         let site = SampleSite.site(stories: models + [gone])
         let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.models))
         #expect(
-            ModelsPage.positions(in: context).compactMap(context.card).map(\.isoDate) == [
+            context.allNewestFirst(.model).compactMap(context.card).map(\.isoDate) == [
                 "2026-09-01", "2026-05-01", "2026-03-01",
             ])
     }

@@ -30,7 +30,7 @@ struct MovedCommuneTests {
         let context = SampleSite.context(site, language, at: destination)
         let material = PageMaterial(
             site: site, routes: context.routes, menus: StoryMenus(site),
-            data: OpenData(site: site, routes: context.routes))
+            data: OpenData(site: site, routes: context.routes), lists: SiteLists([context]))
         return destination.kind.page(destination.number, from: material).content(in: context)
     }
 

@@ -73,7 +73,9 @@ struct StoryPageTests {
         let context = SampleSite.context(site, SampleSite.vietnamese, at: .story(0))
         let data = OpenData(site: site, routes: context.routes)
         let page = StoryPageKind().page(
-            0, from: PageMaterial(site: site, routes: context.routes, menus: StoryMenus(site), data: data))
+            0,
+            from: PageMaterial(
+                site: site, routes: context.routes, menus: StoryMenus(site), data: data, lists: SiteLists([context])))
         let content = page.content(in: context)
         #expect(content.isHidden)
         #expect(content.title == "story_withdrawn")

@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -6,7 +6,8 @@ import Testing
 struct SearchFilesTests {
     private func files(_ stories: [Story], _ language: LanguageTag = SampleSite.vietnamese) -> [String: String] {
         let site = SampleSite.site(tasks: [SampleSite.task("T01", leads: [0])], states: [.open], stories: stories)
-        let files = SearchFiles(context: SampleSite.context(site, language, at: .single(.search))).files
+        let context = SampleSite.context(site, language, at: .single(.home))
+        let files = SearchFiles(context: context).files
         return Dictionary(
             uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     }
@@ -22,9 +23,9 @@ struct SearchFilesTests {
     @Test func filesSayWhichWordsThereAre() throws {
         let files = files([])
         let index = try #require(files["search/vi/index.json"])
-        #expect(index.hasPrefix(#"["1","2","#) && index.contains(#","m","#))
+        #expect(index.hasPrefix(#"{"words":["1","2","#) && index.contains(#","m","#))
         #expect(files["search/vi/words/m.json"]?.contains("\"mũi\":") == true)
-        #expect(files["search/vi/summaries/0.json"]?.contains("search_commune(code=22918, province=Lâm Đồng)") == true)
+        #expect(files.values.joined().contains("search_commune(code=22918, province=Lâm Đồng)"))
     }
 
     @Test func codesFormerProvincesAndJoinedNamesAreFound() {
@@ -57,7 +58,38 @@ struct SearchFilesTests {
 
     @Test func summariesInAnotherLanguageSaySo() {
         let files = files([ambassador(name: nil)], SampleSite.english)
-        #expect(files["search/en/summaries/0.json"]?.contains(#"["Người bạn nhỏ.","vi"]"#) == true)
+        #expect(files.values.joined().contains(#"["Người bạn nhỏ.","vi"]"#))
+    }
+
+    @Test func pagesOfAKindFollowOneAnother() {
+        let entries = ["B", "A", "C"].map { kind in
+            IndexEntry(
+                destination: .single(.home), name: kind, title: Wording(text: kind, language: SampleSite.vietnamese),
+                kind: kind == "C" ? "B" : kind, mark: "")
+        }
+        let kinds = SearchKinds(entries)
+        #expect(kinds.entries.map(\.name) == ["B", "C", "A"])
+        #expect(kinds.starts.map(\.kind) == ["B", "A"] && kinds.starts.map(\.start) == [0, 2])
+    }
+
+    @Test func documentsLeadToTheirRows() {
+        let document = CampaignDocument(
+            id: "D02", number: "94-KH/BTGDVTW", kind: "plan", issuer: "Ban", date: nil,
+            title: LocalizedText(vi: "Kế hoạch"), status: LocalizedText(vi: "Có"), url: nil, paragraphs: [],
+            place: SampleSite.place)
+        let site = SampleSite.site(records: CampaignRecords(documents: [document]))
+        let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.home))
+        let texts = SearchFiles(context: context).files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts.joined().contains(##""documents/#D02","listing_documents 94-KH/BTGDVTW""##))
+        #expect(texts.joined().contains("\"btgdvtw\":"))
+    }
+
+    @Test func communesHaveTheirMainFigureBesideThem() {
+        let site = SampleSite.site(figures: [SampleSite.figure(unit: 1, period: 1, value: 40)])
+        let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.home))
+        let files = SearchFiles(context: context).files
+        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        #expect(texts.contains(#""40,0%","Tỷ lệ, period_quarter(n=III, number=3, year=2026): 40,0%""#))
     }
 
     @Test func theListFromAToZHoldsRegisters() {

@@ -52,7 +52,8 @@ struct AgencyPage: SitePage {
         let reports: UnitReportsView?
         let figures: [IndicatorRowView]
         let trust: UnitTrustView?
-        let models: [StoryCardView]
+        let models: (cards: [StoryCardView], rest: Int)
+        let restOfModels: LinkView?
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
@@ -69,8 +70,9 @@ struct AgencyPage: SitePage {
             .list("figures") { $0.figures },
             .flag("has_figures") { !$0.figures.isEmpty },
             .record("trust", optional: { $0.trust }),
-            .list("models") { $0.models },
-            .flag("has_models") { !$0.models.isEmpty },
+            .list("models") { $0.models.cards },
+            .record("rest_of_models", optional: { $0.restOfModels }),
+            .flag("has_models") { !$0.models.cards.isEmpty },
         ])
     }
 
@@ -88,6 +90,7 @@ struct AgencyPage: SitePage {
     private func view(_ entry: Agency, _ context: PageContext) -> View {
         let campaign = context.campaign
         let duties = AgencyDuties(of: agency, in: campaign)
+        let models = models(context)
         let byState = TasksByState(duties.led, states: campaign.taskStates)
         return View(
             lede: lede(duties, context), kind: context.phrases.word("agency_kind", entry.kind.rawValue),
@@ -97,7 +100,7 @@ struct AgencyPage: SitePage {
             partnered: TasksByState(duties.partnered, states: campaign.taskStates).groups.flatMap(\.tasks)
                 .map { context.row($0) },
             reports: context.reports(of: campaign.unit(of: agency)), figures: figures(context),
-            trust: trust(context), models: models(context))
+            trust: trust(context), models: models, restOfModels: context.rest(models.rest))
     }
 
     /// The indicators that the agency has figures of, each in its latest period.
@@ -126,12 +129,11 @@ struct AgencyPage: SitePage {
         return view.isKnown ? view : nil
     }
 
-    private func models(_ context: PageContext) -> [StoryCardView] {
-        context.site.stories.indices.compactMap { position in
-            guard case .model(let facts) = context.site.stories[position].subject, facts.agency == agency else {
-                return nil
-            }
-            return context.card(position)
+    private func models(_ context: PageContext) -> (cards: [StoryCardView], rest: Int) {
+        let own = context.site.stories.indices.filter { position in
+            guard case .model(let facts) = context.site.stories[position].subject else { return false }
+            return facts.agency == agency
         }
+        return context.newestCards(own, most: 12)
     }
 }

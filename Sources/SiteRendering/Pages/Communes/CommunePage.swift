@@ -36,7 +36,8 @@ struct CommuneKind: PageKind {
         let kind = context.phrases.word("commune_kind", commune.kind.rawValue)
         return IndexEntry(
             destination: Destination(self, number), name: commune.shortName,
-            link: context.communeLink(RegisterIndex(number)), kind: commune.name.hasPrefix(kind) ? "" : kind)
+            title: Wording(text: commune.name, language: LanguageTag("vi")),
+            kind: context.name(ofListing: .communes), mark: commune.name.hasPrefix(kind) ? "" : kind)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
@@ -86,6 +87,7 @@ struct CommunePage: SitePage {
         let card = context.facts.scorecard(of: context.campaign.unit(of: commune))
         let main = card.entries.filter { context.facts.main.contains($0.indicator, of: .commune) }
         let groups = GroupTables(card, context: context)
+        let stories = context.newestCards(context.stories(from: commune))
         return CommunePageView(
             kind: context.phrases.word("commune_kind_one", entry.kind.rawValue),
             formerProvince: context.vietnamese(entry.formerProvince),
@@ -97,7 +99,8 @@ struct CommunePage: SitePage {
             mainFigures: MainFigures(commune: commune, context: context).views(of: main),
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
             groups: groups.views, trust: UnitTrustView(card, context: context),
-            stories: context.stories(from: commune).compactMap(context.card), duties: context.tasks(of: commune),
+            stories: stories.cards, restOfStories: context.rest(stories.rest, of: entry.shortName),
+            duties: context.tasks(of: commune),
             history: context.history(of: commune),
             themes: themes(card, context), ending: ending(entry, context))
     }

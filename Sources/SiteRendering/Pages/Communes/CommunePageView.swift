@@ -17,6 +17,7 @@ struct CommunePageView: TemplateView {
     let groups: [GroupTableView]
     let trust: UnitTrustView
     let stories: [StoryCardView]
+    let restOfStories: LinkView?
     let duties: CommuneTasksView
     let history: CommuneHistoryView?
     let themes: [ThemeFiguresView]
@@ -42,6 +43,7 @@ struct CommunePageView: TemplateView {
         .flag("has_groups") { !$0.groups.isEmpty },
         .record("trust") { $0.trust },
         .list("stories") { $0.stories },
+        .record("rest_of_stories", optional: { $0.restOfStories }),
         .flag("has_stories") { !$0.stories.isEmpty },
         .record("duties") { $0.duties },
         .record("history", optional: { $0.history }),

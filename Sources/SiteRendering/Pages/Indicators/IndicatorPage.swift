@@ -29,7 +29,7 @@ struct IndicatorKind: PageKind {
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let indicator = context.campaign.indicators[RegisterIndex<Indicator>(number)]
         return IndexEntry(
-            Destination(self, number), indicator.name, kind: "\(context.phrases[.kindIndicator]) \(indicator.id)",
+            Destination(self, number), indicator.name, kind: context.phrases[.kindIndicator], code: indicator.id,
             in: context)
     }
 

@@ -1,20 +1,9 @@
 import CampaignModel
 
-/// A page in the list from A to Z.
-struct IndexEntry {
-    /// Where it leads.
-    let destination: Destination
-    /// What it is sorted by.
-    let name: String
-    let link: LinkView
-    /// What it is, in a word; nothing when its name says it.
-    let kind: String
-}
-
 /// Entries by Vietnamese collation, under the letters that they begin with.
-struct AlphabetIndex {
+struct AlphabetIndex: Sendable {
     /// The entries under a letter.
-    struct Section {
+    struct Section: Sendable {
         /// The letter, or `#` for everything else.
         let letter: String
         let entries: [IndexEntry]
@@ -24,33 +13,29 @@ struct AlphabetIndex {
     }
 
     /// A letter as an anchor: the letters with marks as people type them, as in `letter-dd` for Đ.
-    static func anchor(of letter: String) -> String {
-        let typed = [
-            "Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "#": "other",
-        ]
-        return "letter-" + (typed[letter] ?? TextFold.slug(letter))
+    static func anchor(of letter: String) -> String { "letter-" + mark(of: letter) }
+
+    /// A letter in addresses: `dd` for Đ, `other` for whatever Vietnamese and English don't have.
+    static func mark(of letter: String) -> String {
+        let typed = ["Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw"]
+        let mark = typed[letter] ?? letter.lowercased()
+        return marks.contains(mark) ? mark : "other"
     }
 
+    /// All letters as addresses have them.
+    static let marks: [String] =
+        ["a", "aw", "aa", "b", "c", "d", "dd", "e", "ee", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "oo", "ow"]
+        + ["p", "q", "r", "s", "t", "u", "uw", "v", "w", "x", "y", "z", "other"]
+
     let sections: [Section]
+    /// All entries from A to Z.
+    let entries: [IndexEntry]
 
     init(_ entries: [IndexEntry]) {
         let byHeading = Dictionary(grouping: entries) { IndexHeading(of: $0.name) }
         sections = byHeading.sorted { $0.key < $1.key }.map { heading, entries in
             Section(letter: heading.letter, entries: entries.sortedVietnamese(by: \.name))
         }
-    }
-}
-
-extension IndexEntry {
-    /// Every page but the first one, the search itself and what was withdrawn.
-    static func all(in context: PageContext) -> [IndexEntry] {
-        PageCatalogue.destinations(context.routes).compactMap { $0.kind.entry(of: $0.number, in: context) }
-    }
-
-    /// A page with a name of the content.
-    init(_ destination: Destination, _ name: LocalizedText, kind: String, in context: PageContext) {
-        self.init(
-            destination: destination, name: context.plain(name),
-            link: LinkView(context.inline(name), href: context.href(destination)), kind: kind)
+        self.entries = sections.flatMap(\.entries)
     }
 }

@@ -3,33 +3,38 @@ import CampaignModel
 extension ListKind {
     /// The search.
     static let search = ListKind(
-        "search", .search, isInIndex: false, files: { SearchFiles(context: $0).files }, page: { _ in SearchPage() })
+        "search", .search, isInIndex: false, files: { SearchFiles(context: $0).files },
+        page: { SearchPage(lists: $0.lists) })
 }
 
-/// Everything on the site from A to Z, and a field to search it: the script takes titles and addresses from the list.
+/// Everything on the site from A to Z, and a field to search it; a long list has a page for each letter.
 struct SearchPage: SitePage {
+    let lists: SiteLists
+    var part: String?
+
     struct View: TemplateView {
-        let letters: [LetterView]
-        /// Where the files of the search stand.
-        let index: String
+        let letters: [LinkView]
+        let sections: [SectionView]
+        let pages: ListPartsView?
 
         static let fields = Fields<View>([
             .list("letters") { $0.letters },
-            .text("index_href") { $0.index },
-            .text("summaries_size") { _ in String(SearchFiles.summariesPerFile) },
+            .list("sections") { $0.sections },
+            .record("pages", optional: { $0.pages }),
         ])
     }
 
     /// What begins with a letter.
-    struct LetterView: TemplateView {
+    struct SectionView: TemplateView {
         let id: String
         let letter: String
         let entries: [EntryView]
 
-        static let fields = Fields<LetterView>([
+        static let fields = Fields<SectionView>([
             .text("id") { $0.id },
             .text("letter") { $0.letter },
             .list("entries") { $0.entries },
+            .flag("is_empty") { $0.entries.isEmpty },
         ])
     }
 
@@ -47,13 +52,50 @@ struct SearchPage: SitePage {
     static let template = "search"
 
     func content(in context: PageContext) -> PageContent {
-        let letters = AlphabetIndex(IndexEntry.all(in: context)).sections.map { section in
-            LetterView(
-                id: section.id, letter: section.letter,
-                entries: section.entries.map { EntryView(link: $0.link, kind: $0.kind) })
+        let parts = ListParts(list: .search, name: part, lists: lists)
+        let view = View(
+            letters: context.searchLetters(lists), sections: sections(context),
+            pages: part == nil ? nil : parts.view(in: context))
+        return parts.page(showsDemonstration: false, view: view, in: context)
+    }
+
+    private func sections(_ context: PageContext) -> [SectionView] {
+        let index = lists.index(in: context.tag)
+        let pages = lists.indexPages(in: context.tag).parts
+        guard let part else {
+            return pages.isEmpty ? index.sections.map { section($0.letter, $0.entries, context) } : []
         }
-        return PageContent(
-            title: context.name(ofListing: .search), description: context.description(of: .search),
-            record: View(letters: letters, index: context.href(path: SearchFiles.folder(context.tag))).record)
+        guard let own = pages.first(where: { $0.name == part }) else { return [] }
+        return [section(own.letter, Array(index.entries[own.entries]), context)]
+    }
+
+    private func section(_ letter: String, _ entries: [IndexEntry], _ context: PageContext) -> SectionView {
+        SectionView(
+            id: AlphabetIndex.anchor(of: letter), letter: letter,
+            entries: entries.map { EntryView(link: context.link(to: $0), kind: $0.mark) })
+    }
+}
+
+extension PageContext {
+    /// Links to the letters of the list of all pages: its sections, or the pages that it is divided into.
+    func searchLetters(_ lists: SiteLists) -> [LinkView] {
+        let pages = lists.indexPages(in: tag).parts
+        guard pages.isEmpty else { return letters(pages, of: .search) }
+        let list = href(.single(.search))
+        return lists.index(in: tag).sections.map { LinkView($0.letter, href: "\(list)#\($0.id)") }
+    }
+
+    /// A link to a page of the list from A to Z.
+    func link(to entry: IndexEntry) -> LinkView {
+        LinkView(
+            entry.title.language == tag
+                ? Markup.isolated(entry.title.text) : Markup.span(entry.title.text, language: entry.title.language),
+            href: href(of: entry))
+    }
+
+    /// Where an entry of the list leads.
+    func href(of entry: IndexEntry) -> String {
+        let page = href(entry.destination)
+        return entry.fragment.isEmpty ? page : "\(page)#\(entry.fragment)"
     }
 }

@@ -36,7 +36,7 @@ struct DocumentList: RecordList {
             rows: documents.map { document in
                 let number = document.number.map { RecordPart(html: context.vietnamese($0)) }
                 return RecordRow(
-                    head: RecordPart(html: context.inline(document.title), href: document.url ?? ""),
+                    id: document.id, head: RecordPart(html: context.inline(document.title), href: document.url ?? ""),
                     cells: [
                         (number ?? context.missing(.noNumber)).cell,
                         RecordPart(html: context.vietnamese(document.issuer)).cell,

@@ -31,11 +31,14 @@ struct RecordCell: TemplateView {
 
 /// A row: what it is about, and its cells.
 struct RecordRow: TemplateView {
+    /// What links lead to, if anything does.
+    var id = ""
     let head: RecordPart
     let cells: [RecordCell]
     var isTotal = false
 
     static let fields = Fields<RecordRow>([
+        .text("id") { $0.id },
         .record("head") { $0.head },
         .list("cells") { $0.cells },
         .flag("is_total") { $0.isTotal },
@@ -69,7 +72,7 @@ struct RecordTable: TemplateView {
             let cells = zip(row.cells, labels).map { cell, label in
                 RecordCell(part: cell.part, isNumber: cell.isNumber, label: label)
             }
-            return RecordRow(head: row.head, cells: cells, isTotal: row.isTotal)
+            return RecordRow(id: row.id, head: row.head, cells: cells, isTotal: row.isTotal)
         }
     }
 }

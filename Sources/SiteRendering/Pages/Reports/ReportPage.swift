@@ -23,9 +23,8 @@ struct ReportKind: PageKind {
 
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let name = context.phrases(.periodReportTitle, ["period": context.name(RegisterIndex<Period>(number))])
-        let destination = Destination(self, number)
         return IndexEntry(
-            destination: destination, name: name, link: LinkView(name, href: context.href(destination)), kind: "")
+            Destination(self, number), named: name, kind: context.name(ofListing: .reports), mark: "", in: context)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
@@ -48,7 +47,8 @@ struct ReportPage: SitePage {
         let themes: [ReportThemeView]
         let trend: ReportTrendView?
         let sections: [RecordSection]
-        let models: [StoryCardView]
+        let models: (cards: [StoryCardView], rest: Int)
+        let restOfModels: LinkView?
         let gaps: [PointView]
 
         static let fields = Fields<View>([
@@ -57,8 +57,9 @@ struct ReportPage: SitePage {
             .list("themes") { $0.themes },
             .record("trend", optional: { $0.trend }),
             .list("sections") { $0.sections },
-            .flag("has_models") { !$0.models.isEmpty },
-            .list("models") { $0.models },
+            .flag("has_models") { !$0.models.cards.isEmpty },
+            .list("models") { $0.models.cards },
+            .record("rest_of_models", optional: { $0.restOfModels }),
             .list("gaps") { $0.gaps },
         ])
     }
@@ -85,6 +86,7 @@ struct ReportPage: SitePage {
     func content(in context: PageContext) -> PageContent {
         let span = ReportSpan(period: period, campaign: context.campaign)
         let name = context.name(period)
+        let models = models(span, context)
         let view = View(
             lede: context.phrases(
                 .periodReportLede,
@@ -95,7 +97,8 @@ struct ReportPage: SitePage {
             points: ReportSituation(span: span, context: context).points,
             themes: ReportIndicators(span: span, context: context).themes,
             trend: ReportTrend(span: span, context: context).view,
-            sections: ReportSections(span: span, context: context).sections, models: models(span, context),
+            sections: ReportSections(span: span, context: context).sections, models: models,
+            restOfModels: context.rest(models.rest),
             gaps: ReportGaps(span: span, context: context).points)
         return PageContent(
             title: context.phrases(.periodReportTitle, ["period": name]),
@@ -103,11 +106,11 @@ struct ReportPage: SitePage {
             trail: [context.trailLink(.reports)], showsDemonstration: true, record: view.record)
     }
 
-    private func models(_ span: ReportSpan, _ context: PageContext) -> [StoryCardView] {
-        context.site.stories.indices.compactMap { position in
-            guard case .model(let facts) = context.site.stories[position].subject, span.contains(facts.started)
-            else { return nil }
-            return context.card(position)
+    private func models(_ span: ReportSpan, _ context: PageContext) -> (cards: [StoryCardView], rest: Int) {
+        let started = context.site.stories.indices.filter { position in
+            guard case .model(let facts) = context.site.stories[position].subject else { return false }
+            return span.contains(facts.started)
         }
+        return context.newestCards(started, most: 12)
     }
 }

@@ -51,6 +51,16 @@ extension PageContext {
         ).html
     }
 
+    /// What kind of story it is, in a word or two.
+    func kindWord(of subject: Story.Subject) -> String {
+        switch subject {
+        case .page(let facts): phrases.word("section", facts.section.rawValue)
+        case .model: phrases[.kindModel]
+        case .ambassador: phrases[.kindAmbassador]
+        case .news(let facts): phrases.word("news_kind", facts.kind.rawValue)
+        }
+    }
+
     private func cardFacts(_ subject: Story.Subject) -> (kind: String, place: [UInt8], date: CalendarDate?) {
         switch subject {
         case .page(let facts): (phrases.word("section", facts.section.rawValue), [], nil)

@@ -68,9 +68,10 @@ struct StoryPageKind: PageKind {
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let story = context.site.stories[number]
         guard !story.isWithdrawn, let version = context.version(of: story) else { return nil }
+        let kind = context.kindWord(of: story.subject)
         return IndexEntry(
-            destination: .story(number), name: version.title, link: context.storyLink(number),
-            kind: context.card(number)?.kind ?? "")
+            destination: .story(number), name: version.title,
+            title: Wording(text: version.title, language: version.language), kind: kind, mark: kind)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {

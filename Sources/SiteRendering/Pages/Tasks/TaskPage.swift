@@ -31,7 +31,7 @@ struct TaskKind: PageKind {
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let task = context.campaign.tasks[RegisterIndex<CampaignTask>(number)]
         return IndexEntry(
-            Destination(self, number), task.title, kind: "\(context.phrases[.kindTask]) \(task.id)", in: context)
+            Destination(self, number), task.title, kind: context.phrases[.kindTask], code: task.id, in: context)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {

@@ -2,11 +2,15 @@ import CampaignModel
 
 extension ListKind {
     /// The list of tasks.
-    static let tasks = ListKind("tasks", .tasks, menu: .header, page: { _ in TasksPage() })
+    static let tasks = ListKind("tasks", .tasks, menu: .header, page: { TasksPage(lists: $0.lists) })
 }
 
-/// All tasks of the plan by their state: those that are late or silent first.
+/// All tasks of the plan by their state: those that are late or silent first. A long plan has further pages with all
+/// tasks in its order, which never move from page to page.
 struct TasksPage: SitePage {
+    let lists: SiteLists
+    var part: String?
+
     struct View: TemplateView {
         let lede: String
         let counts: [StateCountView]
@@ -14,6 +18,7 @@ struct TasksPage: SitePage {
         let agencies: [AgencyChoiceView]
         let agenciesHref: String
         let calendarHref: String
+        let pages: ListPartsView?
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
@@ -22,6 +27,7 @@ struct TasksPage: SitePage {
             .list("agencies") { $0.agencies },
             .text("agencies_href") { $0.agenciesHref },
             .text("calendar_href") { $0.calendarHref },
+            .record("pages", optional: { $0.pages }),
         ])
     }
 
@@ -43,6 +49,8 @@ struct TasksPage: SitePage {
         let meaning: String
         let count: String
         let rows: [TaskRowView]
+        /// How many of the state stand on other pages; empty when none.
+        let rest: String
 
         static let fields = Fields<GroupView>([
             .text("state") { $0.state },
@@ -50,23 +58,29 @@ struct TasksPage: SitePage {
             .text("meaning") { $0.meaning },
             .text("count") { $0.count },
             .list("rows") { $0.rows },
+            .text("rest") { $0.rest },
         ])
     }
 
     static let template = "tasks"
 
+    /// How many tasks of a state the first page of a long plan shows.
+    private static let mostOfAState = 12
+
     func content(in context: PageContext) -> PageContent {
         let campaign = context.campaign
-        let tasks = TasksByState(Array(campaign.tasks.indices), states: campaign.taskStates)
+        let all = TasksByState(Array(campaign.tasks.indices), states: campaign.taskStates)
+        let own = part.map { lists.tasks(on: $0).map { RegisterIndex<CampaignTask>($0) } }
+        let tasks = own.map { TasksByState($0, states: campaign.taskStates) } ?? all
+        let parts = ListParts(list: .tasks, name: part, lists: lists)
         let view = View(
             lede: context.phrases(
                 .tasksLede, count: campaign.tasks.count, ["n": context.style.number(campaign.tasks.count)]),
             counts: context.counts(tasks), groups: tasks.groups.map { group($0.state, $0.tasks, context) },
             agencies: agencies(context),
-            agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.single(.calendar)))
-        return PageContent(
-            title: context.name(ofListing: .tasks), description: context.description(of: .tasks),
-            showsDemonstration: true, record: view.record)
+            agenciesHref: context.href(.single(.agencies)), calendarHref: context.href(.single(.calendar)),
+            pages: parts.view(in: context))
+        return parts.page(showsDemonstration: true, view: view, in: context)
     }
 
     /// The agencies that have a task, by name.
@@ -83,9 +97,13 @@ struct TasksPage: SitePage {
     private func group(
         _ state: TaskState, _ tasks: [RegisterIndex<CampaignTask>], _ context: PageContext
     ) -> GroupView {
-        GroupView(
+        let most = part == nil && lists.tasksPerPage != nil ? TasksPage.mostOfAState : tasks.count
+        let rest = max(0, tasks.count - most)
+        return GroupView(
             state: state.className, name: context.name(state),
             meaning: context.phrases.word("task_state_meaning", state.rawValue),
-            count: context.style.number(tasks.count), rows: tasks.map { context.row($0) })
+            count: context.style.number(tasks.count), rows: tasks.prefix(most).map { context.row($0) },
+            rest: rest == 0
+                ? "" : context.phrases(.tasksRest, count: rest, ["n": context.style.number(rest)]))
     }
 }
