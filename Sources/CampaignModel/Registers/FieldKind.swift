@@ -95,10 +95,10 @@ public enum FieldBounds {
     public static let integer = -10_000_000_000...10_000_000_000
     /// What all cells of a column together may come to.
     public static let sum = 1_000_000_000_000_000_000
-    /// Degrees north.
-    public static let latitude = -90.0...90.0
-    /// Degrees east.
-    public static let longitude = -180.0...180.0
+    /// Degrees north in Viet Nam, from Trường Sa to Hà Giang.
+    public static let latitude = 6.0...24.0
+    /// Degrees east in Viet Nam, its islands included.
+    public static let longitude = 102.0...118.0
     /// Square kilometres: up to the whole earth.
     public static let area = 0.0...510_100_000.0
 }

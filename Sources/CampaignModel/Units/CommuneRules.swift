@@ -1,6 +1,6 @@
 /// What rows of communes must say of one another, so that old addresses lead on and series show where they break.
 public struct CommuneRules: Sendable {
-    private let communes: Register<Commune>
+    let communes: Register<Commune>
 
     /// Takes the register.
     public init(_ communes: Register<Commune>) {
@@ -10,20 +10,21 @@ public struct CommuneRules: Sendable {
     /// Everything that is wrong.
     public func check() -> [Diagnostic] {
         let lineage = CommuneLineage(communes)
-        return communes.indices.flatMap { index -> [Diagnostic] in
-            let commune = communes[index]
-            var found: [Diagnostic] = []
-            if let from = commune.validFrom, let to = commune.validTo, to < from {
-                found.append(.endsBeforeItBegins(commune, at: commune.place))
+        return farAway
+            + communes.indices.flatMap { index -> [Diagnostic] in
+                let commune = communes[index]
+                var found: [Diagnostic] = []
+                if let from = commune.validFrom, let to = commune.validTo, to < from {
+                    found.append(.endsBeforeItBegins(commune, at: commune.place))
+                }
+                for code in commune.predecessors where code == commune.id || communes.index(of: code) == nil {
+                    found.append(.unknownPredecessor(code, of: commune, known: communes.ids, at: commune.place))
+                }
+                if commune.validTo != nil, lineage.successors(of: index).isEmpty {
+                    found.append(.endedWithoutSuccessor(commune, at: commune.place))
+                }
+                return found
             }
-            for code in commune.predecessors where code == commune.id || communes.index(of: code) == nil {
-                found.append(.unknownPredecessor(code, of: commune, known: communes.ids, at: commune.place))
-            }
-            if commune.validTo != nil, lineage.successors(of: index).isEmpty {
-                found.append(.endedWithoutSuccessor(commune, at: commune.place))
-            }
-            return found
-        }
     }
 }
 

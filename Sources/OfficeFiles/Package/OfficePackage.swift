@@ -31,7 +31,8 @@ public struct OfficePackage: Sendable {
         guard parts["[Content_Types].xml"] != nil else { throw .otherType }
     }
 
-    private static func unpack(_ bytes: [UInt8]) throws(OfficeFault) -> [String: [UInt8]] {
+    /// The parts of any ZIP by their names, within the same bounds.
+    public static func unpack(_ bytes: [UInt8]) throws(OfficeFault) -> [String: [UInt8]] {
         let result: Result<[String: [UInt8]], OfficeFault> = bytes.withUnsafeBytes { buffer in
             Result { () throws(OfficeFault) in
                 guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else {

@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
               minhbach import story.docx --as models/cho-khong-tien-mat --yes
               minhbach import nhan-ve/*.xlsx
               minhbach import --map content/imports/hoc-tap.yaml xuat.csv --on 2026-11-18
+              minhbach import --shapes dia-gioi.shp
 
             A document of Word becomes the draft of a story in the site's first language, with its pictures. The files \
             that would be written are shown; without --yes a person at a terminal is asked, and without a terminal \
@@ -22,9 +23,14 @@ struct ImportCommand: ParsableCommand {
             by row, and wrong cells are named. With one wrong cell nothing is written.
 
             Exports of other systems (.csv, .xlsx) are read by a mapping, which content/imports/README.md explains.
+
+            Maps with the outlines of communes (--shapes: shapefile, ZIP of one, GeoJSON, GeoPackage, MapInfo; in VN-2000 \
+            or any other system) become content/data/communes.geojson: joined by codes or names, in degrees, made simpler \
+            with shared borders kept. GDAL reads them (apt-get install gdal-bin).
             """)
 
-    @Argument(help: ArgumentHelp("A document of Word, or filled forms: .docx, .xlsx.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("A document of Word, filled forms, another system’s file, or a map.", valueName: "file"))
     var files: [String]
 
     @Option(
@@ -43,6 +49,12 @@ struct ImportCommand: ParsableCommand {
         transform: SiteOptions.date)
     var on: CalendarDate?
 
+    @Flag(help: "The files are maps with the outlines of communes.")
+    var shapes = false
+
+    @Option(help: ArgumentHelp("The system of a map that doesn’t tell it, or tells it wrong.", valueName: "EPSG:code"))
+    var system: String?
+
     @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
     var content = "content"
 
@@ -55,6 +67,9 @@ struct ImportCommand: ParsableCommand {
         if map == nil, period != nil || on != nil {
             throw ValidationError("--period and --on belong to --map.")
         }
+        if system != nil, !shapes { throw ValidationError("--system belongs to --shapes.") }
+        if shapes, target != nil || map != nil { throw ValidationError("--shapes goes with neither --as nor --map.") }
+        if let system, !system.isCodeOfEPSG { throw ValidationError("Write --system EPSG:code, such as EPSG:5899.") }
         if let target, StoryTarget(target) == nil {
             throw ValidationError(
                 "Write --as kind/name: pages, models, ambassadors or news, and a name of small letters: "
@@ -64,10 +79,11 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
-            let proposal = try ImportReading(
+            let reading = ImportReading(
                 contentFolder: content, target: target.flatMap { StoryTarget($0) }, language: messages.language,
-                mapping: map.map { ImportMapping(file: $0, period: period, day: on) }
-            ).proposal(of: files)
+                mapping: map.map { ImportMapping(file: $0, period: period, day: on) })
+            let proposal =
+                try shapes ? reading.shapesProposal(of: files, system: system) : reading.proposal(of: files)
             try messages.printer(for: .output).print(proposal.diagnostics, on: .output)
             guard !proposal.hasErrors else { return .contentErrors }
             let preview = ImportPreview(proposal: proposal, contentFolder: content, language: messages.language)
@@ -94,5 +110,13 @@ struct ImportCommand: ParsableCommand {
 
     private func say(_ words: Bilingual) throws(CommandFailure) {
         if !messages.quiet { try StandardStream.error.write(words[messages.language] + "\n") }
+    }
+}
+
+extension String {
+    /// `EPSG:5899`
+    fileprivate var isCodeOfEPSG: Bool {
+        let digits = dropFirst(5)
+        return hasPrefix("EPSG:") && (4...6).contains(digits.count) && digits.allSatisfy { ("0"..."9").contains($0) }
     }
 }

@@ -5,11 +5,13 @@ import SiteRendering
 /// The content that imports and forms are held against.
 enum ImportContent {
     /// Reads the content and judges it at its day, without a thought of pages.
-    static func read(_ folder: String) throws(CommandFailure) -> Resolution {
+    static func read(_ folder: String, readsShapes: Bool = true) throws(CommandFailure) -> Resolution {
         do {
             _ = try FolderEntry.all(in: folder)
-            return try ContentReader(folder: folder, jobs: WorkerThreads.forAllProcessors.count)
-                .resolved(ResolveOptions(showsUnpublished: true), pages: PageNames.all)
+            return try ContentReader(
+                folder: folder, jobs: WorkerThreads.forAllProcessors.count, readsShapes: readsShapes
+            )
+            .resolved(ResolveOptions(showsUnpublished: true), pages: PageNames.all)
         } catch let error as SystemError {
             throw .unreadable(folder, error)
         } catch {

@@ -66,17 +66,28 @@ extension Diagnostic {
     }
 
     /// A number that is larger or smaller than its field takes.
-    static func outOfBounds(_ value: WrittenValue, from least: String, to most: String) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter meant: What it was before a spreadsheet took its point for a mark of thousands.
+    static func outOfBounds(
+        _ value: WrittenValue, from least: String, to most: String, meant: String? = nil
+    ) -> Diagnostic {
+        let spreadsheet = meant.map {
+            Bilingual(
+                vi: " Bảng tính đặt tiếng Việt coi dấu chấm là dấu hàng nghìn: \($0) thành \(value.text).",
+                en: " Spreadsheets set to Vietnamese take the point for a thousands mark: \($0) becomes \(value.text).")
+        }
+        return Diagnostic(
             .error, "out-of-bounds", at: value.place,
             summary: Bilingual(
                 vi: "“\(value.text)” ở \(value.field.words.vietnamese) nằm ngoài khoảng cho phép",
                 en: "“\(value.text)” in \(value.field.words.english) is out of bounds"),
             explanation: Bilingual(
-                vi: "Chỗ này nhận giá trị từ \(least) đến \(most).", en: "It takes values from \(least) to \(most)."),
-            fix: Bilingual(
-                vi: "Xem lại số liệu gốc rồi viết lại; để trống nếu chưa biết.",
-                en: "Check the original figure and write it again; leave it empty if it isn't known."))
+                vi: "Chỗ này nhận giá trị từ \(least) đến \(most)." + (spreadsheet?.vietnamese ?? ""),
+                en: "It takes values from \(least) to \(most)." + (spreadsheet?.english ?? "")),
+            fix: meant.map { Bilingual(vi: "Có phải là \($0)?", en: "Is it \($0)?") }
+                ?? Bilingual(
+                    vi: "Xem lại số liệu gốc rồi viết lại; để trống nếu chưa biết.",
+                    en: "Check the original figure and write it again; leave it empty if it isn't known."))
     }
 
     /// A cell that makes the sum of its column larger than any sum can be.

@@ -7,11 +7,14 @@ public struct ContentReader: Sendable {
     public let folder: String
     /// How many threads may read at the same time.
     public let jobs: Int
+    /// Whether the outlines of communes are read: who brings in new ones must not be stopped by the old ones.
+    public let readsShapes: Bool
 
     /// Reads the folder with at most so many threads.
-    public init(folder: String, jobs: Int) {
+    public init(folder: String, jobs: Int, readsShapes: Bool = true) {
         self.folder = folder
         self.jobs = jobs
+        self.readsShapes = readsShapes
     }
 
     /// Reads everything; mistakes in files are diagnostics, failures of the disk throw.
@@ -79,7 +82,7 @@ public struct ContentReader: Sendable {
     private func shapes(
         _ folder: ContentFolder, _ base: BaseRegisters, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> [CommuneShape] {
-        guard let file = folder["data/communes.geojson"] else { return [] }
+        guard readsShapes, let file = folder["data/communes.geojson"] else { return [] }
         return try CommuneShapes(communes: base.communes, collector: collector).shapes(in: file)
     }
 

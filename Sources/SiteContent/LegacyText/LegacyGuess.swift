@@ -8,8 +8,11 @@ struct LegacyGuess {
     let preview: String
     /// The byte where that line starts.
     let offset: Int
+    /// Whether it is TCVN3 whose ư something has dropped: such a text can't be brought back.
+    let lostHornedU: Bool
 
-    private init(_ encoding: LegacyEncoding, preview: String, offset: Int) {
+    private init(_ encoding: LegacyEncoding, preview: String, offset: Int, lostHornedU: Bool = false) {
+        self.lostHornedU = lostHornedU
         self.encoding = encoding
         let line = preview.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         let trimmed = TextTrimming.withoutOuterSpaces(line)
@@ -28,7 +31,8 @@ struct LegacyGuess {
             offset += line.count + 1
         }
         guard let found = tally.best else { return nil }
-        self.init(found.encoding, preview: found.preview, offset: found.offset)
+        self.init(
+            found.encoding, preview: found.preview, offset: found.offset, lostHornedU: found.lostHornedU)
     }
 
     /// Guesses the encoding of bytes that aren't UTF-8; the preview is the line with the first bad byte.
@@ -47,7 +51,9 @@ struct LegacyGuess {
             tally.add(line.map(WindowsCodePages.western), at: 0)
         }
         let encoding = tally.best?.encoding ?? .windows1252
-        self.init(encoding, preview: LegacyGuess.decoded(Array(line), from: encoding), offset: start)
+        self.init(
+            encoding, preview: LegacyGuess.decoded(Array(line), from: encoding), offset: start,
+            lostHornedU: tally.best?.lostHornedU ?? false)
     }
 
     /// Bytes as their author saw them, if they are in an encoding.

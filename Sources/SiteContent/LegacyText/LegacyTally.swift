@@ -7,10 +7,13 @@ struct LegacyTally {
         let encoding: LegacyEncoding
         let preview: String
         let offset: Int
+        /// Whether ten words and more are TCVN3 and none has its ư: something has dropped that letter on the way.
+        let lostHornedU: Bool
     }
 
     private struct Count {
         var words = 0
+        var hasHornedU = false
         var firstLine: [Unicode.Scalar] = []
         var offset = 0
     }
@@ -22,7 +25,9 @@ struct LegacyTally {
         let ranked = LegacyEncoding.allCases.compactMap { encoding in counts[encoding].map { (encoding, $0) } }
         guard let first = ranked.max(by: { $0.1.words < $1.1.words }), first.1.words > 1 else { return nil }
         let preview = LegacyTally.decoded(first.1.firstLine, from: first.0)
-        return Best(encoding: first.0, preview: preview, offset: first.1.offset)
+        return Best(
+            encoding: first.0, preview: preview, offset: first.1.offset,
+            lostHornedU: first.0 == .tcvn3 && first.1.words > 9 && !first.1.hasHornedU)
     }
 
     /// Counts the words of a line.
@@ -34,7 +39,10 @@ struct LegacyTally {
         for run in LegacyTally.runs(of: line, where: LegacyTally.isWordPart) {
             let word = Array(line[run])
             guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
-            if let decoded = TCVN3.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.tcvn3, line, offset) }
+            if let decoded = TCVN3.decoded(word), VietnameseSyllable.isPossible(decoded) {
+                count(.tcvn3, line, offset)
+                if word.contains(where: { $0.value == 0xAD || $0.value == 0xA6 }) { counts[.tcvn3]?.hasHornedU = true }
+            }
             if let decoded = VNI.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vni, line, offset) }
         }
         for run in LegacyTally.runs(of: line, where: LegacyTally.isVISCIIPart) {

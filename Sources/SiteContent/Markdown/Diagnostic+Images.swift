@@ -50,9 +50,10 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Mã HTML không được đưa lên trang, kể cả chữ trong dấu < >.",
                 en: "HTML is never passed on to the page, nor are words between < and >."),
-            fix: Bilingual(
-                vi: "Dùng cách viết Markdown; muốn hiện dấu < thì viết \\<.",
-                en: "Write Markdown instead; for the sign < itself write \\<."))
+            fix: HTMLHint.words(for: html)
+                ?? Bilingual(
+                    vi: "Dùng cách viết Markdown; muốn hiện dấu < thì viết \\<.",
+                    en: "Write Markdown instead; for the sign < itself write \\<."))
     }
 
     /// A comment inside Markdown.

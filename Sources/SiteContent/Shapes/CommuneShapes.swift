@@ -2,7 +2,7 @@ import CampaignModel
 import Foundation
 
 /// Reads the true outlines of communes, when the province supplies them.
-struct CommuneShapes {
+public struct CommuneShapes {
     /// The most bytes of the file: outlines of a province, simplified, take well under one megabyte.
     static let byteLimit = 8_000_000
     /// The most positions of all outlines together.
@@ -11,10 +11,21 @@ struct CommuneShapes {
     let communes: Register<Commune>
     let collector: DiagnosticCollector
 
+    /// What is wrong with a file of outlines that isn't in the content yet.
+    public static func problems(
+        of bytes: [UInt8], communes: Register<Commune>, at place: SourcePlace
+    ) -> [Diagnostic] {
+        let collector = DiagnosticCollector()
+        _ = CommuneShapes(communes: communes, collector: collector).shapes(in: bytes, at: place)
+        return collector.diagnostics
+    }
+
     /// The outlines of all communes; none at all when one of them can't be drawn.
     func shapes(in file: ContentFolder.File) throws(ContentFailure) -> [CommuneShape] {
-        let bytes = try file.bytes()
-        let place = SourcePlace(file: file.shownPath)
+        shapes(in: try file.bytes(), at: SourcePlace(file: file.shownPath))
+    }
+
+    private func shapes(in bytes: [UInt8], at place: SourcePlace) -> [CommuneShape] {
         guard bytes.count <= CommuneShapes.byteLimit else {
             collector.add(.shapesTooLarge(bytes: bytes.count, limit: CommuneShapes.byteLimit, at: place))
             return []

@@ -7,7 +7,7 @@ extension Diagnostic {
             .error, "not-utf-8", at: place,
             summary: Bilingual(
                 vi: "Tệp không được lưu bằng bảng mã UTF-8", en: "The file is not saved as UTF-8"),
-            explanation: reading(guess), fix: savingAsUTF8(place.file))
+            explanation: reading(guess), fix: guess.lostHornedU ? takingItFromWord : savingAsUTF8(place.file))
     }
 
     /// Text of an old encoding inside valid UTF-8.
@@ -18,11 +18,14 @@ extension Diagnostic {
                 vi: "Chữ ở đây không phải là tiếng Việt Unicode", en: "The letters here are not Vietnamese in Unicode"
             ),
             explanation: reading(guess),
-            fix: Bilingual(
-                vi:
-                    "Chạy minhbach convert \(place.file) để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.",
-                en: "Run minhbach convert \(place.file) for a copy in Unicode beside it, read it and replace the file; "
-                    + "don't mend single letters."))
+            fix: guess.lostHornedU
+                ? takingItFromWord
+                : Bilingual(
+                    vi:
+                        "Chạy minhbach convert \(place.file) để có bản Unicode bên cạnh, đọc lại rồi thay tệp; đừng sửa từng chữ.",
+                    en:
+                        "Run minhbach convert \(place.file) for a copy in Unicode beside it, read it and replace the file; "
+                        + "don't mend single letters."))
     }
 
     private static func savingAsUTF8(_ file: String) -> Bilingual {
@@ -36,8 +39,23 @@ extension Diagnostic {
                 en: "In Notepad save it with Encoding: UTF-8; or run \(convert) for a copy in UTF-8 beside it.")
     }
 
-    private static func reading(_ guess: LegacyGuess) -> Bilingual {
+    private static var takingItFromWord: Bilingual {
         Bilingual(
+            vi: "Đừng chuyển mã: hãy lấy lại chữ từ tệp Word gốc bằng minhbach import TỆP.docx.",
+            en: "Don't convert it: take the text from the Word file anew, by minhbach import FILE.docx.")
+    }
+
+    private static func reading(_ guess: LegacyGuess) -> Bilingual {
+        if guess.lostHornedU {
+            return Bilingual(
+                vi:
+                    "Có vẻ đây là TCVN3 đã mất mọi chữ ư trên đường đi: “người” thành “ngời”, “nước” thành “nớc”. Dòng này "
+                    + "đọc ra: “\(guess.preview)”, không còn đúng nữa.",
+                en:
+                    "It looks like TCVN3 that lost every ư on the way: “người” has become “ngời”, “nước” “nớc”. The line "
+                    + "reads “\(guess.preview)”, which is not what was written.")
+        }
+        return Bilingual(
             vi: "Có vẻ đây là \(guess.encoding.words.vietnamese). Đọc theo cách ấy, dòng này là: “\(guess.preview)”.",
             en: "It looks like \(guess.encoding.words.english). Read so, the line is: “\(guess.preview)”.")
     }

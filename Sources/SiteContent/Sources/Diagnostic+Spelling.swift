@@ -2,16 +2,23 @@ import CampaignModel
 
 extension Diagnostic {
     /// Soft hyphens inside words.
-    static func softHyphens(_ count: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    static func softHyphens(_ count: Int, reading: HiddenHyphen.Reading?, at place: SourcePlace) -> Diagnostic {
+        let letter = reading.map {
+            Bilingual(
+                vi: " Trong phông .VnTime (TCVN3) nó là chữ ư: “\($0.word)” là “\($0.meant)”.",
+                en: " In fonts like .VnTime (TCVN3) it is the letter ư: “\($0.word)” is “\($0.meant)”.")
+        }
+        return Diagnostic(
             .warning, "soft-hyphen", at: place,
             summary: Bilingual(
                 vi: "Trong chữ có dấu gạch nối ẩn (U+00AD): \(count) chỗ",
                 en: "Words hold hidden hyphens (U+00AD): \(count)"),
             explanation: Bilingual(
                 vi:
-                    "Dấu này thường theo vào khi chép từ Word hay PDF; không nhìn thấy nhưng làm hỏng tìm kiếm và sao chép.",
-                en: "They come along from Word or PDF; nobody sees them, but search and copying break."),
+                    "Dấu này thường theo vào khi chép từ Word hay PDF; không nhìn thấy nhưng làm hỏng tìm kiếm và sao chép."
+                    + (letter?.vietnamese ?? ""),
+                en: "They come along from Word or PDF; nobody sees them, but search and copying break."
+                    + (letter?.english ?? "")),
             fix: Bilingual(
                 vi: "Gõ lại các chữ ấy; minhbach convert TỆP viết một bản không còn dấu này.",
                 en: "Type these words again; minhbach convert FILE writes a copy without them."))

@@ -81,7 +81,9 @@ struct SourceCheck {
             count += 1
             rest = rest[found.upperBound...]
         }
-        if let first { collector.add(.softHyphens(count, at: place(first, in: bytes))) }
+        guard let first else { return }
+        collector.add(
+            .softHyphens(count, reading: HiddenHyphen.reading(of: bytes, at: first), at: place(first, in: bytes)))
     }
 
     private func compose(_ bytes: inout [UInt8]) {

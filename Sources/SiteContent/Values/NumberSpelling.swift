@@ -13,6 +13,12 @@ public enum NumberSpelling {
         return parts.count == 1 || (parts.count == 2 && !parts[1].isEmpty && parts[1].utf8.allSatisfy(isDigit))
     }
 
+    /// What a whole number may have been before a spreadsheet took its point for a mark of thousands: `108.263`.
+    public static func withLostPoint(_ text: String) -> [String] {
+        guard isWhole(text), text.utf8.count > 3 else { return [] }
+        return ["\(text.dropLast(3)).\(text.suffix(3))"]
+    }
+
     /// The number that the bytes spell; nil when they aren't a whole number or it is too large.
     public static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
         let isNegative = bytes.first == UInt8(ascii: "-")

@@ -40,7 +40,8 @@ struct WrittenValue {
         }
         guard bounds.contains(number) else {
             let (least, most) = (DataCell(bounds.lowerBound).written, DataCell(bounds.upperBound).written)
-            collector.add(.outOfBounds(self, from: least, to: most))
+            let meant = NumberSpelling.withLostPoint(text).first { Double($0).map(bounds.contains) == true }
+            collector.add(.outOfBounds(self, from: least, to: most, meant: meant))
             return nil
         }
         return Located(number, at: place)

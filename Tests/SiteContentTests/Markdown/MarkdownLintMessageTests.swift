@@ -290,6 +290,46 @@ import Testing
                 """)
     }
 
+    @Test func explainsColumnsWithoutHeading() {
+        #expect(
+            message("| Xã | Số người | |\n|---|---|---|\n| A | 1 | 2 |\n") == """
+                x.md:1:18: warning: column-without-heading
+                Cột 3 của bảng không có tên, nhưng có chữ: “2”
+                Ô gộp của Word mất đi khi chuyển sang Markdown: chữ chỉ còn ở cột đầu. Người dùng máy đọc màn hình không biết \
+                cột này là gì.
+                Hãy ghi tên cho cột ở dòng đầu của bảng.
+                Column 3 of the table has no heading, but words: “2”
+                Merged cells of Word are lost in Markdown: their words stay over the first column only. Who listens to the \
+                page can't know what this one is.
+                Name the column in the table's first row.
+                """)
+    }
+
+    @Test func explainsLetteredLines() {
+        #expect(
+            message("a) một\nb) hai\n") == """
+                x.md:2:1: warning: lettered-lines
+                Dòng “b)” dính vào dòng trước trong cùng một đoạn
+                Markdown nối các dòng liền nhau thành một đoạn; a), b) không tạo thành danh sách.
+                Để một dòng trống trước mỗi điểm, hoặc viết “- a) …” để thành danh sách.
+                The line “b)” runs together with the one before it
+                Markdown joins lines that follow each other; a), b) make no list.
+                Leave an empty line before each point, or write “- a) …” for a list.
+                """)
+    }
+
+    private func message(_ text: String) -> String {
+        let findings = Findings()
+        _ = Markdown.parse(bytes: Array(text.utf8), file: "x.md", into: findings.collector)
+        return findings.text
+    }
+
+    @Test func saysThatAHiddenHyphenWasALetter() {
+        _ = SourceText(file: "x.md", bytes: Array("Mọi ng\u{AD}êi đều biết.\n".utf8), into: findings.collector)
+        #expect(findings.text.contains("Trong phông .VnTime (TCVN3) nó là chữ ư: “ng·êi” là “người”."))
+        #expect(findings.text.contains("In fonts like .VnTime (TCVN3) it is the letter ư: “ng·êi” is “người”."))
+    }
+
     @Test func explainsSoftHyphens() {
         _ = SourceText(file: "x.md", bytes: Array("Học\u{AD}viên và giáo\u{AD}viên\n".utf8), into: findings.collector)
         #expect(

@@ -42,6 +42,8 @@ import Testing
         ("##Nhóm\n", "1:1 warning glued-heading"),
         ("**Kết quả đạt được**\n\nBa lớp.\n", "1:1 warning bold-heading"),
         ("Xem (trang chủ)[bai/trang.md] nhé\n", "1:5 warning swapped-link"),
+        ("| Xã | Số người | |\n|---|---|---|\n| A | 1 | 2 |\n", "1:18 warning column-without-heading"),
+        ("Gồm:\na) một\nb) hai\nđ) ba\n", "3:1 warning lettered-lines"),
         ("Số liệu TODO\n", "1:9 warning unfinished-text"),
         ("a[^b] c[^d]\n\n[^b]: x\n", "1:8 warning broken-footnote"),
         ("a[^b]\nc[^d]\n\n[^b]: x\n", "2:2 warning broken-footnote"),
@@ -68,7 +70,9 @@ import Testing
         "Một [ghi chú] thôi.\n\n[K'Ho]: https://example.org\n",
         "1. một\n2. hai\n", "3. ba\n", "13. mười ba\n14. mười bốn\n", "#BinhDanHocVuSo\n",
         "**Lưu ý:** đọc kỹ.\n", "Bài viết.\n\n**Ban Biên tập**\n", "**Hãy nhớ mật khẩu.**\n\nMột.\n",
-        "(một)[hai]\n", "Một[^a] hai[^a].\n\n[^a]: x\n", "- a\n  - b\n\n      thụt trong danh sách\n",
+        "(một)[hai]\n", "a) một\n\nb) hai\n", "a) một\\\nb) hai\n", "- a) một\n- b) hai\n",
+        "| Xã | |\n|---|---|\n| A | |\n", "A) Một\nB) hai\n", "Một[^a] hai[^a].\n\n[^a]: x\n",
+        "- a\n  - b\n\n      thụt trong danh sách\n",
     ])
     func saysNothingOfWhatIsMeant(text: String) {
         #expect(names(text) == [], "\(text)")
@@ -89,5 +93,23 @@ import Testing
         let findings = Findings()
         _ = SourceText(file: "x.md", bytes: Array("Học\u{AD}viên và giáo\u{AD}viên\n".utf8), into: findings.collector)
         #expect(findings.names == ["1:4 warning soft-hyphen"])
+    }
+
+    @Test(arguments: [
+        ("<sup>", "Type the raised digit itself: m², km³."), ("</sub>", "Type the lowered digit itself: CO₂, H₂O."),
+        ("<img src=\"a.png\" alt=\"Chợ quê\"/>", "Write ![Chợ quê](a.png)."),
+        ("<img src='a.png'>", "Write ![what one sees in it](a.png)."),
+        ("<a href=\"x/\">", "Write [words of the link](x/)."), ("<br />", "End the line with \\ instead."),
+        ("<B>", "Bold is written **words**."), ("<em>", "Italics are written *words*."),
+        (
+            "<table>",
+            "Converters write HTML where a table has merged cells, or a list in a cell. Split those cells in Word and convert again; or bring in the Word file itself: minhbach import FILE.docx."
+        ),
+        ("<ten>", "Write Markdown instead; for the sign < itself write \\<."),
+    ])
+    func saysWhatToWriteInsteadOfHTML(tag: String, hint: String) {
+        let findings = Findings()
+        _ = Markdown.parse(bytes: Array("một \(tag) hai\n".utf8), file: "x.md", into: findings.collector)
+        #expect(findings.text.components(separatedBy: "\n").contains(hint), "\(findings.text)")
     }
 }

@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: [
         "## Đề mục\n\n### Nhỏ\n\n## Lại\n\n[Trang chính](commune:22918) [số](tel:1022) [thư](mailto:a@b.vn) [b](../b/vi.md#c)\n",
-        "![Lớp học buổi tối ở nhà văn hóa](lop.jpg)\n\n| a | |\n|---|---|\n| 1 | 2 |\n\nghi chú[^1] [ngoặc] (tròn) [x]\n\n[^1]: a\n",
+        "![Lớp học buổi tối ở nhà văn hóa](lop.jpg)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nghi chú[^1] [ngoặc] (tròn) [x]\n\n[^1]: a\n",
         "\n\n\\[a\\]\\(b\\) c\n",
         "## KẾ HOẠCH\n\n`](` `[^x]` https://a.vn [https://b.vn](https://b.vn)\n",
     ])

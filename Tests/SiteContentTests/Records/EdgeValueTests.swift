@@ -82,6 +82,41 @@ import Testing
                 """)
     }
 
+    @Test func namesThePointThatASpreadsheetTook() throws {
+        let head = "code,name,type,former_province,lat,lon\n"
+        for (row, words) in [
+            ("22918,Phường Mũi Né,phuong,Bình Thuận,10.97,108263\n", "Is it 108.263?"),
+            ("22918,Phường Mũi Né,phuong,Bình Thuận,10979,108.26\n", "Is it 10.979?"),
+            ("22918,Phường Mũi Né,phuong,Bình Thuận,-900,108.26\n", "It takes values from 6 to 24."),
+            ("22918,Phường Mũi Né,phuong,Bình Thuận,10.97,1097.91\n", "It takes values from 102 to 118."),
+        ] {
+            let text = try SampleContent.campaign.with("data/communes.csv", head + row).resolved().text
+            #expect(text.contains("error: out-of-bounds"))
+            #expect(text.contains(words), "\(text)")
+        }
+        let text = try SampleContent.campaign.with("data/communes.csv", head + "22918,A,phuong,B,10.97,108263\n")
+            .resolved().text
+        #expect(
+            text.contains(
+                """
+                Chỗ này nhận giá trị từ 102 đến 118. Bảng tính đặt tiếng Việt coi dấu chấm là dấu hàng nghìn: 108.263 thành \
+                108263.
+                Có phải là 108.263?
+                """))
+        #expect(
+            text.contains(
+                "It takes values from 102 to 118. Spreadsheets set to Vietnamese take the point for a thousands mark: "
+                    + "108.263 becomes 108263."))
+    }
+
+    @Test func takesFlagsAsSpreadsheetsWriteThem() throws {
+        let head = "id,name_vi,name_en,kind,parent,role_vi,role_en,paragraph,in_communes\n"
+        let text = try SampleContent.campaign
+            .with("data/agencies.csv", head + "A01,Sở Một,One,single,,,,,TRUE\nA02,Sở Hai,Two,single,,,,,FALSE\n")
+            .resolved().text
+        #expect(!text.contains("not-a-flag"))
+    }
+
     @Test func explainsSumsOutOfBounds() throws {
         let most = "1000000000000000000"
         let rows = (1...9).map { "F\($0),2026-Q3,other,\(most)\n" }.joined()

@@ -44,6 +44,32 @@ import Testing
                 """)
     }
 
+    @Test func tellsThatEveryHornedLetterWasLost() {
+        let findings = Findings()
+        let text = "Häc sinh gióp ngêi giµ, ngêi d©n trªn ®Þa bµn x· häc ch÷ sè, kiÓm tra.\n"
+        _ = SourceText(file: "x.md", bytes: Array(text.utf8), into: findings.collector)
+        #expect(
+            findings.text == """
+                x.md:1:1: error: legacy-encoding
+                Chữ ở đây không phải là tiếng Việt Unicode
+                Có vẻ đây là TCVN3 đã mất mọi chữ ư trên đường đi: “người” thành “ngời”, “nước” thành “nớc”. Dòng này đọc ra: \
+                “Học sinh gióp ngời già, ngời dân trên địa bàn xã học chữ số,…”, không còn đúng nữa.
+                Đừng chuyển mã: hãy lấy lại chữ từ tệp Word gốc bằng minhbach import TỆP.docx.
+                The letters here are not Vietnamese in Unicode
+                It looks like TCVN3 that lost every ư on the way: “người” has become “ngời”, “nước” “nớc”. The line reads \
+                “Học sinh gióp ngời già, ngời dân trên địa bàn xã học chữ số,…”, which is not what was written.
+                Don't convert it: take the text from the Word file anew, by minhbach import FILE.docx.
+                """)
+    }
+
+    @Test func keepsTheUsualHintWhereTheLetterIsThere() {
+        let findings = Findings()
+        let text = "Häc sinh gióp ng\u{AD}êi giµ, ng\u{AD}êi d©n trªn ®Þa bµn x· häc ch÷ sè, kiÓm tra.\n"
+        _ = SourceText(file: "x.md", bytes: Array(text.utf8), into: findings.collector)
+        #expect(findings.text.contains("minhbach convert x.md"))
+        #expect(findings.text.contains("người già, người dân"))
+    }
+
     @Test func explainsMojibake() {
         read("LÃ¢m Ä\u{90}á»“ng")
         #expect(

@@ -14,7 +14,7 @@ enum MarkdownLints {
             LooseStars.self, SwallowedSigns.self, TableRows.self, LoosePipes.self, IndentedProse.self,
             TypedListSigns.self,
             StarNotes.self, NearReference.self, NumberedParagraph.self, GluedHeading.self, BoldHeading.self,
-            SwappedLink.self, UnfinishedText.self,
+            SwappedLink.self, UnfinishedText.self, LetteredLines.self,
         ]
     }
 }

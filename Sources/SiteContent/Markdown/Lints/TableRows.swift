@@ -6,8 +6,26 @@ enum TableRows: MarkdownLint {
         for block in text.blocks where block.kind == .table {
             let lines = text.lines(of: block)
             guard let first = lines.first else { continue }
-            let columns = TableRow(text.content(first)).cells.count
+            let head = TableRow(text.content(first)).cells
+            let columns = head.count
+            checkHead(head, first, lines, text, collector)
             for line in lines.dropFirst(2) { check(line, columns, text, collector) }
+        }
+    }
+
+    /// Columns without a heading over words: so merged cells of Word come out of converters.
+    private static func checkHead(
+        _ head: [ArraySlice<UInt8>], _ first: Int, _ lines: Range<Int>, _ text: LintedText,
+        _ collector: DiagnosticCollector
+    ) {
+        // A head without any word is told as such.
+        guard head.contains(where: { !TableRow.words($0).isEmpty }) else { return }
+        for (column, cell) in head.enumerated() where TableRow.words(cell).isEmpty {
+            let below = lines.dropFirst(2).lazy.map { TableRow(text.content($0)).cells.dropFirst(column).first }
+            let words = below.compactMap { $0.map(TableRow.words) }.first { !$0.isEmpty }
+            guard let words else { continue }
+            collector.add(.columnWithoutHeading(column + 1, words, at: text.lines.place(first, cell.startIndex)))
+            return
         }
     }
 
@@ -29,6 +47,24 @@ enum TableRows: MarkdownLint {
 }
 
 extension Diagnostic {
+    /// A column of words without a heading.
+    static func columnWithoutHeading(_ column: Int, _ words: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "column-without-heading", at: place,
+            summary: Bilingual(
+                vi: "Cột \(column) của bảng không có tên, nhưng có chữ: “\(words)”",
+                en: "Column \(column) of the table has no heading, but words: “\(words)”"),
+            explanation: Bilingual(
+                vi:
+                    "Ô gộp của Word mất đi khi chuyển sang Markdown: chữ chỉ còn ở cột đầu. Người dùng máy đọc màn hình "
+                    + "không biết cột này là gì.",
+                en:
+                    "Merged cells of Word are lost in Markdown: their words stay over the first column only. Who listens "
+                    + "to the page can't know what this one is."),
+            fix: Bilingual(
+                vi: "Hãy ghi tên cho cột ở dòng đầu của bảng.", en: "Name the column in the table's first row."))
+    }
+
     /// A row with more cells than the table has columns.
     static func longRow(_ lost: String, cells: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
