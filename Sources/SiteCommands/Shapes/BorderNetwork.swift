@@ -1,8 +1,7 @@
 /// The borders of all units as lines between the places where three meet: each line once, whoever it divides.
 ///
 /// So both neighbours keep the same border when it is made simpler, and a border between two parts of one unit can be
-/// left out. GDAL has no such operation before 3.12 (Debian has 3.6), and PostGIS or GRASS would bring a database or
-/// a desktop program with them.
+/// left out. Debian's GDAL (3.6) has no such operation.
 struct BorderNetwork {
     /// A line of the network in the direction in which it is stored, or against it.
     private struct Step: Hashable {
