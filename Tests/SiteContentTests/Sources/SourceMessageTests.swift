@@ -53,11 +53,11 @@ import Testing
                 x.md:1:1: error: legacy-encoding
                 Chữ ở đây không phải là tiếng Việt Unicode
                 Có vẻ đây là TCVN3 đã mất mọi chữ ư trên đường đi: “người” thành “ngời”, “nước” thành “nớc”. Dòng này đọc ra: \
-                “Học sinh gióp ngời già, ngời dân trên địa bàn xã học chữ số,…”, không còn đúng nữa.
+                “Học sinh giúp ngời già, ngời dân trên địa bàn xã học chữ số,…”, không còn đúng nữa.
                 Đừng chuyển mã: hãy lấy lại chữ từ tệp Word gốc bằng minhbach import TỆP.docx.
                 The letters here are not Vietnamese in Unicode
                 It looks like TCVN3 that lost every ư on the way: “người” has become “ngời”, “nước” “nớc”. The line reads \
-                “Học sinh gióp ngời già, ngời dân trên địa bàn xã học chữ số,…”, which is not what was written.
+                “Học sinh giúp ngời già, ngời dân trên địa bàn xã học chữ số,…”, which is not what was written.
                 Don't convert it: take the text from the Word file anew, by minhbach import FILE.docx.
                 """)
     }
