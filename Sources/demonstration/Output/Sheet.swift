@@ -14,10 +14,14 @@ struct Sheet: Sendable {
         for row in rows where row.count != named.count {
             preconditionFailure("A row of \(path) has \(row.count) cells instead of \(named.count): \(row)")
         }
-        // Columns that the demonstration has nothing to say in.
+        // The register's declaration has the last word: what it doesn't know can't be named, and columns that the
+        // demonstration has nothing to say in stay empty.
         let register = RegisterSummary.all.first { "\($0.name).csv" == path }
-        let known = register?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? []
-        let silent = known.filter { !named.contains($0) }
+        let declared = register?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? named
+        if let unknown = named.first(where: { !declared.contains($0) }) {
+            preconditionFailure("The register of \(path) has no column \(unknown).")
+        }
+        let silent = declared.filter { !named.contains($0) }
         self.header = named + silent
         self.rows = rows.map { $0 + silent.map { _ in "" } }
     }
