@@ -66,6 +66,19 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Write the hashes of everything that goes in to a file: for yourself, since small counts can be guessed from "
+                + "hashes.", valueName: "file"))
+    var receipt: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The commit of the content, for the site to name in receipt.json: only where anyone may read the repository.",
+            valueName: "id"),
+        transform: BuildCommand.commit)
+    var commit: String?
+
+    @Option(
+        help: ArgumentHelp(
             "How many seconds to wait for another build into the same folder.", valueName: "seconds"),
         transform: BuildCommand.patience)
     var wait = Patience()
@@ -79,6 +92,7 @@ struct BuildCommand: ParsableCommand {
             let folder = try OutputFolder(output, apartFrom: [site.content, site.templates])
             try folder.refuse(site.cache, of: "--cache")
             if let serverConfigs { try folder.refuse(serverConfigs, of: "--server-configs") }
+            if let receipt { try folder.refuse(receipt, of: "--receipt") }
             let lock = try OutputLock(folder, patience: wait) { () throws(CommandFailure) in
                 if !messages.quiet { try StandardStream.error.write(waiting[messages.language] + "\n") }
             }
@@ -104,7 +118,7 @@ struct BuildCommand: ParsableCommand {
     }
 
     /// Whether an unchanged site may stay as it is: not when everything is to be worked out anew, or more is asked for.
-    private var looksBack: Bool { !clean && !weights && previous == nil && serverConfigs == nil }
+    private var looksBack: Bool { !clean && !weights && previous == nil && serverConfigs == nil && receipt == nil }
 
     private var unchangedSite: UnchangedSite {
         let printer = messages.printer(for: .output)
@@ -114,7 +128,7 @@ struct BuildCommand: ParsableCommand {
                 options: [
                     site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
                     "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
-                    "\(precompress)",
+                    "\(precompress)", commit ?? "",
                 ], threads: site.jobs),
             record: LastBuild.path(in: site.cache, for: output), output: output)
     }
@@ -123,7 +137,9 @@ struct BuildCommand: ParsableCommand {
         into folder: OutputFolder, from inputs: SHA256Digest?, _ before: StageTimes,
         signedWith key: Ed25519.PrivateKey?, since start: ContinuousClock.Instant
     ) throws(CommandFailure) -> ExitStatus {
-        var result = try site.preparation(usesCache: !clean).run(before)
+        var preparation = site.preparation(usesCache: !clean)
+        preparation.commit = commit
+        var result = try preparation.run(before)
         let printer = messages.printer(for: .output)
         // What the site in place has to do with it isn't so the next time.
         let findings = Array(printer.text(result.diagnostics).utf8)
@@ -142,9 +158,10 @@ struct BuildCommand: ParsableCommand {
         let writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
         let source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-            pictures: result.pictures.files)
+            pictures: result.pictures.files, receipt: result.receipt)
         let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
+        if let receipt { try writeReceipt(receipt, manifest) }
         try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
         unchangedSite.remember(manifest, from: inputs, findings: findings)
         result.times.end(.files)
@@ -152,6 +169,14 @@ struct BuildCommand: ParsableCommand {
         if timings { try list(manifest, result.times, slowest) }
         if !messages.quiet { try tell(manifest, since: start) }
         return .done
+    }
+
+    private func writeReceipt(_ path: String, _ manifest: Manifest) throws(CommandFailure) {
+        let receipt = try InputReceipt(
+            content: site.content, templates: site.templates, manifest: ReleaseHash.of(manifest.json),
+            threads: site.jobs)
+        try FolderCreation.make(RealPath.split(path).folder)
+        try FileReplacement.put(receipt.json, at: path)
     }
 
     private func configure(_ folder: String, _ plan: SitePlan, _ manifest: Manifest) throws(CommandFailure) {
@@ -191,6 +216,14 @@ struct BuildCommand: ParsableCommand {
         Bilingual(
             vi: "đang có một lần dựng khác vào \(output); đợi nó xong (nhiều nhất \(wait.seconds) giây)…",
             en: "another build into \(output) is under way; waiting for it (at most \(wait.seconds) seconds)…")
+    }
+
+    private static func commit(_ text: String) throws -> String {
+        let isHash = text.utf8.allSatisfy { ($0 &- 0x30 < 10) || ($0 &- 0x61 < 6) }
+        guard isHash, [40, 64].contains(text.utf8.count) else {
+            throw ValidationError("Write the whole identifier of the commit: git rev-parse HEAD.")
+        }
+        return text
     }
 
     private static func patience(_ text: String) throws -> Patience {

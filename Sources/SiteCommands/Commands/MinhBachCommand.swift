@@ -14,12 +14,12 @@ public struct MinhBachCommand: ParsableCommand {
             Exit codes: 0 done; 1 errors in the content, or a site that differs; 64 wrong usage; 73 something can’t be created; 74 something \
             can’t be read or written.
             """,
-        version: "minhbach 0.1.0",
+        version: ProgramVersion.text,
         subcommands: [
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
             PublishCommand.self, VerifyCommand.self, RenderCommand.self, FormCommand.self, ImportCommand.self,
             ExportCommand.self, TranslationsCommand.self, MigrateCommand.self, ColumnsCommand.self,
-            ConvertCommand.self,
+            ConvertCommand.self, JoinCommand.self, ArchiveCommand.self,
         ])
 
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.

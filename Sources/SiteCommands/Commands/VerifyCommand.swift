@@ -12,6 +12,8 @@ struct VerifyCommand: ParsableCommand {
               minhbach verify public
               minhbach verify public --content content --public-key content/ledger/public-key.txt
               minhbach verify public --content content --rebuild
+              minhbach verify public --content content --rebuild --commit 5d2c8b1
+              minhbach verify public --content content --rebuild --receipt ~/receipts/public.json
               minhbach verify public --diagnostics json
 
             Every file is held against manifest.json by its SHA-256, and each release against the one before. Figures, \
@@ -19,7 +21,8 @@ struct VerifyCommand: ParsableCommand {
             and every proof must lead there. Where the site names keys, or --public-key is given, releases and manifest \
             must be signed with them: then no file can be forged. With --content the ledger there is added up from its \
             first release, and the site must show the same releases. Without a key only --rebuild proves pages and \
-            pictures: the site is built anew from its sources, and every file must be the same. Exit code 1 when \
+            pictures: the site is built anew from its sources – as they lie there, or as a commit has them – for the day and \
+            the address that its receipt.json names, and every file must be the same. Exit code 1 when \
             something differs.
             """)
 
@@ -40,6 +43,17 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "Build the site anew from --content and --templates and hold every file against it.")
     var rebuild = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Take content and templates out of this commit of the repository that --content lies in.",
+            valueName: "commit"))
+    var commit: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The receipt that build --receipt wrote: names the sources that differ since.", valueName: "file"))
+    var receipt: String?
+
     @Option(help: ArgumentHelp("The folder of the templates, for --rebuild.", valueName: "folder"))
     var templates = "site-templates"
 
@@ -57,26 +71,69 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
-        if rebuild, content == nil { throw ValidationError("--rebuild needs --content, the folder of the sources.") }
+        for (option, isGiven) in [("rebuild", rebuild), ("commit", commit != nil), ("receipt", receipt != nil)] {
+            guard !isGiven || content != nil else {
+                throw ValidationError("--\(option) needs --content, the folder of the sources.")
+            }
+        }
     }
 
-    private var siteRebuild: SiteRebuild? {
+    /// How to build the site again: for the day and the address that were asked for, else those of its receipt.
+    private func siteRebuild(content: String?, templates: String) -> SiteRebuild? {
         guard rebuild, let content else { return nil }
         let threads = WorkerThreads.forAllProcessors
-        return SiteRebuild(
-            preparation: SitePreparation(
-                contentFolder: content, designFolder: templates,
-                overrides: ResolveOptions(asOf: asOf, baseURL: baseURL), jobs: threads.count),
-            threads: threads)
+        let told = SiteReceipt(in: site)
+        var preparation = SitePreparation(
+            contentFolder: content, designFolder: templates,
+            overrides: ResolveOptions(
+                asOf: asOf ?? told.flatMap { CalendarDate(iso: $0.asOf) },
+                baseURL: baseURL ?? told.flatMap { try? SiteOptions.baseURL($0.baseURL) }), jobs: threads.count)
+        preparation.commit = told?.commit
+        return SiteRebuild(preparation: preparation, threads: threads)
+    }
+
+    /// The sources that aren't what the receipt says; the manifest that it was written for.
+    private func sourceDifferences(content: String?, templates: String) throws(CommandFailure) -> [Diagnostic] {
+        guard let receipt, let content else { return [] }
+        guard let then = InputReceipt(json: try ByteReading.file(receipt)) else { throw .unreadableReceipt(receipt) }
+        let manifest = "\(site)/\(Manifest.fileName)"
+        let now = try InputReceipt(
+            content: content, templates: templates, manifest: ReleaseHash.of(try ByteReading.file(manifest)),
+            threads: .forAllProcessors)
+        var found = now.differences(from: then).map { Diagnostic.inputDiffers($0, at: $0) }
+        if now.manifest != then.manifest { found.append(.siteDiffers(.otherThanRebuilt, at: manifest)) }
+        return found
+    }
+
+    /// Says when another program built the site: its bytes may differ for that alone.
+    private func tellOfOtherProgram() throws(CommandFailure) {
+        guard rebuild, let told = SiteReceipt(in: site), told.program != ProgramVersion.text else { return }
+        let words = Bilingual(
+            vi:
+                "ghi chú: trang này do \(told.program) dựng, còn đây là \(ProgramVersion.text); khác phiên bản thì từng byte "
+                + "có thể khác",
+            en:
+                "note: the site was built by \(told.program), this is \(ProgramVersion.text); another version may make other "
+                + "bytes")
+        try StandardStream.error.write(ShownText.line(words[messages.language]) + "\n")
     }
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let key = try publicKey.map { given in try ExpectedKey(given).base64() }
-            let outcome = try SiteVerification(
+            var (content, templates) = (content, templates)
+            var sources: CommitSources?
+            if let commit, let folder = content {
+                let taken = try CommitSources(commit, content: folder, templates: templates)
+                (content, templates, sources) = (taken.content, taken.templates, taken)
+            }
+            defer { withExtendedLifetime(sources) {} }
+            try tellOfOtherProgram()
+            var outcome = try SiteVerification(
                 site: site, contentFolder: content, publicKey: key, allowsUnreleased: allowUnreleased,
-                rebuild: siteRebuild
+                rebuild: siteRebuild(content: content, templates: templates)
             ).run()
+            outcome.diagnostics += try sourceDifferences(content: content, templates: templates)
             // No excerpts: most files of a site aren’t written for people.
             let printer = DiagnosticPrinter(
                 format: messages.diagnostics, language: messages.language,

@@ -29,7 +29,7 @@ struct DiagnosticPrinter {
     /// Makes a printer.
     init(
         format: DiagnosticFormat, language: MessageLanguage, isColoured: Bool = false, countsNothing: Bool = false,
-        read: @escaping (String) -> [UInt8]? = { try? ByteReading.bytes($0) }
+        read: @escaping (String) -> [UInt8]? = { DiagnosticPrinter.plainFile($0) }
     ) {
         self.format = format
         self.language = language
@@ -110,5 +110,14 @@ struct DiagnosticPrinter {
         for diagnostic in fold.others {
             receive(isJSON ? JSONForm.line(diagnostic, in: language) : GitHubForm.line(diagnostic, in: language))
         }
+    }
+}
+
+extension DiagnosticPrinter {
+    /// The bytes of a file whose lines may be shown: a link could lead to what nobody is to see in a log, and a pipe would
+    /// never answer.
+    static func plainFile(_ path: String) -> [UInt8]? {
+        guard case .bytes(let bytes) = try? BoundedReading.read(path, limit: 1 << 30) else { return nil }
+        return bytes
     }
 }

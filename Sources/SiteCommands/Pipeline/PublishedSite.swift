@@ -14,6 +14,8 @@ struct PublishedSite: FileSource {
     let evidence: [EvidenceFile]
     /// The pictures of stories.
     let pictures: [PictureFile]
+    /// What the site tells of how it was built.
+    var receipt: SiteReceipt?
 
     var count: Int { 3 + evidence.count + pictures.count + plan.count }
 
@@ -41,7 +43,9 @@ struct PublishedSite: FileSource {
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
         let host = HostFiles(rules: rules, pages: entries.filter(\.isPage).map(\.path))
-        return [plan.openData.package(knowing: facts), host.file] + worker
+        let closing = [plan.openData.package(knowing: facts), host.file] + worker
+        guard let receipt else { return closing }
+        return closing + [receipt.file(of: entries + closing.map { ManifestEntry($0) }, chain: chain)]
     }
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.

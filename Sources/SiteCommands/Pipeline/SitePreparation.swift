@@ -14,6 +14,8 @@ struct SitePreparation {
     let jobs: Int
     /// How pictures are made.
     var pictures = PictureOptions(cache: ".cache/pictures")
+    /// The commit of the content that the site names.
+    var commit: String?
 
     /// What came of it.
     struct Result {
@@ -23,6 +25,8 @@ struct SitePreparation {
         var chain = ReleaseChain([])
         /// What the site says of itself; nothing when the content can't be read as one.
         var standing: SiteStanding?
+        /// How the site can be built again.
+        var receipt: SiteReceipt?
         /// The record of the last release, and what proves it.
         var proofs: ReleaseProofs?
         /// The public files of evidence.
@@ -53,6 +57,8 @@ struct SitePreparation {
         result.chain = ReleaseChain(known.ledger.releases, publicKeys: site.settings.releaseKeys)
         result.proofs = ReleaseProofs(known)
         result.standing = SiteStanding(site.settings, result.chain)
+        result.receipt = SiteReceipt(
+            asOf: site.settings.asOf.description, baseURL: site.settings.baseURL, commit: commit)
         result.times.end(.ledger)
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.times.end(.evidence)

@@ -25,7 +25,7 @@ struct SiteRebuild {
         let writer = SiteWriter(output: output, threads: threads, progress: progress)
         let source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-            pictures: result.pictures.files)
+            pictures: result.pictures.files, receipt: result.receipt)
         if isPrecompressed(site) {
             _ = try writer.write(PrecompressedFiles(source: source))
         } else {

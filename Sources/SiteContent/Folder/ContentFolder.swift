@@ -20,6 +20,8 @@ struct ContentFolder: Sendable {
     let name: String
     /// The files; hidden ones are left out.
     let files: [File]
+    /// What isn't read, and why.
+    let odd: [FolderScan.Odd]
     private let positions: [String: Int]
     private let ranges: [String: Range<Int>]
 
@@ -29,6 +31,7 @@ struct ContentFolder: Sendable {
         let scan = try FolderScan(trimmed)
         self.name = trimmed
         files = scan.files
+        odd = scan.odd
         ranges = scan.ranges
         positions = Dictionary(
             scan.files.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -9,13 +9,16 @@ enum FileBytes {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .last(path) }
-        var bytes = try block(descriptor, Int(status.st_size) + 1, path)
-        guard bytes.count > Int(status.st_size) else { return bytes }
+        // One byte more than is allowed tells that a file is too large: `SourceCheck` says so.
+        let size = min(Int(status.st_size), SourceCheck.largestFile)
+        var bytes = try block(descriptor, size + 1, path)
+        guard bytes.count > size, bytes.count <= SourceCheck.largestFile else { return bytes }
         // The file has grown since it was measured.
         while true {
             let more = try block(descriptor, 65_536, path)
             if more.isEmpty { return bytes }
             bytes += more
+            if bytes.count > SourceCheck.largestFile { return bytes }
         }
     }
 

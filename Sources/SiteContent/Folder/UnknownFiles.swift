@@ -10,6 +10,7 @@ struct UnknownFiles {
     ])
 
     func report(to collector: DiagnosticCollector) {
+        for entry in folder.odd { collector.add(.oddEntry(entry)) }
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
             if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))

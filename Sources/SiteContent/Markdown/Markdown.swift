@@ -18,6 +18,14 @@ public enum Markdown {
     private static func body(
         of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, into collector: DiagnosticCollector
     ) -> StoryBody {
+        var bytes = bytes
+        if let excess = MarkdownBounds().excess(in: bytes) {
+            let end = Characters.end(of: bytes[bytes.startIndex..<excess.offset])
+            let line = firstLine + end.lines
+            collector.add(.markdownBound(excess, at: SourcePlace(file: file, line: line, column: end.column)))
+            // The parser never sees it.
+            bytes = []
+        }
         let lines = TextLines(bytes, file: file, firstLine: firstLine)
         let outline = MarkdownReader.outline(of: WordSpaces.replaced(in: lines))
         let text = LintedText(lines: lines, outline: outline)

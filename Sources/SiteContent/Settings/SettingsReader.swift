@@ -47,7 +47,9 @@ struct SettingsReader {
 
     func settings(into collector: DiagnosticCollector) throws(ContentFailure) -> SettingsEntry? {
         let source = SourceText(file: file.shownPath, bytes: try file.bytes(), into: collector)
-        guard let map = source.whole.yamlMap(into: collector) else { return nil }
+        guard let map = source.whole.yamlMap(into: collector), ContentFormat.check(map, into: collector) else {
+            return nil
+        }
         let languages = map.list("languages").map { $0.map(LanguageTag.init) }
         guard let first = languages.first?.value else {
             collector.add(.noLanguages(at: map.place))

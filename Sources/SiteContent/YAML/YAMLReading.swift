@@ -35,6 +35,11 @@ extension SourcePart {
     /// The tree of the part; scalars aren't resolved to types, which would cost time and change texts.
     private func yamlRoot(into collector: DiagnosticCollector) -> Node? {
         guard source.isReadable else { return nil }
+        let bounds = firstLine == 2 ? YAMLBounds.frontMatter : .file
+        if let excess = bounds.excess(in: bytes) {
+            collector.add(.yamlBound(excess, at: source.place(at: excess.offset)))
+            return nil
+        }
         do {
             let parser = try Parser(
                 yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8)

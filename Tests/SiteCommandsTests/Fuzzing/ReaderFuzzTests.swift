@@ -144,6 +144,92 @@ import Testing
         }
     }
 
+    @Test func spreadsheets() throws {
+        var run = FuzzRun(
+            bytes: [try Self.workbook],
+            words: ["PK\u{1}\u{2}", "<c r=\"A1\">", "</row>", "<v>", "t=\"s\"", "XFD1048576", "&#0;"])
+        try run.run("xlsx") { bytes in
+            guard let package = try? OfficePackage(bytes), Spreadsheet.isIn(package) else { return }
+            _ = try? Spreadsheet(package)
+        }
+    }
+
+    @Test func shapes() throws {
+        let text =
+            "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"EPSG:4326\"}},\"features\":[{\"type\":\"Feature\","
+            + "\"properties\":{\"code\":\"22918\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[108.1,11.9],[108.2,11.9],"
+            + "[108.2,12.0],[108.1,11.9]]]}}]}"
+        var run = FuzzRun([text], words: ["[", "]", "1e308", "-0.0", "\"MultiPolygon\"", "null", "[[[", "}"])
+        try run.run("geojson") { bytes in
+            let place = SourcePlace(file: "communes.geojson")
+            _ = CommuneShapes.problems(of: bytes, communes: Register([]), at: place)
+        }
+    }
+
+    @Test func records() throws {
+        let text = "kind,key,field,value\ntask,T01,deadline,2026-11-20\n\"a,b\",x,,\"y\"\"z\"\n"
+        var run = FuzzRun([text], words: ["\"", ",", "task", "basis"])
+        try run.run("record") { bytes in
+            _ = RecordFile.rows(in: bytes)
+        }
+    }
+
+    @Test func receipts() throws {
+        let input =
+            "{\"format\":1,\"program\":\"a\",\"manifest_sha256\":\"0\",\"inputs\":[{\"path\":\"a\",\"sha256\":\"0\"}]}"
+        var run = FuzzRun([input], words: ["\"inputs\":", "[", "{", "null", "1e9"])
+        try run.run("receipt") { bytes in
+            _ = InputReceipt(json: bytes).map { $0.json }
+        }
+    }
+
+    @Test func headsOfPicturesAndPackedNames() throws {
+        let png: [UInt8] = [
+            0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0, 0, 0, 2, 0,
+        ]
+        let jpeg: [UInt8] = [
+            0xFF, 0xD8, 0xFF, 0xE1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0, 0xFF, 0xC0, 0, 11, 8, 2, 0, 2, 0, 1, 1, 17, 0,
+        ]
+        let webp =
+            Array("RIFF".utf8) + [30, 0, 0, 0] + Array("WEBPVP8X".utf8) + [
+                10, 0, 0, 0, 12, 0, 0, 0, 255, 1, 0, 255, 1, 0,
+            ]
+            + Array("EXIF".utf8) + [2, 0, 0, 0, 1, 2]
+        var run = FuzzRun(
+            bytes: [png, jpeg, webp, try Self.workbook],
+            words: ["ftypheic", "ftypavif", "VP8 ", "VP8L", "ispe", "meta"])
+        try run.run("heads") { bytes in
+            _ = PictureHeader(bytes)
+            _ = WebPContainer.withoutMetadata(bytes)
+            _ = PackedNames(bytes)
+        }
+    }
+
+    /// A workbook of one sheet, stored without compression.
+    private static var workbook: [UInt8] {
+        get throws {
+            let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+            let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+            let types =
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".spreadsheetml.sheet.main+xml\"/></Types>"
+            let book =
+                "<workbook xmlns=\"\(main)\" xmlns:r=\"\(links)\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>"
+                + "</sheets></workbook>"
+            let relations =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                + "Type=\"\(links)/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            let sheet =
+                "<worksheet xmlns=\"\(main)\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c>"
+                + "<c r=\"B1\"><v>1.5</v></c></row><row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c></row></sheetData></worksheet>"
+            return StoredZip.bytes([
+                ("[Content_Types].xml", types), ("xl/workbook.xml", book), ("xl/_rels/workbook.xml.rels", relations),
+                ("xl/worksheets/sheet1.xml", sheet),
+            ])
+        }
+    }
+
     /// A document of Word, stored without compression so that spoilt places reach the XML.
     private static var package: [UInt8] {
         get throws {

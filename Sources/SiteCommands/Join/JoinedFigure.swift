@@ -1,0 +1,76 @@
+import CampaignModel
+
+/// A figure that a province publishes about itself as a whole.
+struct JoinedFigure: Hashable, Sendable {
+    /// What is measured; provinces stand side by side only where all of this is the same.
+    struct Definition: Hashable, Sendable {
+        let indicator: String
+        let measure: String
+        let name: Bilingual
+        let numerator: Bilingual
+        let denominator: Bilingual
+    }
+
+    let definition: Definition
+    let period: String
+    let state: Figure.State
+    /// As it is published; empty where nothing is.
+    let value: String
+    let numerator: String
+    let denominator: String
+    /// The page that leads to the evidence.
+    let page: String
+
+    static let figureColumns = [
+        "key", "indicator", "unit_kind", "group", "period", "state", "value", "numerator", "denominator",
+    ]
+    static let indicatorColumns = [
+        "id", "name_vi", "name_en", "measure", "numerator_vi", "numerator_en", "denominator_vi", "denominator_en",
+        "direction", "levels", "sentence_vi", "page",
+    ]
+    /// Where no indicator has a sentence of its own, as many shares stand for all, as on a province's first page.
+    private static let mostShares = 5
+
+    /// The newest figure of each main indicator, in the order of the catalogue.
+    ///
+    /// Nothing is added up or worked out from figures: what a province keeps back stays kept back.
+    static func main(
+        figures: [[String: String]], indicators: [[String: String]], periods: [[String: String]]
+    ) throws(JoinFault) -> [JoinedFigure] {
+        for row in figures {
+            guard let state = Figure.State(rawValue: row["state"] ?? "") else { throw .unreadableTable("figures") }
+            let hasValue = ["value", "numerator", "denominator"].contains { row[$0] != "" }
+            if hasValue, state != .reported { throw .valueKeptBack(row["key"] ?? "") }
+        }
+        let ends = Dictionary(periods.map { ($0["id"] ?? "", $0["end"] ?? "") }) { first, _ in first }
+        let own = figures.filter { $0["unit_kind"] == "province" && $0["group"] == "" }
+        let newest = Dictionary(grouping: own) { $0["indicator"] ?? "" }
+        let known = indicators.filter { newest[$0["id"] ?? ""] != nil }
+        let said = known.filter { $0["sentence_vi"] != "" }
+        let shares = known.filter { $0["measure"] == "percent" && $0["direction"] != "context" }
+        return (said.isEmpty ? Array(shares.prefix(mostShares)) : said).compactMap { indicator in
+            let rows = newest[indicator["id"] ?? ""] ?? []
+            let told = rows.filter { $0["state"] != Figure.State.notReported.rawValue }
+            let latest = (told.isEmpty ? rows : told).max {
+                (ends[$0["period"] ?? ""] ?? "") < (ends[$1["period"] ?? ""] ?? "")
+            }
+            return latest.flatMap { JoinedFigure($0, indicator) }
+        }
+    }
+
+    private init?(_ row: [String: String], _ indicator: [String: String]) {
+        guard let state = Figure.State(rawValue: row["state"] ?? "") else { return nil }
+        let words = { (name: String) in
+            Bilingual(vi: indicator["\(name)_vi"] ?? "", en: indicator["\(name)_en"] ?? "")
+        }
+        definition = Definition(
+            indicator: indicator["id"] ?? "", measure: indicator["measure"] ?? "", name: words("name"),
+            numerator: words("numerator"), denominator: words("denominator"))
+        period = row["period"] ?? ""
+        self.state = state
+        value = row["value"] ?? ""
+        numerator = row["numerator"] ?? ""
+        denominator = row["denominator"] ?? ""
+        page = indicator["page"] ?? ""
+    }
+}

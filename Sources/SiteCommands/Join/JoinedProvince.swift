@@ -1,0 +1,145 @@
+import CampaignModel
+import Foundation
+import SiteContent
+
+/// What a province publishes of itself, as far as the index tells it.
+struct JoinedProvince: Hashable, Sendable {
+    /// How the index names it.
+    let name: String
+    /// Its address.
+    let homepage: String
+    /// The day that its site is judged at.
+    let asOf: String
+    /// The newest day that its data tell of.
+    let newest: CalendarDate?
+    /// The name of its licence.
+    let licence: String
+    let isDemonstration: Bool
+    /// Its main indicators.
+    let figures: [JoinedFigure]
+
+    /// Reads a province's description and tables.
+    init(_ province: JoinSettings.Province) throws(JoinFault) {
+        let source = ProvinceSource(site: province.site)
+        let package = try PackageReading(source)
+        name = province.name
+        homepage = package.homepage
+        asOf = package.asOf
+        newest = CalendarDate(iso: package.newest)
+        licence = package.licence
+        isDemonstration = package.isDemonstration
+        figures = try JoinedFigure.main(
+            figures: try package.table("figures", JoinedFigure.figureColumns, from: source),
+            indicators: try package.table("indicators", JoinedFigure.indicatorColumns, from: source),
+            periods: try package.table("periods", ["id", "end"], from: source))
+    }
+
+    /// How many days old its newest data are.
+    func age(on day: CalendarDate) -> Int? { newest.map { max(0, $0.days(until: day)) } }
+
+    /// Whether nothing new came for longer than allowed; unknown days count as late.
+    func isLate(_ settings: JoinSettings) -> Bool { age(on: settings.asOf).map { $0 > settings.lateAfterDays } ?? true }
+}
+
+/// A province's `datapackage.json`, and its tables held against it.
+struct PackageReading {
+    let homepage: String
+    let asOf: String
+    let newest: String
+    let licence: String
+    let isDemonstration: Bool
+
+    private let resources: [Resource]
+    private static let path = "data/datapackage.json"
+
+    private struct Package: Decodable {
+        struct Licence: Decodable { let name: String }
+        let homepage: String
+        let as_of: String
+        let newest: String?
+        let demonstration: Bool
+        let licenses: [Licence]
+        let resources: [Resource]
+    }
+
+    private struct Resource: Decodable {
+        let name: String
+        let path: OneOrMore
+        let bytes: Int?
+        let hash: String?
+    }
+
+    private struct OneOrMore: Decodable {
+        let paths: [String]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let one = try? container.decode(String.self) {
+                paths = [one]
+            } else {
+                paths = try container.decode([String].self)
+            }
+        }
+    }
+
+    /// Reads the description.
+    init(_ source: ProvinceSource) throws(JoinFault) {
+        let bytes = try source.bytes(PackageReading.path)
+        guard let package = try? JSONDecoder().decode(Package.self, from: Data(bytes)),
+            let licence = package.licenses.first,
+            package.homepage.hasPrefix("https://") || package.homepage.hasPrefix("http://")
+        else { throw .noPackage(PackageReading.path) }
+        homepage = package.homepage
+        asOf = package.as_of
+        newest = package.newest ?? package.as_of
+        self.licence = licence.name
+        isDemonstration = package.demonstration
+        resources = package.resources
+    }
+
+    /// The rows of a table; every byte must be what the description tells of.
+    func table(
+        _ name: String, _ columns: [String], from source: ProvinceSource
+    ) throws(JoinFault) -> [[String: String]] {
+        // Figures of a country are one table a period.
+        let files = resources.filter { $0.name == name || name == "figures" && $0.name.hasPrefix("figures-") }
+        guard !files.isEmpty else { throw .noTable(name) }
+        var rows: [[String: String]] = []
+        for file in files {
+            for path in file.path.paths {
+                let full = "data/\(path)"
+                let bytes = try source.bytes(full)
+                // Where a table has several files, the description tells of them together.
+                if file.path.paths.count == 1 {
+                    guard file.bytes == bytes.count, file.hash == "sha256:\(ReleaseHash.of(bytes))" else {
+                        throw .otherBytes(full)
+                    }
+                }
+                rows += try PackageReading.rows(of: bytes, full, columns)
+            }
+        }
+        return rows
+    }
+
+    private static func rows(
+        of bytes: [UInt8], _ path: String, _ columns: [String]
+    ) throws(JoinFault) -> [[String: String]] {
+        guard let table = TableEdit(bytes) else { throw .unreadableTable(path) }
+        let places = columns.map { column in table.head.firstIndex(of: column) }
+        guard places.allSatisfy({ $0 != nil }) else { throw .unreadableTable(path) }
+        var rows: [[String: String]] = []
+        for record in table.records {
+            guard record.count == table.head.count else { throw .unreadableTable(path) }
+            var row: [String: String] = [:]
+            for (column, place) in zip(columns, places) { row[column] = plain(record[place ?? 0]) }
+            rows.append(row)
+        }
+        return rows
+    }
+
+    /// A cell without the apostrophe that keeps spreadsheets from running it.
+    private static func plain(_ cell: String) -> String {
+        guard cell.hasPrefix("'"), let next = cell.dropFirst().first, "=+-@\t\r".contains(next) else { return cell }
+        return String(cell.dropFirst())
+    }
+}

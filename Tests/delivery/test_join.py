@@ -1,0 +1,150 @@
+"""A national index of made-up provinces: one late, one under another licence, one broken."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from conftest import tree
+from provinces import national, province
+
+SMALL = ("data/observations/2025.csv", "68,,600,1000", "68,,3,1000")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("provinces")
+    province(folder, "An Ví Dụ", "68", ("data/observations/2025.csv", "00001,,600,1000", "00001,,3,1000"), SMALL)
+    licence = ("site.yaml", "id: CC-BY-4.0", "id: CC0-1.0")
+    province(folder, "Bình Ví Dụ", "66", licence, ("data/observations/2025.csv", ",600,1000", ",250,1000"))
+    province(folder, "Cường Ví Dụ", "67", ("data/indicators.yaml", "mọi người, en: everybody", "người lớn, en: adults"),
+             as_of="2026-03-01")
+    broken = province(folder, "Dũng Ví Dụ", "65")
+    table = broken / "data/figures.csv"
+    table.write_text(table.read_text().replace(",600,", ",900,"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def joined(folder: Path) -> Path:
+    run = national(folder, {"An Ví Dụ": "68-public", "Bình Ví Dụ": "66-public", "Cường Ví Dụ": "67-public", "Dũng Ví Dụ": "65-public"})
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "3 provinces shown, 1 left out" in run.stderr
+    assert re.search(r"national.yaml:10:\d+: warning: “Dũng Ví Dụ” is left out of the index: data/figures.csv doesn’t fit its hash", run.stdout)
+    return folder / "national-public"
+
+
+def rows(site: Path, table: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((site / f"data/{table}.csv").open()))
+
+
+def test_tells_who_is_late_who_is_left_out_and_under_which_licence(joined: Path) -> None:
+    provinces = {row["name"]: row for row in rows(joined, "provinces")}
+    assert [row["status"] for row in provinces.values()] == ["joined", "joined", "joined", "left_out"]
+    assert [row["late"] for row in provinces.values()] == ["false", "false", "true", ""]
+    assert provinces["Cường Ví Dụ"]["days_old"] == "269"
+    assert provinces["Bình Ví Dụ"]["licence"] == "CC0-1.0"
+    assert "data/figures.csv" in provinces["Dũng Ví Dụ"]["fault"]
+    for page, late, other, left in [
+        ("index.html", "chậm cập nhật", "(giấy phép khác)", "không khớp mã băm"),
+        ("en/index.html", "late", "(another licence)", "doesn’t fit its hash"),
+    ]:
+        text = (joined / page).read_text()
+        assert f'<span class="late">{late}</span>' in text and other in text and left in text
+        assert "T65" not in text and "t65.example" not in text, "nothing of a broken province is shown"
+        assert "<script" not in text and 'content="noindex"' in text
+
+
+def test_what_a_province_keeps_back_is_kept_back(folder: Path, joined: Path) -> None:
+    figures = rows(joined, "main_figures")
+    assert [(row["province"], row["state"], row["value"]) for row in figures] == [
+        ("An Ví Dụ", "suppressed", ""), ("Bình Ví Dụ", "reported", "25"), ("Cường Ví Dụ", "reported", "60"),
+    ]
+    assert (figures[0]["numerator"], figures[0]["denominator"]) == ("", "")
+    assert "không công bố" in (joined / "index.html").read_text() and "kept back" in (joined / "en/index.html").read_text()
+    # What measures something else under the same code stands apart.
+    text = (joined / "en/index.html").read_text()
+    assert text.count("<h3 id=\"i") == 2 and "people confirmed / adults" in text
+    # A province that publishes what it says it keeps back is left out whole.
+    site = folder / "68-public/data"
+    before = {name: (site / name).read_bytes() for name in ["figures.csv", "datapackage.json"]}
+    old = before["figures.csv"]
+    new = old.replace(b",suppressed,,,", b",suppressed,0.3,3,1000", 1)
+    assert new != old
+    (site / "figures.csv").write_bytes(new)
+    package = before["datapackage.json"].decode()
+    package = package.replace(hashlib.sha256(old).hexdigest(), hashlib.sha256(new).hexdigest())
+    (site / "datapackage.json").write_text(package.replace(f'"bytes":{len(old)}', f'"bytes":{len(new)}'))
+    run = national(folder, {"An Ví Dụ": "68-public"})
+    for name, text in before.items():
+        (site / name).write_bytes(text)
+    assert "has a value though it is kept back" in run.stdout, run.stdout
+    assert b"0.3" not in b"".join(tree(folder / "national-public").values())
+
+
+def test_the_joint_package_describes_its_files(joined: Path) -> None:
+    package = json.loads((joined / "data/datapackage.json").read_text())
+    assert {licence["name"] for licence in package["licenses"]} == {"CC-BY-4.0", "CC0-1.0"}
+    assert [source["path"] for source in package["sources"]] == ["https://t68.example/", "https://t66.example/", "https://t67.example/"]
+    assert package["demonstration"] is True
+    for resource in package["resources"]:
+        bytes_ = (joined / "data" / resource["path"]).read_bytes()
+        assert resource["bytes"] == len(bytes_) and resource["hash"] == "sha256:" + hashlib.sha256(bytes_).hexdigest()
+        heads = bytes_.decode().split("\n")[0].split(",")
+        assert heads == [field["name"] for field in resource["schema"]["fields"]]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    asked: list[str] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        if self.path.startswith("/moved/"):
+            self.send_response(302)
+            self.send_header("Location", "/66-public/" + self.path.removeprefix("/moved/"))
+            self.end_headers()
+        else:
+            super().do_GET()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def address(folder: Path) -> Iterator[str]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def test_sites_on_the_web_give_the_same_index(folder: Path, joined: Path, address: str) -> None:
+    before = tree(joined)
+    Quiet.asked.clear()
+    sites = {"An Ví Dụ": "68-public", "Bình Ví Dụ": "66-public", "Cường Ví Dụ": "67-public", "Dũng Ví Dụ": "65-public"}
+    run = national(folder, {name: f'"{address}/{site}/"' for name, site in sites.items()})
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert tree(joined) == before
+    read = {path.split("-public/")[1] for path in Quiet.asked}
+    assert read == {"data/datapackage.json", "data/figures.csv", "data/indicators.csv", "data/periods.csv"}
+    run = national(folder, {"Bình Ví Dụ": f'"{address}/moved"', "Em Ví Dụ": '"http://127.0.0.1:9"', "G": '"../elsewhere"'})
+    assert run.returncode == 0
+    assert "can’t read data/datapackage.json (HTTP 302)" in run.stdout
+    assert run.stdout.count("is left out of the index") == 3
+    national(folder, sites)
+
+
+def test_mistakes_of_the_file_are_told_with_their_place(folder: Path) -> None:
+    run = national(folder, {"An": "68-public"}, as_of="25/11/2026")
+    assert run.returncode == 1 and "national.yaml:3:" in run.stdout, run.stdout
+    text = (folder / "national.yaml").read_text()
+    assert "provinces" in text
