@@ -39,7 +39,7 @@ struct JoinedFigure: Hashable, Sendable {
     ) throws(JoinFault) -> [JoinedFigure] {
         for row in figures {
             guard let state = Figure.State(rawValue: row["state"] ?? "") else { throw .unreadableTable("figures") }
-            let hasValue = ["value", "numerator", "denominator"].contains { row[$0] != "" }
+            let hasValue = ["value", "numerator"].contains { row[$0] != "" }
             if hasValue, state != .reported { throw .valueKeptBack(row["key"] ?? "") }
         }
         let ends = Dictionary(periods.map { ($0["id"] ?? "", $0["end"] ?? "") }) { first, _ in first }
