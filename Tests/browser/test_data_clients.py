@@ -3,6 +3,8 @@
 import json
 import os
 import sqlite3
+import subprocess
+import zipfile
 from contextlib import closing
 
 import polars
@@ -106,3 +108,28 @@ def test_web_tables_describe_every_column_in_order(site):
     for table in group["tables"]:
         head = (site.root / "data" / table["url"]).read_text(encoding="utf-8").split("\n", 1)[0]
         assert head.split(",") == [column["titles"] for column in table["tableSchema"]["columns"]]
+
+
+def test_archive_holds_the_published_tables_and_opens_as_a_data_package(site):
+    with zipfile.ZipFile(site.root / "data" / "minh-bach.zip") as archive:
+        names = archive.namelist()
+        assert archive.testzip() is None
+        assert len(names) == len(set(names)) and "datapackage.json" in names
+        for name in names:
+            assert archive.read(name) == (site.root / "data" / name).read_bytes(), name
+        package = json.loads(archive.read("datapackage.json"))
+    assert {resource["path"] for resource in package["resources"]} <= set(names)
+
+
+def test_points_of_communes_are_read_by_gdal(site):
+    communes = json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]
+    said = subprocess.run(
+        ["ogrinfo", "-ro", "-so", "-al", site.root / "data" / "communes.geojson"], check=True, capture_output=True, text=True
+    ).stdout
+    assert "Geometry: Point" in said
+    assert f"Feature Count: {len(communes)}" in said
+    assert "WGS 84" in said
+    assert "code: String" in said
+    collection = json.loads((site.root / "data" / "communes.geojson").read_bytes())
+    points = {each["properties"]["code"]: each["geometry"]["coordinates"] for each in collection["features"]}
+    assert points == {row["code"]: [row["lon"], row["lat"]] for row in communes}

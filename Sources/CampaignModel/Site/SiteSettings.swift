@@ -20,7 +20,8 @@ public struct SiteSettings: Sendable {
     public let licence: Licence
     /// The code that observations name the province by.
     public let provinceCode: String
-    /// The name of the province.
+    /// The name of the province. A site of none – a ministry's, a school's – still reports of a whole, which then bears
+    /// the site's title in its first language: no figure is without a name.
     public let provinceName: String
     /// True while figures, people and stories are made up to show the site.
     public let isDemonstration: Bool
@@ -61,7 +62,8 @@ public struct SiteSettings: Sendable {
         self.currentPeriod = currentPeriod
         self.licence = licence
         self.provinceCode = provinceCode
-        self.provinceName = provinceName
+        let ownName = languages.first.flatMap { title.wording(in: $0)?.text } ?? ""
+        self.provinceName = provinceName.isEmpty ? ownName : provinceName
         self.isDemonstration = isDemonstration
         self.suppressionThreshold = suppressionThreshold
         self.contactUnit = contactUnit

@@ -35,7 +35,7 @@ struct PublishedSite: FileSource {
         return [try WorkbookFile(workbook: plan.openData.workbook).file(), chain.file] + (proofs?.files ?? [])
     }
 
-    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
+    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile] {
         var facts: [String: FileFacts] = [:]
         for entry in entries where entry.path.hasPrefix("data/") {
             facts[entry.path] = FileFacts(bytes: entry.size, sha256: entry.digest.hexadecimal)
@@ -43,9 +43,17 @@ struct PublishedSite: FileSource {
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
         let host = HostFiles(rules: rules, pages: entries.filter(\.isPage).map(\.path))
-        let closing = [plan.openData.package(knowing: facts), host.file] + worker
+        let package = plan.openData.package(knowing: facts)
+        let closing = [package, host.file] + worker + (try archive(with: package).map { [$0] } ?? [])
         guard let receipt else { return closing }
         return closing + [receipt.file(of: entries + closing.map { ManifestEntry($0) }, chain: chain)]
+    }
+
+    /// All tables in one file, which the description of the data opens.
+    private func archive(with package: OutputFile) throws(CommandFailure) -> OutputFile? {
+        let parts = plan.openData.archiveParts
+        guard !parts.isEmpty else { return nil }
+        return try DataArchive(parts: [(path: "datapackage.json", bytes: package.bytes)] + parts).file()
     }
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.

@@ -16,14 +16,22 @@ public struct OpenData: Sendable {
         case period(RegisterIndex<Period>)
         case commune(RegisterIndex<Commune>)
         case indicator(RegisterIndex<Indicator>)
-        /// The description of the tables as CSV on the Web.
-        case webTables
+        /// A file that there is once.
+        case single(Single)
+
+        /// Files that there are once.
+        enum Single: Hashable, Sendable, CaseIterable {
+            /// The description of the tables as CSV on the Web.
+            case webTables
+            /// Where the communes lie.
+            case points
+        }
 
         /// True for figures that the data package lists.
         var isPartOfPackage: Bool {
             switch self {
             case .figures, .period: true
-            case .table, .figuresTwin, .commune, .indicator, .webTables: false
+            case .table, .figuresTwin, .commune, .indicator, .single: false
             }
         }
     }
@@ -61,7 +69,7 @@ public struct OpenData: Sendable {
             ? [.figures, .figuresTwin] : figures.periods.map { .period($0) }
         steps =
             packaged + tables.indices.map { .table($0) } + campaign.indicators.indices.map { .indicator($0) }
-            + campaign.communes.indices.map { .commune($0) } + [.webTables]
+            + campaign.communes.indices.map { .commune($0) } + Step.Single.allCases.map { .single($0) }
     }
 
     /// The files of a step.
@@ -76,7 +84,8 @@ public struct OpenData: Sendable {
             ]
         case .figures, .period: return [csvFile(of: step)]
         case .figuresTwin: return [jsonFile(of: step)]
-        case .webTables: return [WebTables(data: self).file]
+        case .single(.webTables): return [WebTables(data: self).file]
+        case .single(.points): return [PlacePoints(data: self).file]
         case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
     }
@@ -102,7 +111,7 @@ public struct OpenData: Sendable {
     func rowCount(of step: Step) -> Int {
         switch step {
         case .table(let position): return tables[position].count
-        case .webTables: return 0
+        case .single: return 0
         case .figures, .figuresTwin: return figures.count
         case .period(let period): return figures.counts[period] ?? 0
         case .commune, .indicator:
@@ -114,7 +123,7 @@ public struct OpenData: Sendable {
 
     private func visit(_ step: Step, _ body: (Figure) -> Void) {
         switch step {
-        case .table, .webTables: break
+        case .table, .single: break
         case .figures, .figuresTwin: figures.forEach(body)
         case .period(let period): figures.forEach { if $0.key.period == period { body($0) } }
         case .commune(let commune): figures.forEach(of: context.campaign.unit(of: commune), body)

@@ -32,6 +32,33 @@ import Testing
         #expect(again.exitCode == 73)
     }
 
+    @Test func buildsASiteOfNoProvinceUnderItsTitle() throws {
+        let folder = try TemporaryFolder()
+        let made = try CommandRun(
+            [
+                "new", "site", "truong", "--province", "An Giang", "--code", "91", "--languages-of", root + "/content",
+                "--as-of", "2026-11-20", "--language", "en",
+            ], in: folder)
+        #expect(made.exitCode == 0, "\(made.messages)")
+        let settings = try #require(folder.text("truong/site.yaml")).split(separator: "\n")
+        let others = settings.filter { !$0.hasPrefix("province:") }
+        #expect(others.count == settings.count - 1)
+        let content = URL(fileURLWithPath: folder.path + "/truong")
+        try Data((others.joined(separator: "\n") + "\n").utf8).write(to: content.appending(path: "site.yaml"))
+        let figures = try #require(folder.text("truong/data/observations/2025.csv"))
+        try Data(figures.replacing(",91,", with: ",province,").utf8)
+            .write(to: content.appending(path: "data/observations/2025.csv"))
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let built = try CommandRun(
+            ["build", "--content", "truong", "--output", "public", "--templates", root + "/site-templates"],
+            in: folder, environment: ["PATH": path])
+        #expect(built.exitCode == 0, "\(built.output) \(built.messages)")
+        let units = try #require(folder.text("public/data/units.csv"))
+        #expect(units.contains("\nprovince,province,"))
+        #expect(!units.contains("\nprovince,province,,"))
+        #expect(!units.contains("VN--"))
+    }
+
     @Test func explainsTheColumnsOfEveryTable() throws {
         // Made by: minhbach columns --language vi > content/data/COLUMNS.md
         let written = try String(contentsOfFile: root + "/content/data/COLUMNS.md", encoding: .utf8)

@@ -41,7 +41,9 @@ struct DataListing {
                     File(format: "Parquet", path: "data/\(table.name).parquet"),
                 ], isRegister: true)
         }
-        entries = figures + [DataListing.workbook(data), DataListing.database] + registers
+        let whole = data.steps.contains(.figures) ? [DataListing.archive] : []
+        entries =
+            figures + [DataListing.workbook(data), DataListing.database] + whole + [DataListing.points] + registers
     }
 
     /// Its rows aren't counted: those of the tables above and below are in it.
@@ -54,6 +56,20 @@ struct DataListing {
             en: "All tables in one SQLite file, with keys and indexes; the view newest has the newest periods, "
                 + "communes_wide a row a commune."),
         rows: nil, files: [File(format: "SQLite", path: "data/minh-bach.sqlite")])
+
+    private static let archive = Entry(
+        name: "minh-bach", title: Bilingual(vi: "Tất cả trong một tệp nén", en: "Everything in one archive"),
+        about: Bilingual(
+            vi: "Mọi bảng dạng CSV cùng bản mô tả datapackage.json, để tải một lần.",
+            en: "All tables as CSV with their description datapackage.json, to fetch at once."),
+        rows: nil, files: [File(format: "ZIP", path: OpenData.archivePath)])
+
+    private static let points = Entry(
+        name: "communes", title: Bilingual(vi: "Vị trí các xã, phường, đặc khu", en: "Where the communes lie"),
+        about: Bilingual(
+            vi: "Mỗi nơi một điểm, kinh độ và vĩ độ WGS 84 (EPSG:4326), cho phần mềm bản đồ.",
+            en: "A point each, longitude and latitude in WGS 84 (EPSG:4326), for programs that draw maps."),
+        rows: nil, files: [File(format: "GeoJSON", path: PlacePoints.path)])
 
     private static func workbook(_ data: OpenData) -> Entry {
         let listed = data.workbook.sheets.dropFirst(2).map(\.table)

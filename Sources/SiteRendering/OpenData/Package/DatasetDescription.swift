@@ -90,6 +90,8 @@ struct DatasetDescription {
         case "csv": "text/csv"
         case "parquet": "application/vnd.apache.parquet"
         case "sqlite": "application/vnd.sqlite3"
+        case "zip": "application/zip"
+        case "geojson": "application/geo+json"
         case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         default: "application/json"
         }

@@ -19,7 +19,10 @@ enum UnitKey {
 
 extension DataContext {
     /// The unit's code that is never a number.
-    func unitKey(_ code: String) -> String { "VN-\(site.settings.provinceCode)-\(code)" }
+    func unitKey(_ code: String) -> String {
+        let province = site.settings.provinceCode
+        return province.isEmpty ? "VN-\(code)" : "VN-\(province)-\(code)"
+    }
 }
 
 extension DataTable {

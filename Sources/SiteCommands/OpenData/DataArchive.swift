@@ -1,0 +1,88 @@
+import CZip
+import CampaignModel
+import SiteRendering
+
+/// All tables and their description in one ZIP file, packed by libzip in memory.
+///
+/// Entries bear the first day that the format knows instead of a day of the clock, so that the bytes depend on the data
+/// and the versions of libzip and zlib alone.
+struct DataArchive {
+    /// What goes in: names with slashes, and bytes.
+    let parts: [(path: String, bytes: [UInt8])]
+
+    /// 1 January 1980, as ZIP writes days.
+    private static let day: UInt16 = 0x21
+
+    /// The file of the site; nothing when nothing is to be packed.
+    func file() throws(CommandFailure) -> OutputFile? {
+        guard !parts.isEmpty else { return nil }
+        return OutputFile(path: OpenData.archivePath, kind: .download, language: nil, bytes: try bytes())
+    }
+
+    func bytes() throws(CommandFailure) -> [UInt8] {
+        guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw .unwritableArchive("memory") }
+        // The archive takes one reference away when it is closed; the other is read from and given back below.
+        zip_source_keep(target)
+        defer { zip_source_free(target) }
+        guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else {
+            zip_source_free(target)
+            throw .unwritableArchive("open")
+        }
+        // Sources point into these, and are read when the archive is closed.
+        let buffers = parts.map { part in
+            let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: part.bytes.count)
+            _ = buffer.initialize(from: part.bytes)
+            return buffer
+        }
+        defer { for buffer in buffers { buffer.deallocate() } }
+        do throws(CommandFailure) {
+            for (part, buffer) in zip(parts, buffers) { try DataArchive.add(part.path, buffer, to: archive) }
+        } catch {
+            zip_discard(archive)
+            throw error
+        }
+        guard zip_close(archive) == 0 else {
+            let reason = String(cString: zip_strerror(archive))
+            zip_discard(archive)
+            throw .unwritableArchive(reason)
+        }
+        return try DataArchive.read(target)
+    }
+
+    private static func add(
+        _ path: String, _ buffer: UnsafeMutableBufferPointer<UInt8>, to archive: OpaquePointer
+    ) throws(CommandFailure) {
+        guard let source = zip_source_buffer(archive, buffer.baseAddress, UInt64(buffer.count), 0) else {
+            throw .unwritableArchive(String(cString: zip_strerror(archive)))
+        }
+        let index = zip_file_add(archive, path, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+        guard index >= 0 else {
+            zip_source_free(source)
+            throw .unwritableArchive(String(cString: zip_strerror(archive)))
+        }
+        zip_file_set_dostime(archive, UInt64(index), 0, day, 0)
+    }
+
+    private static func read(_ source: OpaquePointer) throws(CommandFailure) -> [UInt8] {
+        var status = zip_stat_t()
+        guard zip_source_stat(source, &status) == 0, zip_source_open(source) == 0 else {
+            throw .unwritableArchive("read")
+        }
+        defer { zip_source_close(source) }
+        let count = Int(status.size)
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = Int(max(0, zip_source_read(source, buffer.baseAddress, UInt64(count))))
+        }
+    }
+}
+
+extension CommandFailure {
+    /// The archive can't be made.
+    static func unwritableArchive(_ reason: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput,
+            message: Bilingual(
+                vi: "không đóng gói được \(OpenData.archivePath): \(reason)",
+                en: "can’t pack \(OpenData.archivePath): \(reason)"))
+    }
+}
