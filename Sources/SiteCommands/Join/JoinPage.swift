@@ -75,7 +75,7 @@ struct JoinPage {
     }
 
     private var provinceTable: String {
-        let heads = words.provinceHeads.map { "<th scope=\"col\">\($0)</th>" }.joined()
+        let heads = heads(words.provinceHeads, number: 4)
         let rows = site.provinces.map { province in
             let newest = province.newest.map { day($0.description) } ?? words.unknown
             let age = province.age(on: settings.asOf).map { words.age($0) } ?? words.unknown
@@ -111,12 +111,19 @@ struct JoinPage {
                     + "<td>\(Self.escaped(figure.period))</td><td>\(parts(figure))</td>"
                     + "<td>\(link(figure.page.isEmpty ? province.homepage : figure.page, words.source(province.name)))</td></tr>"
             }
-            let heads = words.figureHeads.map { "<th scope=\"col\">\($0)</th>" }.joined()
+            let heads = heads(words.figureHeads, number: 1)
             let note = twin ? "<p class=\"note\">\(words.otherDefinition)</p>\n" : ""
             return "<h3 id=\"i\(number)\">\(Self.escaped(definition.name[language]))</h3>\n"
                 + "<p class=\"note\">\(Self.escaped(measure(definition)))</p>\n\(note)"
                 + "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"i\(number)\"><table>"
                 + "<thead><tr>\(heads)</tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table></div>\n"
+        }.joined()
+    }
+
+    /// The heads of a table; that of numbers stands where they stand.
+    private func heads(_ words: [String], number: Int) -> String {
+        words.enumerated().map { position, word in
+            "<th scope=\"col\"\(position == number ? " class=\"number\"" : "")>\(word)</th>"
         }.joined()
     }
 

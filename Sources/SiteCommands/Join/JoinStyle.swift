@@ -23,6 +23,8 @@ enum JoinStyle {
         .sums li{background:var(--tint);padding:.75rem 1rem;border-radius:.5rem;min-width:8rem}
         .sums b{display:block;font-size:1.75rem;line-height:1.1}
         .wide{overflow-x:auto}
+        .wide table{min-width:38rem}
+        time,code{white-space:nowrap}
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;color:var(--soft);padding:.25rem 0}
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
