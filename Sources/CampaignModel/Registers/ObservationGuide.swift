@@ -8,9 +8,11 @@ public struct ObservationGuide: Sendable {
         /// What its cells hold.
         let holds: Bilingual
         /// True when no cell may be empty.
-        let isRequired: Bool
+        public let isRequired: Bool
         /// What it means.
-        let meaning: Bilingual
+        public let meaning: Bilingual
+        /// The words that its cells hold, if they hold one of a few.
+        public var words: [String]?
     }
 
     /// The columns, in the order in which the demonstration writes them.
@@ -51,7 +53,8 @@ public struct ObservationGuide: Sendable {
                     head: "state", holds: words(Observation.Statement.self), isRequired: true,
                     meaning: Bilingual(
                         vi: "Có số, chưa báo cáo, không áp dụng, hay đã rút",
-                        en: "Reported, not yet, not applicable, or taken back")),
+                        en: "Reported, not yet, not applicable, or taken back"),
+                    words: Observation.Statement.allCases.map(\.rawValue)),
                 Entry(
                     head: "evidence", holds: Bilingual(vi: "các mã, ngăn bằng `;`", en: "codes, `;` between"),
                     isRequired: false,
@@ -59,7 +62,8 @@ public struct ObservationGuide: Sendable {
                         vi: "Minh chứng, có trong `evidence.csv`", en: "The evidence, from `evidence.csv`")),
                 Entry(
                     head: "source", holds: words(Observation.Source.self), isRequired: false,
-                    meaning: Bilingual(vi: "Nguồn của số liệu", en: "Where the figure comes from")),
+                    meaning: Bilingual(vi: "Nguồn của số liệu", en: "Where the figure comes from"),
+                    words: Observation.Source.allCases.map(\.rawValue)),
                 Entry(
                     head: "reported_on", holds: Bilingual(vi: "ngày, như 2026-08-30", en: "day, as in 2026-08-30"),
                     isRequired: false, meaning: Bilingual(vi: "Ngày báo cáo", en: "When it was reported")),

@@ -19,7 +19,7 @@ public struct MinhBachCommand: ParsableCommand {
             NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
             PublishCommand.self, VerifyCommand.self, RenderCommand.self, FormCommand.self, ImportCommand.self,
             ExportCommand.self, TranslationsCommand.self, MigrateCommand.self, ColumnsCommand.self,
-            ConvertCommand.self, JoinCommand.self, ArchiveCommand.self,
+            ConvertCommand.self, JoinCommand.self, ArchiveCommand.self, SchemasCommand.self,
         ])
 
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.

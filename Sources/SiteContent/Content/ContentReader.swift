@@ -37,7 +37,7 @@ public struct ContentReader: Sendable {
             unread: resolution.unread)
     }
 
-    private func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
+    func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
         guard let file = folder["site.yaml"] else {
             collector.add(.missingFile(folder.shown("site.yaml")))
             return nil

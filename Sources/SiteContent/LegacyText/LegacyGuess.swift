@@ -64,7 +64,7 @@ struct LegacyGuess {
             String(String.UnicodeScalarView(line.map(WindowsCodePages.vietnamese)))
                 .precomposedStringWithCanonicalMapping
         case .windows1252, .utf16: String(String.UnicodeScalarView(western))
-        case .tcvn3, .vni, .viscii, .mojibake: LegacyTally.decoded(western, from: encoding)
+        case .tcvn3, .vni, .viscii, .vps, .mojibake: LegacyTally.decoded(western, from: encoding)
         }
     }
 }

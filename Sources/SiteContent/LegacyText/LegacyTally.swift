@@ -51,6 +51,7 @@ struct LegacyTally {
             if let decoded = VISCII.decoded(word), VietnameseSyllable.isPossible(decoded) {
                 count(.viscii, line, offset)
             }
+            if let decoded = VPS.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vps, line, offset) }
         }
     }
 
@@ -73,7 +74,7 @@ struct LegacyTally {
         let isPart: (Unicode.Scalar) -> Bool =
             switch encoding {
             case .mojibake: { $0.value >= 0x80 }
-            case .viscii: isVISCIIPart
+            case .viscii, .vps: isVISCIIPart
             default: isWordPart
             }
         for run in runs(of: line, where: isPart) {
@@ -84,6 +85,7 @@ struct LegacyTally {
                 case .tcvn3: TCVN3.decoded(word)
                 case .vni: VNI.decoded(word)
                 case .viscii: VISCII.decoded(word)
+                case .vps: VPS.decoded(word)
                 case .mojibake: Mojibake.decoded(word, isEstablished: true)
                 case .windows1258, .windows1252, .utf16: nil
                 }
@@ -106,7 +108,7 @@ struct LegacyTally {
         scalar.properties.isAlphabetic || (0xA1...0xFF).contains(scalar.value)
     }
 
-    /// True for letters and for all signs of Windows-1252 above ASCII, each of which is a letter of VISCII.
+    /// True for letters and for all signs of Windows-1252 above ASCII, nearly each of which is a letter of VISCII and VPS.
     private static func isVISCIIPart(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x80 ? scalar.properties.isAlphabetic : WindowsCodePages.westernByte(scalar) != nil
     }

@@ -25,7 +25,7 @@ struct TaskReader {
     }
 
     /// The kinds of deadlines, as the file writes them.
-    private enum Kind: String, CaseIterable {
+    enum Kind: String, CaseIterable {
         case before, ongoing, periodic, yearly, promptly, none
         case periodicUnstated = "periodic_unstated"
         case otherDocuments = "other_documents"

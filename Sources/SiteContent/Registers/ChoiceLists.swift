@@ -10,7 +10,8 @@ extension YAMLMap {
     /// Choices of an enumeration, written as a list.
     func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, _ type: Choice.Type) -> [Choice]
     where Choice.RawValue == String {
-        list(name).compactMap { item in
+        trace?.note(name, .choice(Choice.allCases.map(\.rawValue)))
+        return list(name).compactMap { item in
             WrittenValue(text: item.value, place: item.place, field: .key(name)).oneOf(type, into: collector)?.value
         }
     }

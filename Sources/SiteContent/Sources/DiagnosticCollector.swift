@@ -4,9 +4,14 @@ import CampaignModel
 public final class DiagnosticCollector {
     /// What was found so far, in the order of finding.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// What readers ask YAML for, when a test wants to know.
+    let yamlTraces: YAMLTraces?
 
     /// Starts without any diagnostic.
-    public init() {}
+    public init() { yamlTraces = nil }
+
+    /// Starts without any diagnostic, and keeps what readers of YAML ask for.
+    init(tracing traces: YAMLTraces) { yamlTraces = traces }
 
     /// Adds a diagnostic.
     public func add(_ diagnostic: Diagnostic) {

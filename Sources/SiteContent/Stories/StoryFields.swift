@@ -25,10 +25,13 @@ public struct StoryField: Hashable, Sendable {
     public let meaning: Bilingual
     /// Whether only the first language's file may hold it.
     public let isFact: Bool
+    /// The register whose codes it holds, if it holds codes that editors may look up.
+    public let register: CodeRegister?
 
     /// The keys that a kind of story may have, in the order in which editors write them.
     public static func all(of kind: StoryKind) -> [StoryField] {
-        words + facts(of: kind)
+        // An ambassador's address is always the folder's name.
+        words.filter { kind != .ambassador || $0.key != "slug" } + facts(of: kind)
             + [
                 StoryField(
                     "demonstration", .flag, "true nếu câu chuyện được dựng lên để minh họa",
@@ -42,12 +45,14 @@ public struct StoryField: Hashable, Sendable {
                 StoryField(
                     "expire_on", .date, "ngày đầu tiên không còn đăng; địa chỉ giữ một thông báo",
                     "the first day without it; a notice stays at its address"),
-            ].filter { kind != .page || $0.key != "demonstration" }
+            ]
     }
 
     private init(
-        _ key: String, _ shape: Shape, required: Bool = false, isFact: Bool = true, _ vi: String, _ en: String
+        _ key: String, _ shape: Shape, of register: CodeRegister? = nil, required: Bool = false, isFact: Bool = true,
+        _ vi: String, _ en: String
     ) {
+        self.register = register
         self.key = key
         self.shape = shape
         self.isRequired = required
@@ -92,20 +97,27 @@ public struct StoryField: Hashable, Sendable {
 
     private static let modelFacts = [
         StoryField(
-            "commune", .text, required: true, "mã nơi bắt đầu, trong dấu nháy: \"24736\"",
+            "commune", .text, of: .commune, required: true, "mã nơi bắt đầu, trong dấu nháy: \"24736\"",
             "the code of the place where it began, quoted: \"24736\""),
-        StoryField("agency", .text, "mã cơ quan chủ trì, ví dụ A07", "the code of the agency that owns it, as in A07"),
+        StoryField(
+            "agency", .text, of: .agency, "mã cơ quan chủ trì, ví dụ A07",
+            "the code of the agency that owns it, as in A07"),
         StoryField("started", .date, required: true, "ngày bắt đầu, ví dụ 2026-06-15", "the day it began: 2026-06-15"),
         StoryField(
             "audience", .localized, "phục vụ ai, theo từng ngôn ngữ: {vi: …, en: …}",
             "whom it serves, by language: {vi: …, en: …}"),
         StoryField(
-            "groups", .list, "mã các nhóm người được phục vụ: [elderly, remote]", "codes of the groups that it serves"),
-        StoryField("replicated_in", .list, "mã những nơi đã nhân rộng: [\"24739\"]", "codes of places that took it up"),
+            "groups", .list, of: .group, "mã các nhóm người được phục vụ: [elderly, remote]",
+            "codes of the groups that it serves"),
+        StoryField(
+            "replicated_in", .list, of: .commune, "mã những nơi đã nhân rộng: [\"24739\"]",
+            "codes of places that took it up"),
         StoryField(
             "figures", .list, "số liệu chứng minh kết quả: [\"BD29@24736@2026-Q3\"]", "figures that show its result"),
-        StoryField("indicators", .list, "mã chỉ số mà mô hình tác động: [BD28]", "codes of indicators that it moves"),
-        StoryField("tasks", .list, "mã nhiệm vụ mà mô hình phục vụ: [T04]", "codes of tasks that it serves"),
+        StoryField(
+            "indicators", .list, of: .indicator, "mã chỉ số mà mô hình tác động: [BD28]",
+            "codes of indicators that it moves"),
+        StoryField("tasks", .list, of: .task, "mã nhiệm vụ mà mô hình phục vụ: [T04]", "codes of tasks that it serves"),
         StoryField(
             "consents", .list, "mã sự đồng ý của người xuất hiện trong bài: [C001]",
             "codes of the consents of persons in it"),
@@ -116,7 +128,7 @@ public struct StoryField: Hashable, Sendable {
             "role", .localized, required: true, "vai trò, theo từng ngôn ngữ: {vi: …, en: …}",
             "the role, by language: {vi: …, en: …}"),
         StoryField(
-            "commune", .text, required: true, "mã nơi hoạt động, trong dấu nháy: \"24736\"",
+            "commune", .text, of: .commune, required: true, "mã nơi hoạt động, trong dấu nháy: \"24736\"",
             "the code of the place, quoted: \"24736\""),
         StoryField(
             "age_class", .choice(Consent.AgeClass.allCases.map(\.rawValue)), required: true,
@@ -135,7 +147,8 @@ public struct StoryField: Hashable, Sendable {
             "news (tin), warning (cảnh báo), calendar (lịch), review (sơ kết, tổng kết)",
             "news, warning, calendar or review"),
         StoryField(
-            "communes", .list, "mã những nơi tin nói đến: [\"24736\"]", "codes of the communes that it is about"),
+            "communes", .list, of: .commune, "mã những nơi tin nói đến: [\"24736\"]",
+            "codes of the communes that it is about"),
         StoryField(
             "consents", .list, "mã sự đồng ý của người xuất hiện trong bài: [C001]",
             "codes of the consents of persons in it"),

@@ -14,8 +14,9 @@ struct StoryReader: Sendable {
     let privacy: PrivacyCheck
 
     /// Reads a story's files; the disk's failures throw.
-    func read(_ folder: StoryFolder) throws(ContentFailure) -> Reading {
-        let collector = DiagnosticCollector()
+    func read(
+        _ folder: StoryFolder, into collector: DiagnosticCollector = DiagnosticCollector()
+    ) throws(ContentFailure) -> Reading {
         var times = StoryTimes()
         let story = try story(folder, &times, collector)
         // A draft may be unfinished: what it lacks is told and stops nothing, since nothing of it is published.

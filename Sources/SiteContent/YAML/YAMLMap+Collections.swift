@@ -4,7 +4,8 @@ import Yams
 extension YAMLMap {
     /// A list of texts; none when left out. Empty items are reported and left out.
     public func list(_ name: String) -> [Located<String>] {
-        nodes(name).compactMap { node in
+        trace?.note(name, .list)
+        return nodes(name).compactMap { node in
             guard !node.isNothing else {
                 collector.add(.missingValue(.key(name), at: origin.place(of: node)))
                 return nil
@@ -15,17 +16,20 @@ extension YAMLMap {
 
     /// A list of mappings; none when left out.
     public func maps(_ name: String) -> [YAMLMap] {
-        nodes(name).compactMap { map(from: $0, .key(name)) }
+        trace?.note(name, .maps)
+        return nodes(name).compactMap { map(from: $0, name) }
     }
 
     /// A mapping; nil without a diagnostic when left out.
     public func map(_ name: String) -> YAMLMap? {
+        trace?.note(name, .map)
         guard let entry = entry(name), !entry.node.isNothing else { return nil }
-        return map(from: entry.node, .key(name))
+        return map(from: entry.node, name)
     }
 
     /// A text by language, `{vi: …, en: …}`, that must be there in the first of the languages.
     public func localized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
+        trace?.note(name, .localized, isRequired: true)
         guard let entry = entry(name), !entry.node.isNothing else {
             collector.add(.missingValue(.key(name), at: entry(name)?.key ?? place))
             return nil
@@ -35,12 +39,13 @@ extension YAMLMap {
 
     /// A text by language that may be left out; when it is there, not without the first of the languages.
     public func optionalLocalized(_ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
+        trace?.note(name, .localized)
         guard let entry = entry(name), !entry.node.isNothing else { return nil }
         return wordings(entry.node, name, languages)
     }
 
     private func wordings(_ node: Node, _ name: String, _ languages: [LanguageTag]) -> Located<LocalizedText>? {
-        guard let map = map(from: node, .key(name)), let first = languages.first else { return nil }
+        guard let map = map(from: node, name), let first = languages.first else { return nil }
         var wordings: [LanguageTag: String] = [:]
         for language in languages { wordings[language] = map.optionalText(language.text)?.value }
         map.reportUnknownKeys()
@@ -61,12 +66,12 @@ extension YAMLMap {
         return Array(sequence)
     }
 
-    private func map(from node: Node, _ field: FieldName) -> YAMLMap? {
+    private func map(from node: Node, _ name: String) -> YAMLMap? {
         let place = origin.place(of: node)
         guard let mapping = node.mapping else {
-            collector.add(.wrongShape(field, found: node.shape, expected: .mapping, at: place))
+            collector.add(.wrongShape(.key(name), found: node.shape, expected: .mapping, at: place))
             return nil
         }
-        return YAMLMap(mapping, at: place, origin, into: collector)
+        return YAMLMap(mapping, at: place, origin, into: collector, trace: trace?.part(name))
     }
 }

@@ -4,56 +4,59 @@ import Yams
 extension YAMLMap {
     /// A text that must be there.
     public func text(_ name: String) -> Located<String>? {
-        written(name, required: true).map { Located($0.text, at: $0.place) }
+        written(name, .text, required: true).map { Located($0.text, at: $0.place) }
     }
 
     /// A text that may be left out or empty.
     public func optionalText(_ name: String) -> Located<String>? {
-        written(name).map { Located($0.text, at: $0.place) }
+        written(name, .text).map { Located($0.text, at: $0.place) }
     }
 
     /// A code that must be there: letters without marks, digits, `-`, `_`, `.`, `@`, `:`; leading zeros stay.
     public func code(_ name: String) -> Located<String>? {
-        written(name, required: true)?.code(into: collector)
+        written(name, .code, required: true)?.code(into: collector)
     }
 
     /// A code that may be left out or empty.
     public func optionalCode(_ name: String) -> Located<String>? {
-        written(name)?.code(into: collector)
+        written(name, .code)?.code(into: collector)
     }
 
     /// A whole number; nil without a diagnostic when left out and not required.
     public func integer(
         _ name: String, required: Bool = false, in bounds: ClosedRange<Int> = FieldBounds.integer
     ) -> Located<Int>? {
-        written(name, required: required)?.integer(in: bounds, into: collector)
+        written(name, .integer(bounds), required: required)?.integer(in: bounds, into: collector)
     }
 
     /// A number in machine form; nil without a diagnostic when left out and not required.
     public func decimal(
         _ name: String, required: Bool = false, in bounds: ClosedRange<Double> = FieldBounds.value
     ) -> Located<Double>? {
-        written(name, required: required)?.decimal(in: bounds, into: collector)
+        written(name, .decimal(bounds), required: required)?.decimal(in: bounds, into: collector)
     }
 
     /// A date, `2026-08-30`; nil without a diagnostic when left out and not required.
     public func date(_ name: String, required: Bool = false) -> Located<CalendarDate>? {
-        written(name, required: required)?.date(in: FieldBounds.days, into: collector)
+        written(name, .date, required: required)?.date(in: FieldBounds.days, into: collector)
     }
 
     /// `true` or `false`; nil without a diagnostic when left out and not required.
     public func flag(_ name: String, required: Bool = false) -> Located<Bool>? {
-        written(name, required: required)?.flag(into: collector)
+        written(name, .flag, required: required)?.flag(into: collector)
     }
 
     /// One of an enumeration's raw values; nil without a diagnostic when left out and not required.
     public func oneOf<Choice: RawRepresentable & CaseIterable>(
         _ name: String, _ type: Choice.Type, required: Bool = false
     ) -> Located<Choice>? where Choice.RawValue == String {
-        written(name, required: required)?.oneOf(type, into: collector)
+        written(name, .choice(Choice.allCases.map(\.rawValue)), required: required)?.oneOf(type, into: collector)
     }
 
-    private func written(_ name: String, required: Bool = false) -> WrittenValue? {
+    private func written(
+        _ name: String, _ use: @autoclosure () -> YAMLTrace.Use, required: Bool = false
+    ) -> WrittenValue? {
+        trace?.note(name, use(), isRequired: required)
         let entry = entry(name)
         if let entry, !entry.node.isNothing {
             return writtenValue(of: entry.node, .key(name))

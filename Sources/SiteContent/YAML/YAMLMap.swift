@@ -20,6 +20,8 @@ public final class YAMLMap {
     private let entries: [String: Entry]
     /// The names that were asked for: what the mapping may hold.
     private var known: [String] = []
+    /// Where tests are told what readers ask for.
+    let trace: YAMLTrace?
 
     /// A value with the place of its key.
     struct Entry {
@@ -27,7 +29,11 @@ public final class YAMLMap {
         let node: Node
     }
 
-    init(_ mapping: Node.Mapping, at place: SourcePlace, _ origin: YAMLOrigin, into collector: DiagnosticCollector) {
+    init(
+        _ mapping: Node.Mapping, at place: SourcePlace, _ origin: YAMLOrigin, into collector: DiagnosticCollector,
+        trace: YAMLTrace?
+    ) {
+        self.trace = trace
         self.place = place
         self.origin = origin
         self.collector = collector
@@ -67,7 +73,10 @@ public final class YAMLMap {
 
     /// Says that the mapping may hold these keys, although nothing reads them here.
     public func allow(_ names: String...) {
-        names.forEach(note)
+        for name in names {
+            note(name)
+            trace?.note(name, .anything)
+        }
     }
 
     /// Reports the keys that no reader asked for; call it after reading.

@@ -10,7 +10,7 @@ extension SourcePart {
             collector.add(.wrongRoot(found: node.shape, expected: .mapping, at: place))
             return nil
         }
-        return YAMLMap(mapping, at: place, yamlOrigin, into: collector)
+        return YAMLMap(mapping, at: place, yamlOrigin, into: collector, trace: collector.yamlTraces?.file(source.file))
     }
 
     /// Reads the part as a YAML list of mappings; empty after a diagnostic when it isn't one.
@@ -26,7 +26,8 @@ extension SourcePart {
                 collector.add(.wrongRoot(found: node.shape, expected: .mapping, at: place))
                 return nil
             }
-            return YAMLMap(mapping, at: place, yamlOrigin, into: collector)
+            let trace = collector.yamlTraces?.file(source.file)
+            return YAMLMap(mapping, at: place, yamlOrigin, into: collector, trace: trace)
         }
     }
 

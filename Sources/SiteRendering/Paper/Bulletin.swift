@@ -13,7 +13,7 @@ struct Bulletin {
         self.commune = commune
         self.context = context
         self.speller = speller
-        spoken = SpokenText(speller: speller, forms: context.spokenForms)
+        spoken = SpokenText(speller: speller, forms: context.spokenForms, style: context.style)
     }
 
     /// The file: UTF-8, a sentence a line.
@@ -32,12 +32,15 @@ struct Bulletin {
             + [phrases[.bulletinSafety], phrases[.bulletinMore], phrases[.bulletinThanks]]
     }
 
-    /// The commune's name is Vietnamese in every language, and so are the numbers in it.
+    /// The commune’s name is Vietnamese in every language, and so are the numbers in it; `speech:` of the language says how
+    /// a name such as D’Ran is read.
     private var name: String {
         let written = context.campaign.communes[commune].name
         let isVietnamese = context.tag.text == "vi"
         let inSentence = isVietnamese ? written.prefix(1).lowercased() + written.dropFirst() : written
-        return SpokenText(speller: VietnameseSpeller(), forms: [:]).read(inSentence)
+        return SpokenText(
+            speller: VietnameseSpeller(), forms: context.language.spokenForms, style: context.style
+        ).read(inSentence)
     }
 
     private var results: [String] {

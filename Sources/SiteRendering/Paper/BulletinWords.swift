@@ -5,7 +5,7 @@ enum BulletinWords {
     /// A warning for each word that nobody knows how to read.
     static func diagnostics(_ context: PageContext, contentFolder: String) -> [Diagnostic] {
         guard let speller = NumberSpellers.speller(of: context.tag) else { return [] }
-        let spoken = SpokenText(speller: speller, forms: context.spokenForms)
+        let spoken = SpokenText(speller: speller, forms: context.spokenForms, style: context.style)
         let campaign = context.campaign
         let names = context.spokenIndicators.map { context.plain(campaign.indicators[$0].name) }
         let contacts = campaign.records.teams.map { context.plain($0.contact) }

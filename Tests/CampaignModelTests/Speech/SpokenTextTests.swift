@@ -4,7 +4,11 @@ import Testing
 
 @Suite("Texts, read aloud")
 struct SpokenTextTests {
-    private let text = SpokenText(speller: VietnameseSpeller(), forms: ["MTTQ": "Mặt trận Tổ quốc"])
+    private let text = SpokenText(
+        speller: VietnameseSpeller(), forms: ["MTTQ": "Mặt trận Tổ quốc", "X’Yz": "⟦cách đọc⟧"],
+        style: WritingStyle(
+            decimalMark: ",", groupMark: ".", shortDate: "{d}/{m}/{y}", longDate: "ngày {d} tháng {m} năm {y}",
+            percent: "{n}%", months: []))
 
     @Test(
         "spells numbers and abbreviations, and keeps punctuation",
@@ -15,6 +19,11 @@ struct SpokenTextTests {
             ("cấp 1 000 000 đồng", "cấp một triệu đồng"), ("cấp 1\u{A0}000\u{A0}000 đồng.", "cấp một triệu đồng."),
             ("cấp 1\u{202F}000\u{202F}000 đồng", "cấp một triệu đồng"),
             ("gọi 0263 nhánh 12", "gọi không hai sáu ba nhánh mười hai"), ("ngày 05", "ngày năm"),
+            ("cấp 1.000.000 đồng.", "cấp một triệu đồng."), ("đạt 12,5 điểm", "đạt mười hai phẩy năm điểm"),
+            ("1.252,05", "một nghìn hai trăm năm mươi hai phẩy không năm"),
+            ("trước ngày 30/8/2026,", "trước ngày ba mươi tháng tám năm hai nghìn không trăm hai mươi sáu,"),
+            ("Hạn: 5/4/2026", "Hạn: ngày năm tháng tư năm hai nghìn không trăm hai mươi sáu"),
+            ("xã X'Yz", "xã ⟦cách đọc⟧"), ("xã X’Yz", "xã ⟦cách đọc⟧"),
         ])
     func reads(written: String, spoken: String) {
         #expect(text.read(written) == spoken)
@@ -23,9 +32,23 @@ struct SpokenTextTests {
 
     @Test(
         "names what nobody can read out",
-        arguments: [("dùng VNeID", ["VNeID"]), ("mạng 4G, 50%", ["4G", "50%"]), ("và/hoặc", ["và/hoặc"])])
+        arguments: [
+            ("dùng VNeID", ["VNeID"]), ("mạng 4G, 50%", ["4G", "50%"]), ("và/hoặc", ["và/hoặc"]),
+            ("1.5 và 31/2/2026", ["1.5", "31/2/2026"]), ("1.00.000", ["1.00.000"]),
+        ])
     func namesUnreadable(written: String, words: [String]) {
         #expect(text.unreadable(in: written) == words)
+    }
+
+    @Test("reads numbers and days as English writes them")
+    func readsEnglish() {
+        let style = WritingStyle(
+            decimalMark: ".", groupMark: ",", shortDate: "{d}/{m}/{y}", longDate: "{d} {month} {y}", percent: "{n}%",
+            months: [])
+        let text = SpokenText(speller: EnglishSpeller(), forms: [:], style: style)
+        #expect(
+            text.read("1,200 of 12.5 by 30/8/2026")
+                == "one thousand two hundred of twelve point five by the thirtieth of August twenty twenty-six")
     }
 
     @Test("knows which languages it can read out")

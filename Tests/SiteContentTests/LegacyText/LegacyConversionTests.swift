@@ -15,6 +15,10 @@ import Testing
             "UTF-8",
             "NgÆ\u{B0}á\u{BB}\u{9D}i dÃ\u{A2}n phÆ\u{B0}á\u{BB}\u{9D}ng Ä\u{90}Ã\u{A0} Láº\u{A1}t há\u{BB}\u{8D}c chá\u{BB}\u{AF} sá\u{BB}\u{2018}, ngÃ\u{A0}y mÆ\u{B0}á\u{BB}\u{9D}i thÃ\u{A1}ng tÃ\u{A1}m."
         ),
+        (
+            "VPS",
+            "Ng\u{DC}\u{A9}i dân ph\u{DC}\u{A9}ng \u{F1}à L\u{E5}t h\u{2020}c ch\u{BB} s\u{D3}, ngày m\u{DC}\u{A9}i tháng tám."
+        ),
         ("VISCII", "Ngß\u{B6}i dân phß\u{B6}ng Ðà LÕt h\u{F7}c chæ s\u{AF}, ngày mß\u{B6}i tháng tám."),
     ])
     func readsTextPastedAsUnicode(name: String, text: String) {
@@ -33,6 +37,19 @@ import Testing
         ]
         let conversion = LegacyConversion(bytes)
         #expect(conversion?.encoding?.english == "VISCII")
+        #expect(conversion?.text == Self.words)
+    }
+
+    /// What `recode UTF-8..VPS` makes of the words.
+    @Test func readsBytesOfVPS() {
+        let bytes: [UInt8] = [
+            0x4E, 0x67, 0xDC, 0xA9, 0x69, 0x20, 0x64, 0xE2, 0x6E, 0x20, 0x70, 0x68, 0xDC, 0xA9, 0x6E, 0x67, 0x20, 0xF1,
+            0xE0, 0x20, 0x4C, 0xE5, 0x74, 0x20, 0x68, 0x86, 0x63, 0x20, 0x63, 0x68, 0xBB, 0x20, 0x73, 0xD3, 0x2C, 0x20,
+            0x6E, 0x67, 0xE0, 0x79, 0x20, 0x6D, 0xDC, 0xA9, 0x69, 0x20, 0x74, 0x68, 0xE1, 0x6E, 0x67, 0x20, 0x74, 0xE1,
+            0x6D, 0x2E,
+        ]
+        let conversion = LegacyConversion(bytes)
+        #expect(conversion?.encoding?.english == "VPS (fonts such as VPS Times)")
         #expect(conversion?.text == Self.words)
     }
 

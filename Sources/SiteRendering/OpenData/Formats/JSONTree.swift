@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// A JSON value (RFC 8259) whose keys stay in the order they were given.
-indirect enum JSONTree: Sendable {
+package indirect enum JSONTree: Sendable {
     case null
     case text(String)
     case integer(Int)
@@ -28,7 +28,7 @@ indirect enum JSONTree: Sendable {
     }
 
     /// Appends the value without spaces.
-    func append(to bytes: inout [UInt8]) {
+    package func append(to bytes: inout [UInt8]) {
         switch self {
         case .null: bytes += "null".utf8
         case .text(let text): JSONTree.append(text, to: &bytes)
@@ -51,7 +51,7 @@ indirect enum JSONTree: Sendable {
     }
 
     /// Appends a text in quotes. `<` is escaped, so that the JSON can stand in a script element of a page.
-    static func append(_ text: String, to bytes: inout [UInt8]) {
+    package static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {
