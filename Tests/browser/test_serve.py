@@ -2,59 +2,14 @@
 
 from __future__ import annotations
 
-import http.client
-import os
-import shutil
-import subprocess
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from preview import PROGRAM, Preview
+
 STORY = "news/canh-bao-gia-danh-cong-an/vi.md"
-
-
-class Preview:
-    """The program, serving a copy of the content."""
-
-    def __init__(self, folder: Path) -> None:
-        self.content = folder / "content"
-        shutil.copytree(PROJECT / "content", self.content)
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", "0", "--templates", PROJECT / "site-templates", "--language", "vi", "--quiet"],
-            cwd=folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.told: list[str] = []
-        for line in self.process.stderr:
-            self.told.append(line.strip())
-            if line.startswith("http://"):
-                break
-        self.address = self.told[-1]
-        threading.Thread(target=lambda: self.told.extend(self.process.stderr), daemon=True).start()
-
-    def change(self, path: str, old: str, new: str) -> None:
-        """Saves as many editors do: into a file of another name, which then takes the place of the old one."""
-        file = self.content / path
-        beside = file.with_name(".saving.tmp")
-        beside.write_text(file.read_text().replace(old, new, 1))
-        beside.rename(file)
-
-    def ask(self, path: str, method: str = "GET", host: str | None = None) -> tuple[http.client.HTTPResponse, bytes]:
-        port = int(self.address.rstrip("/").rsplit(":", 1)[1])
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-        connection.putrequest(method, path, skip_host=True)
-        connection.putheader("Host", host or f"127.0.0.1:{port}")
-        connection.putheader("Connection", "close")
-        connection.endheaders()
-        answer = connection.getresponse()
-        return answer, answer.read()
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +18,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         pytest.fail(f"there is no program at {PROGRAM}: run bin/site first", pytrace=False)
     running = Preview(tmp_path_factory.mktemp("preview"))
     yield running
-    running.process.terminate()
-    running.process.wait()
+    running.end()
 
 
 @pytest.fixture

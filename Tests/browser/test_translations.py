@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -54,3 +55,19 @@ def test_what_tools_save_again_changes_nothing(english: Path, tmp_path: Path, to
         saved.write_bytes(bytes(store))
     run = what_import_would_change(saved, "en")
     assert "Nothing was written: 0 phrases, 0 texts." in run.stderr
+
+
+def test_the_pseudo_language_fits_the_site(tmp_path: Path) -> None:
+    """Its file holds every phrase with its names in braces, so that a site with it has no mistake."""
+    content = tmp_path / "content"
+    shutil.copytree(PROJECT / "content", content)
+    made = subprocess.run([PROGRAM, "translations", "pseudo"], cwd=PROJECT, capture_output=True, text=True, check=True)
+    (content / "languages/qps.yaml").write_text(made.stdout.replace("tag: qps\n", "tag: qps\npartial: true\n", 1))
+    settings = content / "site.yaml"
+    settings.write_text(settings.read_text().replace("languages: [vi, en]", "languages: [vi, en, qps]"))
+    run = [PROGRAM, "translations", "status", "--content", content, "--language", "en"]
+    status = subprocess.run(run, cwd=PROJECT, capture_output=True, text=True)
+    assert status.returncode == 0, status.stdout + status.stderr
+    line = next(line for line in status.stdout.splitlines() if line.startswith("qps"))
+    done, all_phrases = line.split()[2].split("/")
+    assert done == all_phrases

@@ -23,6 +23,8 @@ public struct Language: Hashable, Sendable {
     public let untranslated: Set<String>
     /// The design's font for it, by the name of its style sheet, when usual fonts lack its letters.
     public let font: String?
+    /// The keys of phrases whose source has changed since they were translated, as far as translations remember it.
+    public var stalePhrases: Set<String> = []
 
     /// Makes a language from its file.
     public init(

@@ -18,14 +18,17 @@ public final class Site: Sendable {
     public let changes: RecordHistory
     /// The pictures of stories as they are published, by their paths inside the content folder.
     public let pictures: [String: StoryPicture]
+    /// The attachments of stories as they are published, by their paths inside the content folder.
+    public let attachments: [String: PublishedAttachment]
 
     /// Makes a site.
     public init(
         settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
         history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = [],
         pictures: [String: StoryPicture] = [:], consents: [ConsentState] = [],
-        changes: RecordHistory = RecordHistory()
+        changes: RecordHistory = RecordHistory(), attachments: [String: PublishedAttachment] = [:]
     ) {
+        self.attachments = attachments
         self.consents = consents
         self.changes = changes
         self.settings = settings
@@ -43,14 +46,18 @@ public final class Site: Sendable {
     ) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures, consents: consents, changes: changes)
+            releases: releases, pictures: pictures, consents: consents, changes: changes,
+            attachments: attachments)
     }
 
-    /// The same site with its pictures.
-    public func with(pictures: [String: StoryPicture]) -> Site {
+    /// The same site with its pictures and the attachments of its stories.
+    public func with(
+        pictures: [String: StoryPicture], attachments: [String: PublishedAttachment] = [:]
+    ) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures, consents: consents, changes: changes)
+            releases: releases, pictures: pictures, consents: consents, changes: changes,
+            attachments: attachments)
     }
 
     /// The stories of one kind.

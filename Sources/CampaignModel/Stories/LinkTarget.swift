@@ -18,6 +18,8 @@ public enum LinkTarget: Hashable, Sendable {
     case story(StoryKind, slug: String, anchor: String?)
     /// A file beside a story, by its path inside the content folder.
     case asset(String)
+    /// An attachment of the same story, by its path inside the content folder.
+    case attachment(String)
 }
 
 /// The file of an image in a story.

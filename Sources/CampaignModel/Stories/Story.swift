@@ -28,14 +28,17 @@ public struct Story: Sendable {
     public let isDemonstration: Bool
     /// True when persons appear in it under their consent: nothing of its words is kept in the public record.
     public let showsPersons: Bool
+    /// The files that it offers.
+    public let attachments: [StoryAttachment]
 
     /// Makes a story.
     public init(
         slug: String, subject: Subject, versions: [LanguageTag: StoryVersion], isWithdrawn: Bool,
         isDemonstration: Bool, keptSlugs: [LanguageTag: String] = [:], showsPersons: Bool = false,
-        aliases: [StoryAlias] = []
+        aliases: [StoryAlias] = [], attachments: [StoryAttachment] = []
     ) {
         self.aliases = aliases
+        self.attachments = attachments
         self.showsPersons = showsPersons
         self.slug = slug
         self.keptSlugs = keptSlugs
@@ -86,12 +89,15 @@ public struct StoryVersion: Sendable {
     public let images: [StoryImageFile?]
     /// The file.
     public let place: SourcePlace
+    /// True for a translation whose source has changed since, as far as the translation remembers it.
+    public let isStale: Bool
 
     /// Makes a version from its file; links and images are those of the body, in its order.
     public init(
         language: LanguageTag, title: String, summary: String, slug: String, body: StoryBody, links: [LinkTarget],
-        images: [StoryImageFile?], place: SourcePlace
+        images: [StoryImageFile?], place: SourcePlace, isStale: Bool = false
     ) {
+        self.isStale = isStale
         precondition(links.count == body.links.count, "a story's link targets are not those of its text")
         precondition(images.count == body.images.count, "a story's image files are not those of its text")
         self.language = language

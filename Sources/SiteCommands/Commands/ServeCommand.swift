@@ -35,12 +35,13 @@ struct ServeCommand: ParsableCommand {
             let address = "http://127.0.0.1:\(try server.start(on: port))"
             var preparation = site.preparation()
             preparation.overrides = site.previewOverrides(at: address, showsUnpublished: drafts)
-            let preview = Preview(preparation: preparation, state: state, messages: messages)
-            try tell(preview.build()[messages.language])
+            var preview = Preview(preparation: preparation, state: state, messages: messages)
+            let language = messages.language
+            try preview.build { line throws(CommandFailure) in try tell(line[language]) }
             try tell("\(address)/")
             while true {
                 try watch.waitForChange()
-                try tell(preview.build()[messages.language])
+                try preview.build { line throws(CommandFailure) in try tell(line[language]) }
             }
         }
     }

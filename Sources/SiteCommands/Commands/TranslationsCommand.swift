@@ -7,6 +7,6 @@ struct TranslationsCommand: ParsableCommand {
         abstract: "Tells what has been translated, and exchanges translations with translators.",
         subcommands: [
             TranslationsStatusCommand.self, TranslationsExportCommand.self, TranslationsImportCommand.self,
-            TranslationsPseudoCommand.self,
+            TranslationsMarkCommand.self, TranslationsPseudoCommand.self,
         ])
 }

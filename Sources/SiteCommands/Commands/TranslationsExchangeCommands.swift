@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import SiteContent
 
 /// Gives translators what is to be translated.
 struct TranslationsExportCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import SiteContent
 
 /// Counts what each language has, and names what it lacks.
 struct TranslationsStatusCommand: ParsableCommand {
@@ -11,7 +12,9 @@ struct TranslationsStatusCommand: ParsableCommand {
               minhbach translations status
               minhbach translations status --missing
 
-            With --missing each thing that a language lacks follows on a line of its own: a key of its file, or the \
+            Named are what was translated before its source changed, as far as translations remember it (they do so \
+            when they come in by import, or by translations mark), and phrases equal to the first language’s although \
+            the language isn’t partial. With --missing each thing that a language lacks follows on a line of its own: a key of its file, or the \
             text to be translated. Exit code 1 when the content has errors; 0 else, whatever is missing.
             """)
 
@@ -31,18 +34,19 @@ struct TranslationsStatusCommand: ParsableCommand {
             let status = TranslationStatus(site)
             for language in site.languages {
                 try StandardStream.output.write(status.line(of: language, in: messages.language) + "\n")
-                let sources = TranslationSources.read(language.tag, in: self.site.content)
-                for key in status.stale(in: language, by: sources) {
-                    let words = Bilingual(vi: "câu gốc đã đổi", en: "its source has changed")[messages.language]
-                    try StandardStream.output.write("  languages/\(language.tag).yaml: \(key) (\(words))\n")
+                for name in status.stale(in: language) {
+                    let words = Bilingual(vi: "bản gốc đã đổi", en: "its source has changed")[messages.language]
+                    try StandardStream.output.write("  \(name) (\(words))\n")
+                }
+                let same = status.same(in: language)
+                if !same.isEmpty {
+                    let words = Bilingual(vi: "giống hệt ngôn ngữ đầu", en: "same as the first language")[
+                        messages.language]
+                    let names = same.joined(separator: ", ")
+                    try StandardStream.output.write("  languages/\(language.tag).yaml: \(names) (\(words))\n")
                 }
                 guard missing else { continue }
                 for name in status.missing(in: language) { try StandardStream.output.write("  \(name)\n") }
-                for key in status.same(in: language) {
-                    let words = Bilingual(vi: "giống hệt ngôn ngữ đầu", en: "same as the first language")[
-                        messages.language]
-                    try StandardStream.output.write("  languages/\(language.tag).yaml: \(key) (\(words))\n")
-                }
             }
             return .done
         }

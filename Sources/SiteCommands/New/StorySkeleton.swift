@@ -46,7 +46,7 @@ struct StorySkeleton {
         case .flag: "true"
         case .number: "10"
         case .choice(let words): words.first ?? ""
-        case .list: "[]"
+        case .list, .attachments: "[]"
         }
     }
 

@@ -50,7 +50,7 @@ struct SiteOptions: ParsableArguments {
 
     /// What replaces words of `site.yaml` in a preview that is served at an address.
     func previewOverrides(at address: String, showsUnpublished: Bool) -> ResolveOptions {
-        ResolveOptions(asOf: asOf, baseURL: baseURL ?? address, showsUnpublished: showsUnpublished)
+        ResolveOptions(asOf: asOf, baseURL: baseURL ?? address, showsUnpublished: showsUnpublished, remembers: true)
     }
 
     /// Reads a day of the command line.

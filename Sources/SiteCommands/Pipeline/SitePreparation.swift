@@ -35,6 +35,8 @@ struct SitePreparation {
         var pictures = StoryPictures.Made()
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
+        /// What stories alone can be prepared again with; nothing unless it was asked for, and where there are errors.
+        var memory: PreparationMemory?
         /// How long the stages took.
         var times = StageTimes()
 
@@ -48,50 +50,89 @@ struct SitePreparation {
     /// - Throws: A `CommandFailure` when a file or folder can't be read.
     func run(_ times: StageTimes = StageTimes()) throws(CommandFailure) -> Result {
         var times = times
+        // Before anything is read: what changes from here on is another state of the files.
+        let stamps = overrides.remembers ? FileStamps(content: contentFolder, templates: designFolder) : nil
         let design = try DesignFolder.files(in: designFolder)
         times.end(.templates)
         let judged = try judged(&times)
         var result = Result(diagnostics: judged.diagnostics, times: times)
         guard let known = judged.site else { return result }
-        var site = known.site
+        let site = known.site
         result.chain = ReleaseChain(known.ledger.releases, publicKeys: site.settings.releaseKeys)
         result.proofs = ReleaseProofs(known)
         result.standing = SiteStanding(site.settings, result.chain)
         result.receipt = SiteReceipt(
             asOf: site.settings.asOf.description, baseURL: site.settings.baseURL, commit: commit)
         result.times.end(.ledger)
+        try finish(site, design, &result)
+        if let content = judged.memory, let stamps, !result.hasErrors {
+            result.memory = PreparationMemory(
+                stamps: stamps, content: content, site: site,
+                chain: result.chain, proofs: result.proofs, standing: result.standing)
+        }
+        return result
+    }
+
+    /// Prepares again after stories changed and nothing else, with all other content as it was remembered.
+    ///
+    /// - Returns: Nothing when something else changed too, or something is wrong: only a whole run tells of that.
+    func run(after memory: PreparationMemory) throws(CommandFailure) -> Result? {
+        guard FileStamps(content: contentFolder, templates: designFolder) == memory.stamps else { return nil }
+        let resolution: Resolution
+        do {
+            resolution = try memory.content.readingStories(overrides, pages: PageNames.all, jobs: jobs)
+        } catch {
+            throw .unreadableContent(contentFolder, error)
+        }
+        guard !resolution.hasErrors, let read = resolution.site else { return nil }
+        let known = memory.site
+        let site = read.with(history: known.history, changes: known.changes, releases: known.releases)
+        var result = Result(diagnostics: [])
+        result.chain = memory.chain
+        result.proofs = memory.proofs
+        result.standing = memory.standing
+        try finish(site, try DesignFolder.files(in: designFolder), &result)
+        return result.hasErrors || result.plan == nil ? nil : result
+    }
+
+    /// Looks at the files that go with the site, and plans its pages.
+    private func finish(
+        _ judged: Site, _ design: [DesignFile], _ result: inout Result
+    ) throws(CommandFailure) {
+        var site = judged
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.times.end(.evidence)
-        result.evidence = evidence.files
-        result.diagnostics += evidence.diagnostics
+        let attachments = try AttachmentFiles(contentFolder: contentFolder).check(site)
+        result.evidence = evidence.files + attachments.files
+        result.diagnostics += evidence.diagnostics + attachments.diagnostics
         result.pictures = try StoryPictures(
             contentFolder: contentFolder, cache: PictureCache(path: pictures.cache),
             threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps
         ).make(for: site)
         result.times.end(.pictures)
         result.diagnostics += result.pictures.diagnostics
-        site = site.with(pictures: result.pictures.pictures)
+        site = site.with(pictures: result.pictures.pictures, attachments: attachments.published)
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder,
             jobs: jobs)
         result.diagnostics += planning.diagnostics
         result.plan = planning.plan
         result.times.end(.plan)
-        return result
     }
 
     /// The content resolved and held against the ledger, without a thought of pages.
     func judged() throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic]) {
         var times = StageTimes()
-        return try judged(&times)
+        let judged = try judged(&times)
+        return (judged.site, judged.diagnostics)
     }
 
     private func judged(
         _ times: inout StageTimes
-    ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic]) {
+    ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic], memory: ContentMemory?) {
         let resolution = try resolved()
         times.end(.content)
-        guard let site = resolution.site else { return (nil, resolution.diagnostics) }
+        guard let site = resolution.site else { return (nil, resolution.diagnostics, nil) }
         let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
         let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
@@ -107,7 +148,7 @@ struct SitePreparation {
             releases: ledger.releases.prefix(count).map(\.published))
         return (
             JudgedSite(site: told, ledger: ledger, fields: fields, record: record),
-            resolution.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics
+            resolution.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics, resolution.memory
         )
     }
 

@@ -36,6 +36,16 @@ final class PreviewState: Sendable {
         }
     }
 
+    /// Puts a whole site in the place of one that was prepared from stories alone: pages that show it needn't load again.
+    func confirm(_ site: PreviewSite, messages: [UInt8]) {
+        inner.withLock { inner in
+            inner.moment.site = site
+            inner.moment.messages = messages
+            let event = PreviewState.event(inner.moment)
+            for listener in inner.listeners.values { listener.yield(event) }
+        }
+    }
+
     /// Lets listeners know that the preview is still there, which also finds those that went away.
     func beat() {
         inner.withLock { inner in

@@ -15,7 +15,8 @@ struct ContentTableSchema {
         }
         return .object([
             ("title", .text("\(register.title.vietnamese) / \(register.title.english)")),
-            ("fields", .list(fields)), ("missingValues", .list([.text("")])),
+            ("fieldsMatch", .text("equal")), ("fields", .list(fields)),
+            ("missingValues", .list([.text("")])),
         ])
     }
 

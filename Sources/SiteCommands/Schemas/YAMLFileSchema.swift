@@ -57,7 +57,8 @@ struct YAMLFileSchema {
             members += shape(key.shape)
         } else {
             // A key without a value says nothing, as if it weren't there.
-            members.append(("anyOf", .list([.object(shape(key.shape)), .object([("type", .text("null"))])])))
+            let nothing: JSONTree = .object([("type", list(["null", "string"])), ("maxLength", .integer(0))])
+            members.append(("anyOf", .list([.object(shape(key.shape)), nothing])))
         }
         return .object(members)
     }

@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 
 /// The words of a site to be translated into a language, with what has been translated already.
 struct TranslationExport {
@@ -64,7 +65,9 @@ struct TranslationExport {
             guard let text = StoryBlocks(try text(of: path, first.tag)) else { continue }
             let own = story.versions[tag]
             let ownText = own == nil ? nil : StoryBlocks(try self.text(of: path, tag))
-            let isStale = own != nil && sources.isStale(path, TranslationSources.text(of: source, text))
+            let isStale =
+                own != nil
+                && sources.isStale(path, TranslationSources.text(title: source.title, summary: source.summary, text))
             entries.append(
                 POEntry(
                     context: "\(path)/title", source: source.title, translations: [own?.title ?? ""], isFuzzy: isStale))

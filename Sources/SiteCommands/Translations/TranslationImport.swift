@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 
 /// What a PO file would change in the content, worked out before anything is written.
 struct TranslationImport {
@@ -149,7 +150,7 @@ struct TranslationImport {
         let text = StoryBlocks.file(
             title: words[0], summary: words[1], others: others(old, words[0], story.kind),
             blocks: Array(words.dropFirst(2)))
-        sources.remember(path, TranslationSources.text(of: source, cut))
+        sources.remember(path, TranslationSources.text(title: source.title, summary: source.summary, cut))
         if let old, let oldCut = StoryBlocks(old), oldCut.blocks == Array(words.dropFirst(2)),
             story.versions[tag]?.title == words[0], story.versions[tag]?.summary == words[1]
         {

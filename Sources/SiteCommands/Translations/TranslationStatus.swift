@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 
 /// How far a site has been translated.
 struct TranslationStatus {
@@ -39,12 +40,11 @@ struct TranslationStatus {
         }.keys.sorted()
     }
 
-    /// What was translated from words that have changed since: phrases by their keys.
-    func stale(in language: Language, by sources: TranslationSources) -> [String] {
-        guard let first = site.languages.first else { return [] }
-        return first.phrases.filter { key, phrase in
-            !language.untranslated.contains(key) && sources.isStale("phrases:\(key)", phrase.other)
-        }.keys.sorted()
+    /// What was translated from words that have changed since: keys of the language's file, then texts by their files.
+    func stale(in language: Language) -> [String] {
+        language.stalePhrases.sorted().map { "languages/\(language.tag.text).yaml: \($0)" }
+            + stories.filter { $0.versions[language.tag]?.isStale == true }
+            .map { "\($0.kind.rawValue)/\($0.slug)/\(language.tag.text).md" }
     }
 
     /// What a language lacks: keys of its file, then texts by their files.

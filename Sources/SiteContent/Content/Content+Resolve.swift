@@ -5,10 +5,15 @@ extension Content {
     ///
     /// - Parameter pages: The names of the pages that no content file stands for, as `page:` links write them.
     public func resolve(_ options: ResolveOptions, pages: [String]) -> Resolution {
+        resolve(options, pages: pages, reusing: nil)
+    }
+
+    /// The same with figures that were worked out before; what is told of them was told then.
+    func resolve(_ options: ResolveOptions, pages: [String], reusing figures: ResolvedFigures?) -> Resolution {
         let collector = DiagnosticCollector()
         let asOf = options.asOf ?? settings.asOf
         let known = options.showsUnpublished ? self : published(asOf: asOf, options, collector)
-        return known.resolve(options, asOf: asOf, pages, collector)
+        return known.resolve(options, asOf: asOf, pages, reusing: figures, collector)
     }
 
     /// The content without the stories that the public doesn't see yet.
@@ -29,25 +34,22 @@ extension Content {
     }
 
     private func resolve(
-        _ options: ResolveOptions, asOf: CalendarDate, _ pages: [String], _ collector: DiagnosticCollector
+        _ options: ResolveOptions, asOf: CalendarDate, _ pages: [String], reusing known: ResolvedFigures?,
+        _ collector: DiagnosticCollector
     ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         let mapNames = settings.mapNames.compactMap { $0.resolved(codes) }
-        let unsound = checkFigures(collector)
-        checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
-        LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
-        ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
-        if options.asOf == nil { reportUnknownYet(asOf, collector) }
+        let figures = known ?? resolvedFigures(options, asOf: asOf, collector)
         AddressRules.check(self).forEach(collector.add)
         AliasWriting(settings).check(stories).forEach(collector.add)
+        AbsentFigures(content: self).check().forEach(collector.add)
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let expired =
             options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)
         let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories), expired: Set(expired), pages: pages)
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
-        let figures = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
-        let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures)
+        let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures.table)
         // A site with a language missing has no words for its pages.
         guard languages.count == settings.languages.count else {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())
@@ -58,8 +60,23 @@ extension Content {
             settings: settings, languages: languages, campaign: campaign, stories: stories,
             consents: base.consents.items.map { ConsentState($0, on: asOf) })
         var unread = unread
-        unread.keys.formUnion(unsound)
-        return Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce(), unread: unread)
+        unread.keys.formUnion(figures.unsound)
+        var resolution = Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce(), unread: unread)
+        resolution.figures = figures
+        return resolution
+    }
+
+    /// Judges the figures and all that no story changes, and gives the figures as the public sees them.
+    private func resolvedFigures(
+        _ options: ResolveOptions, asOf: CalendarDate, _ collector: DiagnosticCollector
+    ) -> ResolvedFigures {
+        let unsound = checkFigures(collector)
+        checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
+        LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
+        ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
+        if options.asOf == nil { reportUnknownYet(asOf, collector) }
+        let table = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
+        return ResolvedFigures(table: table, unsound: unsound)
     }
 
     private func campaign(asOf: CalendarDate, records: CampaignRecords, figures: FigureTable) -> Campaign {

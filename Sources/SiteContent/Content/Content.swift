@@ -2,7 +2,7 @@ import CampaignModel
 
 /// The content folder as read: typed, with places, its stories not linked and nothing judged yet.
 public struct Content: Sendable {
-    let folder: ContentFolder
+    var folder: ContentFolder
     let settings: SettingsEntry
     let languages: [Language]
     let base: BaseRegisters

@@ -32,9 +32,13 @@ public struct ContentReader: Sendable {
         let reading = try read()
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
         let resolution = content.resolve(options, pages: pages)
-        return Resolution(
+        var whole = Resolution(
             site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
             unread: resolution.unread)
+        if options.remembers, !whole.hasErrors {
+            whole.memory = resolution.figures.map { ContentMemory(content: content, figures: $0) }
+        }
+        return whole
     }
 
     func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
@@ -52,7 +56,8 @@ public struct ContentReader: Sendable {
         let tags = settings.languages.map(\.value)
         let data = DataFolder(
             folder: folder, languages: tags, privacy: privacy, collector: collector,
-            partialLanguages: Set(languages.filter(\.isPartial).map(\.tag)))
+            // A language that couldn't be read is told once, not at every table.
+            partialLanguages: Set(tags).subtracting(languages.filter { !$0.isPartial }.map(\.tag)))
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()
@@ -86,12 +91,13 @@ public struct ContentReader: Sendable {
         return try CommuneShapes(communes: base.communes, collector: collector).shapes(in: file)
     }
 
-    private func stories(
+    func stories(
         _ folder: ContentFolder, _ settings: SettingsEntry, _ privacy: PrivacyCheck, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> [StoryEntry] {
         let folders = folder.storyFolders()
         let reader = StoryReader(
-            languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage, privacy: privacy)
+            languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage, privacy: privacy,
+            remembered: try folder.translationSources(settings.languages.map(\.value)))
         let readings = ParallelMap.map(count: folders.count, jobs: jobs) { index in
             Result { () throws(ContentFailure) in try reader.read(folders[index]) }
         }

@@ -10,12 +10,15 @@ public struct ResolveOptions: Sendable {
     public let explainsSuppression: Bool
     /// Whether drafts, and stories before and after their days, are shown: for editors' own eyes.
     public let showsUnpublished: Bool
+    /// Whether the content is kept, so that stories can be read again by themselves.
+    public let remembers: Bool
 
     /// Sets what isn't to come from `site.yaml`.
     public init(
         asOf: CalendarDate? = nil, baseURL: String? = nil, explainsSuppression: Bool = false,
-        showsUnpublished: Bool = false
+        showsUnpublished: Bool = false, remembers: Bool = false
     ) {
+        self.remembers = remembers
         self.asOf = asOf
         self.baseURL = baseURL
         self.explainsSuppression = explainsSuppression
@@ -31,6 +34,10 @@ public struct Resolution: Sendable {
     public let diagnostics: [Diagnostic]
     /// Figures of which nothing is known, since their rows have mistakes.
     public let unread: UnreadFigures
+    /// What stories can be read again with; nothing unless it was asked for.
+    public internal(set) var memory: ContentMemory?
+    /// The figures as they were worked out.
+    var figures: ResolvedFigures?
 
     /// Pairs a site with its diagnostics.
     public init(site: Site?, diagnostics: [Diagnostic], unread: UnreadFigures = UnreadFigures()) {

@@ -15,7 +15,7 @@ struct UnknownFiles {
             if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
             } else {
-                collector.add(.unknownFile(file.shownPath))
+                collector.add(.strayFile(file))
             }
         }
     }

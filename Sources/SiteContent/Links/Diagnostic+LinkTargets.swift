@@ -65,8 +65,21 @@ extension Diagnostic {
     }
 
     /// An image that isn't beside the story.
-    static func missingImage(_ destination: String, nearest: String?, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// The fix names the file to copy: of `C:\\Users\\a\\lop.jpg` it is `lop.jpg`, and names with spaces or marks get plain
+    /// ones.
+    static func missingImage(
+        _ destination: String, nearest: String?, folder: String, at place: SourcePlace
+    ) -> Diagnostic {
+        let file =
+            ContentPath.decoded(destination).split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? destination
+        let dot = file.lastIndex(of: ".") ?? file.endIndex
+        let plain = TextFold.slug(String(file[..<dot])) + file[dot...].lowercased()
+        let renamed =
+            plain == file
+            ? Bilingual(vi: "", en: "")
+            : Bilingual(vi: " với tên \(plain)", en: " under the name \(plain)")
+        return Diagnostic(
             .error, "missing-image", at: place,
             summary: Bilingual(vi: "Không có ảnh “\(destination)”", en: "There is no image “\(destination)”"),
             explanation: Bilingual(
@@ -74,7 +87,14 @@ extension Diagnostic {
                 en: "Images (jpg, png, webp) stand in the story's folder and are called by their file names."
             ),
             fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
-                ?? Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder."))
+                ?? (ImageFormat.isImage(file)
+                    ? Bilingual(
+                        vi:
+                            "Chép tệp “\(file)” vào thư mục \(folder)\(renamed.vietnamese), rồi viết ![mô tả](\(plain))",
+                        en:
+                            "Copy the file “\(file)” into the folder \(folder)\(renamed.english), then write ![description](\(plain))"
+                    )
+                    : Bilingual(vi: "Hãy đặt ảnh vào thư mục của bài.", en: "Put the image into the story's folder.")))
     }
 
     /// An image of a person's story that another story uses.

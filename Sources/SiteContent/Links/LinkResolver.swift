@@ -24,6 +24,10 @@ struct LinkResolver {
         let path = ContentPath.decoded(String(parts.first ?? ""))
         let anchor = parts.count > 1 ? ContentPath.decoded(String(parts[1])) : nil
         if path.isEmpty { return ownAnchor(anchor, link) }
+        if path.lowercased().hasPrefix("www.") {
+            codes.collector.add(.brokenLink(link.value, nearest: "https://\(link.value)", at: link.place))
+            return nil
+        }
         guard !path.hasPrefix("/"), let resolved = ContentPath.resolve(path, from: folder) else {
             codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
             return nil
@@ -89,6 +93,14 @@ struct LinkResolver {
         if ImageFormat.isImage(path), let image = index.content.folder[path] {
             return isLent(path, to: folder, link.value, link.place) ? .asset(image.path) : nil
         }
+        if AttachmentReading.isAttachment(String(name)), index.content.folder[path] != nil, path[..<cut] == folder[...]
+        {
+            if index.story(in: folder)?.attachments.contains(where: { $0.path == path }) == true {
+                return .attachment(path)
+            }
+            codes.collector.add(.undeclaredAttachment(String(name), at: link.place))
+            return nil
+        }
         if index.content.folder[path] != nil {
             codes.collector.add(.unlinkableFile(link.value, at: link.place))
             return nil
@@ -130,7 +142,9 @@ struct LinkResolver {
         }
         let images = index.content.folder.files(under: folder).filter { ImageFormat.isImage($0.path) }
         let nearest = TextFold.nearest(path, in: images.map { ContentPath.relative($0.path, from: folder) })
-        codes.collector.add(.missingImage(image.destination, nearest: nearest, at: image.place))
+        codes.collector.add(
+            .missingImage(
+                image.destination, nearest: nearest, folder: index.content.folder.shown(folder), at: image.place))
         return nil
     }
 }

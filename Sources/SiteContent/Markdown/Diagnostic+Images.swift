@@ -56,6 +56,32 @@ extension Diagnostic {
                     en: "Write Markdown instead; for the sign < itself write \\<."))
     }
 
+    /// Whether HTML would show something of another site within the page.
+    static func isFrame(_ html: String) -> Bool {
+        ["<iframe", "<video", "<audio", "<embed", "<object"].contains { html.lowercased().hasPrefix($0) }
+    }
+
+    /// A video, a map or another frame of a foreign site.
+    static func foreignFrame(_ html: String, at place: SourcePlace) -> Diagnostic {
+        let address = html.split(separator: "\"").map(String.init).first { $0.hasPrefix("https://") }
+        let shown = address ?? "https://…"
+        return Diagnostic(
+            .error, "foreign-frame", at: place,
+            summary: Bilingual(
+                vi: "Không nhúng được khung của trang khác vào bài",
+                en: "A frame of another site can't stand in a story"),
+            explanation: Bilingual(
+                vi:
+                    "Khung ấy theo dõi người đọc, tốn mạng, không in ra giấy được; video trên trang là một ảnh dẫn đến nó.",
+                en: "It would track readers, cost data and vanish on paper; a video here is a picture that leads to it."
+            ),
+            fix: Bilingual(
+                vi: "Lưu một ảnh của video cạnh bài, rồi viết: [![Xem video: nói về gì](anh-video.jpg)](\(shown))",
+                en:
+                    "Save a picture of it beside the story, then write: [![Watch the video: what it shows](video.jpg)](\(shown))"
+            ))
+    }
+
     /// A comment inside Markdown.
     static func htmlComment(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -61,7 +61,13 @@ struct MarkdownRules {
     private func checkHTML(_ html: String, _ place: SourcePlace) {
         let text = TextTrimming.withoutOuterSpaces(html)
         let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
-        collector.add(isComment ? .htmlComment(at: place) : .rawHTML(text, at: place))
+        if isComment {
+            collector.add(.htmlComment(at: place))
+        } else if Diagnostic.isFrame(text) {
+            collector.add(.foreignFrame(text, at: place))
+        } else {
+            collector.add(.rawHTML(text, at: place))
+        }
     }
 
     /// True for two words or more that are all in capitals.

@@ -81,6 +81,13 @@ public struct YAMLKey: Hashable, Sendable {
             case .choice(let words): .choice(words)
             case .localized: .localized
             case .list: .list(field.register)
+            case .attachments: .maps(YAMLKey.attachment)
             }
     }
+
+    private static let attachment = [
+        YAMLKey("file", .text(nil), required: true, "tên tệp, như mau-don.pdf", "the file's name: form.pdf"),
+        YAMLKey("title", .localized, required: true, "tệp là gì, theo từng ngôn ngữ", "what it is, by language"),
+        YAMLKey("sha256", .text(nil), "mã băm của tệp; để trống thì check cho biết", "its hash; check tells it"),
+    ]
 }

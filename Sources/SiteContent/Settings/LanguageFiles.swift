@@ -14,7 +14,7 @@ struct LanguageFiles {
         for tag in tags {
             let path = "languages/\(tag.value).yaml"
             guard let file = folder[path] else {
-                collector.add(.missingFile(folder.shown(path)))
+                collector.add(without(tag, path, among: tags))
                 continue
             }
             guard
@@ -26,7 +26,24 @@ struct LanguageFiles {
             files.append(file.shownPath)
         }
         PhraseRules.check(languages, files: files).forEach(collector.add)
+        let sources = try folder.translationSources(tags.map(\.value))
+        guard let first = languages.first else { return languages }
+        for index in languages.indices.dropFirst() {
+            guard let remembered = sources[languages[index].tag] else { continue }
+            let known = first.phrases.filter { !languages[index].untranslated.contains($0.key) }
+            languages[index].stalePhrases = Set(
+                known.filter { remembered.isStale("phrases:\($0.key)", $0.value.other) }.keys)
+        }
         return languages
+    }
+
+    /// What to say of a language without a file: the last one that has a file is the best to copy, since it is a
+    /// translation too.
+    private func without(_ tag: Located<LanguageTag>, _ path: String, among tags: [Located<LanguageTag>]) -> Diagnostic
+    {
+        let others = tags.map { "languages/\($0.value).yaml" }.filter { folder[$0] != nil }
+        guard let model = others.last else { return .missingFile(folder.shown(path)) }
+        return .languageWithoutFile(tag.value, file: path, model: model, at: tag.place)
     }
 }
 

@@ -9,6 +9,8 @@ struct StoryEntry: Sendable {
     let isDemonstration: Bool
     /// When the public sees it.
     var times = StoryTimes()
+    /// The files that it offers.
+    var attachments: [StoryAttachment] = []
     /// The versions in the order of the site's languages, the first language's first.
     let versions: [StoryVersionEntry]
 
@@ -56,4 +58,6 @@ struct StoryVersionEntry: Sendable {
     /// Where the first person is named, in a story about a person.
     let firstName: SourcePlace?
     let place: SourcePlace
+    /// True for a translation whose source has changed since.
+    var isStale = false
 }

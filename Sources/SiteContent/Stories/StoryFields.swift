@@ -13,6 +13,8 @@ public struct StoryField: Hashable, Sendable {
         /// A text by language.
         case localized
         case list
+        /// Files beside the text, each with what it is.
+        case attachments
     }
 
     /// The key.
@@ -32,6 +34,14 @@ public struct StoryField: Hashable, Sendable {
     public static func all(of kind: StoryKind) -> [StoryField] {
         // An ambassador's address is always the folder's name.
         words.filter { kind != .ambassador || $0.key != "slug" } + facts(of: kind)
+            + (kind == .ambassador
+                ? []
+                : [
+                    StoryField(
+                        "attachments", .attachments,
+                        "tệp PDF để cạnh bài cho người đọc tải: [{file: mau-don.pdf, title: {vi: …}, sha256: …}]",
+                        "PDF files beside the text to be fetched: [{file: form.pdf, title: {vi: …}, sha256: …}]")
+                ])
             + [
                 StoryField(
                     "demonstration", .flag, "true nếu câu chuyện được dựng lên để minh họa",

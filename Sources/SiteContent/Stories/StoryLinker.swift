@@ -28,7 +28,8 @@ struct StoryLinker {
         return Story(
             slug: entry.slug, subject: subject, versions: versions, isWithdrawn: !isShown,
             isDemonstration: entry.isDemonstration, keptSlugs: isShown || !mayAppear ? [:] : entry.slugs,
-            showsPersons: entry.showsPersons, aliases: aliases(entry))
+            showsPersons: entry.showsPersons, aliases: aliases(entry),
+            attachments: isShown ? entry.attachments : [])
     }
 
     /// The earlier addresses that can be read; `AliasWriting` tells of the others.
@@ -43,7 +44,8 @@ struct StoryLinker {
             links: entry.body.links.map {
                 resolver.target(Located($0.destination, at: $0.place), from: story.path)
             },
-            images: entry.body.images.map { resolver.image($0, from: story.path) }, place: entry.place)
+            images: entry.body.images.map { resolver.image($0, from: story.path) }, place: entry.place,
+            isStale: entry.isStale)
     }
 
     private func subject(_ facts: StoryFactsEntry, mayAppear: Bool) -> Story.Subject? {

@@ -12,6 +12,8 @@ struct StoryReader: Sendable {
     let languages: [LanguageTag]
     let firstLanguage: LanguageTag
     let privacy: PrivacyCheck
+    /// What translations remember of their sources.
+    var remembered: [LanguageTag: TranslationSources] = [:]
 
     /// Reads a story's files; the disk's failures throw.
     func read(
@@ -27,7 +29,8 @@ struct StoryReader: Sendable {
     private func story(
         _ folder: StoryFolder, _ times: inout StoryTimes, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> StoryEntry? {
-        reportStrayFiles(folder, collector)
+        var attachments: [StoryAttachment] = []
+        defer { reportStrayFiles(folder, attachments, collector) }
         guard let file = folder.file(firstLanguage) else {
             collector.add(.missingFirstLanguage(firstLanguage, of: folder))
             return nil
@@ -35,6 +38,7 @@ struct StoryReader: Sendable {
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
         times = StoryTimes(first.values)
         let facts = StoryFactsEntry(folder.kind, first.values, languages)
+        attachments = AttachmentReading.attachments(of: folder, first.values, languages)
         let isDemonstration = first.values.flag("demonstration")?.value ?? false
         let subject = subject(folder, first.values)
         privacy.check(first.body.source, about: subject, into: collector)
@@ -46,11 +50,25 @@ struct StoryReader: Sendable {
             reportFacts(in: matter.values, of: folder.kind, file, original: first.values, collector)
             versions.append(version(folder, file, matter, language, collector))
         }
-        let complete = versions.compactMap { $0 }
+        var complete = versions.compactMap { $0 }
+        try markStale(&complete, folder, file)
         guard let facts, complete.first?.language == firstLanguage else { return nil }
         return StoryEntry(
             kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, times: times,
-            versions: complete)
+            attachments: attachments, versions: complete)
+    }
+
+    /// Marks translations that remember another source than the file of the first language is now.
+    private func markStale(
+        _ versions: inout [StoryVersionEntry], _ folder: StoryFolder, _ file: ContentFolder.File
+    ) throws(ContentFailure) {
+        guard remembered.values.contains(where: { $0.names[folder.path] != nil }), let first = versions.first,
+            let blocks = StoryBlocks(String(decoding: try file.bytes(), as: UTF8.self))
+        else { return }
+        let words = TranslationSources.text(title: first.title, summary: first.summary, blocks)
+        for index in versions.indices.dropFirst() {
+            versions[index].isStale = remembered[versions[index].language]?.isStale(folder.path, words) ?? false
+        }
     }
 
     /// Whom the story is about; an age that can't be read counts as a child's.
@@ -112,9 +130,15 @@ struct StoryReader: Sendable {
         }
     }
 
-    private func reportStrayFiles(_ folder: StoryFolder, _ collector: DiagnosticCollector) {
+    private func reportStrayFiles(
+        _ folder: StoryFolder, _ attachments: [StoryAttachment], _ collector: DiagnosticCollector
+    ) {
+        let better = TextFold.slug(folder.name)
+        if better != folder.name, let file = folder.files.first {
+            collector.add(.folderName(folder.name, better: better, file: file.shownPath))
+        }
         for file in folder.files {
-            let name = String(file.path.dropFirst(folder.path.utf8.count + 1))
+            let name = String(Substring(file.path.utf8.dropFirst(folder.path.utf8.count + 1)))
             if name.hasSuffix(".md"), !name.contains("/") {
                 let tag = LanguageTag(String(name.dropLast(3)))
                 if languages.contains(tag) { continue }
@@ -125,8 +149,8 @@ struct StoryReader: Sendable {
                 }
             } else if let original = copied(name) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
-            } else if !ImageFormat.isImage(name) {
-                collector.add(.unknownFile(file.shownPath))
+            } else if !ImageFormat.isImage(name), !attachments.contains(where: { $0.path == file.path }) {
+                collector.add(.strayFile(file))
             }
         }
     }

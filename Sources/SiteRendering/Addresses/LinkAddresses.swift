@@ -13,6 +13,7 @@ extension PageContext {
         case .listing(let name): PageCatalogue.listing(name).map { href($0) }
         case .story(let kind, let slug, let anchor): link(kind, slug, anchor)
         case .asset(let path): href(picture: path)
+        case .attachment(let path): site.attachments[path].map { href(path: $0.path) }
         }
     }
 

@@ -26,6 +26,11 @@ public enum MediaAddresses {
         return "\(folder)/" + (isOfPerson || own.isEmpty ? "" : own + "-") + fingerprint
     }
 
+    /// The address of a story's attachment, from the site's root.
+    public static func path(ofAttachment file: String, fingerprint: String) -> String {
+        "files/\(stem(of: file, fingerprint: fingerprint)).pdf"
+    }
+
     /// The address of a picture in one size, from the site's root.
     public static func path(of picture: StoryPicture, _ size: StoryPicture.Size, _ format: Format) -> String {
         "media/\(picture.stem)-\(size.width).\(format.rawValue)"

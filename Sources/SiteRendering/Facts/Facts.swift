@@ -14,6 +14,8 @@ final class Facts: Sendable {
     let map: MapGeometry?
     /// The communes that exist on the as-of day, in the register's order.
     let communes: [RegisterIndex<Commune>]
+    /// The related stories of each story, by their positions.
+    let related: [[Int]]
     private let cards: [Scorecard]
     private let ofCommunes: [CommuneFacts]
 
@@ -27,6 +29,7 @@ final class Facts: Sendable {
         self.communes = communes
         main = MainIndicators(campaign.indicators)
         map = CommuneMap.geometry(of: campaign, on: day, names: site.settings.mapNames)
+        related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
         }

@@ -97,7 +97,7 @@ extension PhraseKey {
         case .revisionEntryNow: ["figure", "value"]
         case .revisionSummary: ["kind", "by", "reason", "key"]
         case .releaseKeyNote: ["key"]
-        case .fallbackNotice: ["language"]
+        case .fallbackNotice, .staleTranslation: ["language"]
         case .searchCommune: ["province", "code"]
         case .rankOf, .rankOfTied: ["rank", "of"]
         case .descriptionCommune: ["commune"]

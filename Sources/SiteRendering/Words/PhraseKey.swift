@@ -247,6 +247,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case languagePartial = "language_partial"
     case asOfLine = "as_of_line"
     case fallbackNotice = "fallback_notice"
+    case staleTranslation = "stale_translation"
     case rankOf = "rank_of"
     case rankOfTied = "rank_of_tied"
     case changeUp = "change_up"

@@ -114,4 +114,34 @@ import Testing
         #expect(PseudoLanguage.stretched("Hạn {date}") == "⟦Hạñ {date}·⟧")
         #expect(PseudoLanguage.stretched("–") == "–")
     }
+
+    @Test func remembersSourcesByHand() throws {
+        try content.rewrite("news/tin/en.md", "---\ntitle: News\nsummary: Summary.\n---\n\nOne.\n\nTwo.\n")
+        let before = try content.run("translations", "mark", "--tag", "en", "--language", "en")
+        #expect(before.output == "+ news/tin\n+ phrases:a\n+ phrases:days\n")
+        #expect(
+            before.messages
+                == "Nothing was written: 3 sources aren’t remembered or have changed. Add --yes to write.\n")
+        #expect(content.folder.text("content/languages/en.sources.yaml") == nil)
+        _ = try content.run("translations", "mark", "--tag", "en", "--yes")
+        let story = content.folder.text("content/news/tin/vi.md") ?? ""
+        try content.rewrite("news/tin/vi.md", story.replacing("Hai.", with: "Ba."))
+        let status = try content.run("translations", "status", "--language", "vi").output
+        #expect(status.contains("  news/tin/en.md (bản gốc đã đổi)\n"))
+        let again = try content.run("translations", "mark", "--tag", "en", "--language", "vi")
+        #expect(again.output == "~ news/tin\n")
+        #expect(again.messages == "Chưa ghi gì: 1 bản gốc chưa nhớ hoặc đã đổi. Thêm --yes để ghi.\n")
+    }
+
+    @Test func marksTranslationsOnly() throws {
+        let run = try content.run("translations", "mark", "--tag", "vi", "--language", "en")
+        #expect(run.messages == "error: “vi” isn’t a translation of the site; there are: en\n")
+    }
+
+    @Test func namesPhrasesThatAreTheFirstLanguages() throws {
+        let en = content.folder.text("content/languages/en.yaml") ?? ""
+        try content.rewrite("languages/en.yaml", en.replacing("a: one", with: "a: một"))
+        let status = try content.run("translations", "status", "--language", "vi").output
+        #expect(status.contains("  languages/en.yaml: a (giống hệt ngôn ngữ đầu)\n"))
+    }
 }

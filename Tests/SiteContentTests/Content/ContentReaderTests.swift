@@ -78,7 +78,7 @@ import Testing
     @Test func needsTheFileOfEveryLanguage() throws {
         let result = try SampleContent.minimal.without("languages/en.yaml").resolved()
         #expect(result.site == nil)
-        #expect(result.findings == ["languages/en.yaml:1:1 error missing-file"])
+        #expect(result.findings == ["site.yaml:3:17 error language-without-file"])
     }
 
     @Test func needsALanguage() throws {

@@ -51,7 +51,8 @@ import Testing
 
     private func trace(of kind: StoryKind) throws -> YAMLTrace {
         let traces = YAMLTraces()
-        let story = "---\ntitle: Tên\nsummary: Một câu.\n---\n\nChào.\n"
+        let files = kind == .ambassador ? "" : "attachments: [{file: a.pdf, title: {vi: Đơn}}]\n"
+        let story = "---\ntitle: Tên\nsummary: Một câu.\n\(files)---\n\nChào.\n"
         return try SampleContent.minimal.with("\(kind.rawValue)/a/vi.md", story).written { folder in
             let collector = DiagnosticCollector(tracing: traces)
             let content = try ContentFolder(at: folder)

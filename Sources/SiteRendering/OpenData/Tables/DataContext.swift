@@ -29,7 +29,7 @@ struct DataContext: Sendable {
         case .indicator(let index): address(Destination.indicator(index))
         case .task(let index): address(Destination.task(index))
         case .agency(let index): address(Destination.agency(index))
-        case .anchor, .asset: nil
+        case .anchor, .asset, .attachment: nil
         }
     }
 

@@ -57,7 +57,8 @@ struct LanguagesPage: SitePage {
                     ]
                         + kinds.map {
                             share(coverage.translated($0, into: language.tag), coverage.total($0), context)
-                        })
+                        }
+                        + [context.style.number(language.stalePhrases.count + coverage.stale(in: language.tag))])
             })
         return PageContent(
             title: context.name(ofListing: .languages), description: context.description(of: .languages),
@@ -85,6 +86,11 @@ struct LanguageCoverage {
     /// How many stories of a kind there are.
     func total(_ kind: StoryKind) -> Int {
         stories[kind]?.count ?? 0
+    }
+
+    /// How many stories of a language were translated before their source changed.
+    func stale(in language: LanguageTag) -> Int {
+        stories.values.joined().count { $0.versions[language]?.isStale == true }
     }
 
     /// How many stories of a kind a language has.

@@ -43,6 +43,7 @@ struct StoryMarkup {
         case UInt8(ascii: "/") where tag.elementsEqual("</table>".utf8): output += "</table></div>".utf8
         case UInt8(ascii: "i"): copyInputOrImage(tag, to: &output)
         case UInt8(ascii: "a") where tag.starts(with: "<a href=\"#fnref-".utf8): copyWayBack(tag, to: &output)
+        case UInt8(ascii: "a") where isPlayed(tag, end): output += "<a class=\"play\"".utf8 + tag.dropFirst(2)
         case UInt8(ascii: "b") where tag.elementsEqual("<br />".utf8): output += "<br>".utf8
         case UInt8(ascii: "h") where tag.elementsEqual("<hr />".utf8): output += "<hr>".utf8
         case UInt8(ascii: "s") where tag.starts(with: "<section class=\"footnotes\"".utf8):
@@ -78,6 +79,11 @@ struct StoryMarkup {
         }
         output += "</figure>".utf8
         return close.upperBound + 4
+    }
+
+    /// Whether a link to another site holds a picture: that of a video, which is looked at there.
+    private func isPlayed(_ tag: ArraySlice<UInt8>, _ end: Int) -> Bool {
+        tag.starts(with: "<a href=\"https://".utf8) && html[(end + 1)...].starts(with: "<picture>".utf8)
     }
 
     private mutating func copyTablePart(_ tag: ArraySlice<UInt8>, to output: inout [UInt8]) {

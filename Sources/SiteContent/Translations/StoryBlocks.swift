@@ -1,12 +1,12 @@
 /// A Markdown file of a story cut into what translators work on: one paragraph, list, table or heading at a time.
-struct StoryBlocks: Hashable, Sendable {
+public struct StoryBlocks: Hashable, Sendable {
     /// The lines between the `---`, without them.
-    let frontMatter: [String]
+    public let frontMatter: [String]
     /// The parts of the text, without the empty lines between them.
-    let blocks: [String]
+    public let blocks: [String]
 
     /// Cuts a file; nothing when it has no front matter.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst()?.hasPrefix("---") == true, let end = lines.firstIndex(where: { $0.hasPrefix("---") })
         else { return nil }
@@ -29,11 +29,5 @@ struct StoryBlocks: Hashable, Sendable {
         }
         if !block.isEmpty { blocks.append(block.joined(separator: "\n")) }
         return blocks
-    }
-
-    /// The file with a title, a summary and a text of its own; what else its front matter says stays.
-    static func file(title: String, summary: String, others: [String], blocks: [String]) -> String {
-        let head = ["title: \(StorySkeleton.quoted(title))", "summary: \(StorySkeleton.quoted(summary))"] + others
-        return (["---"] + head + ["---", "", blocks.joined(separator: "\n\n"), ""]).joined(separator: "\n")
     }
 }

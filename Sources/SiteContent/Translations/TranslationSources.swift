@@ -1,19 +1,17 @@
 import CampaignModel
-import SiteContent
-import SiteRendering
 
 /// What each translation was made from, by a short name of those words: `languages/<tag>.sources.yaml`.
 ///
 /// It stands beside the translations and not in them, so that no text of a translator is ever rewritten for it.
-struct TranslationSources: Hashable, Sendable {
+public struct TranslationSources: Hashable, Sendable {
     /// The names by what was translated: `phrases:as_of_line`, `news/mua-he`.
-    var names: [String: String] = [:]
+    public var names: [String: String] = [:]
 
     /// None remembered.
-    init() {}
+    public init() {}
 
     /// Reads the file; lines that say nothing are left out.
-    init(_ text: String) {
+    public init(_ text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             guard let colon = line.range(of: "\": \"") else { continue }
             let key = line[..<colon.lowerBound].drop { $0 == "\"" }
@@ -22,23 +20,23 @@ struct TranslationSources: Hashable, Sendable {
     }
 
     /// Whether something was translated from other words than these; what isn’t remembered isn’t known to be stale.
-    func isStale(_ key: String, _ words: String) -> Bool {
+    public func isStale(_ key: String, _ words: String) -> Bool {
         guard let known = names[key] else { return false }
         return known != TextFingerprint.of(words)
     }
 
     /// Remembers what something was translated from.
-    mutating func remember(_ key: String, _ words: String) { names[key] = TextFingerprint.of(words) }
+    public mutating func remember(_ key: String, _ words: String) { names[key] = TextFingerprint.of(words) }
 
     /// The file’s text.
-    var text: String {
-        "# What each translation was made from (64-bit FNV-1a). Written by: minhbach translations import.\n"
+    public var text: String {
+        "# What each translation was made from (64-bit FNV-1a). Written by: minhbach translations import, mark.\n"
             + names.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \"\($0.value)\"\n" }.joined()
     }
 
     /// The words of a story that its translations follow: not its facts, which stand once.
-    static func text(of version: StoryVersion, _ blocks: StoryBlocks) -> String {
-        ([version.title, version.summary] + blocks.blocks).joined(separator: "\n\n")
+    public static func text(title: String, summary: String, _ blocks: StoryBlocks) -> String {
+        ([title, summary] + blocks.blocks).joined(separator: "\n\n")
     }
 }
 
@@ -49,5 +47,17 @@ enum TextFingerprint {
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+extension ContentFolder {
+    /// What the translations of each language remember of their sources; none of languages that remember nothing.
+    func translationSources(_ languages: [LanguageTag]) throws(ContentFailure) -> [LanguageTag: TranslationSources] {
+        var sources: [LanguageTag: TranslationSources] = [:]
+        for language in languages {
+            guard let file = self["languages/\(language).sources.yaml"] else { continue }
+            sources[language] = TranslationSources(String(decoding: try file.bytes(), as: UTF8.self))
+        }
+        return sources
     }
 }

@@ -1,0 +1,69 @@
+import CampaignModel
+
+extension Diagnostic {
+    /// A file that nothing reads, with what its ending says of it.
+    static func strayFile(_ file: ContentFolder.File) -> Diagnostic {
+        let ending = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        switch ending {
+        case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file.shownPath, parts: file.parts)
+        default: return .unknownFile(file.shownPath)
+        }
+    }
+
+    /// A document of Word or a workbook of Excel among the content.
+    static func officeFile(_ path: String, parts: [String]) -> Diagnostic {
+        let isDocument = [".docx", ".doc", ".odt"].contains { path.lowercased().hasSuffix($0) }
+        let kind = parts.first.flatMap(StoryKind.init(rawValue:)) ?? .news
+        let name = TextFold.slug(parts.last?.split(separator: ".").first.map(String.init) ?? "")
+        let shown = path.contains(" ") ? "\"\(path)\"" : path
+        let command =
+            isDocument
+            ? "minhbach import \(shown) --as \(kind.rawValue)/\(name.isEmpty ? "bai" : name)"
+            : "minhbach import \(shown)"
+        return Diagnostic(
+            .warning, "office-file", at: SourcePlace(file: path),
+            summary: Bilingual(
+                vi: isDocument ? "Tệp Word không tự thành bài viết" : "Tệp Excel không tự thành số liệu",
+                en: isDocument ? "A document of Word is no story yet" : "A workbook of Excel is no table yet"),
+            explanation: Bilingual(
+                vi: "Cổng đọc bài viết trong tệp .md và bảng trong tệp .csv; tệp này không được đăng.",
+                en: "The site reads stories from .md files and tables from .csv files; this one isn't published."),
+            fix: Bilingual(
+                vi: "Chuyển tệp ra ngoài thư mục nội dung, rồi chạy: \(command)",
+                en: "Move it out of the content folder, then run: \(command)"))
+    }
+
+    /// A story's folder whose name can't be an address as it is.
+    static func folderName(_ name: String, better: String, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "folder-name", at: SourcePlace(file: file),
+            summary: Bilingual(
+                vi: "Tên thư mục “\(name)” không dùng làm địa chỉ được",
+                en: "The folder's name “\(name)” can't be an address"),
+            explanation: Bilingual(
+                vi: "Tên thư mục là địa chỉ của bài: chữ thường không dấu, chữ số và dấu gạch nối.",
+                en: "It is the story's address: small letters without marks, digits and hyphens."),
+            fix: better.isEmpty
+                ? Bilingual(vi: "Hãy đặt tên khác cho thư mục.", en: "Give the folder another name.")
+                : Bilingual(
+                    vi: "Hãy đổi tên thư mục thành: \(better)", en: "Rename the folder to: \(better)"))
+    }
+
+    /// A language that `site.yaml` names and that has no file.
+    static func languageWithoutFile(
+        _ tag: LanguageTag, file: String, model: String, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "language-without-file", at: place,
+            summary: Bilingual(
+                vi: "Ngôn ngữ “\(tag)” chưa có tệp \(file)", en: "The language “\(tag)” has no file \(file)"),
+            explanation: Bilingual(
+                vi: "“languages” trong site.yaml kể tên ngôn ngữ này, nhưng chưa có câu chữ nào của nó.",
+                en: "“languages” of site.yaml names it, but there are no words of it yet."),
+            fix: Bilingual(
+                vi: "Chép \(model) thành \(file) rồi dịch, hoặc bỏ “\(tag)” khỏi dòng \(place.line) của \(place.file).",
+                en:
+                    "Copy \(model) to \(file) and translate it, or take “\(tag)” out of line \(place.line) of \(place.file)."
+            ))
+    }
+}

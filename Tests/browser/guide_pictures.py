@@ -1,0 +1,33 @@
+"""Takes the pictures of content/README.md. Called by bin/guide-pictures."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import expect, sync_playwright
+
+from preview import PROJECT, Preview
+
+CHROMIUM = "/usr/bin/chromium"
+PICTURES = PROJECT / "content/.guide"
+STORY = "news/canh-bao-gia-danh-cong-an/vi.md"
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        preview = Preview(Path(folder))
+        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(f"{preview.address}tin-tuc/canh-bao-gia-danh-cong-an/")
+        expect(page.locator(".preview-bar a")).to_be_visible()
+        page.screenshot(path=PICTURES / "xem-thu.png")
+        preview.change(STORY, "kind: warning", "kind: warnin")
+        expect(page.locator("#preview-messages")).to_be_visible(timeout=60_000)
+        page.screenshot(path=PICTURES / "bao-loi.png")
+        browser.close()
+        preview.end()
+
+
+if __name__ == "__main__":
+    main()
