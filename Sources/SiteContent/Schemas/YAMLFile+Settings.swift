@@ -51,6 +51,12 @@ extension YAMLFile {
                 "release_key", .texts, "khóa công khai Ed25519 của các bản công bố, mới nhất trước",
                 "the public keys of releases, the newest first"),
             YAMLKey(
+                "map_names",
+                .maps([
+                    YAMLKey("unit", .text(.commune), required: true, "mã xã", "the commune’s code"),
+                    YAMLKey("name", .text(nil), required: true, "tên nơi ấy như người dân gọi", "what people call it"),
+                ]), "tên ghi trên bản đồ", "names written on the map"),
+            YAMLKey(
                 "report_errors_to", .text(nil), "nơi báo số liệu sai, có {key}",
                 "where wrong figures are reported, with {key}"),
         ])
