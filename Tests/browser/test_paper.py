@@ -1,6 +1,7 @@
 """What comes out of a printer."""
 
 import pytest
+from pypdf import PdfReader
 
 from accessibility import violations
 from paper import codes, printed
@@ -57,7 +58,7 @@ def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet
     assert not page.locator(".site-menu, .trail, .site-footer nav").locator("visible=true").count()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.evaluate(
-        "[...document.querySelectorAll('main details:not(.on-page, .screen-only, .commune .theme, .commune .theme *)')].every(details => details.offsetHeight > 0 &&"
+        "[...document.querySelectorAll('main details:not(.on-page, .screen-only, .commune > section *)')].every(details => details.offsetHeight > 0 &&"
         " [...details.children].slice(1).every(part => part.matches('button') || part.getClientRects().length > 0))"
     )
     if page.locator(".sheet").count() or sample.language != "vi":
@@ -70,14 +71,50 @@ def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet
         assert address.replace("-", "") in "".join(text.split()).replace("-", "")
 
 
-def test_a_commune_takes_eight_sheets_at_most_and_what_is_opened_is_printed_too(open_page, tmp_path):
-    for script in (True, False):
-        page = open_page("xa-phuong/phuong-mui-ne/index.html", script=script)
-        paper = printed(page, tmp_path / "commune.pdf")
-        assert paper.sheets <= 8
-    whole = open_page("xa-phuong/phuong-mui-ne/index.html")
-    whole.locator("details.theme summary").first.click()
-    assert printed(whole, tmp_path / "whole.pdf").sheets > paper.sheets
+@pytest.mark.parametrize("script", [True, False])
+def test_a_commune_takes_four_sheets_and_the_rest_is_printed_on_request(site, open_page, tmp_path, script):
+    longest = max((file for file in site.files if file.kind == "commune"), key=lambda file: file.bytes)
+    page = open_page(longest.path, script=script)
+    paper = printed(page, tmp_path / "commune.pdf")
+    assert paper.sheets <= 4
+    words = " ".join(" ".join(paper.texts).split())
+    for heading in page.locator(":is(#plain, #help, #main-figures, #trust)").all():
+        assert heading.inner_text().split("\n")[0][:20] in words
+    page.check("#_appendix")
+    whole = printed(page, tmp_path / "whole.pdf")
+    assert whole.sheets > paper.sheets
+    last = page.locator("table.figures dl.proof dd").last.text_content()
+    assert last.split()[0] in " ".join(whole.texts)
+
+
+def test_a_page_of_pdf_keeps_its_language_and_reading_order(open_page, tmp_path):
+    for tag, path in (("vi", "xa-phuong/phuong-mui-ne/index.html"), ("en", "en/communes/phuong-mui-ne/index.html")):
+        page = open_page(path)
+        file = tmp_path / f"{tag}.pdf"
+        page.pdf(path=file, prefer_css_page_size=True, tagged=True)
+        document = PdfReader(file)
+        catalogue = document.trailer["/Root"]
+        assert catalogue["/Lang"] == tag
+        assert catalogue["/MarkInfo"]["/Marked"]
+        kinds = [str(element["/S"]) for element in elements(catalogue["/StructTreeRoot"])]
+        assert {"/H1", "/H2", "/P", "/L", "/Table"} <= set(kinds)
+        headings = [kind for kind in kinds if kind in ("/H1", "/H2", "/H3")]
+        assert headings[0] == "/H1" and headings.count("/H1") == 1
+        shown = page.evaluate("""() => { const shown = [...document.querySelectorAll('main :is(h1, h2, h3)')];
+            return shown.length }""")
+        assert len(headings) <= shown and headings.count("/H2") >= 3
+
+
+def elements(node):
+    """The parts of a tagged document in the order in which they are read."""
+    node = node.get_object()
+    if "/S" in node:
+        yield node
+    children = node.get("/K", [])
+    for child in children if isinstance(children, list) else [children]:
+        child = child.get_object() if hasattr(child, "get_object") else child
+        if hasattr(child, "get") and ("/S" in child or "/K" in child):
+            yield from elements(child)
 
 
 def test_tables_are_not_wider_than_the_paper(sample, open_page):
