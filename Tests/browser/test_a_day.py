@@ -68,9 +68,8 @@ def test_morning_a_story_is_begun_and_a_slip_mended_in_the_overlay(desk: Desk, p
     expect(page.locator("main")).to_contain_text("Mười hai người", timeout=60_000)
     page.goto(f"{preview.address}tin-tuc/chieu-thu-bay-ca-xom-cung-hoc/")
     preview.change(f"{STORY}/vi.md", "kind: news", "kind: tin")
-    expect(page.locator("#preview-open")).to_be_visible(timeout=60_000)
-    page.locator("#preview-open").click()
-    expect(overlay).to_contain_text("“tin” không phải là một lựa chọn")
+    expect(overlay).to_contain_text("“tin” không phải là một lựa chọn", timeout=60_000)
+    expect(overlay.locator("a").first).to_contain_text(f"content/{STORY}/vi.md:")
     preview.change(f"{STORY}/vi.md", "kind: tin", "kind: news")
     expect(overlay).not_to_contain_text("“tin”", timeout=60_000)
 

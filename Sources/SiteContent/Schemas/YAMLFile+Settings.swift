@@ -6,6 +6,9 @@ extension YAMLFile {
         name: "site", path: "site.yaml", isList: false,
         title: Bilingual(vi: "Thiết lập của cổng", en: "The settings of the site"),
         keys: [
+            YAMLKey(
+                "format", .integer(1...1_000_000), "khuôn của nội dung; bỏ trống là 1",
+                "the format of the content; 1 without it"),
             YAMLKey("title", .localized, required: true, "tên cổng, theo từng ngôn ngữ", "the title, by language"),
             YAMLKey("short_title", .localized, "tên ngắn, cho đầu trang", "a short title for the head of pages"),
             YAMLKey("tagline", .localized, "một câu dưới tên", "a sentence below the title"),
