@@ -54,6 +54,10 @@ def test_a_mistake_is_annotated_and_a_mended_one_published(office: Office) -> No
     built = office.again("ci/build")
     assert built.returncode == 0, built.stdout + built.stderr
     assert (office.folder / "job/servers/nginx.conf").exists()
+    receipt = office.folder / "job/public/receipt.json"
+    assert "commit" not in json.loads(receipt.read_text())
+    office.again("ci/build", MINHBACH_PUBLIC_REPOSITORY="yes")
+    assert json.loads(receipt.read_text())["commit"] == office.pushed
     deployed = office.again("ci/deploy", MINHBACH_TARGET=str(place))
     assert deployed.returncode == 0, deployed.stdout + deployed.stderr
     assert "new pages" in deployed.stdout
