@@ -23,13 +23,15 @@ def province(folder: Path, name: str, code: str, *changes: tuple[str, str, str],
     return site
 
 
-def national(folder: Path, sites: dict[str, str], as_of: str = "2026-11-25") -> subprocess.CompletedProcess[str]:
-    """Writes `national.yaml` and joins; the index is in `national-public`."""
+def national(
+    folder: Path, sites: dict[str, str], as_of: str = "2026-11-25", output: str = "national-public"
+) -> subprocess.CompletedProcess[str]:
+    """Writes `national.yaml` and joins."""
     lines = "".join(f"  - {{name: {name}, site: {site!s}}}\n" for name, site in sites.items())
     (folder / "national.yaml").write_text(
         "title: {vi: Cổng chung (ví dụ), en: National index (example)}\nbase_url: https://chung.example\n"
         f"as_of: {as_of}\nlate_after_days: 100\nlicence: CC-BY-4.0\nprovinces:\n{lines}"
     )
     return subprocess.run(
-        [PROGRAM, "join", "national.yaml", "--language", "en"], cwd=folder, capture_output=True, text=True, timeout=120
+        [PROGRAM, "join", "national.yaml", "--language", "en", "--output", output], cwd=folder, capture_output=True, text=True, timeout=120
     )

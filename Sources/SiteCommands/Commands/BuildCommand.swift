@@ -137,6 +137,8 @@ struct BuildCommand: ParsableCommand {
         into folder: OutputFolder, from inputs: SHA256Digest?, _ before: StageTimes,
         signedWith key: Ed25519.PrivateKey?, since start: ContinuousClock.Instant
     ) throws(CommandFailure) -> ExitStatus {
+        let pictures = CacheHold(site.cache)
+        defer { withExtendedLifetime(pictures) {} }
         var preparation = site.preparation(usesCache: !clean)
         preparation.commit = commit
         var result = try preparation.run(before)
@@ -162,7 +164,10 @@ struct BuildCommand: ParsableCommand {
         let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         if let receipt { try writeReceipt(receipt, manifest) }
-        try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
+        // Another build may be about to use what this one doesn't need: the last of them tidies up.
+        if pictures?.isSole() ?? true {
+            try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
+        }
         unchangedSite.remember(manifest, from: inputs, findings: findings)
         result.times.end(.files)
         if weights { try list(manifest) }

@@ -75,3 +75,24 @@ struct PictureCache: Sendable {
         name.utf8.count == 64 && name.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
     }
 }
+
+/// The use of a folder of pictures by a build: as long as several builds use it, none of them removes what another needs.
+final class CacheHold {
+    private let descriptor: Int32
+
+    /// Begins to use a folder; nothing when there is none yet.
+    init?(_ path: String) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        // Where the file system knows no locks, or somebody is just tidying up, the build goes on without.
+        flock(descriptor, LOCK_SH | LOCK_NB)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Whether nobody else uses the folder; from then on nobody else begins to, until this one ends.
+    func isSole() -> Bool {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+        return errno != EWOULDBLOCK && errno != EINTR
+    }
+}
