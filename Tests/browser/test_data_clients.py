@@ -41,6 +41,14 @@ def test_recipe_of_the_data_page_joins_every_row(client, recipes, site, figures,
     assert len(names["joined"]) == sum(row["unit"] in communes for row in figures)
 
 
+def test_recipe_in_r_joins_every_row(recipes, site, figures):
+    communes = {row["code"] for row in json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]}
+    run = subprocess.run(
+        ["Rscript", "--vanilla", "-e", recipes["R"] + "\ncat(nrow(joined))"],
+        cwd=site.root / "data", capture_output=True, text=True, check=True)
+    assert int(run.stdout) == sum(row["unit"] in communes for row in figures)
+
+
 def test_database_keeps_its_foreign_keys(database):
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
