@@ -48,10 +48,7 @@ struct LedgerContent {
 
     /// Takes the phrases of the project's own content, which pages need.
     func takeRealLanguages() throws {
-        for tag in ["vi", "en"] {
-            let language = try ByteReading.bytes("\(SamplePicture.root)/content/languages/\(tag).yaml")
-            try rewrite("languages/\(tag).yaml", String(decoding: language, as: UTF8.self))
-        }
+        for (path, text) in try SampleLanguage.real() { try rewrite(path, text) }
     }
 
     /// What a file of the ledger holds.
@@ -66,8 +63,6 @@ struct LedgerContent {
         province: {code: "68", name: Lâm Đồng}
 
         """,
-        "languages/vi.yaml": language("vi", "Tiếng Việt"),
-        "languages/en.yaml": language("en", "English"),
         "data/communes.csv": """
         code,name,type,former_province,lat,lon,area_km2,valid_from,valid_to,predecessors,former_names,formed_from,sources
         22918,Phường Mũi Né,phuong,,,,,2025-07-01,,,,,
@@ -92,22 +87,7 @@ struct LedgerContent {
         - {id: 2026-Q3, kind: quarter, from: 2026-07-01, to: 2026-09-30}
 
         """,
-    ]
-
-    private static func language(_ tag: String, _ name: String) -> String {
-        """
-        tag: \(tag)
-        name: \(name)
-        decimal: ","
-        group: "."
-        date: "{d}/{m}/{y}"
-        long_date: "{d}/{m}/{y}"
-        percent: "{n}%"
-        paths: {tasks: nhiem-vu}
-        phrases: {}
-
-        """
-    }
+    ].merging(SampleLanguage.both) { first, _ in first }
 }
 
 /// A key made for tests alone, and another.

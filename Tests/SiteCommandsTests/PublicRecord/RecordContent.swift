@@ -14,10 +14,7 @@ struct RecordContent {
     init(withPhrases: Bool = false) throws {
         folder = try TemporaryFolder()
         files = RecordContent.files
-        for tag in ["vi", "en"] where withPhrases {
-            let language = try ByteReading.bytes("\(SamplePicture.root)/content/languages/\(tag).yaml")
-            files["languages/\(tag).yaml"] = String(decoding: language, as: UTF8.self)
-        }
+        if withPhrases { files.merge(try SampleLanguage.real()) { _, real in real } }
         for (path, text) in files { try folder.write("content/\(path)", text) }
     }
 
@@ -88,8 +85,6 @@ struct RecordContent {
         contact: {unit: {vi: Sở, en: Department}, note: {vi: Gọi sau, en: Call later}}
 
         """,
-        "languages/vi.yaml": language("vi", "Tiếng Việt"),
-        "languages/en.yaml": language("en", "English"),
         "data/communes.csv": """
         code,name,type,former_province,lat,lon,area_km2,valid_from,valid_to,predecessors,former_names,formed_from,sources
         22918,Phường Mũi Né,phuong,Bình Thuận,10.9791,108.2630,118.59,2025-07-01,,,Phường Hàm Tiến,Xã Thiện Nghiệp,nso
@@ -194,22 +189,7 @@ struct RecordContent {
         Đã mở lớp đầu tiên ở phường.
 
         """,
-    ].merging(RecordContent.registers) { first, _ in first }
-
-    private static func language(_ tag: String, _ name: String) -> String {
-        """
-        tag: \(tag)
-        name: \(name)
-        decimal: ","
-        group: "."
-        date: "{d}/{m}/{y}"
-        long_date: "{d}/{m}/{y}"
-        percent: "{n}%"
-        paths: {tasks: nhiem-vu}
-        phrases: {}
-
-        """
-    }
+    ].merging(RecordContent.registers) { first, _ in first }.merging(SampleLanguage.both) { first, _ in first }
 
     private static let registers = [
         "abbreviations.csv": "BDHVS,Bình dân học vụ số,digital literacy,cổng",
