@@ -12,7 +12,7 @@ extension Diagnostic {
     }
 
     private static func folded(_ first: Doubt, all doubts: [Doubt], _ asOf: CalendarDate) -> Diagnostic {
-        let (words, count) = (DoubtWords(first.kind, asOf: asOf), doubts.count)
+        let (words, count) = (DoubtWords(first.kind, asOf: asOf, isFinal: first.isFinal), doubts.count)
         let named = doubts.prefix(namedRows)
         let others = count - named.count
         let vietnamese = named.map { "dòng \($0.place.line): \($0.words)" }.joined(separator: "; ")
@@ -35,7 +35,7 @@ private struct DoubtWords {
     let reason: Bilingual
     let fix: Bilingual
 
-    init(_ kind: Doubt.Kind, asOf: CalendarDate) {
+    init(_ kind: Doubt.Kind, asOf: CalendarDate, isFinal: Bool) {
         let say = Bilingual(
             vi: "nếu đúng thì ghi lý do vào cột “checked” của dòng ấy.",
             en: "if it is right, say why in the row’s column “checked”.")
@@ -62,9 +62,12 @@ private struct DoubtWords {
             reason = Bilingual(
                 vi: "Việc chưa xảy ra vào ngày ấy thì trang coi như chưa có; một năm gõ nhầm sẽ giấu nó rất lâu.",
                 en: "What hasn’t happened by that day isn’t told; a mistyped year would hide it for long.")
+            let mend = Bilingual(
+                vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml",
+                en: "Mend the day, or bring “as_of” of site.yaml up to date")
             fix = Bilingual(
-                vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml; \(say.vietnamese)",
-                en: "Mend the day, or bring “as_of” of site.yaml up to date; \(say.english)")
+                vi: mend.vietnamese + (isFinal ? "." : "; \(say.vietnamese)"),
+                en: mend.english + (isFinal ? "." : "; \(say.english)"))
         case .reportBeforePeriod:
             summary = Bilingual(
                 vi: "Báo cáo được nhận trước khi kỳ bắt đầu", en: "A report came before its period began")

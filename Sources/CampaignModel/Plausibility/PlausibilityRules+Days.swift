@@ -1,10 +1,14 @@
 extension PlausibilityRules {
     /// A row with a day after the as-of day, unless it says why.
-    func late(_ place: SourcePlace, _ checked: String?, _ days: [(name: String, day: CalendarDate?)]) -> Doubt? {
+    ///
+    /// - Parameter isFinal: True in registers where such a day is never right, so that no word in the row can say why it is.
+    func late(
+        _ place: SourcePlace, _ checked: String?, _ days: [(name: String, day: CalendarDate?)], isFinal: Bool = false
+    ) -> Doubt? {
         guard checked == nil else { return nil }
         let ahead = days.compactMap { entry in entry.day.flatMap { $0 > asOf ? "\(entry.name) \($0)" : nil } }
         guard !ahead.isEmpty else { return nil }
-        return Doubt(kind: .dayAfterAsOf, place: place, words: ahead.joined(separator: ", "))
+        return Doubt(kind: .dayAfterAsOf, place: place, words: ahead.joined(separator: ", "), isFinal: isFinal)
     }
 
     func days(_ records: CampaignRecords) -> [Doubt] {
@@ -19,7 +23,7 @@ extension PlausibilityRules {
                 late($0.place, $0.checked, [("received_on", $0.receivedOn), ("answered_on", $0.answeredOn)])
             },
             records.plans.map { late($0.place, $0.checked, [("issued_on", $0.issuedOn)]) },
-            records.revisions.map { late($0.place, nil, [("on", $0.on)]) },
+            records.revisions.map { late($0.place, nil, [("on", $0.on)], isFinal: true) },
         ]
         return parts.flatMap { $0.compactMap(\.self) }
     }
@@ -30,6 +34,6 @@ extension PlausibilityRules {
 
     /// A withdrawal that lies ahead keeps a person's story public until then.
     func days(of consents: [Consent]) -> [Doubt] {
-        consents.compactMap { late($0.place, nil, [("withdrawn_on", $0.withdrawnOn)]) }
+        consents.compactMap { late($0.place, nil, [("withdrawn_on", $0.withdrawnOn)], isFinal: true) }
     }
 }

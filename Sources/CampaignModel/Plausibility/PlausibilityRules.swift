@@ -20,7 +20,7 @@ public struct PlausibilityRules {
         var doubts = money(records.funding) + records.inspections.compactMap(mended) + early(records.reports)
         if daysAreJudged {
             doubts += days(records) + days(of: updates) + days(of: consents)
-            doubts += evidence.compactMap { late($0.place, nil, [("date", $0.date)]) }
+            doubts += evidence.compactMap { late($0.place, nil, [("date", $0.date)], isFinal: true) }
         }
         return Diagnostic.folded(doubts, asOf: asOf)
     }

@@ -20,10 +20,16 @@ public struct RecordHistory: Sendable {
     public let first: Release?
     /// What the last release holds.
     public let released: PublicRecord
+    /// The figures that it froze; nothing while no release has a record.
+    public let figures: LedgerState
+    /// The branches of its tree for rows: `task T01`, `report`.
+    private let branches: Set<String>
+    /// The units that it holds figures of.
+    private let units: Set<RegisterIndex<ReportingUnit>>
 
     /// No release holds a record.
     public init() {
-        (steps, first, released) = ([], nil, PublicRecord())
+        (steps, first, released, figures, branches, units) = ([], nil, PublicRecord(), LedgerState(), [], [])
     }
 
     /// Reads it off the rows of all releases, in order.
@@ -31,7 +37,11 @@ public struct RecordHistory: Sendable {
     /// - Parameters:
     ///   - releases: Each release with the rows of its record; releases from before there were records have none.
     ///   - current: The record as the content has it now.
-    public init(releases: [(release: Release, rows: [FactRow])], current: PublicRecord, fields: RecordFields) {
+    ///   - figures: The figures that the last release froze.
+    public init(
+        releases: [(release: Release, rows: [FactRow])], current: PublicRecord, fields: RecordFields,
+        figures: LedgerState = LedgerState()
+    ) {
         let recorded = releases.filter { $0.release.record != nil }
         first = recorded.first?.release
         var state = PublicRecord()
@@ -44,11 +54,36 @@ public struct RecordHistory: Sendable {
             }
         }
         released = state
+        self.figures = figures
+        units = Set(figures.entries.keys.lazy.map(\.unit))
+        branches = state.values.keys.reduce(into: []) { branches, name in
+            branches.insert(RecordHistory.branch(name.record, name.key))
+        }
         if first != nil {
             let changes = fields.changes(from: state, to: current)
             if !changes.isEmpty { steps.append(Step(release: nil, changes: changes)) }
         }
         self.steps = steps
+    }
+
+    /// Whether the last release holds a figure as it is: then its proof leads to the release.
+    public func proves(_ figure: Figure) -> Bool {
+        guard first != nil, let entry = figures.entries[figure.key] else { return false }
+        return entry == LedgerEntry(figure, revisions: entry.revisions)
+    }
+
+    /// Whether the last release holds any figure of a unit.
+    public func proves(_ unit: RegisterIndex<ReportingUnit>) -> Bool {
+        first != nil && units.contains(unit)
+    }
+
+    /// Whether the last release holds rows of a kind; of tasks the one with a key.
+    public func proves(_ record: String, _ key: String = "") -> Bool {
+        branches.contains(RecordHistory.branch(record, key))
+    }
+
+    private static func branch(_ record: String, _ key: String) -> String {
+        record == "task" ? "task \(key)" : record
     }
 }
 

@@ -50,6 +50,7 @@ extension SiteSettings {
         [
             .key("site") { _ in "settings" },
             .words("title", .told, vi: "Tên trang", en: "Title") { $0.title },
+            .words("short_title", .told, vi: "Tên ngắn", en: "Short title") { $0.shortTitle },
             .words("tagline", .told, vi: "Giới thiệu", en: "Tagline") { $0.tagline },
             .words("publisher", .promised, vi: "Cơ quan công bố", en: "Publisher") { $0.publisher },
             .field("languages", .promised, vi: "Ngôn ngữ", en: "Languages") { settings, _ in
@@ -73,6 +74,10 @@ extension SiteSettings {
             },
             .words("contact", .told, vi: "Nơi liên hệ", en: "Contact") { $0.contactUnit },
             .words("contact_note", .told, vi: "Ghi chú liên hệ", en: "About the contact") { $0.contactNote },
+            .field("report_errors_to", .told, vi: "Nơi báo số liệu sai", en: "Where wrong figures are reported") {
+                settings, _ in
+                DataCell(settings.errorReportAddress)
+            },
             .field("release_key", .promised, vi: "Khóa ký", en: "Keys") { settings, _ in
                 DataCell(settings.releaseKeys)
             }.extending(),
@@ -104,7 +109,7 @@ extension Story {
 
     private func factsText(_ codes: RegisterCodes) -> String {
         switch subject {
-        case .page(let facts): "\(facts.section.rawValue) \(facts.order)"
+        case .page(let facts): "\(facts.section.rawValue) \(facts.order)" + (facts.isFirstHelp ? " first_help" : "")
         case .model(let facts):
             [
                 "\(facts.commune.position)", facts.agency.map { codes.agencies[$0].id } ?? "-",
@@ -154,7 +159,7 @@ extension Language {
         let spoken = spokenForms.map { "\($0.key)=\($0.value)" }
         let writing =
             [style.decimalMark, style.groupMark, style.shortDate, style.longDate, style.percent] + style.months
-        let facts = writing + ["\(isRightToLeft)", "\(isPartial)", font ?? "-"]
+        let facts = writing + ["\(isRightToLeft)", "\(isPartial)", font ?? "-", locale]
         return (facts + phrases.sorted() + paths.sorted() + spoken.sorted()).joined(separator: "\n")
     }
 }

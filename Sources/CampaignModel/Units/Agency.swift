@@ -44,7 +44,7 @@ public struct Agency: Registered, Hashable {
         Column.optionalLocalized("role", \.role, .told, vi: "Vai trò trong kế hoạch", en: "Role in the plan")
         Column.paragraphs(\.paragraphs)
         Column.flag(
-            "in_communes", \.isInCommunes, .notPublic, vi: "true nếu xã nào cũng có một cơ quan như vậy",
+            "in_communes", \.isInCommunes, .told, vi: "true nếu xã nào cũng có một cơ quan như vậy",
             en: "true for a class of bodies with a member in each commune")
         Column.place(\.place)
     }

@@ -30,8 +30,10 @@ struct LedgerCheck {
             let found = rules.diagnostics(of: fields, record: record, campaign: site.campaign)
             reading.add(found.filter { !troubled.contains($0.place.file) })
         }
+        let state = reading.state(after: release, in: site.campaign)
+        if release.record != nil { reading.published = state }
         let rule = UnexplainedChanges(
-            since: release, published: reading.state(after: release, in: site.campaign),
+            since: release, published: state,
             revisionsFile: contentFolder + "/data/revisions.csv")
         let changes = rule.changes(in: site.campaign).filter { !unread.explains($0) }
         guard !changes.isEmpty else { return reading }

@@ -144,7 +144,9 @@ struct SitePreparation {
         let releases = zip(ledger.releases, ledger.facts).prefix(count).map { (release: $0.release, rows: $1) }
         let told = site.with(
             history: history,
-            changes: RecordHistory(releases: releases, current: record, fields: RecordFields(fields)),
+            changes: RecordHistory(
+                releases: releases, current: record, fields: RecordFields(fields),
+                figures: ledger.published ?? LedgerState()),
             releases: ledger.releases.prefix(count).map(\.published))
         return (
             JudgedSite(site: told, ledger: ledger, fields: fields, record: record),

@@ -16,7 +16,7 @@ struct ReleaseProofs {
         else { return nil }
         stored = ledger.releases[release.number - 1]
         self.record = record.rows
-        figures = ledger.state(after: release, in: campaign).rows(in: campaign)
+        figures = (ledger.published ?? ledger.state(after: release, in: campaign)).rows(in: campaign)
         addresses = ProofAddresses(judged.site)
     }
 

@@ -16,6 +16,9 @@ struct PublishedFigures {
     /// The day that the site is judged at, as the files say it; nothing when they don't.
     let asOf: String?
 
+    /// The files that hold them.
+    let files: [String]
+
     /// Reads the files of a site; nothing when it has none with figures.
     init?(in site: String) throws(CommandFailure) {
         let files = try PublishedFigures.files(in: site)
@@ -23,9 +26,11 @@ struct PublishedFigures {
         let revisions = try PublishedFigures.revisions(in: site)
         var rows: [LedgerRow] = []
         var bases: [String: String] = [:]
+        var isWhole = true
         for file in files {
             for row in PublishedFigures.table(file, try ByteReading.file(file), PublishedFigures.columns).rows {
                 let key = row.cell("key")
+                isWhole = isWhole && PublishedFigures.isAsWritten(row)
                 guard let state = Figure.State(rawValue: row.cell("state")), state != .notReported else { continue }
                 if row.cell("source") != Figure.computedSource {
                     let parts = ["evidence", "source", "reported_on"].map { row.cell($0) }
@@ -40,10 +45,26 @@ struct PublishedFigures {
             }
         }
         let sorted = rows.sorted { LedgerFile.precedes($0.name, $1.name) }
-        hash = ReleaseHash.of(LedgerFile.bytes(of: sorted))
+        // What no release could have written hashes to nothing.
+        hash = isWhole ? ReleaseHash.of(LedgerFile.bytes(of: sorted)) : ""
+        self.files = files
         self.rows = sorted
         self.bases = bases
         asOf = PublishedFigures.asOf(in: site)
+    }
+
+    /// Whether a row reads in one way: its key names what its columns name, numbers are numbers, and what nobody reported
+    /// has none.
+    private static func isAsWritten(_ row: CSVRow) -> Bool {
+        let names = ["indicator", "unit", "period", "group"].map { row.cell($0) }
+        let key = (names[3].isEmpty ? Array(names.prefix(3)) : names).joined(separator: "@")
+        let parts = ["numerator", "denominator"].map { row.cell($0) }
+        let value = row.cell("value")
+        guard key == row.cell("key"), let state = Figure.State(rawValue: row.cell("state")),
+            parts.allSatisfy({ $0.isEmpty || Int($0).map(String.init) == $0 }),
+            value.isEmpty || Double(value) != nil && value.allSatisfy({ $0.isNumber || "-.".contains($0) })
+        else { return false }
+        return state != .notReported || value.isEmpty && parts.allSatisfy(\.isEmpty)
     }
 
     /// One file, or one a period where a spreadsheet couldn't hold them all.
@@ -63,7 +84,7 @@ struct PublishedFigures {
 
     private static let columns = CSVSchema(
         required: ["key", "state", "value", "numerator", "denominator"],
-        optional: ["evidence", "source", "reported_on"])
+        optional: ["evidence", "source", "reported_on", "indicator", "unit", "period", "group"])
 
     private struct Package: Decodable {
         let asOf: String

@@ -30,6 +30,7 @@ struct ShownRecord {
         let isLater = figures.map { $0.asOf != release.asOf.description } ?? false
         found += try ShownTables(site: site, record: record, isLater: isLater).differences()
         if let figures { found += figures.basisDifferences(record, isLater: isLater, at: "\(site)/data/figures.csv") }
+        if let figures { found += try FigureTwins(site, files: figures.files).differences() }
         return found + marks(record)
     }
 

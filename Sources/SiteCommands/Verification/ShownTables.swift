@@ -106,6 +106,11 @@ struct ShownTables {
         return [column, "before", "every"].map { text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// The tables that are held against the record, each with the columns that are.
+    static func told(_ languages: [LanguageTag]) -> [(table: String, columns: [String])] {
+        all(languages).map { ($0.table, $0.keys + $0.columns.map(\.column)) }
+    }
+
     /// Tables that show kinds of rows as the record tells them.
     private static func all(_ languages: [LanguageTag]) -> [Shown] {
         let hidden = ["abbreviation", "consent"]

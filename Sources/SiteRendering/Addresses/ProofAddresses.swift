@@ -11,11 +11,9 @@ public struct ProofAddresses: Sendable {
     public init(_ site: Site) {
         let (routes, campaign, first) = (Routes(site: site), site.campaign, site.settings.firstLanguage)
         var paths: [String: String] = [:]
-        for commune in campaign.communes.indices {
-            paths["figures \(campaign.communes[commune].id)"] = routes.path(to: .commune(commune), in: first)
-        }
-        for agency in campaign.agencies.indices {
-            paths["figures \(campaign.agencies[agency].id)"] = routes.path(to: .agency(agency), in: first)
+        for unit in campaign.units.indices {
+            guard let page = ProofAddresses.page(of: campaign.units[unit]) else { continue }
+            paths["figures \(campaign.units[unit].id)"] = routes.path(to: page, in: first)
         }
         for task in campaign.tasks.indices {
             paths["record task \(campaign.tasks[task].id)"] = routes.path(to: .task(task), in: first)
@@ -30,7 +28,59 @@ public struct ProofAddresses: Sendable {
         guard parts.count == 2, parts[0] == "record" else {
             return "data/proofs/\(TextFold.slug(branch)).json"
         }
-        let register = RegisterSummary.all.first { $0.record == parts[1] }
-        return "data/\(register?.name ?? String(parts[1])).proof.json"
+        return ProofAddresses.path(ofRecord: String(parts[1]))
+    }
+
+    /// The page that the proof of a unit's figures stands beside; nothing for the province, whose page is the first one.
+    static func page(of unit: ReportingUnit) -> Destination? {
+        switch unit.kind {
+        case .province: nil
+        case .commune(let commune): .commune(commune)
+        case .agency(let agency): .agency(agency)
+        }
+    }
+
+    /// Where the proof of a branch stands that has no page of its own.
+    static func path(ofFigures unit: String) -> String { "data/proofs/\(TextFold.slug("figures \(unit)")).json" }
+    static func path(ofRecord record: String) -> String {
+        let register = RegisterSummary.all.first { $0.record == record }
+        return "data/\(register?.name ?? record).proof.json"
+    }
+}
+
+extension PageContext {
+    /// Where the proof of a figure stands; empty for one that the last release doesn't hold as it is.
+    func proofHref(of figure: Figure) -> String {
+        site.changes.proves(figure) ? href(proofOf: figure.key.unit) : ""
+    }
+
+    /// Where the proof of all figures of a unit stands; empty when no release holds any.
+    func proofHref(of unit: RegisterIndex<ReportingUnit>) -> String {
+        site.changes.proves(unit) ? href(proofOf: unit) : ""
+    }
+
+    /// Where the proof of a task stands; empty when no release holds it.
+    func proofHref(of task: CampaignTask) -> String {
+        guard site.changes.proves("task", task.id), let index = campaign.tasks.index(of: task.id) else { return "" }
+        return href(path: routes.path(to: .task(index), in: settings.firstLanguage) + "proof.json")
+    }
+
+    /// Links to the proofs of kinds of rows, as far as a release holds any.
+    func proofLinks(ofRecords records: [String]) -> [LinkView] {
+        records.filter { site.changes.proves($0) }.map { record in
+            let path = ProofAddresses.path(ofRecord: record)
+            return LinkView(String(path.dropFirst("data/".count)), href: href(path: path))
+        }
+    }
+
+    /// Where the page on data says how a proof is checked.
+    var proofHelpHref: String { href(.single(.data)) + "#proof" }
+
+    private func href(proofOf unit: RegisterIndex<ReportingUnit>) -> String {
+        let entry = campaign.units[unit]
+        guard let page = ProofAddresses.page(of: entry) else {
+            return href(path: ProofAddresses.path(ofFigures: entry.id))
+        }
+        return href(path: routes.path(to: page, in: settings.firstLanguage) + "proof.json")
     }
 }

@@ -8,11 +8,17 @@ public struct LineChart: Hashable, Sendable {
     public let target: ChartReference?
     /// Which numbers the upright axis shows.
     public let range: AxisRange
+    /// The places of periods that can't be compared with the one before, and why, in the reader's language: the lines
+    /// break off, and a mark stands between.
+    public let breaks: [Int: String]
 
     /// Makes a line chart.
     ///
     /// - Parameter series: one to three rows, each with one point for each period.
-    public init(_ series: [ChartSeries], target: ChartReference? = nil, range: AxisRange = .fromZero) {
+    public init(
+        _ series: [ChartSeries], target: ChartReference? = nil, range: AxisRange = .fromZero,
+        breaks: [Int: String] = [:]
+    ) {
         precondition((1...3).contains(series.count), "a line chart shows one to three series")
         let count = series[0].points.count
         precondition(count > 0, "a line chart needs at least one period")
@@ -20,6 +26,7 @@ public struct LineChart: Hashable, Sendable {
         self.series = series
         self.target = target
         self.range = range
+        self.breaks = breaks
     }
 
     /// Draws the chart.
@@ -28,12 +35,20 @@ public struct LineChart: Hashable, Sendable {
         if series.count > 1 { drawSeriesKey(on: &canvas) }
         let plot = LinePlot(self, numbers, top: canvas.bottom)
         plot.drawAxes(on: &canvas, numbers)
+        plot.drawBreaks(on: &canvas)
         for index in series.indices.reversed() { plot.drawSeries(index, on: &canvas) }
         plot.drawTarget(on: &canvas)
         plot.drawEndLabels(on: &canvas, numbers)
         plot.drawPeriods(on: &canvas)
         var key = ChartKey()
         key.add(statesOf: series[0].points.map(\.value), words: text.states)
+        for words in Set(breaks.values).sorted() {
+            key.add(words) { x, y, canvas in
+                var mark = PathData()
+                mark.segment(x + 8, y - 7, x + 8, y + 7)
+                canvas.path(mark, "ch-cut")
+            }
+        }
         key.draw(on: &canvas)
         return canvas.finished(text, "ch-lines")
     }

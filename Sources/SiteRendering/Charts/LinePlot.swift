@@ -55,7 +55,10 @@ struct LinePlot {
                 isPenDown = false
                 continue
             }
-            let isAlone = !isPenDown && (place + 1 == points.count || points[place + 1].value.number == nil)
+            if chart.breaks[place] != nil { isPenDown = false }
+            let isLast =
+                place + 1 == points.count || points[place + 1].value.number == nil || chart.breaks[place + 1] != nil
+            let isAlone = !isPenDown && isLast
             if isSparse || isAlone { dots.dot(x(place), y(value)) }
             if isAlone { continue }
             if isPenDown { line.line(x(place), y(value)) } else { line.move(x(place), y(value)) }
@@ -63,6 +66,16 @@ struct LinePlot {
         }
         canvas.path(line, LinePlot.lineClasses[index])
         canvas.path(dots, LinePlot.dotClasses[index])
+    }
+
+    /// Draws a mark between two periods that can't be compared.
+    func drawBreaks(on canvas: inout ChartCanvas) {
+        var marks = PathData()
+        for place in chart.breaks.keys.sorted() where place > 0 && place < chart.series[0].points.count {
+            let middle = (x(place - 1) + x(place)) / 2
+            marks.segment(middle, top - 8, middle, bottom)
+        }
+        canvas.path(marks, "ch-cut")
     }
 
     /// Draws the target across, with its words at the end where the line keeps away from them.

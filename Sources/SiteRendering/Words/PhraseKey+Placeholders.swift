@@ -80,7 +80,7 @@ extension PhraseKey {
         case .communeEnded: ["name", "date"]
         case .communeRenamed: ["new"]
         case .seriesBreaks: ["dates"]
-        case .changeBroken, .changeRedefined, .homeChangesSince: ["date"]
+        case .changeBroken, .changeRedefined, .homeChangesSince, .rowChanged: ["date"]
         case .changesOfRelease: ["n", "date"]
         case .changesCounts: ["promises", "rows", "facts"]
         case .planLacks: ["contents"]

@@ -218,6 +218,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case communeEnded = "commune_ended"
     case communeRenamed = "commune_renamed"
     case pageMoved = "page_moved"
+    case rowChanged = "row_changed"
     case seriesBreaks = "series_breaks"
     case changeBroken = "change_broken"
     case changeRedefined = "change_redefined"

@@ -2,6 +2,7 @@ import CampaignModel
 import Glibc
 import Hashing
 import SiteContent
+import SiteRendering
 
 @testable import SiteCommands
 
@@ -46,17 +47,19 @@ struct RecordContent {
     var site: String { folder.path + "/public" }
 
     /// Builds the site, signed if there is a key, as the command does.
-    func build(signedWith key: Ed25519.PrivateKey? = nil) throws -> [Diagnostic] {
+    ///
+    /// - Parameter pages: How many pages it gets; nothing for all. The files of data are always all there.
+    func build(signedWith key: Ed25519.PrivateKey? = nil, pages: Int? = nil) throws -> [Diagnostic] {
         let result = try preparation.run()
         let errors = result.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty, let plan = result.plan else { return errors }
         let writer = SiteWriter(
             output: try OutputFolder(site, apartFrom: []), threads: WorkerThreads(count: 2),
             progress: Progress(isShown: false, language: .english), key: key)
-        _ = try writer.write(
-            PublishedSite(
-                plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-                pictures: result.pictures.files))
+        let site = PublishedSite(
+            plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
+            pictures: result.pictures.files)
+        _ = try pages.map { try writer.write(FewPages(of: site, count: $0)) } ?? writer.write(site)
         return []
     }
 
@@ -224,4 +227,23 @@ struct RecordContent {
         }
         files["data/\(table.key)"] = ([heads.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
     }
+}
+
+/// A site with all its files but only some of its pages, which take longest.
+private struct FewPages: FileSource {
+    private let site: PublishedSite
+    private let steps: [Int]
+
+    init(of site: PublishedSite, count: Int) {
+        let first = site.count - site.plan.count
+        let pages = (first..<site.count).filter { site.plan.page(at: $0 - first) != nil }
+        let left = Set(pages.dropFirst(count))
+        (self.site, steps) = (site, (0..<site.count).filter { !left.contains($0) })
+    }
+
+    var count: Int { steps.count }
+
+    func files(at index: Int) throws(CommandFailure) -> [OutputFile] { try site.files(at: steps[index]) }
+
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] { site.closingFiles(after: entries) }
 }

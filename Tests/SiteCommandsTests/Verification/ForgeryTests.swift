@@ -1,21 +1,13 @@
 import CampaignModel
 import Glibc
 import Hashing
+import SiteRendering
 import Testing
 
 @testable import SiteCommands
 
 /// Sites forged with manifests to match: `verify` fails each time.
 struct ForgeryTests {
-    private struct Chance {
-        var state: UInt64
-
-        mutating func below(_ limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(limit))
-        }
-    }
-
     private let content: RecordContent
 
     init() throws {
@@ -25,7 +17,7 @@ struct ForgeryTests {
     private func built(signedWith key: Ed25519.PrivateKey? = nil) throws {
         if let key { try content.name(releaseKey: key.publicKey.base64) }
         try content.release(signedWith: key)
-        #expect(try content.build(signedWith: key) == [])
+        #expect(try content.build(signedWith: key, pages: 8) == [])
     }
 
     private func verify() throws -> [Diagnostic] {
@@ -67,25 +59,36 @@ struct ForgeryTests {
         #expect(try verify() == [])
         let manifest = try bytes("manifest.json")
         let files = try SiteFiles.all(in: content.site).map(\.path).filter { $0 != "manifest.json" }
-        var chance = Chance(state: 9162)
-        for round in 0..<20 {
-            let path = files[chance.below(files.count)]
+        var chance = LongRun(seed: 9162)
+        let rounds = LongRun.count(24, of: 500)
+        for round in 0..<rounds {
+            let path = chance.one(of: files)
             let old = try bytes(path)
             var new = old
-            switch round % 4 {
+            var extra: String?
+            switch round % 6 {
             case 0, 1:
                 if new.isEmpty { new = [65] } else { new[chance.below(new.count)] ^= UInt8(1 + chance.below(127)) }
                 try forge(path, new)
             case 2: try forge(path, nil)
-            default: try forge("x-\(chance.below(1000)).html", Array("<p>Forged</p>".utf8))
+            case 3:
+                extra = "x-\(chance.below(1000)).html"
+                try forge(extra ?? "", Array("<p>Forged</p>".utf8))
+            case 4:
+                // Nothing lists it.
+                extra = chance.one(of: [".htaccess", ".user.ini", "data/.x", "assets/x.js", ".minhbach/x"])
+                try content.folder.write("public/\(extra ?? "")", "x")
+            default:
+                // A link to the very bytes.
+                rename("\(content.site)/\(path)", "\(content.folder.path)/moved")
+                symlink("\(content.folder.path)/moved", "\(content.site)/\(path)")
             }
             #expect(try !verify().isEmpty, "round \(round): \(path)")
             try put(path, old)
-            for name in try SiteFiles.all(in: content.site).map(\.path) where name.hasPrefix("x-") {
-                unlink("\(content.site)/\(name)")
-            }
+            if let extra { unlink("\(content.site)/\(extra)") }
             try put("manifest.json", manifest)
         }
+        if LongRun.isAsked { print("forgeries of a signed site: \(rounds)") }
         #expect(try verify() == [])
         unlink("\(content.site)/\(ManifestSignature.fileName)")
         #expect(try verify().map(\.identifier) == ["unsigned-manifest"])
@@ -109,6 +112,10 @@ struct ForgeryTests {
             ("data/record.csv", "before 2026-08-30", "before 2026-12-30"),
             ("nhiem-vu/t01/proof.json", "\"lines\":", "\"lines\":1"),
             ("data/ledger.json", "\"figures\":", "\"figures\":1"),
+            ("xa-phuong/phuong-mui-ne/figures.csv", ",reported,35,140,", ",reported,95,380,"),
+            ("xa-phuong/phuong-mui-ne/figures.json", "\"value\":35,", "\"value\":95,"),
+            ("chi-so/bd03/figures.csv", ",reported,35,140,", ",reported,95,380,"),
+            ("data/figures.json", "\"value\":35,", "\"value\":95,"),
         ]
         let manifest = try bytes("manifest.json")
         for (path, old, new) in forgeries {
@@ -122,6 +129,18 @@ struct ForgeryTests {
             try put(path, before)
             try put("manifest.json", manifest)
         }
+        for (path, key) in [("chi-so/bd03/figures.csv", "BD03@"), ("data/figures.json", "{\"key\":\"BD03@")] {
+            // A row less.
+            let before = try bytes(path)
+            let lines = String(decoding: before, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            let last = try #require(lines.lastIndex { $0.hasPrefix(key) })
+            let fewer = lines.enumerated().filter { $0.offset != last }.map(\.element).joined(separator: "\n")
+            try forge(path, Array(fewer.utf8))
+            #expect(try verify().map(\.identifier) == ["told-otherwise"], "a row less in \(path)")
+            try put(path, before)
+            try put("manifest.json", manifest)
+        }
         for path in ["data/ledger.json", "data/record.csv", "data/corrections.csv", "data/figures.csv"] {
             let before = try bytes(path)
             try forge(path, nil)
@@ -129,6 +148,95 @@ struct ForgeryTests {
             try put(path, before)
             try put("manifest.json", manifest)
         }
+    }
+
+    /// Cells of the open data, lines of the record and of proofs, changed at random together with the manifest.
+    @Test func findsCellsForgedAtRandomWithoutAnyKey() throws {
+        try built()
+        #expect(try verify() == [])
+        let cells = try tables().flatMap { path, columns in try Self.cells(path, bytes(path), columns) }
+        let others = try SiteFiles.all(in: content.site).map(\.path).filter {
+            $0 == ReleaseChain.path || $0 == ProofAddresses.record || $0.hasSuffix("proof.json")
+                || $0.hasPrefix("data/proofs/")
+        }
+        #expect(cells.count > 200 && others.count > 20)
+        let manifest = try bytes("manifest.json")
+        var chance = LongRun(seed: 6962)
+        let rounds = LongRun.count(24, of: 500)
+        for round in 0..<rounds {
+            let (path, forged): (String, [UInt8])
+            if round % 4 == 3 {
+                path = chance.one(of: others)
+                var new = try bytes(path)
+                new[chance.below(new.count)] ^= UInt8(1 + chance.below(127))
+                forged = new
+            } else {
+                let cell = chance.one(of: cells)
+                path = cell.path
+                forged = try cell.forged(bytes(path), &chance)
+            }
+            let old = try bytes(path)
+            try forge(path, forged)
+            let found = try verify()
+            let difference = zip(old, forged).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+            let shown = String(decoding: forged.dropFirst(max(0, difference - 40)).prefix(90), as: UTF8.self)
+            #expect(!found.isEmpty, "round \(round): \(path), \(shown)")
+            #expect(!found.contains { $0.identifier == "changed-file" })
+            try put(path, old)
+            try put("manifest.json", manifest)
+        }
+        if LongRun.isAsked { print("forgeries of data without a key: \(rounds)") }
+    }
+
+    /// A cell of a table of the open data.
+    private struct Cell {
+        let path: String
+        let range: Range<Int>
+
+        /// The table's bytes with another text in the cell.
+        func forged(_ table: [UInt8], _ chance: inout LongRun) -> [UInt8] {
+            let old = String(decoding: table[range], as: UTF8.self)
+            let digits = Int(old).map { ["\($0 + 1)", "\($0 * 10)", "\(max(0, $0 - 1))"] } ?? []
+            let words = ["", "Giả", "2026-11-11", "7", "E2", "A07", "22918", "true"] + digits
+            let new = chance.one(of: words.filter { $0 != old && !(old == "all" && $0.isEmpty) })
+            return Array(table[..<range.lowerBound]) + Array(new.utf8) + Array(table[range.upperBound...])
+        }
+    }
+
+    /// The tables with the columns that the record holds, as `verify` reads them.
+    private func tables() throws -> [(String, [String])] {
+        ShownTables.told([LanguageTag("vi"), LanguageTag("en")]).map { ("data/\($0.table).csv", $0.columns) }
+            .filter { (try? bytes($0.0)) != nil }
+            + [
+                (
+                    "data/figures.csv",
+                    [
+                        "key", "indicator", "unit", "group", "period", "state", "value", "numerator", "denominator",
+                        "evidence", "source", "reported_on",
+                    ]
+                )
+            ]
+    }
+
+    private static func cells(_ path: String, _ table: [UInt8], _ columns: [String]) throws -> [Cell] {
+        var (cells, heads, offset): ([Cell], [String], Int) = ([], [], 0)
+        for line in table.split(separator: 10, omittingEmptySubsequences: false) {
+            // Rows with quoted cells are left alone: this is no reader of CSV.
+            let parts = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            if heads.isEmpty {
+                heads = parts.map { String(decoding: $0, as: UTF8.self) }
+            } else if parts.count == heads.count, !line.contains(UInt8(ascii: "\"")),
+                !line.starts(with: Array("BD".utf8)) || !String(decoding: line, as: UTF8.self).contains("not_reported")
+            {
+                var start = offset
+                for (head, part) in zip(heads, parts) {
+                    if columns.contains(head) { cells.append(Cell(path: path, range: start..<start + part.count)) }
+                    start += part.count + 1
+                }
+            }
+            offset += line.count + 1
+        }
+        return cells
     }
 
     @Test func findsFiguresUnderANewerDate() throws {

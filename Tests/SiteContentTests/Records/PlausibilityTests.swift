@@ -87,6 +87,21 @@ import Testing
         #expect(try content.resolved(asOf: "2026-11-19").findings.isEmpty)
     }
 
+    /// In these registers such a day is never right: no column is named that they don't have.
+    @Test(arguments: [
+        ("evidence.csv", "id,title,kind,issuer,date,access\nE1,Báo cáo,report,UBND,2026-12-01,held\n"),
+        (
+            "consents.csv",
+            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on\n"
+                + "C1,adult,self,story,2026-01-01,,2062-08-01\n"
+        ),
+    ]) func asksForNoColumnThatIsNotThere(table: String, rows: String) throws {
+        let text = try text(table, rows)
+        #expect(text.contains("\nHãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml.\n"))
+        #expect(text.hasSuffix("Mend the day, or bring “as_of” of site.yaml up to date."))
+        #expect(!text.contains("checked"))
+    }
+
     @Test func doubtsReportsFromBeforeTheirPeriod() throws {
         #expect(
             try text(

@@ -25,6 +25,20 @@ import Testing
         #expect(!figure.words.contains("không áp dụng"))
     }
 
+    @Test func breaksOffWhereFiguresCannotBeCompared() throws {
+        let values: [ChartValue] = [.reported(40), .reported(50), .reported(60), .reported(70)]
+        let series = [FigureSample.series("A", values)]
+        let whole = figure(LineChart(series, range: .fixed(0, 100)))
+        let broken = figure(LineChart(series, range: .fixed(0, 100), breaks: [2: "định nghĩa lại"]))
+        #expect(whole.path("ch-cut") == nil && broken.path("ch-cut") != nil)
+        // Two runs instead of one: the pen is put down twice.
+        let lines = [whole, broken].compactMap { $0.path("ch-l ch-1")?.count { $0 == "M" || $0 == "m" } }
+        #expect(lines == [1, 2])
+        #expect(broken.words.contains("định nghĩa lại") && !whole.words.contains("định nghĩa lại"))
+        let alone = figure(LineChart(series, range: .fixed(0, 100), breaks: [1: "a", 2: "b", 3: "c"]))
+        #expect(alone.path("ch-l ch-1") == nil, "each is a dot of its own")
+    }
+
     @Test func writesTheFirstAndTheLastNumber() {
         let figure = figure(LineChart([FigureSample.series("A", values)], range: .fixed(0, 100)))
         #expect(figure.words.contains("40%"))

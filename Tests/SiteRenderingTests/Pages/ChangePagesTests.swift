@@ -69,6 +69,55 @@ struct ChangePagesTests {
         #expect(!all.contains("Secret") && all.contains("record_not_repeated"))
     }
 
+    @Test func marksARegistersRowsThatWereChanged() throws {
+        let context = SampleSite.context(site, SampleSite.english, at: .single(.inspections))
+        #expect(ChangedRows(["inspection", "revision"], in: context).sections.isEmpty)
+        let changed = ChangedRows(["correction", "task"], in: context)
+        let rows = try #require(changed.sections.first?.table?.rows)
+        #expect(changed.sections.map(\.id) == ["changed-rows"])
+        #expect(rows.map { text($0.head.html) }.contains { $0.contains("CR1") })
+        let cells = rows.flatMap { $0.cells.map { text($0.part.html) } }.joined(separator: " ")
+        #expect(cells.contains("2026-11-11") && cells.contains("Floods.") && cells.contains("record_whole_row"))
+        let card = RecordCard(title: RecordPart("a"), mark: nil, facts: [], row: names.deadline.ofRow)
+        let other = RecordCard(title: RecordPart("b"), mark: nil, facts: [], row: RecordName("task", "T09"))
+        let row = RecordRow(head: RecordPart("c"), cells: [], row: RecordName("correction", "CR1"))
+        let section = RecordSection(
+            id: "x", name: "X", table: RecordTable(columns: [], rows: [row]), cards: [card, other])
+        let marked = try #require(changed.marking([section]).first)
+        // The wording that no release holds yet is the newest change, and nobody dated it.
+        #expect(marked.cards.map(\.changed) == ["record_changed", ""])
+        #expect(marked.table?.rows.map(\.changed) == ["row_changed(date=11/11/2026)"])
+    }
+
+    @Test func leadsToTheProofsOfWhatIsReleased() {
+        let context = SampleSite.context(site, SampleSite.english, at: .task(RegisterIndex(0)))
+        #expect(context.proofHref(of: site.campaign.tasks[RegisterIndex(0)]) == "../../../tasks/t01/proof.json")
+        #expect(context.proofHref(of: SampleSite.task("T09")) == "")
+        #expect(
+            context.proofLinks(ofRecords: ["correction", "inspection", "task"]).map(\.href) == [],
+            "the correction has left, and there are no inspections")
+    }
+
+    @Test func leadsFromAFigureToItsProofWhileItIsReleased() throws {
+        let figure = SampleSite.figure(unit: 0, period: 1, value: 12)
+        let own = SampleSite.site(figures: [figure])
+        var state = LedgerState()
+        state.apply([LedgerRow(name: "BD03@68@2026-Q3", entry: LedgerEntry(figure, revisions: 0))], in: own.campaign)
+        func context(_ state: LedgerState) -> PageContext {
+            let history = RecordHistory(
+                releases: [(release(1), [FactRow(names.deadline, "ongoing")])], current: PublicRecord(),
+                fields: RecordFields([]), figures: state)
+            return SampleSite.context(
+                own.with(history: RevisionHistory(), changes: history, releases: []), SampleSite.english,
+                at: .single(.home))
+        }
+        try #require(own.campaign.name(of: figure.key) == "BD03@68@2026-Q3")
+        #expect(context(state).proofHref(of: figure) == "../data/proofs/figures-68.json")
+        #expect(context(state).proofHref(of: SampleSite.figure(unit: 0, period: 1, value: 13)) == "")
+        #expect(context(LedgerState()).proofHref(of: figure) == "")
+        #expect(context(state).proofHref(of: RegisterIndex<ReportingUnit>(1)) == "")
+    }
+
     @Test func tellsATasksEarlierDeadlineOnItsPage() throws {
         let context = SampleSite.context(site, SampleSite.english, at: .task(RegisterIndex(0)))
         let changes = context.changes(of: "task", "T01")

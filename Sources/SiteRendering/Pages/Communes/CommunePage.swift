@@ -159,7 +159,8 @@ struct CommunePage: SitePage {
                     "title": "\(entry.name) – \(context.plain(settings.title))",
                     "date": context.style.long(settings.asOf),
                     "address": context.address(.commune(commune), in: context.tag), "licence": settings.licence.id,
-                ]))
+                ]),
+            proof: context.proofHref(of: context.campaign.unit(of: commune)))
     }
 }
 

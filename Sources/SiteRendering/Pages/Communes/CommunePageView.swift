@@ -95,8 +95,12 @@ struct CommuneEndingView: TemplateView {
     let notice: String
     let feed: String
     let citation: String
+    /// Where the proof of all its released figures stands; the page on data says how it is checked. There is no room for
+    /// more: the page must fit the first round trip.
+    let proof: String
 
     static let fields = Fields<CommuneEndingView>([
+        .text("proof_href") { $0.proof },
         .html("locator") { $0.locator },
         .list("nearby") { $0.nearby },
         .flag("has_nearby") { !$0.nearby.isEmpty },

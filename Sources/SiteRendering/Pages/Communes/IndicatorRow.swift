@@ -49,8 +49,11 @@ struct ProofView: TemplateView {
     let computed: ComputedView?
     /// Where to report that the figure is wrong, its key filled in; empty where nobody takes reports.
     var report = ""
+    /// Where the proof that a release holds the figure stands; empty where none does.
+    var release = ""
 
     static let fields = Fields<ProofView>([
+        .text("release") { $0.release },
         .text("report") { $0.report },
         .html("formula") { $0.formula },
         .text("inputs") { $0.inputs },
@@ -160,7 +163,12 @@ extension PageContext {
             reportedOn: figure.reportedOn.map(style.short) ?? "",
             evidence: figure.evidence.map { evidence(campaign.evidence[$0]) },
             lacksEvidence: figure.lacksEvidence, computed: computed(figure),
-            report: errorReport(of: campaign.name(of: figure.key)) ?? "")
+            report: errorReport(of: campaign.name(of: figure.key)) ?? "", release: ownProofHref(of: figure))
+    }
+
+    /// Where the proof of a figure stands. A commune's page has one link for all its figures: it must stay light.
+    private func ownProofHref(of figure: Figure) -> String {
+        if case .commune = campaign.units[figure.key.unit].kind { "" } else { proofHref(of: figure) }
     }
 
     /// Where to report an error of what a key names; nothing where nobody takes reports.

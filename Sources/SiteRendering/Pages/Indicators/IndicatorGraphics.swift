@@ -8,19 +8,26 @@ struct IndicatorGraphics {
     /// The province over the periods up to one; nothing while there are fewer than two values.
     func trend(until last: RegisterIndex<Period>) -> [UInt8] {
         let entry = context.campaign.indicators[indicator]
-        let points = context.periods(until: last).map { period in
-            let key = FigureKey(
-                unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
-            return SeriesPoint(context.shortName(period), context.campaign.figures[key].chartValue)
+        let keys = context.periods(until: last).map { period in
+            FigureKey(unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
         }
+        let points = keys.map { SeriesPoint(context.shortName($0.period), context.campaign.figures[$0].chartValue) }
         guard points.count(where: { $0.value.number != nil }) > 1 else { return [] }
         let title = context.phrases(.chartTrendTitle, ["indicator": context.plain(entry.name)])
-        let chart = LineChart([ChartSeries(context.settings.provinceName, points)])
+        let chart = LineChart([ChartSeries(context.settings.provinceName, points)], breaks: breaks(keys))
         return chart.svg(
             context.chartText(
                 "trend", title: title,
                 description: context.sentence(
                     on: indicator, of: context.campaign.provinceUnit, until: last)), context.numbers(entry))
+    }
+
+    /// The places of figures that can't be compared with the one before, with the reason.
+    private func breaks(_ keys: [FigureKey]) -> [Int: String] {
+        keys.enumerated().reduce(into: [:]) { breaks, entry in
+            guard entry.offset > 0 else { return }
+            breaks[entry.offset] = context.brokenChange(of: entry.element)
+        }
     }
 
     /// All communes on one line, with the median, and perhaps one of them marked.

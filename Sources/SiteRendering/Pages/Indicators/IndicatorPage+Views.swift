@@ -27,6 +27,8 @@ extension IndicatorPage {
         let frames: [FrameView]
         let tasks: [LinkView]
         let changes: [TaskChangeView]
+        let proofs: [LinkView]
+        let proofHelp: String
         let csv: String
         let json: String
 
@@ -61,6 +63,9 @@ extension IndicatorPage {
             .list("tasks") { $0.tasks },
             .list("changes") { $0.changes },
             .flag("has_changes") { !$0.changes.isEmpty },
+            .list("proofs") { $0.proofs },
+            .flag("has_proofs") { !$0.proofs.isEmpty },
+            .text("proof_help_href") { $0.proofHelp },
             .text("csv_href") { $0.csv },
             .text("json_href") { $0.json },
         ])
@@ -88,6 +93,8 @@ extension IndicatorPage {
         let figure: FigureView
         let reporting: String
         let proof: ProofView
+        /// Why it can't be compared with the period before; empty where it can.
+        let broken: String
 
         static let fields = Fields<HistoryView>([
             .text("id") { $0.id },
@@ -96,6 +103,7 @@ extension IndicatorPage {
             .record("figure") { $0.figure },
             .text("reporting") { $0.reporting },
             .record("proof") { $0.proof },
+            .text("broken") { $0.broken },
         ])
     }
 
@@ -131,8 +139,11 @@ extension IndicatorPage {
         let text: String
         let state: String
         let period: String
+        /// Why it can't be compared with the one before; empty where it can.
+        let broken: String
 
         static let fields = Fields<PeriodFigureView>([
+            .text("broken") { $0.broken },
             .text("text") { $0.text },
             .text("state") { $0.state },
             .text("period") { $0.period },

@@ -98,6 +98,7 @@ struct IndicatorPage: SitePage {
                 FrameView($0, of: indicator, in: context)
             },
             tasks: tasks(context), changes: context.changes(of: "indicator", entry.id),
+            proofs: context.proofLinks(ofRecords: ["indicator", "target"]), proofHelp: context.proofHelpHref,
             csv: context.figuresHref(of: .indicator(indicator), as: .csv),
             json: context.figuresHref(of: .indicator(indicator), as: .json))
     }
@@ -118,7 +119,9 @@ struct IndicatorPage: SitePage {
     private func history(
         _ last: RegisterIndex<Period>, _ entry: Indicator, _ context: PageContext
     ) -> [HistoryView] {
-        context.periods(until: last).map { period in
+        let periods = context.periods(until: last)
+        let first = periods.first
+        return periods.map { period in
             let key = FigureKey(
                 unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
             let reporting = context.campaign.communes.indices.count { commune in
@@ -130,7 +133,8 @@ struct IndicatorPage: SitePage {
             return HistoryView(
                 id: context.anchor(indicator, period), code: "\(entry.id), \(context.name(period))",
                 period: context.name(period), figure: context.view(figure, entry.measure),
-                reporting: context.style.number(reporting), proof: context.proof(of: figure, entry))
+                reporting: context.style.number(reporting), proof: context.proof(of: figure, entry),
+                broken: period == first ? "" : context.brokenChange(of: key) ?? "")
         }
     }
 

@@ -83,7 +83,8 @@ struct IndicatorPlaces {
                 figures: periods.map { period in
                     let view = context.view(campaign.figures[key.moved(to: period)], entry.measure)
                     return IndicatorPage.PeriodFigureView(
-                        text: view.text, state: view.state, period: context.name(period))
+                        text: view.text, state: view.state, period: context.name(period),
+                        broken: period == periods[0] ? "" : context.brokenChange(of: key.moved(to: period)) ?? "")
                 },
                 yearChange: context.words(change, entry.measure),
                 difference: (change?.difference).map(MachineNumber.text) ?? "")

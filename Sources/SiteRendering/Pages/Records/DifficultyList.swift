@@ -41,6 +41,6 @@ struct DifficultyList: RecordList {
                 context.fact(
                     .answer, isAnswered ? context.part(difficulty.answer, else: .noAnswer) : context.missing(.noAnswer)),
                 context.fact(.answeredOn, context.part(past: difficulty.answeredOn, else: .noAnswer)),
-            ])
+            ], row: context.name(of: difficulty, Difficulty.declaration))
     }
 }

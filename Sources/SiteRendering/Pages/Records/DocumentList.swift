@@ -42,7 +42,7 @@ struct DocumentList: RecordList {
                         RecordPart(html: context.vietnamese(document.issuer)).cell,
                         context.part(document.date, else: .noDate).cell,
                         context.part(document.status, else: .notReported).cell, context.paragraphs(document.paragraphs),
-                    ])
+                    ], row: context.name(of: document, CampaignDocument.declaration))
             })
     }
 }

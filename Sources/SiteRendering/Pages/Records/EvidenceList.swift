@@ -57,7 +57,7 @@ struct EvidenceList: RecordList {
                         RecordPart(context.phrases.word("evidence_kind", entry.kind.rawValue)).cell,
                         RecordPart(html: context.vietnamese(entry.issuer)).cell,
                         context.part(entry.date, else: .noDate).cell, (hash ?? context.missing(.noNumber)).cell,
-                    ])
+                    ], row: context.name(of: entry, Evidence.declaration))
             })
     }
 

@@ -90,7 +90,7 @@ struct FundingList: RecordList {
                         RecordPart(context.phrases.word("resource_kind", line.kind.rawValue)).cell,
                         RecordPart(context.name(line.period)).cell, context.part(line.needed).number,
                         context.part(line.given).number, context.part(line.households).number,
-                    ])
+                    ], row: context.name(of: line, ResourceLine.declaration))
             })
     }
 

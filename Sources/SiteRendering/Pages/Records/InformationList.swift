@@ -32,7 +32,7 @@ struct InformationList: RecordList {
                         RecordPart(item.line.form.split(separator: ";").joined(separator: ", ").uppercased()).cell,
                         address(item, context).cell, context.part(item.line.publishedOn, else: .noDate).cell,
                         context.part(item.line.until, else: .noLimit).cell, context.paragraphs(item.line.paragraphs),
-                    ])
+                    ], row: context.name(of: item.line, InformationLine.declaration))
             })
     }
 

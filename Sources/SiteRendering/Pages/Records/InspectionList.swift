@@ -67,6 +67,7 @@ struct InspectionList: RecordList {
             context.fact(evidence: inspection.evidence),
         ]
         return RecordCard(
-            title: RecordPart(html: context.inline(inspection.title)), mark: nil, facts: isDone ? plan + outcome : plan)
+            title: RecordPart(html: context.inline(inspection.title)), mark: nil, facts: isDone ? plan + outcome : plan,
+            row: context.name(of: inspection, Inspection.declaration))
     }
 }

@@ -83,7 +83,7 @@ struct PlanList: RecordList {
                         (number ?? context.missing(.noNumber)).cell,
                         context.part(past: plan?.issuedOn, else: .noPlan).cell, lacks(plan, context).cell,
                         schools(of: unit, year, context).cell,
-                    ])
+                    ], row: plan.map { context.name(of: $0, LocalPlan.declaration) })
             })
     }
 

@@ -46,7 +46,7 @@ struct RecognitionList: RecordList {
                         RecordPart(html: context.vietnamese(entry.kind)).cell, context.part(entry.unit).cell,
                         context.part(entry.reason, else: .notReported).cell,
                         (decision ?? context.missing(.noNumber)).cell,
-                    ])
+                    ], row: context.name(of: entry, Recognition.declaration))
             })
     }
 
@@ -60,6 +60,6 @@ struct RecognitionList: RecordList {
                 context.fact(.date, context.part(correction.date, else: .noDate)),
                 context.fact(.dueOn, context.part(correction.dueOn, else: .noDueDate)),
                 context.fact(.closedOn, context.part(past: correction.closedOn, else: .notClosed)),
-            ])
+            ], row: context.name(of: correction, UnitCorrection.declaration))
     }
 }

@@ -36,12 +36,17 @@ struct RecordListPage: SitePage {
         let sections: [RecordSection]
         let files: [LinkView]
         let links: [LinkView]
+        let proofs: [LinkView]
+        let proofHelp: String
 
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
             .list("sections") { $0.sections },
             .list("files") { $0.files },
             .list("links") { $0.links },
+            .list("proofs") { $0.proofs },
+            .flag("has_proofs") { !$0.proofs.isEmpty },
+            .text("proof_help_href") { $0.proofHelp },
         ])
     }
 
@@ -59,9 +64,12 @@ struct RecordListPage: SitePage {
             ["csv", "json"].map { LinkView("\(table).\($0)", href: context.href(path: "data/\(table).\($0)")) }
         }
         let feed = list.feed(in: context)
+        let records = type.dataTables.compactMap { table in RegisterSummary.all.first { $0.name == table }?.record }
+        let changed = ChangedRows(records, in: context)
         let view = View(
-            lede: lede, sections: list.sections(in: context), files: files + list.otherFiles(in: context),
-            links: [feed, list.download(in: context)].compactMap { $0 })
+            lede: lede, sections: changed.marking(list.sections(in: context)) + changed.sections,
+            files: files + list.otherFiles(in: context), links: [feed, list.download(in: context)].compactMap { $0 },
+            proofs: context.proofLinks(ofRecords: records), proofHelp: context.proofHelpHref)
         return PageContent(
             title: context.phrases.word("listing", type.name), description: lede, feed: feed?.href,
             showsDemonstration: type.isIllustrative, record: view.record)

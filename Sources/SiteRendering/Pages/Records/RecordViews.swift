@@ -36,9 +36,14 @@ struct RecordRow: TemplateView {
     let head: RecordPart
     let cells: [RecordCell]
     var isTotal = false
+    /// The row of the public record that it shows, if it shows one.
+    var row: RecordName?
+    /// That and when the row was changed; empty when it wasn't.
+    var changed = ""
 
     static let fields = Fields<RecordRow>([
         .text("id") { $0.id },
+        .text("changed") { $0.changed },
         .record("head") { $0.head },
         .list("cells") { $0.cells },
         .flag("is_total") { $0.isTotal },
@@ -72,7 +77,8 @@ struct RecordTable: TemplateView {
             let cells = zip(row.cells, labels).map { cell, label in
                 RecordCell(part: cell.part, isNumber: cell.isNumber, label: label)
             }
-            return RecordRow(id: row.id, head: row.head, cells: cells, isTotal: row.isTotal)
+            return RecordRow(
+                id: row.id, head: row.head, cells: cells, isTotal: row.isTotal, row: row.row, changed: row.changed)
         }
     }
 }
@@ -95,8 +101,13 @@ struct RecordCard: TemplateView {
     let title: RecordPart
     let mark: RecordPart?
     let facts: [RecordFact]
+    /// The row of the public record that it shows.
+    var row: RecordName?
+    /// That and when the row was changed; empty when it wasn't.
+    var changed = ""
 
     static let fields = Fields<RecordCard>([
+        .text("changed") { $0.changed },
         .text("id") { $0.id },
         .record("title") { $0.title },
         .record("mark", optional: { $0.mark }),

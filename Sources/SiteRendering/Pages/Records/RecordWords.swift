@@ -32,6 +32,8 @@ enum RecordWord: String, CaseIterable {
 
     case what, field, before, after, listed, emptied, unreleased
     case wholeRow = "whole_row"
+    case changedRows = "changed_rows"
+    case changed
     case notRepeated = "not_repeated"
     case leftRecord = "left_record"
     case longText = "long_text"

@@ -112,7 +112,7 @@ struct ReportList: RecordList {
                         RecordPart(context.phrases.word("rhythm", report.kind.rawValue)).cell,
                         context.part(report.dueOn, else: .noDueDate).cell,
                         RecordPart(context.phrases(.taskDaysLate, count: days, ["n": context.style.number(days)])).cell,
-                    ])
+                    ], row: context.name(of: report, PeriodicReport.declaration))
             })
     }
 

@@ -69,8 +69,12 @@ struct TaskPage: SitePage {
         let reportsHref: String
         let results: [TaskResultView]
         let changes: [TaskChangeView]
+        let proof: String
+        let proofHelp: String
 
         static let fields = Fields<View>([
+            .text("proof_href") { $0.proof },
+            .text("proof_help_href") { $0.proofHelp },
             .text("code") { $0.code },
             .text("state") { $0.state },
             .text("state_name") { $0.stateName },
@@ -125,6 +129,7 @@ struct TaskPage: SitePage {
             updates: context.updates(of: task), communesTold: context.communesTold(of: task),
             reports: context.reportTallies(of: entry), reportsHref: context.href(.single(.reports)),
             results: entry.indicators.map(context.result),
-            changes: context.changes(of: "task", entry.id) + entry.history.sorted { $0.on > $1.on }.map(context.view))
+            changes: context.changes(of: "task", entry.id) + entry.history.sorted { $0.on > $1.on }.map(context.view),
+            proof: context.proofHref(of: entry), proofHelp: context.proofHelpHref)
     }
 }
