@@ -128,7 +128,9 @@ struct CommunePeriodsPage: SitePage {
             code: entry.id, name: context.inline(entry.name), href: context.href(.indicator(indicator)),
             figures: periods.map { period in
                 let view = context.view(campaign.figures[key.moved(to: period)], entry.measure)
-                return IndicatorPage.PeriodFigureView(text: view.text, state: view.state, period: context.name(period))
+                return IndicatorPage.PeriodFigureView(
+                    text: view.text, state: view.state, period: context.name(period),
+                    broken: period == periods[0] ? "" : context.brokenChange(of: key.moved(to: period)) ?? "")
             }, yearChange: context.words(campaign.yearChange(of: key), entry.measure))
     }
 }
