@@ -17,7 +17,7 @@ FETCHED = {"src", "srcset", "imagesrcset", "poster", "data", "background", "{htt
 # Links whose target is only named, not fetched.
 # Who puts the site on a home screen gets the touch icon; nobody else fetches it.
 NAMED_RELATIONS = {"apple-touch-icon", "canonical", "alternate", "author", "license", "next", "prev", "help", "search"}
-OUTSIDE_SCHEMES = {"https", "http", "mailto", "tel"}
+OUTSIDE_SCHEMES = {"https", "http", "mailto", "tel", "webcal"}
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,16 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def _profile(folder: Path, macro: str) -> None:
+LOCALE = """<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{}</value></prop></item>
+</oor:items>"""
+
+
+def _profile(folder: Path, macro: str, locale: str | None) -> None:
     standard = folder / "user" / "basic" / "Standard"
     standard.mkdir(parents=True)
-    (folder / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
+    (folder / "user" / "registrymodifications.xcu").write_text(
+        SETTINGS.replace("</oor:items>", LOCALE.format(locale)) if locale else SETTINGS, encoding="utf-8"
+    )
     for name in ["script", "dialog"]:
         (standard.parent / f"{name}.xlc").write_text(
             LIBRARY.format("libraries")
@@ -45,14 +51,19 @@ def _profile(folder: Path, macro: str) -> None:
     )
 
 
-def type_into(source: Path, target: Path, cells: Mapping[tuple[str, str], str | float], folder: Path) -> None:
-    """Types into cells, named by sheet and cell, and saves the workbook as another file."""
+def type_into(
+    source: Path, target: Path, cells: Mapping[tuple[str, str], str | float], folder: Path, locale: str | None = None
+) -> None:
+    """Types into cells, named by sheet and cell, and saves the workbook as another file.
+
+    With a locale texts are taken as the program set to it takes what is typed; without, they stay texts.
+    """
     lines = []
     for (sheet, cell), value in cells.items():
         place = f'book.Sheets.getByName("{sheet}").getCellRangeByName("{cell}")'
         if isinstance(value, str) and not value.startswith("="):
             text = value.replace('"', '""')
-            lines.append(f'  {place}.String = "{text}"')
+            lines.append(f'  {place}.{"FormulaLocal" if locale else "String"} = "{text}"')
         elif isinstance(value, str):
             text = value.replace('"', '""')
             lines.append(f'  {place}.Formula = "{text}"')
@@ -73,7 +84,7 @@ def type_into(source: Path, target: Path, cells: Mapping[tuple[str, str], str | 
         ]
     )
     profile = folder / "profile"
-    _profile(profile, macro)
+    _profile(profile, macro, locale)
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore",
          f'macro:///Standard.Form.Fill("{source}","{target}")'],

@@ -88,3 +88,75 @@ def test_filled_in_libreoffice_comes_back_right(office: Path) -> None:
 
 def test_forms_are_never_written_over(office: Path) -> None:
     assert run(office, "form", "--period", "2026-Q4", "--unit", "22918").returncode == 73
+
+
+def test_forms_are_laid_out_so_that_programs_keep_them(office: Path) -> None:
+    import zipfile
+
+    from openpyxl import load_workbook
+
+    book = load_workbook(office / FORM)
+    names = [sheet.title for sheet in book]
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(len(name.encode("utf-16-le")) <= 62 for name in names)
+    hidden = [sheet.title for sheet in book if sheet.sheet_state != "visible"]
+    assert hidden
+    lists = [rule for sheet in book for rule in sheet.data_validations.dataValidation if rule.type == "list"]
+    assert lists and all(rule.formula1.startswith("'") or rule.formula1[0].isalpha() or rule.formula1[0] == "=" for rule in lists)
+    assert not any(rule.formula1.startswith('"') for rule in lists), "lists stand in ranges, never inline"
+    assert not [name for name in book.defined_names if name[:1].isalpha() and name[1:].isdigit()]
+    properties = {entry.name: entry.value for entry in book.custom_doc_props.props}
+    assert {"22918", "2026-Q4"} <= {str(value) for value in properties.values()}
+    told = {str(cell.value) for name in hidden for row in book[name].iter_rows() for cell in row}
+    assert {"22918", "2026-Q4"} <= told
+    figures = book[FIGURES]
+    assert figures["A5"].number_format == "@" and isinstance(figures["A5"].value, str)
+    formats = {cell.number_format for row in figures.iter_rows(min_row=5) for cell in row}
+    assert not any("%" in form.replace('"%"', "") for form in formats), "a typed 12,5 would become 12,5 or 0,125"
+    assert figures.protection.sheet
+    with zipfile.ZipFile(office / FORM) as archive:
+        sheets = b"".join(archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/sheet"))
+    assert b"<f>" in sheets and b"</f><v>0</v>" not in sheets, "spreadsheets believe a stored 0"
+
+
+def test_a_form_saved_by_openpyxl_comes_back_right(office: Path) -> None:
+    from openpyxl import load_workbook
+
+    folder = office / "openpyxl"
+    folder.mkdir()
+    book = load_workbook(office / FORM)
+    figures = book[FIGURES]
+    figures["C2"], figures["H5"], figures["I5"], figures["K7"] = serial(2026, 11, 19), 9000, 20500, "Chưa có số liệu"
+    book.save(folder / "form.xlsx")
+    shown = run(office, "import", "openpyxl/form.xlsx")
+    assert shown.returncode == 0, shown.stdout
+    assert "9000/20500" in shown.stdout
+
+
+# What people type: read as a number or a day, left as text, or made something else, by the language of the program.
+TYPED = {
+    "vi": [
+        ("H5", "9.000", None), ("I5", "20500", None), ("H6", "1 234", "Số liệu!H6: “1 234” is text, not a number"),
+        ("I6", "12.5", "Số liệu!I6: “12.5” is text, not a number"), ("H8", "12,5", "Số liệu!H8: 12.5 isn’t a whole number"), ("I8", "100", None),
+        ("C2", "30.8.2026", "Số liệu!C2: “30.8.2026” isn’t a day"),
+    ],
+    "en": [
+        # 30-8-26 is 26 August 1930 there, and in a cell for numbers nothing is left of the day but 11196.
+        ("H5", "9,000", None), ("I5", "20500", None), ("H6", "30-8-26", "the part 11196 is more than the whole 2215"),
+        ("I6", "2215", None), ("H8", "12.5", "Số liệu!H8: 12.5 isn’t a whole number"), ("I8", "100", None), ("C2", "2/11/2026", "Số liệu!C2: 2026-02-11 can’t be right"),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", TYPED)
+def test_what_people_type_is_taken_or_told(office: Path, language: str) -> None:
+    folder = office / f"typed-{language}"
+    folder.mkdir()
+    cells = {(FIGURES, cell): text for cell, text, _ in TYPED[language]}
+    locale = {"vi": "vi-VN", "en": "en-US"}[language]
+    type_into(office / FORM, folder / "form.xlsx", cells, folder, locale=locale)
+    come = run(office, "import", f"typed-{language}/form.xlsx", "--yes")
+    assert come.returncode == 1
+    wanted = [words for _, _, words in TYPED[language] if words]
+    assert [words for words in wanted if words not in come.stdout] == [], come.stdout
+    assert "Số liệu!H5" not in come.stdout and "Số liệu!I5" not in come.stdout

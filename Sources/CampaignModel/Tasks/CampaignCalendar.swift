@@ -39,11 +39,23 @@ public struct CampaignCalendar: Sendable {
     public let entries: [CalendarEntry]
 
     /// The days of a campaign, judged at a day.
-    public init(_ campaign: Campaign, asOf: CalendarDate) {
-        let rule = Rule(campaign: campaign, asOf: asOf)
+    ///
+    /// - Parameter owner: The commune or agency whose days alone are wanted: tasks that name it or its kind, what it
+    ///   reports, inspections that it makes or receives, what it has to mend.
+    public init(_ campaign: Campaign, asOf: CalendarDate, of owner: RegisterIndex<ReportingUnit>? = nil) {
+        let rule = Rule(campaign: campaign, asOf: asOf, owner: owner)
         let found = rule.tasks + rule.reports + rule.reportsOnDemand + rule.inspections + rule.corrections
         entries = found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)
+    }
+
+    /// What is worth a place in somebody's own calendar: everything that isn't done, and what was done in the quarter
+    /// of the day.
+    public func entriesToFollow(asOf: CalendarDate) -> [CalendarEntry] {
+        let first = CalendarDate(year: asOf.year, month: (asOf.month - 1) / 3 * 3 + 1, day: 1)
+        return entries.filter { entry in
+            entry.state != .done || (first.map { entry.day >= $0 } ?? true)
+        }
     }
 
     /// The entries in a state, in order.
@@ -55,9 +67,18 @@ public struct CampaignCalendar: Sendable {
 private struct Rule {
     let campaign: Campaign
     let asOf: CalendarDate
+    let owner: RegisterIndex<ReportingUnit>?
+
+    /// The reports that count.
+    private var ownReports: [PeriodicReport] {
+        owner.map { owner in campaign.records.reports.filter { $0.unit == owner } } ?? campaign.records.reports
+    }
 
     var tasks: [CalendarEntry] {
-        campaign.tasks.indices.compactMap { index in
+        let reach = TaskReach(agencies: campaign.agencies, units: campaign.units)
+        return campaign.tasks.indices.compactMap { index in
+            let task = campaign.tasks[index]
+            if let owner, !reach.includes(owner, among: task.leads + task.partners) { return nil }
             guard case .before(let day) = campaign.tasks[index].deadline, let last = day.dayBefore else { return nil }
             let state = campaign.taskStates[Int(index.position)]
             return entry(last, .task(index), isDone: state == .done || state == .doneLate)
@@ -65,9 +86,10 @@ private struct Rule {
     }
 
     var reports: [CalendarEntry] {
-        let byPeriod = Dictionary(grouping: campaign.records.reports.filter { $0.period != nil }) { $0.period }
+        let byPeriod = Dictionary(grouping: ownReports.filter { $0.period != nil }) { $0.period }
         return campaign.periods.indices.compactMap { period in
             let own = byPeriod[period] ?? []
+            if owner != nil, own.isEmpty { return nil }
             guard let day = campaign.periods[period].reportsDue ?? own.map(\.dueOn).max() else { return nil }
             let isDone = !own.isEmpty && own.allSatisfy { isReceived($0) }
             return entry(day, .reports(period), isDone: isDone)
@@ -75,22 +97,30 @@ private struct Rule {
     }
 
     var reportsOnDemand: [CalendarEntry] {
-        Dictionary(grouping: campaign.records.reports.filter { $0.period == nil }, by: \.dueOn)
+        Dictionary(grouping: ownReports.filter { $0.period == nil }, by: \.dueOn)
             .sorted { $0.key < $1.key }
             .map { entry($0.key, .reportsOnDemand, isDone: $0.value.allSatisfy { isReceived($0) }) }
     }
 
     var inspections: [CalendarEntry] {
         campaign.records.inspections.enumerated().compactMap { position, inspection in
-            inspection.plannedOn.map { entry($0, .inspection(position), isDone: isPast(inspection.doneOn)) }
+            if let owner, !concerns(inspection, owner) { return nil }
+            return inspection.plannedOn.map { entry($0, .inspection(position), isDone: isPast(inspection.doneOn)) }
         }
     }
 
     var corrections: [CalendarEntry] {
         campaign.records.corrections.enumerated().compactMap { position, correction in
+            if let owner, correction.unit != owner { return nil }
             guard let day = correction.dueOn, correction.date <= asOf else { return nil }
             return entry(day, .correction(position), isDone: isPast(correction.closedOn))
         }
+    }
+
+    private func concerns(_ inspection: Inspection, _ owner: RegisterIndex<ReportingUnit>) -> Bool {
+        if inspection.units.contains(owner) { return true }
+        if case .agency(let agency) = campaign.units[owner].kind { return inspection.agency == agency }
+        return false
     }
 
     private func entry(_ day: CalendarDate, _ subject: CalendarEntry.Subject, isDone: Bool) -> CalendarEntry {

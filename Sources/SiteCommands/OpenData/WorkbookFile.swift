@@ -1,6 +1,5 @@
 import CXlsxWriter
 import CampaignModel
-import Glibc
 import SiteRendering
 
 /// The spreadsheet as a file (Office Open XML), written by libxlsxwriter.
@@ -16,49 +15,25 @@ struct WorkbookFile {
     }
 
     /// The bytes of the file.
-    ///
-    /// The library writes to named files only, so there is one for a moment in the folder for temporary files.
     func bytes() throws(CommandFailure) -> [UInt8] {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/minhbach-workbook-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .uncreatable(folder, .last) }
-        close(descriptor)
-        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { unlink(path) }
-        try write(to: path, temporaryFolder: folder)
-        return try ByteReading.file(path)
-    }
-
-    private func write(to path: String, temporaryFolder: String) throws(CommandFailure) {
-        let error = temporaryFolder.withCString { folder in
-            var options = lxw_workbook_options()
-            options.constant_memory = 1
-            options.tmpdir = UnsafeMutablePointer(mutating: folder)
-            guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
-            describe(book)
-            let formats = Formats(book)
-            for sheet in workbook.sheets {
-                let problem = workbook_validate_sheet_name(book, sheet.name)
-                guard problem == LXW_NO_ERROR, let page = workbook_add_worksheet(book, sheet.name) else {
-                    lxw_workbook_free(book)
-                    return problem
+        try WorkbookTemporary.bytes { path, temporaryFolder in
+            temporaryFolder.withCString { folder in
+                var options = lxw_workbook_options()
+                options.constant_memory = 1
+                options.tmpdir = UnsafeMutablePointer(mutating: folder)
+                guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
+                WorkbookTemporary.describe(
+                    book, title: workbook.title, author: workbook.publisher, day: workbook.newest)
+                let formats = Formats(book)
+                for (position, sheet) in workbook.sheets.enumerated() {
+                    let problem = workbook_validate_sheet_name(book, sheet.name)
+                    guard problem == LXW_NO_ERROR, let page = workbook_add_worksheet(book, sheet.name) else {
+                        lxw_workbook_free(book)
+                        return problem
+                    }
+                    WorkbookSheet(page: page, formats: formats, wraps: position == 0).write(sheet.table)
                 }
-                WorkbookSheet(page: page, formats: formats).write(sheet.table)
-            }
-            return workbook_close(book)
-        }
-        guard error == LXW_NO_ERROR else { throw .unwritableWorkbook(path, String(cString: lxw_strerror(error))) }
-    }
-
-    private func describe(_ book: UnsafeMutablePointer<lxw_workbook>) {
-        workbook.title.withCString { title in
-            workbook.publisher.withCString { publisher in
-                var properties = lxw_doc_properties()
-                properties.title = UnsafeMutablePointer(mutating: title)
-                properties.company = UnsafeMutablePointer(mutating: publisher)
-                properties.created = time_t(workbook.newest.dayNumber * 86_400)
-                workbook_set_properties(book, &properties)
+                return workbook_close(book)
             }
         }
     }
@@ -67,23 +42,19 @@ struct WorkbookFile {
     struct Formats {
         let head: UnsafeMutablePointer<lxw_format>?
         let day: UnsafeMutablePointer<lxw_format>?
+        let words: UnsafeMutablePointer<lxw_format>?
+        let money: UnsafeMutablePointer<lxw_format>?
 
         init(_ book: UnsafeMutablePointer<lxw_workbook>) {
             head = workbook_add_format(book)
             format_set_bold(head)
             day = workbook_add_format(book)
             format_set_num_format(day, "yyyy\\-mm\\-dd")
+            words = workbook_add_format(book)
+            format_set_text_wrap(words)
+            format_set_align(words, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+            money = workbook_add_format(book)
+            format_set_num_format(money, "#,##0")
         }
-    }
-}
-
-extension CommandFailure {
-    /// The spreadsheet can't be written.
-    static func unwritableWorkbook(_ path: String, _ reason: String) -> CommandFailure {
-        CommandFailure(
-            status: .inputOutput,
-            message: Bilingual(
-                vi: "không ghi được bảng tính \(path): \(reason)", en: "can’t write the spreadsheet \(path): \(reason)")
-        )
     }
 }

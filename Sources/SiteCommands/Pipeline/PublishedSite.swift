@@ -17,7 +17,10 @@ struct PublishedSite: FileSource {
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
 
-    var count: Int { 3 + evidence.count + pictures.count + plan.count }
+    var count: Int { 3 + workbookCount + evidence.count + pictures.count + plan.count }
+
+    /// The workbooks beside pages.
+    private var workbookCount: Int { plan.openData.figureWorkbookCount }
 
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
@@ -27,6 +30,10 @@ struct PublishedSite: FileSource {
         case 2: return TypedFiles(data: plan.openData.typed).files
         default:
             var position = index - 3
+            if position < workbookCount {
+                return [try FigureWorkbookFile(workbook: plan.openData.figureWorkbook(position)).file()]
+            }
+            position -= workbookCount
             if position < evidence.count { return [try evidence[position].output()] }
             position -= evidence.count
             if position < pictures.count { return [try pictures[position].output()] }

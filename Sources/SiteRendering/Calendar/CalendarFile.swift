@@ -1,33 +1,65 @@
 import CampaignModel
 
-/// The calendar of the campaign as a file for people's own calendars.
+/// The calendar of the campaign, or of one unit, as a file for people's own calendars.
 struct CalendarFile {
     let context: PageContext
+    /// The commune or agency whose days alone are in it.
+    var owner: RegisterIndex<ReportingUnit>?
 
     /// Where it stands, in a page's language.
-    static func path(in context: PageContext) -> String {
-        context.routes.path(to: .single(.calendar), in: context.tag) + "calendar.ics"
+    static func path(of owner: RegisterIndex<ReportingUnit>? = nil, in context: PageContext) -> String {
+        let page: Destination =
+            switch owner.map({ context.campaign.units[$0].kind }) {
+            case .commune(let commune): .commune(commune)
+            case .agency(let agency): .agency(agency)
+            case .province, nil: .single(.calendar)
+            }
+        return context.routes.path(to: page, in: context.tag) + "calendar.ics"
+    }
+
+    /// The address by which programs of calendars follow it.
+    static func webcal(of owner: RegisterIndex<ReportingUnit>? = nil, in context: PageContext) -> String {
+        let rest = context.settings.baseURL.split(separator: "://", maxSplits: 1).last ?? ""
+        return "webcal://\(rest)/\(path(of: owner, in: context))"
+    }
+
+    /// The file of a unit's own days; none without any, since a calendar without events isn't one (RFC 5545, 3.4).
+    static func files(of owner: RegisterIndex<ReportingUnit>, in context: PageContext) -> [OutputFile] {
+        context.calendarLink(of: owner) == nil ? [] : [CalendarFile(context: context, owner: owner).file]
     }
 
     var file: OutputFile {
         let settings = context.settings
         let mark = settings.isDemonstration ? " \(context.phrases[.demonstrationMark])." : ""
-        let entries = CampaignCalendar(context.campaign, asOf: settings.asOf).entries
+        let entries = CampaignCalendar(context.campaign, asOf: settings.asOf, of: owner)
+            .entriesToFollow(asOf: settings.asOf)
+        let name = context.phrases.word("listing", CalendarList.name)
+        let whose = owner.map { "\(context.plainName(of: $0)) – " } ?? ""
         let calendar = ICalendar(
-            name: "\(context.phrases.word("listing", CalendarList.name)) – \(context.plain(settings.title))",
+            name: "\(name) – \(whose)\(context.plain(settings.title))",
             about: context.phrases.word("record_lede", CalendarList.name) + mark, language: context.tag,
             asOf: settings.asOf, events: entries.map { event($0, mark: mark) })
         return OutputFile(
-            path: CalendarFile.path(in: context), kind: .download, language: context.tag, bytes: calendar.bytes)
+            path: CalendarFile.path(of: owner, in: context), kind: .download, language: context.tag,
+            bytes: calendar.bytes)
     }
 
     private func event(_ entry: CalendarEntry, mark: String) -> ICalendar.Event {
-        let words = CalendarWords(entry, in: context)
+        let words = CalendarWords(entry, in: context, of: owner)
         let who = words.who.map { ": \($0)" } ?? ""
         return ICalendar.Event(
             id: "\(words.code)@\(host)", day: entry.day, summary: words.title,
             description: "\(words.state)\(who).\(mark)", address: context.address(words.destination, in: context.tag),
-            category: words.kind)
+            category: words.kind, sequence: revisions(of: words.row))
+    }
+
+    /// How often the row behind an event was changed: a day that was promised never changes without such a row.
+    private func revisions(of row: RecordName?) -> Int {
+        guard let row else { return 0 }
+        return context.campaign.records.revisions.count { revision in
+            guard case .row(let name) = revision.subject, revision.on <= context.settings.asOf else { return false }
+            return name.ofRow == row
+        }
     }
 
     /// The site's own name, which makes names of events unlike those of any other calendar.

@@ -11,16 +11,30 @@ struct CalendarWords {
     let who: String?
     let state: String
     let destination: Destination
+    /// The row of the public record that sets the day.
+    let row: RecordName?
 
-    init(_ entry: CalendarEntry, in context: PageContext) {
-        let subject = Subject(entry, context)
+    /// - Parameter owner: The unit whose own calendar it is in.
+    init(_ entry: CalendarEntry, in context: PageContext, of owner: RegisterIndex<ReportingUnit>? = nil) {
+        let subject = Subject(entry, context, owner)
         code = subject.code
+        row = CalendarWords.row(of: entry, in: context.campaign)
         title = subject.title
         titleHTML = subject.titleHTML
         kind = context.phrases.word("calendar_kind", subject.kind.rawValue)
         who = subject.who
         state = context.phrases.word("calendar_state", entry.state.rawValue)
         destination = subject.destination
+    }
+
+    private static func row(of entry: CalendarEntry, in campaign: Campaign) -> RecordName? {
+        switch entry.subject {
+        case .task(let index): RecordName("task", campaign.tasks[index].id)
+        case .reports(let period): RecordName("period", campaign.periods[period].id)
+        case .reportsOnDemand: nil
+        case .inspection(let position): RecordName("inspection", campaign.records.inspections[position].id)
+        case .correction(let position): RecordName("correction", campaign.records.corrections[position].id)
+        }
     }
 
     /// The kinds of entries that have words of their own.
@@ -37,8 +51,11 @@ private struct Subject {
     let who: String?
     let destination: Destination
 
-    init(_ entry: CalendarEntry, _ context: PageContext) {
+    init(_ entry: CalendarEntry, _ context: PageContext, _ owner: RegisterIndex<ReportingUnit>?) {
         let campaign = context.campaign
+        let reports = owner.map { owner in campaign.records.reports.filter { $0.unit == owner } }
+        // A unit's own reports are another event than those of all.
+        let suffix = owner.map { "-\(campaign.units[$0].id)" } ?? ""
         switch entry.subject {
         case .task(let index):
             let task = campaign.tasks[index]
@@ -48,11 +65,11 @@ private struct Subject {
                 at: .task(index), prefix: "\(task.id). ")
         case .reports(let period):
             let title = context.phrases(.calendarReports, ["period": context.name(period)])
-            let own = campaign.records.reports.filter { $0.period == period }
-            self.init("reports-\(campaign.periods[period].id)", title, own, context)
+            let own = (reports ?? campaign.records.reports).filter { $0.period == period }
+            self.init("reports-\(campaign.periods[period].id)\(suffix)", title, own, context, owner)
         case .reportsOnDemand:
-            let own = campaign.records.reports.filter { $0.period == nil && $0.dueOn == entry.day }
-            self.init("reports-\(entry.day)", context.phrases[.calendarReportsOnDemand], own, context)
+            let own = (reports ?? campaign.records.reports).filter { $0.period == nil && $0.dueOn == entry.day }
+            self.init("reports-\(entry.day)\(suffix)", context.phrases[.calendarReportsOnDemand], own, context, owner)
         case .inspection(let position):
             let inspection = campaign.records.inspections[position]
             self.init(
@@ -79,16 +96,20 @@ private struct Subject {
     }
 
     /// Reports are owed by many; once they are overdue it is told how many have not sent theirs.
-    private init(_ code: String, _ title: String, _ reports: [PeriodicReport], _ context: PageContext) {
+    private init(
+        _ code: String, _ title: String, _ reports: [PeriodicReport], _ context: PageContext,
+        _ owner: RegisterIndex<ReportingUnit>?
+    ) {
         self.code = code
         kind = .reports
         self.title = title
         titleHTML = Markup.text(title)
         let late = reports.count { $0.state(on: context.settings.asOf) == .late }
         who =
-            late == 0
-            ? context.word(.allUnits)
-            : context.phrases(.calendarUnitsLate, count: late, ["n": context.style.number(late)])
+            owner.map(context.plainName)
+            ?? (late == 0
+                ? context.word(.allUnits)
+                : context.phrases(.calendarUnitsLate, count: late, ["n": context.style.number(late)]))
         destination = .single(.reports)
     }
 }

@@ -11,6 +11,8 @@ struct ICalendar {
         let description: String
         let address: String
         let category: String
+        /// How often the event was changed since it was first told (RFC 5545, 3.8.7.4).
+        let sequence: Int
     }
 
     let name: String
@@ -27,6 +29,9 @@ struct ICalendar {
         lines.add("PRODID:-//Minh Bach//minhbach//\(language.text.uppercased())")
         lines.add("CALSCALE:GREGORIAN")
         lines.add("METHOD:PUBLISH")
+        // Programs that follow it ask again once a day (RFC 7986, 5.7; the second is what older ones read).
+        lines.add("REFRESH-INTERVAL;VALUE=DURATION:P1D")
+        lines.add("X-PUBLISHED-TTL:P1D")
         lines.add("X-WR-CALNAME", ICalendar.escaped(name))
         lines.add("X-WR-CALDESC", ICalendar.escaped(about))
         for event in events { add(event, to: &lines) }
@@ -39,6 +44,7 @@ struct ICalendar {
         lines.add("UID:\(event.id)")
         // Noon in Việt Nam.
         lines.add("DTSTAMP:\(ICalendar.digits(asOf))T050000Z")
+        lines.add("SEQUENCE:\(event.sequence)")
         lines.add("DTSTART;VALUE=DATE:\(ICalendar.digits(event.day))")
         lines.add("SUMMARY;LANGUAGE=\(language.text)", ICalendar.escaped(event.summary))
         lines.add("DESCRIPTION;LANGUAGE=\(language.text)", ICalendar.escaped(event.description))

@@ -232,6 +232,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case calendarUnitsLate = "calendar_units_late"
     case calendarMonth = "calendar_month"
     case calendarFile = "calendar_file"
+    case calendarFollow = "calendar_follow"
     case taskCommunesTold = "task_communes_told"
 
     case revisionFeed = "revision_feed"

@@ -29,6 +29,21 @@ struct WorkbookFileTests {
         #expect(try !workbook([String(repeating: "đ", count: 40_000)]).bytes().isEmpty)
     }
 
+    @Test func writesFiguresForPeople() throws {
+        let day = try #require(CalendarDate(iso: "2026-11-20"))
+        let words = Bilingual(vi: "Số liệu", en: "Figures")
+        func bytes(_ value: Double) throws -> [UInt8] {
+            try FigureWorkbookFile(
+                workbook: FigureWorkbook(
+                    path: "x/figures.xlsx", title: words, publisher: "Tỉnh", newest: day, notes: [(words, words)],
+                    heads: [.init(words: words, width: 9)],
+                    rows: [[.text("22918")], [.number(value, .percent)], [.empty]])
+            ).bytes()
+        }
+        #expect(try bytes(20.7) == bytes(20.7))
+        #expect(try bytes(20.7) != bytes(20.8))
+    }
+
     @Test func saysWhichSpreadsheetCannotBeWritten() throws {
         let tooLong = try workbook([], name: String(repeating: "a", count: 40))
         #expect(throws: CommandFailure.self) { try tooLong.bytes() }

@@ -11,7 +11,8 @@ struct ICalendarTests {
             events: [
                 ICalendar.Event(
                     id: "task-T01@minhbach.example", day: SampleSite.day(2026, 8, 29), summary: summary,
-                    description: "Xong.", address: "https://minhbach.example/nhiem-vu/t01/", category: "Nhiệm vụ")
+                    description: "Xong.", address: "https://minhbach.example/nhiem-vu/t01/", category: "Nhiệm vụ",
+                    sequence: 2)
             ])
         return String(decoding: calendar.bytes, as: UTF8.self).components("\r\n")
     }
@@ -20,8 +21,10 @@ struct ICalendarTests {
         #expect(
             lines(summary: "T01") == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Minh Bach//minhbach//VI", "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH", "X-WR-CALNAME:Lịch", "X-WR-CALDESC:Việc đến hạn", "BEGIN:VEVENT",
-                "UID:task-T01@minhbach.example", "DTSTAMP:20261120T050000Z", "DTSTART;VALUE=DATE:20260829",
+                "METHOD:PUBLISH", "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+                "X-PUBLISHED-TTL:P1D", "X-WR-CALNAME:Lịch", "X-WR-CALDESC:Việc đến hạn", "BEGIN:VEVENT",
+                "UID:task-T01@minhbach.example", "DTSTAMP:20261120T050000Z", "SEQUENCE:2",
+                "DTSTART;VALUE=DATE:20260829",
                 "SUMMARY;LANGUAGE=vi:T01", "DESCRIPTION;LANGUAGE=vi:Xong.", "CATEGORIES:Nhiệm vụ",
                 "URL:https://minhbach.example/nhiem-vu/t01/", "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", "",
             ])

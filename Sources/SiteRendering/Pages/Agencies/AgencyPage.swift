@@ -4,6 +4,7 @@ import CampaignModel
 struct AgencyKind: PageKind {
     let name = "agency"
     let pages: [any SitePage.Type] = [AgencyPage.self]
+    let bringsFiles = true
 
     func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.agencies.count }
 
@@ -24,6 +25,11 @@ struct AgencyKind: PageKind {
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let agency = context.campaign.agencies[RegisterIndex<Agency>(number)]
         return IndexEntry(Destination(self, number), agency.name, kind: context.phrases[.kindAgency], in: context)
+    }
+
+    /// Its calendar.
+    func files(beside number: Int, in context: PageContext) -> [OutputFile] {
+        CalendarFile.files(of: context.campaign.unit(of: RegisterIndex<Agency>(number)), in: context)
     }
 
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
@@ -50,6 +56,7 @@ struct AgencyPage: SitePage {
         let led: [TaskRowView]
         let partnered: [TaskRowView]
         let reports: UnitReportsView?
+        let calendar: CalendarLink?
         let figures: [IndicatorRowView]
         let trust: UnitTrustView?
         let models: (cards: [StoryCardView], rest: Int)
@@ -67,6 +74,8 @@ struct AgencyPage: SitePage {
             .list("partnered") { $0.partnered },
             .flag("has_partnered") { !$0.partnered.isEmpty },
             .record("reports", optional: { $0.reports }),
+            .text("calendar_href") { $0.calendar?.href ?? "" },
+            .text("webcal_href") { $0.calendar?.webcal ?? "" },
             .list("figures") { $0.figures },
             .flag("has_figures") { !$0.figures.isEmpty },
             .record("trust", optional: { $0.trust }),
@@ -99,7 +108,8 @@ struct AgencyPage: SitePage {
             counts: context.counts(byState), led: byState.groups.flatMap(\.tasks).map { context.row($0) },
             partnered: TasksByState(duties.partnered, states: campaign.taskStates).groups.flatMap(\.tasks)
                 .map { context.row($0) },
-            reports: context.reports(of: campaign.unit(of: agency)), figures: figures(context),
+            reports: context.reports(of: campaign.unit(of: agency)),
+            calendar: context.calendarLink(of: campaign.unit(of: agency)), figures: figures(context),
             trust: trust(context), models: models, restOfModels: context.rest(models.rest))
     }
 

@@ -28,6 +28,10 @@ struct CalendarList: RecordList {
         LinkView(context.phrases[.calendarFile], href: context.href(path: CalendarFile.path(in: context)))
     }
 
+    func subscription(in context: PageContext) -> LinkView? {
+        LinkView(context.phrases[.calendarFollow], href: CalendarFile.webcal(in: context))
+    }
+
     private func table(_ entries: [CalendarEntry], _ context: PageContext) -> RecordTable {
         RecordTable(
             columns: [

@@ -44,13 +44,14 @@ struct CommuneKind: PageKind {
         context.document(of: context.campaign.communes[RegisterIndex<Commune>(number)])
     }
 
-    /// Its feed; while it exists, what its loudspeaker reads and what the comparison shows.
+    /// Its feed; while it exists, its calendar, what its loudspeaker reads and what the comparison shows.
     func files(beside number: Int, in context: PageContext) -> [OutputFile] {
         let commune = RegisterIndex<Commune>(number)
         let feed = CommuneFeed(commune: commune, context: context).file
         guard !isOver(number, in: context.site) else { return [feed] }
         let bulletin = Bulletin(of: commune, in: context).map { [$0.file] } ?? []
-        return [feed] + bulletin + [ComparisonFiles(commune: commune).file(in: context)]
+        let calendar = CalendarFile.files(of: context.campaign.unit(of: commune), in: context)
+        return [feed] + calendar + bulletin + [ComparisonFiles(commune: commune).file(in: context)]
     }
 
     private func isOver(_ number: Int, in site: Site) -> Bool {
@@ -144,15 +145,18 @@ struct CommunePage: SitePage {
         let locator = context.facts.map.map { map in
             MapLocator(map, code: entry.id).svg(label: context.phrases(.mapLocator, ["commune": entry.name]))
         }
+        let calendar = context.calendarLink(of: context.campaign.unit(of: commune))
         return CommuneEndingView(
             locator: locator ?? [],
             nearby: context.facts[commune].nearby.map { context.communeLink($0) },
             compare: context.comparisonHref(with: commune),
+            workbook: context.workbookHref(of: .commune(commune)),
             csv: context.figuresHref(of: .commune(commune), as: .csv),
             json: context.figuresHref(of: .commune(commune), as: .json),
             periods: PastPages.exists(of: commune, in: context.site) ? context.href(.communePeriods(commune)) : "",
             notice: context.href(.noticeSheet(commune)),
             feed: context.href(path: FeedAddresses.commune(commune, in: context)),
+            calendar: calendar?.href ?? "", webcal: calendar?.webcal ?? "",
             citation: context.phrases(
                 .dataCitation,
                 [

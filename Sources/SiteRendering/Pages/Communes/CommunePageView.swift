@@ -88,12 +88,16 @@ struct CommuneEndingView: TemplateView {
     let locator: [UInt8]
     let nearby: [LinkView]
     let compare: String
+    let workbook: String
     let csv: String
     let json: String
     /// Where all periods are; empty where there is no such page.
     let periods: String
     let notice: String
     let feed: String
+    /// The file of the calendar and its address for programs; nothing when no day is ahead.
+    let calendar: String
+    let webcal: String
     let citation: String
     /// Where the proof of all its released figures stands; the page on data says how it is checked. There is no room for
     /// more: the page must fit the first round trip.
@@ -105,11 +109,14 @@ struct CommuneEndingView: TemplateView {
         .list("nearby") { $0.nearby },
         .flag("has_nearby") { !$0.nearby.isEmpty },
         .text("compare_href") { $0.compare },
+        .text("workbook_href") { $0.workbook },
         .text("csv_href") { $0.csv },
         .text("json_href") { $0.json },
         .text("periods_href") { $0.periods },
         .text("notice_href") { $0.notice },
         .text("commune_feed_href") { $0.feed },
+        .text("calendar_href") { $0.calendar },
+        .text("webcal_href") { $0.webcal },
         .text("citation") { $0.citation },
     ])
 }

@@ -29,6 +29,7 @@ extension IndicatorPage {
         let changes: [TaskChangeView]
         let proofs: [LinkView]
         let proofHelp: String
+        let workbook: String
         let csv: String
         let json: String
 
@@ -66,6 +67,7 @@ extension IndicatorPage {
             .list("proofs") { $0.proofs },
             .flag("has_proofs") { !$0.proofs.isEmpty },
             .text("proof_help_href") { $0.proofHelp },
+            .text("workbook_href") { $0.workbook },
             .text("csv_href") { $0.csv },
             .text("json_href") { $0.json },
         ])

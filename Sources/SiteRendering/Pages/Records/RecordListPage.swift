@@ -16,6 +16,8 @@ protocol RecordList: Sendable {
     func feed(in context: PageContext) -> LinkView?
     /// A file to take home, with the words of the link, if it has one.
     func download(in context: PageContext) -> LinkView?
+    /// A link by which programs follow it, if there is one.
+    func subscription(in context: PageContext) -> LinkView?
     /// Files for machines besides those of its tables.
     func otherFiles(in context: PageContext) -> [LinkView]
 }
@@ -24,6 +26,7 @@ extension RecordList {
     static var isIllustrative: Bool { true }
     func feed(in context: PageContext) -> LinkView? { nil }
     func download(in context: PageContext) -> LinkView? { nil }
+    func subscription(in context: PageContext) -> LinkView? { nil }
     func otherFiles(in context: PageContext) -> [LinkView] { [] }
 }
 
@@ -68,7 +71,8 @@ struct RecordListPage: SitePage {
         let changed = ChangedRows(records, in: context)
         let view = View(
             lede: lede, sections: changed.marking(list.sections(in: context)) + changed.sections,
-            files: files + list.otherFiles(in: context), links: [feed, list.download(in: context)].compactMap { $0 },
+            files: files + list.otherFiles(in: context),
+            links: [feed, list.download(in: context), list.subscription(in: context)].compactMap { $0 },
             proofs: context.proofLinks(ofRecords: records), proofHelp: context.proofHelpHref)
         return PageContent(
             title: context.phrases.word("listing", type.name), description: lede, feed: feed?.href,

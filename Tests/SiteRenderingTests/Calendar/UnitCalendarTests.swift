@@ -1,0 +1,60 @@
+@testable import CampaignModel
+import Testing
+
+@testable import SiteRendering
+
+/// Calendars of single communes and agencies.
+struct UnitCalendarTests {
+    private let asOf = SampleSite.day(2026, 11, 20)
+
+    private func report(_ unit: Int, received: CalendarDate? = nil) -> PeriodicReport {
+        PeriodicReport(
+            unit: RegisterIndex(unit), kind: .quarter, period: RegisterIndex(1), dueOn: SampleSite.day(2026, 10, 15),
+            receivedOn: received, evidence: [], place: SampleSite.place)
+    }
+
+    private func entries(_ unit: Int, reach: Bool = false) -> [CalendarEntry.Subject] {
+        let site = SampleSite.site(
+            tasks: [
+                SampleSite.task("T01", leads: [0], deadline: .before(SampleSite.day(2026, 12, 1))),
+                SampleSite.task("T02", leads: [1], deadline: .before(SampleSite.day(2026, 12, 1))),
+            ], states: [.open, .open], records: CampaignRecords(reports: [report(1), report(3)]),
+            agenciesAreInCommunes: reach)
+        return CampaignCalendar(site.campaign, asOf: asOf, of: RegisterIndex(unit)).entries.map(\.subject)
+    }
+
+    @Test func givesAnAgencyItsTasksAndReports() {
+        #expect(entries(3) == [.reports(RegisterIndex(1)), .task(RegisterIndex(0))])
+        #expect(entries(4) == [.task(RegisterIndex(1))])
+    }
+
+    @Test func givesACommuneWhatItsBodiesMustDo() {
+        #expect(entries(1) == [.reports(RegisterIndex(1))])
+        #expect(entries(1, reach: true) == [.reports(RegisterIndex(1)), .task(RegisterIndex(1))])
+        #expect(entries(2).isEmpty)
+    }
+
+    @Test func leavesOutWhatWasDoneBeforeTheQuarter() {
+        func followed(received: CalendarDate?, asOf: CalendarDate) -> Int {
+            let site = SampleSite.site(records: CampaignRecords(reports: [report(1, received: received)]))
+            return CampaignCalendar(site.campaign, asOf: asOf).entriesToFollow(asOf: asOf).count
+        }
+        let day = SampleSite.day(2026, 10, 14)
+        #expect(followed(received: day, asOf: asOf) == 1)
+        #expect(followed(received: day, asOf: SampleSite.day(2027, 1, 1)) == 0)
+        #expect(followed(received: nil, asOf: SampleSite.day(2027, 1, 1)) == 1, "it is still to be done")
+    }
+
+    @Test func standsBesideThePageAndIsFollowedByWebcal() {
+        let site = SampleSite.site(records: CampaignRecords(reports: [report(1)]))
+        let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.calendar))
+        let path = CalendarFile.path(of: RegisterIndex(1), in: context)
+        #expect(path.hasSuffix("/phuong-mui-ne/calendar.ics"))
+        #expect(CalendarFile.webcal(of: RegisterIndex(1), in: context) == "webcal://minhbach.example/\(path)")
+        let files = CalendarFile.files(of: RegisterIndex(1), in: context)
+        #expect(files.map(\.path) == [path])
+        let text = String(decoding: files.first?.bytes ?? [], as: UTF8.self)
+        #expect(text.contains("UID:reports-2026-Q3-22918@minhbach.example\r\n"))
+        #expect(CalendarFile.files(of: RegisterIndex(2), in: context).isEmpty)
+    }
+}
