@@ -78,7 +78,7 @@ struct FigureWorkbookFile {
         }
         for (row, note) in workbook.notes.enumerated() {
             let texts = [note.subject.vietnamese, note.subject.english, note.words.vietnamese, note.words.english]
-            WorkbookTemporary.makeRoom(page, row: row + 1, for: Array(zip(texts, widths)))
+            WorkbookTemporary.makeRoom(page, row: row + 1, for: zip(texts, widths).map { (text: $0, width: $1) })
             for (column, text) in texts.enumerated() {
                 worksheet_write_string(page, lxw_row_t(row + 1), lxw_col_t(column), text, looks.words)
             }
