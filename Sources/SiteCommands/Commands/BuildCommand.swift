@@ -50,6 +50,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Work everything out anew instead of reusing what earlier builds left.")
     var clean = false
 
+    @Flag(help: "Give pages pictures for those who share them in messages and networks (og:image).")
+    var sharePictures = false
+
     @Flag(help: "List how heavy the pages of each kind are.")
     var weights = false
 
@@ -128,7 +131,7 @@ struct BuildCommand: ParsableCommand {
                 options: [
                     site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
                     "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
-                    "\(precompress)", commit ?? "",
+                    "\(precompress)", "\(sharePictures)", commit ?? "",
                 ], threads: site.jobs),
             record: LastBuild.path(in: site.cache, for: output), output: output)
     }
@@ -139,7 +142,7 @@ struct BuildCommand: ParsableCommand {
     ) throws(CommandFailure) -> ExitStatus {
         let pictures = CacheHold(site.cache)
         defer { withExtendedLifetime(pictures) {} }
-        var preparation = site.preparation(usesCache: !clean)
+        var preparation = site.preparation(usesCache: !clean, sharesPictures: sharePictures)
         preparation.commit = commit
         var result = try preparation.run(before)
         let printer = messages.printer(for: .output)
@@ -160,7 +163,7 @@ struct BuildCommand: ParsableCommand {
         let writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
         let source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-            pictures: result.pictures.files, receipt: result.receipt)
+            pictures: result.pictures.files, shares: result.shares, receipt: result.receipt)
         let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         if let receipt { try writeReceipt(receipt, manifest) }

@@ -39,13 +39,15 @@ struct SiteOptions: ParsableArguments {
     /// - Parameters:
     ///   - usesCache: Whether pictures made before are used.
     ///   - keepsPictures: Whether pictures are kept; else they are only tried.
+    ///   - sharesPictures: Whether pages get pictures for those who share them.
     func preparation(
-        explainsSuppression: Bool = false, usesCache: Bool = true, keepsPictures: Bool = true
+        explainsSuppression: Bool = false, usesCache: Bool = true, keepsPictures: Bool = true,
+        sharesPictures: Bool = false
     ) -> SitePreparation {
         SitePreparation(
             contentFolder: content, designFolder: templates,
             overrides: ResolveOptions(asOf: asOf, baseURL: baseURL, explainsSuppression: explainsSuppression),
-            jobs: jobs.count, pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures))
+            jobs: jobs.count, pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures, shares: sharesPictures))
     }
 
     /// What replaces words of `site.yaml` in a preview that is served at an address.

@@ -6,4 +6,6 @@ struct PictureOptions: Sendable {
     var usesCache = true
     /// Whether pictures are kept; else they are only tried.
     var keeps = true
+    /// Whether pages get pictures for those who share them.
+    var shares = false
 }

@@ -14,10 +14,12 @@ struct PublishedSite: FileSource {
     let evidence: [EvidenceFile]
     /// The pictures of stories.
     let pictures: [PictureFile]
+    /// The pictures for those who share pages.
+    var shares: [SharePictures.File] = []
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
 
-    var count: Int { 3 + workbookCount + evidence.count + pictures.count + plan.count }
+    var count: Int { 3 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
 
     /// The workbooks beside pages.
     private var workbookCount: Int { plan.openData.figureWorkbookCount }
@@ -37,7 +39,9 @@ struct PublishedSite: FileSource {
             if position < evidence.count { return [try evidence[position].output()] }
             position -= evidence.count
             if position < pictures.count { return [try pictures[position].output()] }
-            return plan.files(at: position - pictures.count)
+            position -= pictures.count
+            if position < shares.count { return [try shares[position].output()] }
+            return plan.files(at: position - shares.count)
         }
         return [try WorkbookFile(workbook: plan.openData.workbook).file(), chain.file] + (proofs?.files ?? [])
     }

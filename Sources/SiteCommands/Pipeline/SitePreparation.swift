@@ -33,6 +33,8 @@ struct SitePreparation {
         var evidence: [EvidenceFile] = []
         /// The pictures of stories.
         var pictures = StoryPictures.Made()
+        /// The pictures for those who share pages.
+        var shares: [SharePictures.File] = []
         /// All that is wrong, in the order of finding.
         var diagnostics: [Diagnostic]
         /// What stories alone can be prepared again with; nothing unless it was asked for, and where there are errors.
@@ -114,10 +116,17 @@ struct SitePreparation {
         site = site.with(pictures: result.pictures.pictures, attachments: attachments.published)
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder,
-            jobs: jobs)
+            jobs: jobs, sharesPictures: pictures.shares)
         result.diagnostics += planning.diagnostics
         result.plan = planning.plan
         result.times.end(.plan)
+        if pictures.shares, !result.hasErrors, let plan = planning.plan {
+            result.shares = try SharePictures(
+                cache: PictureCache(path: pictures.cache), threads: WorkerThreads(count: jobs),
+                usesCache: pictures.usesCache
+            ).make(plan.shareCards)
+            result.times.end(.pictures)
+        }
     }
 
     /// The content resolved and held against the ledger, without a thought of pages.

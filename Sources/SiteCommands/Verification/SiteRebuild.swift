@@ -11,6 +11,8 @@ struct SiteRebuild {
 
     /// What came of it: messages about the sources when they can't be built, else each file that differs.
     func differences(from site: String) throws(CommandFailure) -> [Diagnostic] {
+        var preparation = preparation
+        preparation.pictures.shares = hasSharePictures(site)
         let result = try preparation.run()
         guard let plan = result.plan, !result.hasErrors else {
             return result.diagnostics.filter { $0.severity == .error }
@@ -25,7 +27,7 @@ struct SiteRebuild {
         let writer = SiteWriter(output: output, threads: threads, progress: progress)
         let source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-            pictures: result.pictures.files, receipt: result.receipt)
+            pictures: result.pictures.files, shares: result.shares, receipt: result.receipt)
         if isPrecompressed(site) {
             _ = try writer.write(PrecompressedFiles(source: source))
         } else {
@@ -36,8 +38,17 @@ struct SiteRebuild {
 
     /// Whether the published site was built with compressed copies, to be built so again.
     private func isPrecompressed(_ site: String) -> Bool {
+        paths(of: site).contains { $0.hasSuffix(".html.br") }
+    }
+
+    /// Whether the published site was built with pictures for those who share pages.
+    private func hasSharePictures(_ site: String) -> Bool {
+        paths(of: site).contains { $0.hasPrefix("share/") }
+    }
+
+    private func paths(of site: String) -> [String] {
         let manifest = (try? ByteReading.bytes("\(site)/\(Manifest.fileName)")).flatMap { ManifestReading(json: $0) }
-        return manifest?.files.keys.contains { $0.hasSuffix(".html.br") } ?? false
+        return manifest.map { Array($0.files.keys) } ?? []
     }
 
     private func compare(_ built: String, with site: String) throws(CommandFailure) -> [Diagnostic] {

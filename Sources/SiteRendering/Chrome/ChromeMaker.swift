@@ -10,13 +10,16 @@ struct ChromeMaker: Sendable {
     /// Where the style sheets are published, by their names.
     let sheets: [String: String]
     private let lists: SiteLists
+    /// Whether pages have pictures for those who share them.
+    let sharesPictures: Bool
     /// What all pages at one depth of one language show alike, by the way to the site's root.
     private let common: [LanguageTag: [String: CommonChrome]]
 
     init(
         scripts: [String], hasWorker: Bool, storyTitles: StoryMenus, data: OpenData, sheets: [String: String],
-        contexts: [PageContext], lists: SiteLists
+        contexts: [PageContext], lists: SiteLists, sharesPictures: Bool = false
     ) {
+        self.sharesPictures = sharesPictures
         self.scripts = scripts
         self.hasWorker = hasWorker
         self.storyTitles = storyTitles
@@ -70,7 +73,7 @@ struct ChromeMaker: Sendable {
             nextHref: content.next.map(context.href) ?? "",
             languagesHref: context.href(.single(.languages)),
             errorsHref: errorsHref(destination, context), offlineHref: context.href(.single(.offline)),
-            locale: context.language.locale,
+            locale: context.language.locale, shareImage: shareImage(destination, context),
             touchIcon: context.href(path: WebManifest.touchIcon),
             appHref: context.href(path: WebManifest.path(in: context)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
@@ -83,6 +86,16 @@ struct ChromeMaker: Sendable {
         let path = context.routes.path(to: destination, in: context.tag)
         let contact = context.routes.storyPosition(.page, slug: "contact").map { context.href(.story($0)) }
         return context.errorReport(of: path) ?? contact ?? ""
+    }
+
+    /// The address of the page's picture; that of the first language for a language that is translated in part.
+    private func shareImage(_ page: Destination, _ context: PageContext) -> String {
+        guard sharesPictures, page.kind.shareWords(of: page.number, in: context) != nil else { return "" }
+        let first = context.settings.firstLanguage
+        let path =
+            context.language.isPartial
+            ? context.sharePath(of: page, in: first) : context.sharePath(of: page, in: context.tag)
+        return "\(context.settings.baseURL)/\(path)"
     }
 
     /// What search engines are asked: nothing of a demonstration, and no copy of what was taken down.

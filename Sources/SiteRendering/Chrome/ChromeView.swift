@@ -47,6 +47,8 @@ struct ChromeView: TemplateView {
     let errorsHref: String
     let offlineHref: String
     let locale: String
+    /// The full address of the picture for those who share the page; empty where there is none.
+    let shareImage: String
     let touchIcon: String
     let appHref: String
     let isDemonstration: Bool
@@ -96,6 +98,7 @@ struct ChromeView: TemplateView {
         .text("errors_href") { $0.errorsHref },
         .text("offline_href") { $0.offlineHref },
         .text("locale") { $0.locale },
+        .text("share_image") { $0.shareImage },
         .text("touch_icon") { $0.touchIcon },
         .text("app_href") { $0.appHref },
         .flag("is_demonstration") { $0.isDemonstration },

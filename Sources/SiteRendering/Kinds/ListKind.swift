@@ -45,6 +45,7 @@ struct ListKind: PageKind {
     private let step: OpenData.Step?
     private let day: (@Sendable (PageDays) -> CalendarDate?)?
     private let besides: (@Sendable (PageContext) -> [OutputFile])?
+    private let share: (@Sendable (PageContext) -> ShareWords?)?
     private let make: @Sendable (PageMaterial) -> any SitePage
 
     /// Declares a kind.
@@ -61,13 +62,15 @@ struct ListKind: PageKind {
     ///   - dataset: The figures that it shows as a data set.
     ///   - changed: The day that what it tells last changed on.
     ///   - files: Feeds and files for programs that stand beside it.
+    ///   - share: What stands on its picture.
     ///   - page: Makes the page.
     init<Page: SitePage>(
         _ name: String, _ fileKind: FileKind = .page, at address: Address = .folder, title: PhraseKey? = nil,
         description: String? = nil, menu: Menu? = nil, menuOrder: Int = 0, isLinked: Bool = true,
         isInIndex: Bool = true, section: Destination? = nil, file: String? = nil, dataset: OpenData.Step? = nil,
         changed: (@Sendable (PageDays) -> CalendarDate?)? = nil,
-        files: (@Sendable (PageContext) -> [OutputFile])? = nil, page: @escaping @Sendable (PageMaterial) -> Page
+        files: (@Sendable (PageContext) -> [OutputFile])? = nil,
+        share: (@Sendable (PageContext) -> ShareWords?)? = nil, page: @escaping @Sendable (PageMaterial) -> Page
     ) {
         self.name = name
         self.fileKind = fileKind
@@ -83,6 +86,7 @@ struct ListKind: PageKind {
         step = dataset
         day = changed
         besides = files
+        self.share = share
         pages = [Page.self]
         make = page
     }
@@ -145,6 +149,8 @@ struct ListKind: PageKind {
     }
 
     func dataset(of number: Int) -> OpenData.Step? { step }
+
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? { share?(context) }
 
     func files(beside number: Int, in context: PageContext) -> [OutputFile] { besides?(context) ?? [] }
 }

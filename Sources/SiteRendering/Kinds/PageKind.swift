@@ -52,6 +52,9 @@ protocol PageKind: Sendable {
     /// The figures that a page shows as a data set, for search engines of open data.
     func dataset(of number: Int) -> OpenData.Step?
 
+    /// What stands on the picture that is shown where somebody shares a page; nothing for pages that have none.
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords?
+
     /// True when feeds or files for programs stand beside the pages.
     var bringsFiles: Bool { get }
     /// The files that stand beside a page in a language.
@@ -79,6 +82,7 @@ extension PageKind {
         SearchDocument(title: entry.name)
     }
     func dataset(of number: Int) -> OpenData.Step? { nil }
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? { nil }
     var bringsFiles: Bool { false }
     func files(beside number: Int, in context: PageContext) -> [OutputFile] { [] }
 }

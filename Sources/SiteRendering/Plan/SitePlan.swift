@@ -39,7 +39,8 @@ public struct SitePlan: Sendable {
 
     /// Plans a site; nothing, and all that is wrong, when templates or phrases don't fit.
     public static func make(
-        site: Site, design: [DesignFile], designFolder: String, contentFolder: String, jobs: Int = 1
+        site: Site, design: [DesignFile], designFolder: String, contentFolder: String, jobs: Int = 1,
+        sharesPictures: Bool = false
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
         guard let first = site.languages.first else {
             preconditionFailure("A site without languages passed the checks of site.yaml.")
@@ -55,13 +56,15 @@ public struct SitePlan: Sendable {
             return (nil, diagnostics.sorted())
         }
         let plan = SitePlan(
-            site: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases)
+            site: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases,
+            sharesPictures: sharesPictures)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         return (plan, diagnostics.sorted())
     }
 
     private init(
-        site: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView
+        site: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
+        sharesPictures: Bool
     ) {
         let routes = Routes(site: site)
         openData = OpenData(site: site, routes: routes)
@@ -77,7 +80,7 @@ public struct SitePlan: Sendable {
         chrome = ChromeMaker(
             scripts: design.scripts, hasWorker: design.worker != nil, storyTitles: menus, data: openData,
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
-            contexts: contexts, lists: lists)
+            contexts: contexts, lists: lists, sharesPictures: sharesPictures)
         assets = design
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
         let destinations = PageCatalogue.destinations(routes) + lists.parts
@@ -96,6 +99,14 @@ public struct SitePlan: Sendable {
             }
             + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
             + (hasMoves ? [.redirects] : [])
+    }
+
+    /// The pictures that pages name for those who share them, in the languages that are whole.
+    public var shareCards: [ShareCard] {
+        let pages = PageCatalogue.destinations(material.routes)
+        return contexts.filter { !$0.language.isPartial }.flatMap { context in
+            pages.compactMap { page in context.at(page).shareCard(of: page) }
+        }
     }
 
     /// What web servers need to know of the site.

@@ -98,4 +98,18 @@ struct ReportTests {
         let site = SampleSite.site()
         #expect(ReportTrend(span: span(site), context: context(site)).view == nil)
     }
+
+    @Test("never picks out the fall of a share of a handful as the largest", arguments: [(2, false), (40, true)])
+    func passesOverSharesOfFew(cases: Int, isNamed: Bool) {
+        func figure(_ period: Int, _ numerator: Int) -> Figure {
+            Figure(
+                key: FigureKey(
+                    unit: RegisterIndex(0), indicator: RegisterIndex(0), group: nil, period: RegisterIndex(period)),
+                state: .reported, value: Double(numerator * 100 / cases), numerator: numerator, denominator: cases,
+                evidence: [], source: nil, reportedOn: nil, isWithdrawn: false)
+        }
+        let site = SampleSite.site(figures: [figure(0, cases), figure(1, 0)])
+        let campaign = site.campaign
+        #expect(campaign.isOfMany(figure(1, 0)) == isNamed)
+    }
 }

@@ -54,6 +54,15 @@ struct CommuneKind: PageKind {
         return [feed] + calendar + bulletin + [ComparisonFiles(commune: commune).file(in: context)]
     }
 
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? {
+        guard !isOver(number, in: context.site) else { return nil }
+        let commune = RegisterIndex<Commune>(number)
+        let name = context.campaign.communes[commune].name
+        let figure = context.firstMainFigure(of: context.campaign.unit(of: commune), .commune)
+        return figure.map { context.shareWords(name, $0) }
+            ?? ShareWords(title: name, detail: context.phrases(.descriptionCommune, ["commune": name]))
+    }
+
     private func isOver(_ number: Int, in site: Site) -> Bool {
         site.campaign.communes[RegisterIndex<Commune>(number)].hasEnded(by: site.settings.asOf)
     }

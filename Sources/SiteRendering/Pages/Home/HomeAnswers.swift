@@ -57,9 +57,12 @@ struct HomeAnswers {
 
     /// The largest change since the period before, among the other figures of the same measure.
     private var change: AnswerView? {
-        let changes = headlines.dropFirst().compactMap { indicator in
-            figure(indicator).flatMap { figure in
-                context.difference(of: figure).map { (indicator: indicator, figure: figure, by: abs($0)) }
+        let figures = headlines.dropFirst().compactMap { indicator in
+            figure(indicator).map { (indicator: indicator, figure: $0) }
+        }
+        let changes = figures.filter { context.campaign.isOfMany($0.figure) }.compactMap { entry in
+            context.difference(of: entry.figure).map {
+                (indicator: entry.indicator, figure: entry.figure, by: abs($0))
             }
         }
         let largest = changes.reduce(changes.first) { best, next in

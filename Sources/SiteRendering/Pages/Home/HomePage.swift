@@ -5,7 +5,11 @@ extension ListKind {
     static let home = ListKind(
         "home", .home, at: .root, title: .navHome, description: "", isInIndex: false, file: "site.yaml",
         changed: { $0.newest }, files: { [NewsFeed(context: $0).file, WebManifest(context: $0).file] },
-        page: { HomePage(menus: $0.menus) })
+        share: { context in
+            let title = context.phrases[named: "home_heading"]
+            return context.firstMainFigure(of: context.campaign.provinceUnit, .province)
+                .map { context.shareWords(title, $0) } ?? ShareWords(title: title, detail: context.plain(context.settings.tagline))
+        }, page: { HomePage(menus: $0.menus) })
 }
 
 /// The first page: where the province stands, what is late, whom to learn from, how to find one's commune.

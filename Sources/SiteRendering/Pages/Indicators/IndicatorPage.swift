@@ -37,6 +37,19 @@ struct IndicatorKind: PageKind {
         context.document(of: context.campaign.indicators[RegisterIndex<Indicator>(number)])
     }
 
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? {
+        let indicator = RegisterIndex<Indicator>(number)
+        let entry = context.campaign.indicators[indicator]
+        let period = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
+        let figure = period.map { period in
+            context.campaign.figures[
+                FigureKey(unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
+        }
+        let name = context.plain(entry.name)
+        return figure.map { context.shareWords(name, $0, kind: entry.id, detail: context.settings.provinceName) }
+            ?? ShareWords(kind: entry.id, title: name, detail: context.phrases[.stateNotReported])
+    }
+
     func dataset(of number: Int) -> OpenData.Step? { .indicator(RegisterIndex(number)) }
 }
 

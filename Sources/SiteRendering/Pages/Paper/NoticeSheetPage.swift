@@ -74,6 +74,8 @@ struct NoticeSheetPage: SitePage {
     /// One of the large figures.
     struct FigureItem: TemplateView {
         let name: [UInt8]
+        /// The figure as so many of a hundred; empty where its indicator has no such sentence, or there is no value.
+        let sentence: [UInt8]
         let figure: FigureView
         let change: String
         let province: String
@@ -81,6 +83,7 @@ struct NoticeSheetPage: SitePage {
 
         static let fields = Fields<FigureItem>([
             .html("name") { $0.name },
+            .html("sentence") { $0.sentence },
             .record("figure") { $0.figure },
             .text("change") { $0.change },
             .text("province") { $0.province },
@@ -145,7 +148,7 @@ struct NoticeSheetPage: SitePage {
         let whole = campaign.figures[
             FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
         return FigureItem(
-            name: context.inline(entry.name), figure: context.view(figure, entry.measure),
+            name: context.inline(entry.name), sentence: context.sentence(of: figure)?.html ?? [], figure: context.view(figure, entry.measure),
             change: context.changeSince(figure, entry.measure) ?? "",
             province: context.words(whole, entry.measure), source: source(figure, context))
     }

@@ -27,6 +27,15 @@ struct ReportKind: PageKind {
             Destination(self, number), named: name, kind: context.name(ofListing: .reports), mark: "", in: context)
     }
 
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? {
+        let span = ReportSpan(period: RegisterIndex(number), campaign: context.campaign)
+        let tally = ReportSituation(span: span, context: context).tally
+        let (n, of) = (context.style.number(tally.given), context.style.number(tally.due))
+        return ShareWords(
+            title: context.phrases(.periodReportTitle, ["period": context.name(span.period)]),
+            value: tally.due == 0 ? "" : "\(n)/\(of)", detail: context.phrases(.periodReportGiven, ["n": n, "of": of]))
+    }
+
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
         context.document(of: .reports, title: entry.name)
     }

@@ -13,12 +13,17 @@ struct ReportSituation {
 
     private func number(_ number: Int) -> String { context.style.number(number) }
 
-    private var given: ReportPage.PointView {
+    /// How many figures of the province were due, and how many of them have a value.
+    var tally: (given: Int, due: Int) {
         // What the program works out is given by nobody.
         let due = span.due.filter { !context.campaign.indicators[$0.indicator].isComputed(at: .province) }
-        let given = due.count { span.figure($0.indicator, $0.period).value != nil }
+        return (due.count { span.figure($0.indicator, $0.period).value != nil }, due.count)
+    }
+
+    private var given: ReportPage.PointView {
+        let tally = tally
         return ReportPage.PointView(
-            context.phrases(.periodReportGiven, ["n": number(given), "of": number(due.count)]))
+            context.phrases(.periodReportGiven, ["n": number(tally.given), "of": number(tally.due)]))
     }
 
     /// The changes that have a better side.
@@ -52,7 +57,7 @@ struct ReportSituation {
     private func mover(_ wanted: Side) -> ReportPage.PointView? {
         let candidates = changes.filter { entry in
             context.campaign.indicators[entry.indicator].measure == .percent
-                && side(entry.change, of: entry.indicator) == wanted
+                && context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) == wanted
         }
         let most = candidates.reduce(
             nil as (indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)?

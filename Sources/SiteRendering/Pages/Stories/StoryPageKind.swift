@@ -74,6 +74,13 @@ struct StoryPageKind: PageKind {
             title: Wording(text: version.title, language: version.language), kind: kind, mark: kind)
     }
 
+    /// A withdrawn story has none.
+    func shareWords(of number: Int, in context: PageContext) -> ShareWords? {
+        let story = context.site.stories[number]
+        guard !story.isWithdrawn, let version = context.version(of: story) else { return nil }
+        return ShareWords(kind: context.card(number)?.kind ?? "", title: version.title, detail: version.summary)
+    }
+
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument {
         context.document(of: context.site.stories[number])
     }
