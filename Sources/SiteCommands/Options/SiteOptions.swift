@@ -47,7 +47,8 @@ struct SiteOptions: ParsableArguments {
         SitePreparation(
             contentFolder: content, designFolder: templates,
             overrides: ResolveOptions(asOf: asOf, baseURL: baseURL, explainsSuppression: explainsSuppression),
-            jobs: jobs.count, pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures, shares: sharesPictures))
+            jobs: jobs.count,
+            pictures: PictureOptions(cache: cache, usesCache: usesCache, keeps: keepsPictures, shares: sharesPictures))
     }
 
     /// What replaces words of `site.yaml` in a preview that is served at an address.

@@ -110,6 +110,8 @@ private final class ShareWork: Sendable {
         } catch {
             throw .unwritable("\(work)/\(name)", error)
         }
-        guard rename("\(work)/\(name)", "\(folder)/\(name)") == 0 else { throw .uncreatable("\(folder)/\(name)", .last) }
+        guard rename("\(work)/\(name)", "\(folder)/\(name)") == 0 else {
+            throw .uncreatable("\(folder)/\(name)", .last)
+        }
     }
 }

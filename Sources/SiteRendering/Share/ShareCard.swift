@@ -106,7 +106,8 @@ extension PageContext {
     /// Where the picture of a page goes, from the site's root.
     func sharePath(of page: Destination, in language: LanguageTag) -> String {
         let path = routes.path(to: page, in: language)
-        return "share/" + (path.isEmpty || path == language.text + "/" ? path + "home" : String(path.dropLast())) + ".png"
+        return "share/" + (path.isEmpty || path == language.text + "/" ? path + "home" : String(path.dropLast()))
+            + ".png"
     }
 
     /// The words on the picture of a figure: its value, what it is of, and when.

@@ -8,7 +8,8 @@ extension ListKind {
         share: { context in
             let title = context.phrases[named: "home_heading"]
             return context.firstMainFigure(of: context.campaign.provinceUnit, .province)
-                .map { context.shareWords(title, $0) } ?? ShareWords(title: title, detail: context.plain(context.settings.tagline))
+                .map { context.shareWords(title, $0) }
+                ?? ShareWords(title: title, detail: context.plain(context.settings.tagline))
         }, page: { HomePage(menus: $0.menus) })
 }
 

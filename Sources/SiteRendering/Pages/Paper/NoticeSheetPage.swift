@@ -148,7 +148,8 @@ struct NoticeSheetPage: SitePage {
         let whole = campaign.figures[
             FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: nil, period: period)]
         return FigureItem(
-            name: context.inline(entry.name), sentence: context.sentence(of: figure)?.html ?? [], figure: context.view(figure, entry.measure),
+            name: context.inline(entry.name), sentence: context.sentence(of: figure)?.html ?? [],
+            figure: context.view(figure, entry.measure),
             change: context.changeSince(figure, entry.measure) ?? "",
             province: context.words(whole, entry.measure), source: source(figure, context))
     }
