@@ -41,7 +41,9 @@ public struct ShareCard: Hashable, Sendable {
             y += 10
         }
         if !value.isEmpty {
-            let size = ShareCard.lines(value, 130, bold: true, most: 1).isWhole && y < 330 ? 130 : 84
+            // A state is said in words, which are longer than a number.
+            let sizes = y < 330 ? [130, 84, 56] : [84, 56]
+            let size = sizes.first { ShareCard.lines(value, $0, bold: true, most: 1).isWhole } ?? 42
             y += size + 10
             drawing += ShareCard.text(value, y, size, "#0b5d4a", bold: true)
         }
