@@ -48,14 +48,16 @@ struct ShownProof {
     init?(json: [UInt8]) {
         guard case .object(let fields) = try? JSONReader.value(of: json), case .string(let name) = fields["branch"],
             case .number(let lines) = fields["lines"], case .string(let root) = fields["branch_root"],
-            case .array(let steps) = fields["path"], case .string(let release) = fields["release"]
+            case .array(let steps) = fields["path"], case .string(let release) = fields["release"],
+            case .object(_) = fields["revisions"]
         else { return nil }
         branch = "\(name) \(lines) \(root)"
         self.release = release
         var path: [MerkleTree.Step] = []
         for step in steps {
             guard case .object(let step) = step, case .string(let side) = step["side"],
-                case .string(let hash) = step["hash"], let bytes = ReleaseHash.bytes(hash)
+                case .string(let hash) = step["hash"], let bytes = ReleaseHash.bytes(hash),
+                ["left", "right"].contains(side)
             else { return nil }
             path.append(MerkleTree.Step(isLeft: side == "left", hash: bytes))
         }
