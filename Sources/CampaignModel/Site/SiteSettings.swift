@@ -42,18 +42,23 @@ public struct SiteSettings: Sendable {
     /// The places that the map names for orientation.
     public let mapNames: [MapName]
 
+    /// What other portals ask of the open data.
+    public let catalogue: CatalogueSettings
+
     /// Makes settings from the site's file.
     public init(
         title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
         languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
         contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = [],
-        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil, mapNames: [MapName] = []
+        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil, mapNames: [MapName] = [],
+        catalogue: CatalogueSettings = CatalogueSettings()
     ) {
         self.title = title
         self.shortTitle = shortTitle ?? title
         self.errorReportAddress = errorReportAddress
         self.mapNames = mapNames
+        self.catalogue = catalogue
         self.tagline = tagline
         self.publisher = publisher
         self.baseURL = baseURL

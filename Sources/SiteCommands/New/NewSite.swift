@@ -86,6 +86,8 @@ struct NewSite {
         demonstration: true
         suppression_threshold: 5
         office_contacts: []
+        # What other data portals ask when they harvest data/catalog.ttl. Empty until the province supplies it.
+        catalogue: {publisher_type: , contact_email: , contact_page: , place_address: }
 
         """
     }

@@ -48,6 +48,20 @@ extension YAMLFile {
                     YAMLKey("note", .localized, "điều cần biết thêm", "what else to know"),
                 ]), "liên hệ", "whom to ask"),
             YAMLKey(
+                "catalogue",
+                .map([
+                    YAMLKey(
+                        "publisher_type", .text(nil), "loại cơ quan công bố, như LocalAuthority",
+                        "the kind of body that publishes, as in LocalAuthority"),
+                    YAMLKey(
+                        "contact_email", .text(nil), "thư điện tử hỏi về dữ liệu",
+                        "an e-mail for questions about the data"),
+                    YAMLKey("contact_page", .text(nil), "trang liên hệ, https://…", "a page of contact, https://…"),
+                    YAMLKey(
+                        "place_address", .text(nil), "địa chỉ của tỉnh trong một danh mục địa danh, https://…",
+                        "the province in a list of places, https://…"),
+                ]), "điều các cổng dữ liệu khác hỏi", "what other data portals ask"),
+            YAMLKey(
                 "office_contacts", .list(nil), "điện thoại, thư điện tử của cơ quan được phép in",
                 "telephones and e-mails of offices that may be printed"),
             YAMLKey(

@@ -25,6 +25,7 @@ struct SettingsEntry: Sendable {
     let releaseKeys: [String]
     let errorReportAddress: String?
     let mapNames: [MapNameEntry]
+    let catalogue: CatalogueSettings
 
     /// The settings for a run.
     func settings(
@@ -37,7 +38,7 @@ struct SettingsEntry: Sendable {
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
             contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
             releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress,
-            mapNames: mapNames)
+            mapNames: mapNames, catalogue: catalogue)
     }
 }
 
@@ -88,6 +89,7 @@ struct SettingsReader {
         let keys = map.releaseKeys("release_key")
         let errorReports = map.errorReportAddress("report_errors_to")
         let mapNames = MapNameEntry.all(in: map)
+        let catalogue = map.catalogue("catalogue")
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
             title: title.value, shortTitle: shortTitle, tagline: tagline?.value ?? LocalizedText([:]),
@@ -97,7 +99,7 @@ struct SettingsReader {
             campaignName: campaign,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
             contactNote: contactNote, officeContacts: contacts, releaseKeys: keys,
-            errorReportAddress: errorReports, mapNames: mapNames)
+            errorReportAddress: errorReports, mapNames: mapNames, catalogue: catalogue)
     }
 
     private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {

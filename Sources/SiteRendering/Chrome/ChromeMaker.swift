@@ -78,7 +78,7 @@ struct ChromeMaker: Sendable {
             appHref: context.href(path: WebManifest.path(in: context)),
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
             robots: robots(content, settings),
-            dataset: DatasetDescription(data: data, context: context).jsonLD(at: destination) ?? [])
+            dataset: PageThings(data: data, content: content, context: context).jsonLD(at: destination))
     }
 
     /// Where to report that something on a page is wrong: the address for it, else the page on contacts.

@@ -51,6 +51,8 @@ protocol PageKind: Sendable {
     func document(of number: Int, _ entry: IndexEntry, in context: PageContext) -> SearchDocument
     /// The figures that a page shows as a data set, for search engines of open data.
     func dataset(of number: Int) -> OpenData.Step?
+    /// What a page is about, in the words of schema.org; nothing for pages about nothing that it names.
+    func thing(of number: Int, in context: PageContext) -> [(String, JSONTree)]?
 
     /// What stands on the picture that is shown where somebody shares a page; nothing for pages that have none.
     func shareWords(of number: Int, in context: PageContext) -> ShareWords?
@@ -83,6 +85,7 @@ extension PageKind {
     }
     func dataset(of number: Int) -> OpenData.Step? { nil }
     func shareWords(of number: Int, in context: PageContext) -> ShareWords? { nil }
+    func thing(of number: Int, in context: PageContext) -> [(String, JSONTree)]? { nil }
     var bringsFiles: Bool { false }
     func files(beside number: Int, in context: PageContext) -> [OutputFile] { [] }
 }

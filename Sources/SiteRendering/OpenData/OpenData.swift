@@ -25,13 +25,22 @@ public struct OpenData: Sendable {
             case webTables
             /// Where the communes lie.
             case points
+            /// The catalogue that other portals harvest.
+            case catalogue
         }
+
+        /// The small file of a unit.
+        case unitAddress(RegisterIndex<ReportingUnit>)
+        /// The small file of an indicator, with its newest table.
+        case indicatorAddress(RegisterIndex<Indicator>)
+        /// The figures as statistical offices exchange them.
+        case exchange
 
         /// True for figures that the data package lists.
         var isPartOfPackage: Bool {
             switch self {
             case .figures, .period: true
-            case .table, .figuresTwin, .commune, .indicator, .single: false
+            case .table, .figuresTwin, .commune, .indicator, .single, .unitAddress, .indicatorAddress, .exchange: false
             }
         }
     }
@@ -69,7 +78,9 @@ public struct OpenData: Sendable {
             ? [.figures, .figuresTwin] : figures.periods.map { .period($0) }
         steps =
             packaged + tables.indices.map { .table($0) } + campaign.indicators.indices.map { .indicator($0) }
-            + campaign.communes.indices.map { .commune($0) } + Step.Single.allCases.map { .single($0) }
+            + campaign.communes.indices.map { .commune($0) } + campaign.units.indices.map { .unitAddress($0) }
+            + campaign.indicators.indices.map { .indicatorAddress($0) } + Step.Single.allCases.map { .single($0) }
+            + (packaged.contains(.figures) ? [.exchange] : [])
     }
 
     /// The files of a step.
@@ -86,6 +97,12 @@ public struct OpenData: Sendable {
         case .figuresTwin: return [jsonFile(of: step)]
         case .single(.webTables): return [WebTables(data: self).file]
         case .single(.points): return [PlacePoints(data: self).file]
+        case .single(.catalogue): return DataCatalogue(data: self).files
+        case .unitAddress(let unit): return [FigureAddresses(data: self).file(of: unit)]
+        case .indicatorAddress(let indicator):
+            let newest = NewestTable(data: self, indicator: indicator).file
+            return [FigureAddresses(data: self).file(of: indicator)] + (newest.map { [$0] } ?? [])
+        case .exchange: return [StatisticalData(data: self).file, StatisticalStructure(data: self).file]
         case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
     }
@@ -111,7 +128,7 @@ public struct OpenData: Sendable {
     func rowCount(of step: Step) -> Int {
         switch step {
         case .table(let position): return tables[position].count
-        case .single: return 0
+        case .single, .unitAddress, .indicatorAddress, .exchange: return 0
         case .figures, .figuresTwin: return figures.count
         case .period(let period): return figures.counts[period] ?? 0
         case .commune, .indicator:
@@ -123,7 +140,7 @@ public struct OpenData: Sendable {
 
     private func visit(_ step: Step, _ body: (Figure) -> Void) {
         switch step {
-        case .table, .single: break
+        case .table, .single, .unitAddress, .indicatorAddress, .exchange: break
         case .figures, .figuresTwin: figures.forEach(body)
         case .period(let period): figures.forEach { if $0.key.period == period { body($0) } }
         case .commune(let commune): figures.forEach(of: context.campaign.unit(of: commune), body)

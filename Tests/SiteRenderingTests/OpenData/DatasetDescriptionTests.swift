@@ -8,8 +8,11 @@ struct DatasetDescriptionTests {
         let site = DataSample.site()
         let context = SampleSite.context(site, language, at: destination)
         let data = OpenData(site: site, routes: context.routes)
-        return DatasetDescription(data: data, context: context).jsonLD(at: destination)
-            .map { String(decoding: $0, as: UTF8.self) }
+        return DatasetDescription(data: data, context: context).members(at: destination).map { members in
+            var bytes: [UInt8] = []
+            JSONTree.object(members).append(to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     @Test func namesTheFilesBesideAnIndicatorPage() {

@@ -39,7 +39,7 @@ extension OpenData {
             return FigureSet(
                 title: Bilingual(vi: "Số liệu kỳ \(id)", en: "Figures of \(id)"), about: OpenData.about,
                 stem: "data/figures-\(id)")
-        case .figures, .figuresTwin, .table, .single:
+        case .figures, .figuresTwin, .table, .single, .unitAddress, .indicatorAddress, .exchange:
             return FigureSet(
                 title: Bilingual(vi: "Toàn bộ số liệu", en: "All figures"), about: OpenData.about, stem: "data/figures")
         }

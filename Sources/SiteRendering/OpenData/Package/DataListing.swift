@@ -41,7 +41,7 @@ struct DataListing {
                     File(format: "Parquet", path: "data/\(table.name).parquet"),
                 ], isRegister: true)
         }
-        let whole = data.steps.contains(.figures) ? [DataListing.archive] : []
+        let whole = data.steps.contains(.figures) ? [DataListing.archive, DataListing.exchange] : []
         entries =
             figures + [DataListing.workbook(data), DataListing.database] + whole + [DataListing.points] + registers
     }
@@ -63,6 +63,18 @@ struct DataListing {
             vi: "Mọi bảng dạng CSV cùng bản mô tả datapackage.json, để tải một lần.",
             en: "All tables as CSV with their description datapackage.json, to fetch at once."),
         rows: nil, files: [File(format: "ZIP", path: OpenData.archivePath)])
+
+    private static let exchange = Entry(
+        name: "sdmx",
+        title: Bilingual(vi: "Số liệu theo chuẩn thống kê SDMX", en: "Figures in the standard of statistics, SDMX"),
+        about: Bilingual(
+            vi: "Mọi số liệu (SDMX-CSV 2.0) và cấu trúc của chúng: chiều, danh mục mã, luồng dữ liệu (SDMX-ML 2.1).",
+            en: "All figures (SDMX-CSV 2.0) and their structure: dimensions, code lists, dataflow (SDMX-ML 2.1)."),
+        rows: nil,
+        files: [
+            File(format: "SDMX-CSV", path: StatisticalData.path),
+            File(format: "SDMX-ML", path: StatisticalStructure.path),
+        ])
 
     private static let points = Entry(
         name: "communes", title: Bilingual(vi: "Vị trí các xã, phường, đặc khu", en: "Where the communes lie"),

@@ -10,11 +10,8 @@ struct DatasetDescription {
 
     /// The description of a page's data; nothing for pages that show no data set, and for pages of communes, which must
     /// stay small: their files are part of the indicators' data sets and of the whole.
-    func jsonLD(at destination: Destination) -> [UInt8]? {
-        guard let step = destination.kind.dataset(of: destination.number) else { return nil }
-        var bytes: [UInt8] = []
-        JSONTree.object(members(step, at: destination)).append(to: &bytes)
-        return bytes
+    func members(at destination: Destination) -> [(String, JSONTree)]? {
+        destination.kind.dataset(of: destination.number).map { members($0, at: destination) }
     }
 
     private func members(_ step: OpenData.Step, at destination: Destination) -> [(String, JSONTree)] {
@@ -23,19 +20,52 @@ struct DatasetDescription {
         let isWhole = step == .figures
         let siteTitle = own(data.terms.siteTitle)
         let citation = data.terms.citation(of: set.title, at: isWhole ? data.terms.page : set.path(.csv))
-        return [
-            ("@context", .text("https://schema.org/")), ("@type", .text("Dataset")),
+        let opening: [(String, JSONTree)] = [
+            ("@type", .text("Dataset")),
             ("name", .text(isWhole ? siteTitle : "\(own(set.title)) – \(siteTitle)")),
             ("description", .text(own(set.about) + demonstration)),
             ("url", .text(context.address(destination, in: context.tag))), ("inLanguage", .text(context.tag.text)),
             ("license", .text(settings.licence.url)), ("isAccessibleForFree", .flag(true)),
-            ("dateModified", .text(data.terms.newest.description)),
-            ("publisher", .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])),
-            ("spatialCoverage", place),
-        ] + (isWhole ? [("creditText", .text(own(citation)))] : []) + time + measured(step) + parent(isWhole) + [
-            ("distribution", .list(downloads(set, isWhole)))
+            ("identifier", .text("\(settings.baseURL)/\(isWhole ? DataPackage.path : set.path(.csv))")),
+            ("version", .text(data.version)), ("datePublished", .text(published.description)),
+            ("dateModified", .text(data.terms.newest.description)), ("creator", publisher), ("publisher", publisher),
+            ("keywords", .list(keywords.map { .text($0) })), ("includedInDataCatalog", catalogue),
+            ("measurementTechnique", .text(own(DatasetDescription.technique))), ("spatialCoverage", place),
         ]
+        let credit: [(String, JSONTree)] = isWhole ? [("creditText", .text(own(citation)))] : []
+        let files: [(String, JSONTree)] = [("distribution", .list(downloads(set, isWhole)))]
+        return opening + credit + time + measured(step) + parent(isWhole) + files
     }
+
+    private var publisher: JSONTree {
+        .object([("@type", .text("Organization")), ("name", .text(own(data.terms.publisher)))])
+    }
+
+    private var keywords: [String] {
+        [
+            own(Bilingual(vi: "bình dân học vụ số", en: "digital literacy")),
+            own(Bilingual(vi: "dữ liệu mở", en: "open data")),
+        ]
+            + (context.settings.provinceName.isEmpty ? [] : [context.settings.provinceName])
+    }
+
+    private var catalogue: JSONTree {
+        .object([
+            ("@type", .text("DataCatalog")), ("name", .text(own(data.terms.siteTitle))),
+            ("url", .text("\(context.settings.baseURL)/\(DataCatalogue.jsonPath)")),
+        ])
+    }
+
+    /// The day of the first release; the newest day of the data while nothing is released.
+    private var published: CalendarDate {
+        let first = context.site.releases.map(\.release.asOf).min()
+        return first.map { min($0, data.terms.newest) } ?? data.terms.newest
+    }
+
+    private static let technique = Bilingual(
+        vi: "Số liệu do đơn vị báo cáo kèm minh chứng; số nhỏ có thể nhận ra một người không được công bố.",
+        en: "Figures reported by the units with their evidence; small counts that could tell of a person are kept back."
+    )
 
     private var demonstration: String {
         guard data.terms.isDemonstration else { return "" }
@@ -85,9 +115,10 @@ struct DatasetDescription {
         DataListing(data).entries.filter { !$0.isRegister }.flatMap { $0.files.map(\.path) }
     }
 
-    private static func mediaType(of path: String) -> String {
+    static func mediaType(of path: String) -> String {
         switch path.split(separator: ".").last {
         case "csv": "text/csv"
+        case "xml": "application/xml"
         case "parquet": "application/vnd.apache.parquet"
         case "sqlite": "application/vnd.sqlite3"
         case "zip": "application/zip"

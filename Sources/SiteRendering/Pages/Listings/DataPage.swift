@@ -15,6 +15,7 @@ struct DataPage: SitePage {
         let citation: String
         let tables: [TableView]
         let package: String
+        let catalogue: String
         let manifest: String
         let sitemap: String
         let feed: String
@@ -31,6 +32,7 @@ struct DataPage: SitePage {
             .text("citation") { $0.citation },
             .list("tables") { $0.tables },
             .text("package_href") { $0.package },
+            .text("catalogue_href") { $0.catalogue },
             .text("manifest_href") { $0.manifest },
             .text("sitemap_href") { $0.sitemap },
             .text("news_feed_href") { $0.feed },
@@ -84,7 +86,8 @@ struct DataPage: SitePage {
             asOf: context.style.long(settings.asOf),
             citation: context.citation(of: context.plain(settings.title), at: .single(.home)),
             tables: DataListing(data).entries.map { table($0, context) },
-            package: context.href(path: DataPackage.path), manifest: context.href(path: "manifest.json"),
+            package: context.href(path: DataPackage.path), catalogue: context.href(path: DataCatalogue.turtlePath),
+            manifest: context.href(path: "manifest.json"),
             sitemap: context.href(path: "sitemap.xml"),
             feed: context.href(path: FeedAddresses.news(in: context)),
             revisionFeed: context.href(path: FeedAddresses.revisions(in: context)),

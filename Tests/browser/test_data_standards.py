@@ -1,0 +1,192 @@
+"""The open data in the standards by which others take it over: DCAT-AP, schema.org, SDMX; and its small addresses."""
+
+import csv
+import json
+import re
+import zlib
+from pathlib import Path
+
+import pytest
+import rdflib
+from pyshacl import validate
+
+SHAPES = Path(__file__).parent / "shapes"
+SHACL = rdflib.Namespace("http://www.w3.org/ns/shacl#")
+DATA_STATES = {"A": "reported", "B": "reported", "L": "not_reported", "M": "not_applicable", "Q": "suppressed"}
+
+
+def results(graph: rdflib.Graph, shapes: str) -> list[tuple[str, str, str]]:
+    _, report, _ = validate(graph, shacl_graph=rdflib.Graph().parse(SHAPES / shapes), allow_warnings=True)
+    return sorted(
+        (str(report.value(result, SHACL.resultSeverity)).split("#")[1], str(report.value(result, SHACL.resultPath)),
+         str(report.value(result, SHACL.focusNode)))
+        for result in report.subjects(rdflib.RDF.type, SHACL.ValidationResult)
+    )
+
+
+@pytest.fixture(scope="module")
+def catalogue(site) -> rdflib.Graph:
+    return rdflib.Graph().parse(site.root / "data" / "catalog.ttl", format="turtle")
+
+
+@pytest.fixture(scope="module")
+def figures(site) -> list[dict]:
+    return json.loads((site.root / "data" / "figures.json").read_bytes())["rows"]
+
+
+def test_catalogue_is_the_same_in_both_forms(site, catalogue):
+    other = rdflib.Graph().parse(site.root / "data" / "catalog.jsonld", format="json-ld")
+    assert set(catalogue) == set(other) and len(catalogue) > 500
+
+
+def test_catalogue_keeps_the_official_shapes_of_dcat_ap(catalogue):
+    assert results(catalogue, "dcat-ap-3.0.0-shacl.jsonld") == []
+
+
+def test_catalogue_has_all_recommended_properties_but_what_the_province_must_supply(catalogue):
+    kind = "http://purl.org/dc/terms/type"
+    missing = [(path, node.split("#")[1]) for _, path, node in results(catalogue, "dcat-ap-recommended.ttl")]
+    filled = (None, rdflib.URIRef(kind), None) in catalogue
+    assert missing == ([] if filled else [(kind, "publisher")])
+
+
+def test_shapes_find_what_is_missing(catalogue):
+    poorer = rdflib.Graph()
+    for triple in catalogue:
+        if not str(triple[1]).endswith(("/publisher", "#theme")):
+            poorer.add(triple)
+    assert results(poorer, "dcat-ap-3.0.0-shacl.jsonld")
+    assert any(path.endswith("#theme") for _, path, _ in results(poorer, "dcat-ap-recommended.ttl"))
+
+
+def test_every_file_of_the_catalogue_exists(site, catalogue):
+    dcat = rdflib.Namespace("http://www.w3.org/ns/dcat#")
+    addresses = [str(address) for address in catalogue.objects(None, dcat.downloadURL)]
+    assert len(addresses) > 50
+    for address in addresses:
+        assert (site.root / address[address.index("/data/") + 1:]).is_file(), address
+
+
+@pytest.fixture(scope="module")
+def things(site) -> dict[str, dict]:
+    found = {}
+    for page in site.pages:
+        scripts = page.tree.xpath("//script[@type='application/ld+json']")
+        assert len(scripts) < 2, page.file.path
+        if scripts:
+            found[page.file.path] = json.loads(scripts[0].text)
+    return found
+
+
+def named(thing: dict) -> list[dict]:
+    return thing.get("@graph", [thing])
+
+
+def test_things_of_pages_keep_the_rules_of_search_engines(things):
+    chosen: dict[str, list] = {}
+    for path, thing in things.items():
+        for part in named(thing):
+            chosen.setdefault(part["@type"], []).append((path, part))
+    assert {"Dataset", "NewsArticle", "BreadcrumbList", "WebSite"} <= set(chosen)
+    for kind, parts in chosen.items():
+        # What is made by one rule is alike: the longest and the shortest stand for all.
+        parts.sort(key=lambda part: len(json.dumps(part[1])))
+        for path, part in [parts[0], parts[-1]]:
+            part.pop("isPartOf", None)  # The whole, described on its own page.
+            graph = rdflib.Graph().parse(
+                data=json.dumps(part | {"@context": {"@vocab": "https://schema.org/"}}), format="json-ld")
+            assert results(graph, "google-dataset.ttl") == [], f"{kind} of {path}"
+
+
+def test_every_indicator_is_a_data_set(site, things):
+    for page in site.pages:
+        if page.file.kind == "indicator" and not page.tree.xpath("//meta[@name='robots'][contains(@content, 'noarchive')]"):
+            kinds = {part["@type"] for part in named(things[page.file.path])}
+            assert kinds & {"Dataset", "BreadcrumbList"}, page.file.path
+
+
+def test_ways_lead_to_pages_that_exist(site, things):
+    base = next(thing for thing in things.values() if "WebSite" in json.dumps(thing))
+    root = next(part["url"] for part in named(base) if part["@type"] == "WebSite")
+    pages = {page.file.path for page in site.pages}
+    for path, thing in things.items():
+        for part in named(thing):
+            for step in part.get("itemListElement", []):
+                assert "<" not in step["name"] and step["name"].strip()
+                address = step["item"].removeprefix(root.removesuffix("en/"))
+                assert address + "index.html" in pages or address in pages, f"{path}: {step['item']}"
+
+
+def test_pysdmx_reads_structure_and_figures(site, figures):
+    from pysdmx.io import read_sdmx
+
+    structure = read_sdmx(site.root / "data" / "sdmx" / "structure.xml", validate=True)
+    lists = {item.id: {code.id for code in item.items} for item in structure.get_codelists()}
+    dsd = structure.get_data_structure_definitions()[0]
+    assert [part.id for part in dsd.components.dimensions] == ["FREQ", "REF_AREA", "INDICATOR", "POP_GROUP", "TIME_PERIOD"]
+    table = read_sdmx(site.root / "data" / "sdmx" / "figures.csv").data[0].data
+    assert len(table) == len(figures)
+    for column, codes in [("REF_AREA", "CL_AREA"), ("INDICATOR", "CL_INDICATOR"), ("POP_GROUP", "CL_POP_GROUP"),
+                          ("FREQ", "CL_FREQ"), ("OBS_STATUS", "CL_OBS_STATUS"), ("CONF_STATUS", "CL_CONF_STATUS"),
+                          ("UNIT_MEASURE", "CL_UNIT_MEASURE")]:
+        assert set(table[column]) <= lists[codes], column
+
+
+def test_sdmx1_reads_structure_and_figures(site, figures):
+    import sdmx
+
+    message = sdmx.read_sdmx(site.root / "data" / "sdmx" / "structure.xml")
+    dsd = message.structure["FIGURES"]
+    flow = message.dataflow["FIGURES"]
+    assert flow.structure.id == dsd.id and len(dsd.dimensions) == 5
+    assert str(message.codelist["CL_INDICATOR"]["BD03"].name)
+    with open(site.root / "data" / "sdmx" / "figures.csv", "rb") as file:
+        data = sdmx.read_sdmx(file, format="csv", structure=dsd)
+    assert sum(len(part.obs) for part in data.data) == len(figures)
+
+
+def test_sdmx_tells_the_states_of_the_json(site, figures):
+    with open(site.root / "data" / "sdmx" / "figures.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [DATA_STATES[row["OBS_STATUS"]] for row in rows] == [row["state"] for row in figures]
+    assert [float(row["OBS_VALUE"]) if row["OBS_VALUE"] else None for row in rows] == [row["value"] for row in figures]
+    assert all((row["CONF_STATUS"] == "C") == (row["OBS_STATUS"] == "Q") for row in rows)
+    assert all(row["OBS_STATUS"] in "AB" or not (row["OBS_VALUE"] or row["NUMERATOR"]) for row in rows)
+    assert all(re.fullmatch(r"\d{4}(-[QS]\d)?", row["TIME_PERIOD"]) for row in rows)
+
+
+def test_small_addresses_tell_what_the_whole_tells(site, figures):
+    units = {row["unit"] for row in figures}
+    known = {row["key"]: row for row in figures}
+    seen = 0
+    for unit in units:
+        content = (site.root / "data" / "unit" / f"{unit}.json").read_bytes()
+        for indicator, groups in json.loads(content)["figures"].items():
+            assert groups.pop("measure") and groups.pop("formula")["numerator"]["vi"]
+            for group, periods in groups.items():
+                for period, figure in periods.items():
+                    row = known[f"{indicator}@{unit}@{period}" + ("" if group == "all" else f"@{group}")]
+                    assert figure["state"] == row["state"] and figure.get("value") == row["value"]
+                    assert ("numerator" in figure) == ("numerator" in row)
+                    seen += 1
+    assert seen == len(figures)
+
+
+def test_small_addresses_are_small(site):
+    files = [*(site.root / "data" / "unit").glob("*.json"), *(site.root / "data" / "figure").glob("*.json")]
+    sizes = {file.name: len(zlib.compress(file.read_bytes(), 6)) for file in files}
+    assert len(sizes) > 150 and max(sizes.values()) <= 8 * 1024, max(sizes, key=sizes.get)
+
+
+def test_newest_tables_have_letters_in_every_head(site, figures):
+    states = {row["key"]: row for row in figures}
+    files = list((site.root / "data" / "figure").glob("*/latest.csv"))
+    assert files
+    for file in files:
+        with open(file, encoding="utf-8", newline="") as text:
+            rows = list(csv.DictReader(text))
+        assert all(re.search("[a-z]", head) for head in rows[0])
+        for row in rows:
+            told = states[f"{row['indicator']}@{row['unit_key'].split('-')[-1]}@{row['period']}"]
+            assert row["state"] == told["state"]
+            assert (float(row["value"]) if row["value"] else None) == told["value"]
