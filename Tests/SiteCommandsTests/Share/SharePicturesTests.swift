@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func pagesNamePicturesThatAreThereAndSmall() throws {
-        #expect(try build("--share-pictures").status == 0)
+        #expect(try build("--share-pictures").exitCode == 0)
         let home = try #require(content.folder.text("public/index.html"))
         #expect(home.contains(#"<meta property="og:image" content="https://minhbach.example/share/home.png">"#))
         #expect(home.contains(#"<meta name="twitter:card" content="summary_large_image">"#))
@@ -47,13 +47,13 @@ import Testing
             #expect(content.folder.text("public/\(page)index.html")?.contains("/share/\(path)\"") == true, "\(path)")
         }
         let again = try build("--share-pictures", "--clean")
-        #expect(again.status == 0)
+        #expect(again.exitCode == 0)
         #expect(try pictures() == made, "the same bytes without the cache")
     }
 
     @Test func withoutTheOptionPagesNameNone() throws {
-        #expect(try build("--share-pictures").status == 0)
-        #expect(try build().status == 0)
+        #expect(try build("--share-pictures").exitCode == 0)
+        #expect(try build().exitCode == 0)
         #expect(content.folder.text("public/index.html")?.contains("og:image") == false)
         #expect(try pictures().isEmpty)
     }
@@ -71,7 +71,7 @@ import Testing
 
     @Test func aDrawingOfMoreColoursThanAPaletteHoldsLosesShadesOnly() throws {
         // Every red with every green: 65,536 colours.
-        let pixels = (0..<256).flatMap { red in (0..<256).flatMap { [UInt8(red), UInt8($0), 0] } }
+        let pixels: [UInt8] = (0..<256).flatMap { red in (0..<256).flatMap { [UInt8(red), UInt8($0), 0] } }
         let bytes = IndexedPNG(width: 256, height: 256, pixels: pixels[...]).bytes
         let header = try #require(PictureHeader(bytes))
         #expect(header.width == 256 && header.height == 256)

@@ -10,7 +10,7 @@ struct ShareCardTests {
     }
 
     @Test func aCommuneShowsItsNameAndItsFirstMainFigure() throws {
-        let card = try #require(card(.commune(CommuneSample.first), [CommuneSample.figure(1, 55)]))
+        let card = try #require(self.card(.commune(CommuneSample.first), [CommuneSample.figure(1, 55)]))
         #expect(card.title == "Xã 1")
         #expect(card.value == "55,0%")
         #expect(card.detail.contains("Tỷ lệ <1>"))
@@ -20,7 +20,7 @@ struct ShareCardTests {
     }
 
     @Test func withoutAFigureThereIsNoNumberAndNoBlank() throws {
-        let card = try #require(card(.commune(CommuneSample.first)))
+        let card = try #require(self.card(.commune(CommuneSample.first)))
         #expect(card.value.isEmpty && !card.detail.isEmpty)
         let kept = try #require(
             self.card(.commune(CommuneSample.first), [CommuneSample.figure(1, nil, state: .suppressed)]))
@@ -28,7 +28,7 @@ struct ShareCardTests {
     }
 
     @Test func anIndicatorSaysItsStateInWords() throws {
-        let card = try #require(card(.indicator(RegisterIndex(0))))
+        let card = try #require(self.card(.indicator(RegisterIndex(0))))
         #expect(card.value == "state_not_reported")
     }
 
