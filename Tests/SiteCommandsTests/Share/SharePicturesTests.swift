@@ -35,7 +35,7 @@ import Testing
     @Test func pagesNamePicturesThatAreThereAndSmall() throws {
         #expect(try build("--share-pictures").exitCode == 0)
         let home = try #require(content.folder.text("public/index.html"))
-        #expect(home.contains(#"<meta property="og:image" content="https://minhbach.example/share/home.png">"#))
+        #expect(home.contains(#"<meta property="og:image" content="https://x.example/share/home.png">"#))
         #expect(home.contains(#"<meta name="twitter:card" content="summary_large_image">"#))
         let made = try pictures()
         #expect(made["home.png"] != nil && made["en/home.png"] != nil)

@@ -15,7 +15,7 @@ struct ShareCardTests {
         #expect(card.value == "55,0%")
         #expect(card.detail.contains("Tỷ lệ <1>"))
         #expect(card.mark == "demonstration_mark")
-        #expect(card.path == "share/communes/xa-1.png")
+        #expect(card.path == "share/xa-phuong/xa-1.png")
         #expect(card.svg().contains("Tỷ lệ &lt;1&gt;"))
     }
 
