@@ -33,6 +33,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case tasksRest = "tasks_rest"
 
     case navHome = "nav_home"
+    case homeHeading = "home_heading"
     case notFoundTitle = "not_found_title"
 
     case homeAskStanding = "home_ask_standing"

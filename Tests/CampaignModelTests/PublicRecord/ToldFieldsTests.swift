@@ -117,6 +117,8 @@ struct ToldFieldsTests {
                 "contactUnit": .told("contact"), "contactNote": .told("contact_note"),
                 "officeContacts": .untold("which numbers may stand in texts; the texts are told"),
                 "errorReportAddress": .told("report_errors_to"), "releaseKeys": .told("release_key"),
+                "catalogue": .untold("for programs of other portals that gather descriptions"),
+                "mapNames": .untold("names on a drawing of the communes, which are told"),
             ])
     }
 
@@ -137,6 +139,7 @@ struct ToldFieldsTests {
                 "isRightToLeft": .told("phrases"), "style": .told("phrases"), "paths": .told("phrases"),
                 "phrases": .told("phrases"), "spokenForms": .told("phrases"), "isPartial": .told("phrases"),
                 "untranslated": .untold("the phrases themselves are told"), "font": .told("phrases"),
+                "stalePhrases": .untold("a remark on phrases that are told themselves"),
             ])
     }
 
@@ -150,6 +153,7 @@ struct ToldFieldsTests {
                 "slug": .told("path"), "subject": .told("facts"), "versions": .told("text"),
                 "isWithdrawn": .told("state"), "keptSlugs": .untold("addresses are told"),
                 "aliases": .untold("addresses are told"), "isDemonstration": .told("demonstration"),
+                "attachments": .untold("their hashes stand in the manifest of each site, not yet in the record"),
                 "showsPersons": .untold("it decides what of the story is told"),
             ])
     }

@@ -6,7 +6,7 @@ extension ListKind {
         "home", .home, at: .root, title: .navHome, description: "", isInIndex: false, file: "site.yaml",
         changed: { $0.newest }, files: { [NewsFeed(context: $0).file, WebManifest(context: $0).file] },
         share: { context in
-            let title = context.phrases[named: "home_heading"]
+            let title = context.phrases[.homeHeading]
             return context.firstMainFigure(of: context.campaign.provinceUnit, .province)
                 .map { context.shareWords(title, $0) }
                 ?? ShareWords(title: title, detail: context.plain(context.settings.tagline))
