@@ -24,7 +24,7 @@ def same(cell: str, seen: str) -> bool:
 def kinds(site) -> dict[str, Path]:
     root = Path(site.root)
     found = {path.name: path for path in sorted((root / "data").glob("*.csv"))}
-    beside = sorted(path for path in root.rglob("figures.csv") if path.parent.name != "data")
+    beside = sorted(path for path in root.rglob("figures.csv") if path.relative_to(root).parts[0] != "data")
     found["commune.csv"] = beside[0]
     found["indicator.csv"] = beside[-1]
     return found

@@ -28,7 +28,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_each_commune_and_indicator_has_one(site, files: list[Path]) -> None:
-    pages = [path.parent for path in Path(site.root).rglob("figures.csv") if path.parent.name != "data"]
+    pages = [path.parent for path in Path(site.root).rglob("figures.csv") if path.relative_to(site.root).parts[0] != "data"]
     assert [path.parent for path in files] == sorted(pages)
     linked = {
         urljoin(page.url, address).removeprefix(site.base_url)
