@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import shutil
 from pathlib import Path
 
@@ -29,6 +30,9 @@ def write(path: Path, head: list[str], lines: list[dict[str, str]]) -> None:
 def make(content: Path, count: int) -> None:
     """Turns the content of a province into one of `count` communes, each with figures for every period."""
     data = content / "data"
+    # Names on the province's map are of its own communes.
+    settings = content / "site.yaml"
+    settings.write_text(re.sub(r"^map_names:\n(?:[ #].*\n)+", "", settings.read_text(), flags=re.MULTILINE))
     for name in EMPTIED:
         if (data / f"{name}.csv").exists():
             write(data / f"{name}.csv", rows(data / f"{name}.csv")[0], [])
