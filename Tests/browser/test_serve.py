@@ -45,7 +45,7 @@ def test_a_slip_is_told_over_the_last_good_site_and_goes_when_it_is_mended(previ
     preview.change(STORY, "kind: warning", "kind: warnin")
     overlay = story.locator("#preview-messages")
     expect(overlay).to_be_visible(timeout=60_000)
-    expect(overlay.locator("article.error a", has_text=f"content/{STORY}:5:7").first).to_be_visible()
+    expect(overlay.locator("article.error a").first).to_have_text(f"content/{STORY}:5:7")
     expect(overlay).to_contain_text("Cách sửa:")
     expect(story.locator("main h1")).to_be_visible()
     answer, _ = preview.ask("/")

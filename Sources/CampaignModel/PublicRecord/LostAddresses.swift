@@ -20,10 +20,13 @@ struct LostAddresses {
     private let published: PublicRecord
     private let dataFolder: String
     private let languages: [LanguageTag]
+    /// The files with mistakes: stories that couldn't be read have no page, which isn't gone.
+    private let troubled: Set<String>
     /// The addresses that are new, by kind of page.
     private var newPages: [String: [Successor]] = [:]
 
-    init(_ rules: RecordRules, fields: [RecordedField]) {
+    init(_ rules: RecordRules, fields: [RecordedField], troubled: Set<String>) {
+        self.troubled = troubled
         release = rules.release
         published = rules.published
         dataFolder = rules.dataFolder
@@ -52,11 +55,13 @@ struct LostAddresses {
         var losses: [Loss] = []
         for change in changes {
             let kind = published.values[RecordName("page", change.name.key, "kind")] ?? ""
+            let folder = folder(of: kind)
+            if troubled.contains(where: { $0.hasPrefix(folder + "/") }) { continue }
             let successor = successor(of: change.name.key, kind: kind)
             if let successor, let known = losses.firstIndex(where: { $0.successor?.file == successor.file }) {
                 losses[known].changes.append(change)
             } else {
-                losses.append(Loss(changes: [change], successor: successor, folder: folder(of: kind)))
+                losses.append(Loss(changes: [change], successor: successor, folder: folder))
             }
         }
         return losses

@@ -23,8 +23,11 @@ public struct RecordRules {
 
     private var revisionsFile: String { "\(dataFolder)/revisions.csv" }
 
-    /// What is wrong with the record of a site as its content has it now.
-    public func diagnostics(of fields: [RecordedField], record: PublicRecord, campaign: Campaign) -> [Diagnostic] {
+    /// What is wrong with the record of a site as its content has it now. What couldn't be read hasn't left: nothing is
+    /// said of rows in files that have mistakes, nor of stories that may be missing because of theirs.
+    public func diagnostics(
+        of fields: [RecordedField], record: PublicRecord, campaign: Campaign, troubled: Set<String> = []
+    ) -> [Diagnostic] {
         let changes = RecordFields(fields).changes(from: published, to: record)
         let news = newRevisions(campaign)
         let codes = campaign.codes
@@ -40,11 +43,13 @@ public struct RecordRules {
             if revision.key != nil { return false }
             return !changes.contains { revision.explains($0, codes, languages) }
         }
-        let addresses = LostAddresses(self, fields: fields)
+        let addresses = LostAddresses(self, fields: fields, troubled: troubled)
             .diagnostics(of: unexplained.filter { $0.name.record == "page" && $0.kind == .rowLeft })
-        return consents + addresses + renamed(changes, campaign)
+        let found =
+            consents + addresses + renamed(changes, campaign)
             + messages(unexplained.filter { $0.name.record != "page" || $0.kind != .rowLeft }, places)
             + idle.map { .revisionWithoutChange($0.name(codes), $0.field, since: release, at: $0.place) }
+        return found.filter { !troubled.contains($0.place.file) }
     }
 
     private func returned(_ change: RecordChange, _ places: [RecordName: SourcePlace]) -> Diagnostic? {

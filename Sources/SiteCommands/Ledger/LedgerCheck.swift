@@ -27,8 +27,8 @@ struct LedgerCheck {
         if release.record != nil {
             let rules = RecordRules(
                 since: release, published: published, dataFolder: contentFolder + "/data", languages: languages)
-            let found = rules.diagnostics(of: fields, record: record, campaign: site.campaign)
-            reading.add(found.filter { !troubled.contains($0.place.file) })
+            reading.add(
+                rules.diagnostics(of: fields, record: record, campaign: site.campaign, troubled: troubled))
         }
         let state = reading.state(after: release, in: site.campaign)
         if release.record != nil { reading.published = state }
