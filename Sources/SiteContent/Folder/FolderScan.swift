@@ -51,9 +51,7 @@ struct FolderScan {
         for entry in try entries(folder.isEmpty ? root : "\(root)/\(folder)") {
             let shown = "\(root)/\(prefix)\(entry.name)"
             // Names of plain letters without capitals have no twin but themselves.
-            // Of two texts such as vi.md and VI.md the story's reader says which is the copy: one cause, one message.
-            let foldedName = FolderScan.folded(entry.name)
-            if let other = folded.updateValue(entry.name, forKey: foldedName), !foldedName.hasSuffix(".md") {
+            if let other = folded.updateValue(entry.name, forKey: FolderScan.folded(entry.name)) {
                 odd.append(Odd(path: shown, kind: .twin(other)))
             }
             if entry.name.utf8.count > FolderScan.longestName { odd.append(Odd(path: shown, kind: .longName)) }

@@ -10,7 +10,7 @@ struct UnknownFiles {
     ])
 
     func report(to collector: DiagnosticCollector) {
-        for entry in folder.odd { collector.add(.oddEntry(entry)) }
+        for entry in folder.odd where !isTold(entry) { collector.add(.oddEntry(entry)) }
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
             if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
@@ -18,6 +18,14 @@ struct UnknownFiles {
                 collector.add(.strayFile(file))
             }
         }
+    }
+
+    /// True for a second spelling of a story's text: the story's reader says which of the two is the copy.
+    private func isTold(_ entry: FolderScan.Odd) -> Bool {
+        guard case .twin = entry.kind, entry.path.lowercased().hasSuffix(".md"),
+            let parts = folder.files.first(where: { $0.shownPath == entry.path })?.parts
+        else { return false }
+        return parts.count > 2 && StoryKind(rawValue: parts[0]) != nil
     }
 
     /// The file that this one is a copy of: `funding (1).csv`, `funding - Copy.csv`, `Copy of funding.csv`.

@@ -126,14 +126,14 @@ import Testing
     }
 
     @Test func namesThatOtherSystemsTakeForOneAreTold() throws {
-        make("content/Anh.csv")
-        make("content/anh.csv")
-        make("content/x\u{E3}.csv")
-        make("content/xa\u{303}.csv")
+        make("content/Anh.md")
+        make("content/anh.md")
+        make("content/x\u{E3}.md")
+        make("content/xa\u{303}.md")
         make("content/" + String(repeating: "d", count: 200))
         let odd = try odd()
         #expect(odd.count == 3)
-        #expect(odd["anh.csv"] == .twin("Anh.csv"))
+        #expect(odd["anh.md"] == .twin("Anh.md"))
         #expect(odd.values.contains(.longName))
     }
 
