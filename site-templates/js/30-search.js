@@ -21,19 +21,14 @@ const startSearch = (form) => {
 
   // The words of the site that begin as a word does, each with the steps from one of its places to the next.
   const wordsLike = async (folded) => {
-    try {
-      index = await load(words.index + "index");
-      const start = folded.replace(/[^a-z0-9]/gu, "-");
-      const longest = index.words.filter((name) => start.startsWith(name)).pop();
-      const needed = index.words.filter((name) => name === longest || name.startsWith(start));
-      const shards = await Promise.all(needed.map((name) => load(`${words.index}words/${name}`)));
-      return shards.flatMap((shard) => Object.entries(shard));
-    } catch {
-      titlesOnly = true;
-      index.kinds = [["", 0]];
-      return titles.flatMap((link, number) =>
-        wordsOf(link.parentNode.textContent).map((word) => [word, [number << 3 | 2]]));
-    }
+    if (titlesOnly) return titles.flatMap((link, number) =>
+      wordsOf(link.parentNode.textContent).map((word) => [word, [number << 3 | 2]]));
+    index = await load(words.index + "index");
+    const start = folded.replace(/[^a-z0-9]/gu, "-");
+    const longest = index.words.filter((name) => start.startsWith(name)).pop();
+    const needed = index.words.filter((name) => name === longest || name.startsWith(start));
+    const shards = await Promise.all(needed.map((name) => load(`${words.index}words/${name}`)));
+    return shards.flatMap((shard) => Object.entries(shard));
   };
   // Marks that were typed count; marks that weren't may be anything.
   const agreement = (typed, word) => {
@@ -81,7 +76,10 @@ const startSearch = (form) => {
     ? [titles[number].textContent, titles[number].getAttribute("href"), "", ""]
     : (await load(`${words.index}pages/${number >> 3}`))[number & 7];
   const find = async (typed) => {
+    const run = latest;
     const found = await Promise.all(typed.map(pagesWith));
+    // Who types on wants other pages: those of half a word aren't fetched.
+    if (run !== latest) return { hits: [] };
     const folded = typed.map(fold);
     const asksHow = words.how.split(";").some((phrase) =>
       ` ${folded.join(" ")} `.includes(` ${wordsOf(phrase).map(fold).join(" ")} `));
@@ -178,8 +176,15 @@ const startSearch = (form) => {
     // Codes are found with a space or a point in them: bd 03, T.05.
     const typed = wordsOf(field.value.replace(/(^|\s)(bd|[td])[ .-]*(\d{1,2})(?!\S)/giu, (_, start, kind, number) =>
       start + kind + number.padStart(2, "0")));
+    const answer = async () => typed[0] ? find(typed) : { hits: [], said: "" };
     titlesOnly = false;
-    const { hits: found, said, meant: better } = typed[0] ? await find(typed) : { hits: [], said: "" };
+    const { hits: found, said, meant: better } = await answer().catch(() => {
+      // Words, or pages that they lead to, can't be had: without a network, from a disk. The list is there.
+      if (run !== latest) return { hits: [] };
+      titlesOnly = true;
+      index = { kinds: [["", 0]] };
+      return answer();
+    });
     if (run !== latest) return;
     hits = found;
     asking = better ? wordsOf(better) : typed;
@@ -197,7 +202,7 @@ const startSearch = (form) => {
   on(more, "click", () => show(results.children.length + 20));
   on(field, "input", () => {
     clearTimeout(pause);
-    pause = setTimeout(search, 150);
+    pause = setTimeout(search, 300);
   });
   on(form, "submit", (event) => {
     // From a disk only the search's own page has a list to go through.
