@@ -14,6 +14,8 @@ final class Facts: Sendable {
     let map: MapGeometry?
     /// The communes that exist on the as-of day, in the register's order.
     let communes: [RegisterIndex<Commune>]
+    /// Each commune's place in the order of short names, in which lists in every language put them.
+    let nameOrder: [Int]
     /// The related stories of each story, by their positions.
     let related: [[Int]]
     private let cards: [Scorecard]
@@ -29,6 +31,10 @@ final class Facts: Sendable {
         self.communes = communes
         main = MainIndicators(campaign.indicators)
         map = CommuneMap.geometry(of: campaign, on: day, names: site.settings.mapNames)
+        var order = Array(repeating: 0, count: campaign.communes.count)
+        let byName = campaign.communes.indices.sortedVietnamese { campaign.communes[$0].shortName }
+        for (place, commune) in byName.enumerated() { order[Int(commune.position)] = place }
+        nameOrder = order
         related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
@@ -36,6 +42,11 @@ final class Facts: Sendable {
         ofCommunes = ParallelMap.map(count: campaign.communes.count, jobs: jobs) { commune in
             CommuneFacts(RegisterIndex(commune), of: site, among: communes)
         }
+    }
+
+    /// Communes in the order of their short names.
+    func byName(_ communes: [RegisterIndex<Commune>]) -> [RegisterIndex<Commune>] {
+        communes.sorted { nameOrder[Int($0.position)] < nameOrder[Int($1.position)] }
     }
 
     /// How a unit does.

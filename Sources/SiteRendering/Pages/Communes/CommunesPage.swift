@@ -85,7 +85,7 @@ struct CommunesPage: SitePage {
         let campaign = context.campaign
         let main = context.facts.main[.commune].first
         let comparison = main.flatMap { context.comparisons[$0] }
-        let sorted = context.communes.sortedVietnamese { campaign.communes[$0].shortName }
+        let sorted = context.facts.byName(context.communes)
         let view = View(
             lede: context.phrases(
                 .communesLede,

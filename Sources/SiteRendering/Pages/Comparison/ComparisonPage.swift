@@ -96,7 +96,7 @@ struct ComparisonPage: SitePage {
         let compared = ComparedIndicators(context)
         let main = compared.main
         let campaign = context.campaign
-        let sorted = context.communes.sortedVietnamese { campaign.communes[$0].shortName }
+        let sorted = context.facts.byName(context.communes)
         let province = campaign.units.index(of: context.settings.provinceCode)
         return View(
             files: context.href(path: ComparisonFiles.folder(context.tag)),

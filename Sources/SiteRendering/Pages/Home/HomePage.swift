@@ -147,7 +147,7 @@ struct HomePage: SitePage {
 
     /// Every commune, for readers to choose theirs.
     private func communes(_ context: PageContext) -> [LinkView] {
-        context.communes.sortedVietnamese { context.campaign.communes[$0].shortName }.map { context.communeLink($0) }
+        context.facts.byName(context.communes).map { context.communeLink($0) }
     }
 
     private func headline(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> HeadlineView? {

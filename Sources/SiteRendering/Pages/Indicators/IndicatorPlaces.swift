@@ -33,7 +33,7 @@ struct IndicatorPlaces {
         let campaign = context.campaign
         let known = campaign.communes.indices.compactMap { commune in
             comparison.values[Int(commune.position)].map {
-                (value: $0, commune: commune, key: CollationKey(campaign.communes[commune].shortName))
+                (value: $0, commune: commune, key: context.facts.nameOrder[Int(commune.position)])
             }
         }.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
         guard known.count > 2, let low = known.first, let last = known.last, last.value > low.value,
@@ -72,9 +72,7 @@ struct IndicatorPlaces {
         let entry = campaign.indicators[indicator]
         let periods = context.periods(until: last)
         guard entry.levels.contains(.commune), periods.count > 1 else { return [] }
-        let communes = campaign.communes(on: campaign.periods[last].end).sortedVietnamese {
-            campaign.communes[$0].shortName
-        }
+        let communes = context.facts.byName(campaign.communes(on: campaign.periods[last].end))
         return communes.map { commune in
             let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: last)
             let change = campaign.yearChange(of: key)

@@ -111,7 +111,7 @@ extension IndicatorPlaces {
                 commune: commune, rank: comparison?.rank(of: commune) ?? Int.max,
                 figure: campaign.figures[
                     FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)],
-                key: CollationKey(campaign.communes[commune].shortName)
+                key: context.facts.nameOrder[Int(commune.position)]
             )
         }
         let sorted = rows.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.key < $1.key }
@@ -133,7 +133,7 @@ extension IndicatorPlaces {
         let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
             let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
             return campaign.yearChange(of: key).map {
-                (change: $0, commune: commune, key: CollationKey(campaign.communes[commune].shortName))
+                (change: $0, commune: commune, key: context.facts.nameOrder[Int(commune.position)])
             }
         }.sorted {
             let (first, second) = ($0.change.difference, $1.change.difference)
