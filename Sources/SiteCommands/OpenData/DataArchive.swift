@@ -7,15 +7,15 @@ import SiteRendering
 /// Entries bear the first day that the format knows instead of a day of the clock, so that the bytes depend on the data
 /// and the versions of libzip and zlib alone.
 struct DataArchive {
-    /// What goes in: names with slashes, and bytes.
-    let parts: [(path: String, bytes: [UInt8])]
+    /// What goes in, under paths that count from `data/`.
+    let files: [OutputFile]
 
     /// 1 January 1980, as ZIP writes days.
     private static let day: UInt16 = 0x21
 
     /// The file of the site; nothing when nothing is to be packed.
     func file() throws(CommandFailure) -> OutputFile? {
-        guard !parts.isEmpty else { return nil }
+        guard !files.isEmpty else { return nil }
         return OutputFile(path: OpenData.archivePath, kind: .download, language: nil, bytes: try bytes())
     }
 
@@ -29,14 +29,16 @@ struct DataArchive {
             throw .unwritableArchive("open")
         }
         // Sources point into these, and are read when the archive is closed.
-        let buffers = parts.map { part in
-            let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: part.bytes.count)
-            _ = buffer.initialize(from: part.bytes)
+        let buffers = files.map { file in
+            let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.bytes.count)
+            _ = buffer.initialize(from: file.bytes)
             return buffer
         }
         defer { for buffer in buffers { buffer.deallocate() } }
         do throws(CommandFailure) {
-            for (part, buffer) in zip(parts, buffers) { try DataArchive.add(part.path, buffer, to: archive) }
+            for (file, buffer) in zip(files, buffers) {
+                try DataArchive.add(String(file.path.dropFirst(5)), buffer, to: archive)
+            }
         } catch {
             zip_discard(archive)
             throw error

@@ -19,7 +19,7 @@ struct PublishedSite: FileSource {
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
 
-    var count: Int { 3 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
+    var count: Int { 4 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
 
     /// The workbooks beside pages.
     private var workbookCount: Int { plan.openData.figureWorkbookCount }
@@ -30,8 +30,9 @@ struct PublishedSite: FileSource {
         case 0: break
         case 1: return [try DatabaseFile(data: plan.openData.typed).file()]
         case 2: return TypedFiles(data: plan.openData.typed).files
+        case 3: return try archive().map { [$0] } ?? []
         default:
-            var position = index - 3
+            var position = index - 4
             if position < workbookCount {
                 return [try FigureWorkbookFile(workbook: plan.openData.figureWorkbook(position)).file()]
             }
@@ -46,25 +47,30 @@ struct PublishedSite: FileSource {
         return [try WorkbookFile(workbook: plan.openData.workbook).file(), chain.file] + (proofs?.files ?? [])
     }
 
-    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile] {
-        var facts: [String: FileFacts] = [:]
-        for entry in entries where entry.path.hasPrefix("data/") {
-            facts[entry.path] = FileFacts(bytes: entry.size, sha256: entry.digest.hexadecimal)
-        }
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
         let host = HostFiles(rules: rules, pages: entries.filter(\.isPage).map(\.path))
-        let package = plan.openData.package(knowing: facts)
-        let closing = [package, host.file] + worker + (try archive(with: package).map { [$0] } ?? [])
+        let closing = [package(of: entries), host.file] + worker
         guard let receipt else { return closing }
         return closing + [receipt.file(of: entries + closing.map { ManifestEntry($0) }, chain: chain)]
     }
 
-    /// All tables in one file, which the description of the data opens.
-    private func archive(with package: OutputFile) throws(CommandFailure) -> OutputFile? {
+    /// The description of the data, with the lengths and hashes of its files.
+    private func package(of entries: [ManifestEntry]) -> OutputFile {
+        var facts: [String: FileFacts] = [:]
+        for entry in entries where entry.path.hasPrefix("data/") {
+            facts[entry.path] = FileFacts(bytes: entry.size, sha256: entry.digest.hexadecimal)
+        }
+        return plan.openData.package(knowing: facts)
+    }
+
+    /// All tables in one file, with the description that is published beside them: it tells of tables alone, so that
+    /// their bytes are all it needs, and no thread waits for the others' files.
+    private func archive() throws(CommandFailure) -> OutputFile? {
         let parts = plan.openData.archiveParts
         guard !parts.isEmpty else { return nil }
-        return try DataArchive(parts: [(path: "datapackage.json", bytes: package.bytes)] + parts).file()
+        return try DataArchive(files: [package(of: parts.map { ManifestEntry($0) })] + parts).file()
     }
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.

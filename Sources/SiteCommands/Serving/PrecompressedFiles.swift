@@ -10,8 +10,8 @@ struct PrecompressedFiles<Source: FileSource>: FileSource {
         try source.files(at: index).flatMap(PrecompressedFiles.withCompressed)
     }
 
-    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile] {
-        try source.closingFiles(after: entries).flatMap(PrecompressedFiles.withCompressed)
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
+        source.closingFiles(after: entries).flatMap(PrecompressedFiles.withCompressed)
     }
 
     /// A file, and its compressed forms where they are smaller.

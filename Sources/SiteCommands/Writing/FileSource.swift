@@ -7,10 +7,10 @@ protocol FileSource: Sendable {
     /// The files of one page; may be asked for by several threads at once, in any order.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile]
     /// The files that tell of all others, made when those are written.
-    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile]
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile]
 }
 
 extension FileSource {
     /// Nothing tells of the other files, unless a source says so.
-    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile] { [] }
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] { [] }
 }

@@ -35,7 +35,7 @@ final class StagedWriting: Sendable {
         if let failure = outcomes.lazy.compactMap(\.failure).first { throw failure }
         if isStopped.load(ordering: .relaxed) { return nil }
         var whole = Outcome(entries: outcomes.flatMap(\.entries))
-        try write(try source.closingFiles(after: whole.entries), into: &whole)
+        try write(source.closingFiles(after: whole.entries), into: &whole)
         return whole.entries
     }
 

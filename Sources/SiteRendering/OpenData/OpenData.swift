@@ -148,7 +148,7 @@ public struct OpenData: Sendable {
         }
     }
 
-    private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+    static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
         OutputFile(path: path, kind: .download, language: nil, bytes: bytes)
     }
 }

@@ -245,7 +245,7 @@ private struct FewPages: FileSource {
 
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] { try site.files(at: steps[index]) }
 
-    func closingFiles(after entries: [ManifestEntry]) throws(CommandFailure) -> [OutputFile] {
-        try site.closingFiles(after: entries)
+    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
+        site.closingFiles(after: entries)
     }
 }

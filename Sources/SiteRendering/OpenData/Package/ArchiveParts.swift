@@ -4,16 +4,15 @@ extension OpenData {
     /// Where everything in one file stands, from the site's root.
     public static let archivePath = "data/minh-bach.zip"
 
-    /// The tables that are packed into one file, as CSV, with what describes them; paths count from `data/`.
+    /// The tables that are packed into one file, as CSV, with what describes them.
     ///
     /// A data set whose figures come in a file a period – a country's – isn't packed: the whole would have to be in
     /// memory, and nobody wants to fetch it again for one new period.
-    public var archiveParts: [(path: String, bytes: [UInt8])] {
+    public var archiveParts: [OutputFile] {
         guard steps.contains(.figures) else { return [] }
         let registers = tables.map { table in
-            (path: "\(table.name).csv", bytes: TableFiles(table: table, terms: terms).csv)
+            OpenData.file("data/\(table.name).csv", TableFiles(table: table, terms: terms).csv)
         }
-        let others = files(of: .figures) + Step.Single.allCases.flatMap { files(of: .single($0)) }
-        return others.map { (path: String($0.path.dropFirst(5)), bytes: $0.bytes) } + registers
+        return files(of: .figures) + Step.Single.allCases.flatMap { files(of: .single($0)) } + registers
     }
 }
