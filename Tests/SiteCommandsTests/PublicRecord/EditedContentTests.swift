@@ -50,7 +50,7 @@ struct EditedContentTests {
         var chance = LongRun(seed: 20_261_120)
         var counts: [Answer: Int] = [:]
         var silent: [(edit: ContentEdit, word: String)] = []
-        for edit in edits(content.files, LongRun.count(260), &chance) {
+        for edit in edits(content.files, LongRun.count(340), &chance) {
             var word = edit.word(&chance)
             for _ in 0..<8 where word == edit.old { word = edit.word(&chance) }
             guard word != edit.old else { continue }
@@ -62,6 +62,7 @@ struct EditedContentTests {
         }
         let changed = try changedFiles(silent)
         #expect(changed.isEmpty, "\(changed.joined(separator: "\n"))")
+        #expect(counts.values.reduce(0, +) > 300, "\(counts)")
         #expect((counts[.told] ?? 0) > 100 && (counts[.listed] ?? 0) > 20, "\(counts)")
         if LongRun.isAsked { print("edits: \(counts.values.reduce(0, +)), of which \(counts)") }
     }
