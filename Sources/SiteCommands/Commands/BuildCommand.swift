@@ -169,7 +169,9 @@ struct BuildCommand: ParsableCommand {
         if let receipt { try writeReceipt(receipt, manifest) }
         // Another build may be about to use what this one doesn't need: the last of them tidies up.
         if pictures?.isSole() ?? true {
-            try PictureCache(path: site.cache).prune(keeping: result.pictures.keys)
+            let cache = PictureCache(path: site.cache)
+            try cache.prune(keeping: result.pictures.keys)
+            if sharePictures { try SharePictures.prune(cache, keeping: result.shares) }
         }
         unchangedSite.remember(manifest, from: inputs, findings: findings)
         result.times.end(.files)

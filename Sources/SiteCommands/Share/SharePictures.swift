@@ -28,9 +28,11 @@ struct SharePictures {
         }
     }
 
-    private var folder: String { cache.path + "/share" }
+    private var folder: String { SharePictures.folder(in: cache) }
 
-    /// Makes what isn't there, and removes what no page needs any more: pictures name people, too.
+    private static func folder(in cache: PictureCache) -> String { cache.path + "/share" }
+
+    /// Makes what isn't there.
     func make(_ cards: [ShareCard]) throws(CommandFailure) -> [File] {
         guard !cards.isEmpty else { return [] }
         let fonts = try ShareFonts()
@@ -45,7 +47,6 @@ struct SharePictures {
             if !usesCache || access("\(folder)/\(name)", R_OK) != 0 { missing.append((name, card)) }
         }
         try draw(missing)
-        try prune(keeping: known)
         return zip(names, cards).map { File(path: $1.path, source: "\(folder)/\($0)") }
     }
 
@@ -57,11 +58,14 @@ struct SharePictures {
         if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
 
-    private func prune(keeping names: Set<String>) throws(CommandFailure) {
-        for entry in (try? FolderEntry.all(in: folder)) ?? [] where !names.contains(entry.name) {
-            guard unlink("\(folder)/\(entry.name)") == 0 || errno == ENOENT else {
-                throw .unwritable("\(folder)/\(entry.name)", .last)
-            }
+    /// Removes what no page needs any more, since pictures name people, too. Only while no other build uses the cache.
+    static func prune(_ cache: PictureCache, keeping files: [File]) throws(CommandFailure) {
+        let folder = folder(in: cache)
+        let sources = Set(files.map(\.source))
+        for entry in (try? FolderEntry.all(in: folder)) ?? [] {
+            let path = "\(folder)/\(entry.name)"
+            guard !sources.contains(path), unlink(path) != 0, errno != ENOENT else { continue }
+            throw .unwritable(path, .last)
         }
     }
 

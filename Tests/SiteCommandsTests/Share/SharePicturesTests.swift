@@ -58,6 +58,21 @@ import Testing
         #expect(try pictures().isEmpty)
     }
 
+    @Test func whatAnotherBuildMayNeedStaysUntilTheLastOneEnds() throws {
+        #expect(try build("--share-pictures").exitCode == 0)
+        let cache = content.folder.path + "/.cache/pictures"
+        let old = URL(fileURLWithPath: cache + "/share/old.png")
+        try Data([1]).write(to: old)
+        do {
+            let other = try #require(CacheHold(cache))
+            #expect(try build("--share-pictures", "--clean").exitCode == 0)
+            #expect(FileManager.default.fileExists(atPath: old.path))
+            withExtendedLifetime(other) {}
+        }
+        #expect(try build("--share-pictures", "--clean").exitCode == 0)
+        #expect(!FileManager.default.fileExists(atPath: old.path))
+    }
+
     @Test func aMissingFontIsNamedWithItsPackage() {
         let failure = #expect(throws: CommandFailure.self) { try ShareFonts(files: ["/nowhere/NotoSans-Regular.ttf"]) }
         #expect(
