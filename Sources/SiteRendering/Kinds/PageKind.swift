@@ -31,6 +31,8 @@ protocol PageKind: Sendable {
     var standsAnywhere: Bool { get }
     /// True when pages are made for frames of other sites.
     var isForFrames: Bool { get }
+    /// Whether words of the glossary are links on the pages; not on what is printed or stands in frames.
+    var hasExplainedWords: Bool { get }
     /// The phrases that every language has for the kind, beside those that its pages name by `PhraseKey`.
     var phrases: [String] { get }
 
@@ -73,6 +75,7 @@ extension PageKind {
     }
     var standsAnywhere: Bool { false }
     var isForFrames: Bool { false }
+    var hasExplainedWords: Bool { !isForFrames }
     var phrases: [String] { [] }
     func isInSitemap(_ number: Int, of site: Site) -> Bool { true }
     func isTranslated(_ number: Int, into language: LanguageTag, in site: Site) -> Bool { true }

@@ -23,6 +23,8 @@ public struct SitePlan: Sendable {
     private let chrome: ChromeMaker
     private let material: PageMaterial
     private let assets: DesignAssets
+    /// The words that are explained, in each language that has a page of them.
+    private let glossaries: [Int: (glossary: Glossary, marker: GlossaryMarker)]
     private let work: [Work]
 
     /// The data of the site, for files that need more than bytes to be made.
@@ -59,6 +61,8 @@ public struct SitePlan: Sendable {
             site: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases,
             sharesPictures: sharesPictures)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
+        diagnostics += SearchSynonyms.diagnostics(
+            plan.contexts[0], among: plan.material.lists.index(in: plan.contexts[0].tag).entries)
         return (plan, diagnostics.sorted())
     }
 
@@ -82,6 +86,10 @@ public struct SitePlan: Sendable {
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
             contexts: contexts, lists: lists, sharesPictures: sharesPictures)
         assets = design
+        glossaries = Dictionary(
+            uniqueKeysWithValues: site.languages.enumerated().compactMap { number, language in
+                Glossary(site, in: language.tag).map { (number, (glossary: $0, marker: GlossaryMarker($0))) }
+            })
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
         let destinations = PageCatalogue.destinations(routes) + lists.parts
         self.destinations = destinations
@@ -175,6 +183,17 @@ public struct SitePlan: Sendable {
             [phraseRecords[language], assets.styles.record(from: context), frame.record, content.record], into: &bytes)
         return OutputFile(
             path: context.routes.file(of: destination, in: context.tag), kind: destination.kind(in: context.site),
-            language: context.tag, bytes: bytes)
+            language: context.tag, bytes: explained(bytes, at: destination, language, context))
+    }
+
+    /// A page with the first use of each explained word as a link to its explanation; the explanations themselves, paper
+    /// and charts for other sites stay as they are.
+    private func explained(
+        _ bytes: [UInt8], at destination: Destination, _ language: Int, _ context: PageContext
+    ) -> [UInt8] {
+        guard let (glossary, marker) = glossaries[language], destination.kind.hasExplainedWords,
+            destination != .story(glossary.position)
+        else { return bytes }
+        return marker.marked(bytes, page: context.href(.story(glossary.position)))
     }
 }

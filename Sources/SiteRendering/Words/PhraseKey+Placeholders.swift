@@ -7,6 +7,7 @@ extension PhraseKey {
         case .listPartTitle: ["list", "part"]
         case .listPartNumber, .storiesRest, .tasksRest: ["n"]
         case .listPartLetter: ["letter"]
+        case .communeMain, .communeStories: ["commune"]
         case .listPartLetterPage: ["letter", "n"]
         case .computedRows: ["n"]
         case .mapBetween: ["low", "high"]

@@ -23,6 +23,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case periodSecondHalf = "period_second_half"
     case periodYear = "period_year"
 
+    case communeMain = "commune_main"
+    case communeStories = "commune_stories"
     case listPartFirst = "list_part_first"
     case listPartTitle = "list_part_title"
     case listPartNumber = "list_part_number"

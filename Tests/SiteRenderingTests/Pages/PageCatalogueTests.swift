@@ -61,7 +61,9 @@ import Testing
         #expect(Destination.noticeSheet(RegisterIndex(0)).section(in: site) == .single(.communes))
         #expect(Destination.frame(RegisterIndex(0), .map).section(in: site) == .single(.indicators))
         #expect(Destination.single(.comparison).section(in: site) == .single(.communes))
-        #expect(Destination.agency(RegisterIndex(0)).section(in: site) == nil)
+        #expect(Destination.agency(RegisterIndex(0)).section(in: site) == .single(.agencies))
+        #expect(Destination.report(RegisterIndex(0)).section(in: site) == .single(.reports))
+        #expect(ListPartKind.news.destination("3").section(in: site) == .single(.news))
     }
 
     @Test func framesAreToldApart() {

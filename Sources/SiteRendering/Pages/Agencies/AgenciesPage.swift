@@ -33,6 +33,8 @@ struct AgenciesPage: SitePage {
     /// An actor in the list.
     struct RowView: TemplateView {
         let name: [UInt8]
+        /// The Vietnamese name, where the page has another.
+        let vietnamese: [UInt8]
         let href: String
         let led: String
         let counts: [StateCountView]
@@ -41,6 +43,7 @@ struct AgenciesPage: SitePage {
 
         static let fields = Fields<RowView>([
             .html("name") { $0.name },
+            .html("vietnamese") { $0.vietnamese },
             .text("href") { $0.href },
             .text("led") { $0.led },
             .flag("has_led") { !$0.counts.isEmpty },
@@ -84,10 +87,21 @@ struct AgenciesPage: SitePage {
     private func row(_ index: RegisterIndex<Agency>, _ context: PageContext) -> RowView {
         let duties = AgencyDuties(of: index, in: context.campaign)
         return RowView(
-            name: context.inline(context.campaign.agencies[index].name), href: context.href(.agency(index)),
+            name: context.inline(context.campaign.agencies[index].name),
+            vietnamese: context.vietnameseBeside(context.campaign.agencies[index].name),
+            href: context.href(.agency(index)),
             led: context.style.number(duties.led.count),
             counts: context.counts(TasksByState(duties.led, states: context.campaign.taskStates)),
             partnered: context.style.number(duties.partnered.count), hasPartnered: !duties.partnered.isEmpty)
+    }
+}
+
+extension PageContext {
+    /// The Vietnamese name behind a name in another language, since letters and signs at the door have that one.
+    func vietnameseBeside(_ name: LocalizedText) -> [UInt8] {
+        let vietnamese = LanguageTag("vi")
+        guard tag != vietnamese, name.wording(in: tag) != nil, let own = name.wording(in: vietnamese) else { return [] }
+        return Markup.span(own.text, language: vietnamese)
     }
 }
 

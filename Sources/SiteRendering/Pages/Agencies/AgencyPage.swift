@@ -22,6 +22,8 @@ struct AgencyKind: PageKind {
         return PageSource(file: "data/agencies.csv", lineStart: id + ",")
     }
 
+    func section(of number: Int, in site: Site) -> Destination? { .single(.agencies) }
+
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let agency = context.campaign.agencies[RegisterIndex<Agency>(number)]
         return IndexEntry(Destination(self, number), agency.name, kind: context.phrases[.kindAgency], in: context)
@@ -49,6 +51,8 @@ struct AgencyPage: SitePage {
     struct View: TemplateView {
         let lede: String
         let kind: String
+        /// The Vietnamese name, where the page has another.
+        let vietnamese: [UInt8]
         let parent: LinkView?
         let role: [UInt8]
         let paragraphs: String
@@ -65,6 +69,7 @@ struct AgencyPage: SitePage {
         static let fields = Fields<View>([
             .text("lede") { $0.lede },
             .text("kind") { $0.kind },
+            .html("vietnamese") { $0.vietnamese },
             .record("parent", optional: { $0.parent }),
             .html("role") { $0.role },
             .text("paragraphs") { $0.paragraphs },
@@ -103,6 +108,7 @@ struct AgencyPage: SitePage {
         let byState = TasksByState(duties.led, states: campaign.taskStates)
         return View(
             lede: lede(duties, context), kind: context.phrases.word("agency_kind", entry.kind.rawValue),
+            vietnamese: context.vietnameseBeside(entry.name),
             parent: entry.parent.flatMap(campaign.agencies.index(of:)).map(context.agencyLink),
             role: context.inline(entry.role), paragraphs: entry.paragraphs.joined(separator: "; "),
             counts: context.counts(byState), led: byState.groups.flatMap(\.tasks).map { context.row($0) },

@@ -110,6 +110,8 @@ struct CommunePage: SitePage {
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
             groups: groups.views, trust: UnitTrustView(card, context: context),
             stories: stories.cards, restOfStories: context.rest(stories.rest, of: entry.shortName),
+            mainTitle: context.html(.communeMain, filling: "commune", with: context.vietnamese(entry.name)),
+            storiesTitle: context.html(.communeStories, filling: "commune", with: context.vietnamese(entry.name)),
             duties: context.tasks(of: commune),
             history: context.history(of: commune),
             themes: themes(card, context), ending: ending(entry, context))

@@ -18,6 +18,8 @@ struct CommunePageView: TemplateView {
     let trust: UnitTrustView
     let stories: [StoryCardView]
     let restOfStories: LinkView?
+    let mainTitle: [UInt8]
+    let storiesTitle: [UInt8]
     let duties: CommuneTasksView
     let history: CommuneHistoryView?
     let themes: [ThemeFiguresView]
@@ -43,6 +45,8 @@ struct CommunePageView: TemplateView {
         .flag("has_groups") { !$0.groups.isEmpty },
         .record("trust") { $0.trust },
         .list("stories") { $0.stories },
+        .html("main_title") { $0.mainTitle },
+        .html("stories_title") { $0.storiesTitle },
         .record("rest_of_stories", optional: { $0.restOfStories }),
         .flag("has_stories") { !$0.stories.isEmpty },
         .record("duties") { $0.duties },

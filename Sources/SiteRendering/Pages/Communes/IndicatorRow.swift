@@ -192,6 +192,12 @@ extension PageContext {
         evidence.publishedPath.map { href(path: $0) } ?? evidence.url ?? ""
     }
 
+    /// A title as the register has it; on pages in other languages what it is comes first.
+    private func titleAndKind(of evidence: Evidence) -> [UInt8] {
+        guard tag.text != "vi" else { return vietnamese(evidence.title) }
+        return Markup.text(phrases.word("evidence_kind", evidence.kind.rawValue) + ": ") + vietnamese(evidence.title)
+    }
+
     /// A piece of evidence in words.
     func evidence(_ evidence: Evidence) -> EvidenceView {
         let access: [UInt8] =
@@ -200,7 +206,7 @@ extension PageContext {
             case .held: Markup.text(phrases[.evidenceHeldBy] + " ") + vietnamese(evidence.issuer)
             }
         return EvidenceView(
-            title: vietnamese(evidence.title), href: href(evidence: evidence), access: access,
+            title: titleAndKind(of: evidence), href: href(evidence: evidence), access: access,
             date: evidence.date.map(style.short) ?? "")
     }
 }

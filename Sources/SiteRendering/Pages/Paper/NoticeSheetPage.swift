@@ -4,6 +4,7 @@ import CampaignModel
 struct NoticeSheetKind: PageKind {
     let name = "notice"
     let pages: [any SitePage.Type] = [NoticeSheetPage.self]
+    let hasExplainedWords = false
 
     func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.communes.count }
 

@@ -6,12 +6,15 @@ struct RecordPart: TemplateView {
     var href = ""
     var state = ""
     var isMissing = false
+    /// The number that tables are sorted by, where words round it.
+    var value = ""
 
     static let fields = Fields<RecordPart>([
         .html("html") { $0.html },
         .text("href") { $0.href },
         .text("state") { $0.state },
         .flag("is_missing") { $0.isMissing },
+        .text("value") { $0.value },
     ])
 }
 

@@ -138,8 +138,10 @@ extension PageContext {
     func part(_ sum: ReportedSum, money: Bool = false) -> RecordPart {
         guard let known = sum.known else { return missing(.notReported) }
         let number = style.number(known)
-        let words = money ? phrases(.amountMoney, ["n": number]) : number
-        return RecordPart(html: Markup.text(sum.isWhole ? words : phrases(.amountAtLeast, ["n": words])))
+        let words = money ? self.money(Double(known)) : number
+        return RecordPart(
+            html: Markup.text(sum.isWhole ? words : phrases(.amountAtLeast, ["n": words])),
+            value: money ? String(known) : "")
     }
 
     /// Who or what a record is about.

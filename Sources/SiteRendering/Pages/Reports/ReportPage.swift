@@ -21,6 +21,8 @@ struct ReportKind: PageKind {
 
     func fileKind(of number: Int, in site: Site) -> FileKind { .report }
 
+    func section(of number: Int, in site: Site) -> Destination? { .single(.reports) }
+
     func entry(of number: Int, in context: PageContext) -> IndexEntry? {
         let name = context.phrases(.periodReportTitle, ["period": context.name(RegisterIndex<Period>(number))])
         return IndexEntry(

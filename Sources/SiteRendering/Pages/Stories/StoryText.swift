@@ -45,6 +45,7 @@ struct StoryText {
     var view: StoryTextView {
         var body: [UInt8] = []
         StoryBodyWriter(version: version, context: context).write(to: &body)
+        if story.kind == .page, story.slug == Glossary.slug { body = Glossary.anchored(body) }
         return StoryTextView(
             language: foreignLanguage?.text ?? "", notice: notice, summary: version.summary, body: body,
             related: context.facts.related[position].compactMap(context.card),
