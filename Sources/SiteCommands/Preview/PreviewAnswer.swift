@@ -41,12 +41,12 @@ struct PreviewAnswer: Sendable {
     ) throws(CommandFailure) -> PreviewAnswer {
         guard let site = moment.site else { return file(503, "index.html", frame.emptyPage(number: moment.number)) }
         let wanted = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
-        if let found = try site.file(wanted) { return shown(200, wanted, found, moment, frame) }
-        if !wanted.hasSuffix("/index.html"), try site.file(wanted + "/index.html") != nil {
+        if site.isPage(wanted + "/index.html") {
             var answer = plain(301, "")
             answer.headers.append(("Location", "/" + URLText.escapedPath(wanted) + "/"))
             return answer
         }
+        if let found = try site.file(wanted) { return shown(200, wanted, found, moment, frame) }
         guard let missing = try site.file("404.html") else { return plain(404, "404\n") }
         return shown(404, "404.html", missing, moment, frame)
     }

@@ -12,16 +12,13 @@ final class PreviewSite: Sendable {
         let language: LanguageTag?
     }
 
-    private struct Made {
-        var files: [String: File] = [:]
-        /// The steps of which no file is known before it is made.
-        var waiting: [Int]
-    }
-
     private let site: PublishedSite
     private let pages: [String: Int]
     private let sources: [Int: PlannedPage]
-    private let made: Mutex<Made>
+    private let made: Mutex<[String: File]>
+    /// The steps of which no file is known before it is made. Held while one is made: whoever asks for a file meanwhile
+    /// waits, since it may be among those that are just being made.
+    private let waiting: Mutex<[Int]>
 
     /// Takes a site that has been planned.
     init(_ site: PublishedSite) {
@@ -45,12 +42,16 @@ final class PreviewSite: Sendable {
             files[asset.path] = File(bytes: asset.bytes, source: nil, language: nil)
         }
         // Evidence and pictures are quick to read; the spreadsheet, which comes first elsewhere, is made last here.
-        made = Mutex(Made(files: files, waiting: Array(1..<before) + waiting + [0]))
+        made = Mutex(files)
+        self.waiting = Mutex(Array(1..<before) + waiting + [0])
     }
+
+    /// Whether a path is a page's.
+    func isPage(_ path: String) -> Bool { pages[path] != nil }
 
     /// The file at a path from the site's root; nothing when there is none.
     func file(_ path: String) throws(CommandFailure) -> File? {
-        if let known = made.withLock({ $0.files[path] }) { return known }
+        if let known = made.withLock({ $0[path] }) { return known }
         if let index = pages[path] { return try page(path, index) }
         return try later(path)
     }
@@ -58,7 +59,7 @@ final class PreviewSite: Sendable {
     private func page(_ path: String, _ index: Int) throws(CommandFailure) -> File? {
         for output in try site.files(at: index) where output.path == path {
             let file = File(bytes: output.bytes, source: sources[index]?.source, language: output.language)
-            made.withLock { $0.files[path] = file }
+            made.withLock { $0[path] = file }
             return file
         }
         return nil
@@ -66,15 +67,18 @@ final class PreviewSite: Sendable {
 
     /// Makes one step after another until the file is there: feeds, data, the search.
     private func later(_ path: String) throws(CommandFailure) -> File? {
-        while let index = made.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) {
-            let outputs = try site.files(at: index)
-            made.withLock { made in
-                for output in outputs {
-                    made.files[output.path] = File(bytes: output.bytes, source: nil, language: output.language)
+        try waiting.withLock { waiting throws(CommandFailure) in
+            while true {
+                if let known = made.withLock({ $0[path] }) { return known }
+                guard let index = waiting.first else { return nil }
+                let outputs = try site.files(at: index)
+                waiting.removeFirst()
+                made.withLock { files in
+                    for output in outputs {
+                        files[output.path] = File(bytes: output.bytes, source: nil, language: output.language)
+                    }
                 }
             }
-            if outputs.contains(where: { $0.path == path }) { break }
         }
-        return made.withLock { $0.files[path] }
     }
 }
