@@ -8,7 +8,7 @@ struct SiteOptions: ParsableArguments {
     var content = "content"
 
     @Option(help: ArgumentHelp("The folder of the templates, styles and scripts.", valueName: "folder"))
-    var templates = "site-templates"
+    var templates = ProgramFiles.own.folder("site-templates", holding: "layout.mustache")
 
     @Option(
         help: ArgumentHelp(

@@ -28,7 +28,7 @@ struct NewSiteCommand: ParsableCommand {
     var code = "00"
 
     @Option(help: ArgumentHelp("The content whose files of languages are copied.", valueName: "folder"))
-    var languagesOf = "content"
+    var languagesOf = ProgramFiles.own.folder("content", holding: "languages/vi.yaml")
 
     @Option(
         help: ArgumentHelp("The day that everything is judged at; without it, today.", valueName: "YYYY-MM-DD"),

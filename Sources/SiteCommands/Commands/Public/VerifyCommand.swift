@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
     var receipt: String?
 
     @Option(help: ArgumentHelp("The folder of the templates, for --rebuild.", valueName: "folder"))
-    var templates = "site-templates"
+    var templates = ProgramFiles.own.folder("site-templates", holding: "layout.mustache")
 
     @Option(
         help: ArgumentHelp("The day that the site was built for, if not that of site.yaml.", valueName: "YYYY-MM-DD"),
