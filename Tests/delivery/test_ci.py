@@ -28,6 +28,43 @@ def test_workflows_are_as_their_services_define(schema: str, file: str) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+WORKFLOWS = ["ci/github/site.yml", "ci/forgejo/site.yml"]
+
+
+def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([Path(sys.executable).parent / name, *arguments], cwd=PROJECT, capture_output=True, text=True)
+
+
+def lint(workflow: str | Path) -> subprocess.CompletedProcess[str]:
+    """Expressions, shell lines, names of jobs and outputs. Runners of Forgejo have labels of their own."""
+    ignored = ["-ignore", 'label "docker" is unknown', "-ignore", "(is deprecated|is retired) (in|on) GitHub"]
+    return tool("actionlint", "-oneline", *(ignored if "forgejo" in str(workflow) else []), workflow)
+
+
+def holes(workflow: str | Path) -> subprocess.CompletedProcess[str]:
+    """Words of strangers in shell lines, tokens that stay, actions that may change, permissions that nobody needs."""
+    return tool("zizmor", "--offline", "--no-config", "--no-progress", "--quiet", workflow)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS)
+def test_workflows_have_no_slips_and_no_holes(workflow: str, tmp_path: Path) -> None:
+    for run in [lint(workflow), holes(workflow)]:
+        assert run.returncode == 0, run.stdout + run.stderr
+    # The tools can tell.
+    text = (PROJECT / workflow).read_text()
+    for read, old, new, told in [
+        (lint, "needs: [check, release]", "needs: [check, releases]", "releases"),
+        (lint, "hashFiles('Package.swift'", "hashFile('Package.swift'", "hashFile"),
+        (holes, "run: ci/check", "run: ci/check ${{ github.head_ref }}", "template-injection"),
+        (holes, "        with:\n          persist-credentials: false\n", "", "artipacked"),
+    ]:
+        assert old in text
+        spoilt = tmp_path / workflow.replace("/", "-")
+        spoilt.write_text(text.replace(old, new))
+        run = read(spoilt)
+        assert run.returncode != 0 and told in run.stdout, (told, run.stdout + run.stderr)
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
     return Office(tmp_path)
