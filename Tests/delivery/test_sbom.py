@@ -28,6 +28,10 @@ def test_is_valid_and_the_same_each_time(text: str) -> None:
 def test_names_every_part_with_its_version_and_licence(text: str) -> None:
     parts = {part["name"]: part for part in json.loads(text)["components"]}
     assert all(part["licenses"] for part in parts.values())
+    # What has no number of its own is known by its bytes.
+    assert [name for name, part in parts.items() if not part.get("version") and not part.get("hashes")] == []
+    assert re.fullmatch(r"[0-9a-f]{7,40}", parts["LibYAML (in Yams)"]["version"])
+    assert re.fullmatch(r"\d+(\.\d+)+", parts["ICU (in Foundation)"]["version"])
     packages = re.findall(r'url: "https://\S+/(\S+)", exact: "(\S+)"', (PROJECT / "Package.swift").read_text())
     assert packages and all(parts[name]["version"] == version for name, version in packages)
     # Each library that Package.swift asks of Debian for the program is among those that it loads.
