@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "  - {name: Bình Ví Dụ, site: 66-public}\n  - {name: Thiếu, site: nowhere}\n"
     )
     run(folder, "join", "national.yaml", "--quiet")
-    run(folder, "archive", "68-public", "--quiet")
+    run(folder, "archive", "68-public", "--quiet", "--zip")
     return folder
 
 
@@ -69,3 +70,20 @@ def test_an_archived_site_is_read_from_a_disk(folder: Path, blank_page) -> None:
     page.wait_for_url("**/en/**/index.html*")
     # What is opened is what was published.
     run(folder, "verify", "archive/2026-11-20")
+
+
+def test_an_archive_that_is_handed_on_as_one_file_is_the_same_site(folder: Path, tmp_path: Path, blank_page) -> None:
+    packed = folder / "archive/2026-11-20.zip"
+    before = packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        assert archive.testzip() is None
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        archive.extractall(tmp_path)
+    run(folder, "verify", tmp_path / "2026-11-20")
+    page = blank_page(360)
+    page.goto((tmp_path / "2026-11-20/index.html").as_uri())
+    page.locator('a[href*="xa-phuong/index.html"]:visible').first.click()
+    page.wait_for_url("**/xa-phuong/index.html*")
+    packed.unlink()
+    run(folder, "archive", "68-public", "--quiet", "--zip")
+    assert packed.read_bytes() == before

@@ -14,6 +14,13 @@ struct SiteArchive {
         case added(String)
         /// The same site is there already.
         case alreadyThere(String)
+
+        /// The name of its folder.
+        var name: String {
+            switch self {
+            case .added(let name), .alreadyThere(let name): name
+            }
+        }
     }
 
     /// A site in the archive.
@@ -37,7 +44,9 @@ struct SiteArchive {
             throw .overlappingOutput(folder, site)
         }
         let bytes = try ByteReading.file("\(site)/\(Manifest.fileName)")
-        guard let manifest = ManifestReading(json: bytes) else { throw .noBuiltSite(site) }
+        guard let manifest = ManifestReading(json: bytes) else {
+            throw .unreadableManifest(bytes, at: site, otherwise: .noBuiltSite(site))
+        }
         let entry = try SiteArchive.entry(of: site, named: nil, manifest: bytes, files: manifest.files.count)
         try FolderCreation.make(folder)
         let place = "\(folder)/\(entry.name)"

@@ -54,7 +54,9 @@ struct PublishedState: Sendable {
             self.note = note
         }
         if let bytes = try read(Manifest.fileName) {
-            guard let manifest = ManifestReading(json: bytes) else { throw .unreadableTarget(place, Manifest.fileName) }
+            guard let manifest = ManifestReading(json: bytes) else {
+                throw .unreadableManifest(bytes, at: place, otherwise: .unreadableTarget(place, Manifest.fileName))
+            }
             files = manifest.files
             // It doesn't list itself.
             files[Manifest.fileName] = FileFacts(bytes: bytes.count, sha256: ReleaseHash.of(bytes))

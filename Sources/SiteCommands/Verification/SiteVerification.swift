@@ -89,6 +89,7 @@ struct SiteVerification {
         let file = "\(site)/\(Manifest.fileName)"
         let bytes = try ByteReading.file(file)
         outcome.manifestHash = ReleaseHash.of(bytes)
+        if let format = ManifestReading.newerFormat(of: bytes) { throw .newerSite(site, format: format) }
         guard let manifest = ManifestReading(json: bytes) else {
             outcome.diagnostics.append(.siteDiffers(.unreadableManifest, at: file))
             return

@@ -3,8 +3,12 @@ struct Manifest: Sendable {
     /// Its name in the site's root.
     static let fileName = "manifest.json"
 
-    /// How every manifest begins; a folder is known as a site of ours by it.
-    static let opening = Array(#"{"generator":"minhbach","files":["#.utf8)
+    /// How every manifest begins, of whichever format; a folder is known as a site of ours by it.
+    static let opening = Array(#"{"generator":"minhbach","#.utf8)
+
+    /// The number of the way in which manifests are written. It goes up when something that was written in one way means
+    /// another thing. Manifests from before there was a number are read as this one.
+    static let format = 1
 
     /// The files, sorted by path.
     let entries: [ManifestEntry]
@@ -23,7 +27,7 @@ struct Manifest: Sendable {
 
     /// The manifest as JSON, one file a line.
     var json: [UInt8] {
-        var bytes = Manifest.opening
+        var bytes = Manifest.opening + "\"format\":\(Manifest.format),\"files\":[".utf8
         bytes.reserveCapacity(bytes.count + entries.count * 192)
         for (index, entry) in entries.enumerated() {
             bytes += (index == 0 ? "\n" : ",\n").utf8

@@ -9,6 +9,7 @@ struct ArchiveCommand: ParsableCommand {
         discussion: """
             Examples:
               minhbach archive public --archive /srv/archive
+              minhbach archive public --archive /srv/archive --zip
               minhbach verify /srv/archive/0004-2026-11-20
 
             The site is copied byte for byte into a folder named by its last release and its day, after each file was held \
@@ -23,12 +24,16 @@ struct ArchiveCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the archive.", valueName: "folder"))
     var archive = "archive"
 
+    @Flag(help: "Pack the copy as a ZIP file beside it too, to hand on or to keep on a stick.")
+    var zip = false
+
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) { () throws(CommandFailure) in
             let place = SiteArchive(folder: archive)
             let outcome = try place.add(site)
+            if zip { try SiteArchiveZip(folder: archive, name: outcome.name).write() }
             let entries = try place.writeList()
             if !messages.quiet {
                 let words = ArchiveCommand.words(outcome, in: archive, count: entries.count)
