@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conftest import PROGRAM, PROJECT, tree
 from office import Office
@@ -147,6 +148,42 @@ def test_a_release_never_takes_away_what_somebody_pushed_meanwhile(office: Offic
     run = office.again("ci/release", "main")
     assert run.returncode != 0 and "rejected" in run.stderr, run.stderr
     assert office.pushed == pushed
+
+
+def lines(workflow: str, job: str) -> list[str]:
+    """The shell lines of a job, but for those that install packages."""
+    whole = yaml.safe_load((PROJECT / workflow).read_text())
+    if "gitlab" in workflow:
+        steps = whole[job]["script"]
+    else:
+        steps = [step["run"] for step in whole["jobs"][job]["steps"] if "run" in step]
+    return [step for step in steps if "apt-get" not in step and not step.startswith("git remote set-url")]
+
+
+@pytest.mark.parametrize("workflow", ["ci/github/site.yml", "ci/gitlab/.gitlab-ci.yml"])
+def test_the_lines_of_a_workflow_publish_and_release_as_they_stand(workflow: str, office: Office) -> None:
+    home = office.folder / "home"
+    home.mkdir()
+    place = office.folder / "place"
+    variables = {
+        "HOME": str(home), "CI_DEFAULT_BRANCH": "main", "MINHBACH_TARGET": str(place), "SSH_KEY": "a key", "SSH_KNOWN_HOSTS": "a host",
+    }
+    first = office.pushed
+    jobs = {job: lines(workflow, job) for job in ["check", "release", "deploy"]}
+    assert jobs["check"][-2:] == ["ci/check", "ci/build"] and jobs["deploy"][-1].rstrip().endswith("ci/deploy")
+    for job, steps in jobs.items():
+        for number, step in enumerate(steps):
+            run = (office.job if number == 0 else office.again)("bash", "-e", "-o", "pipefail", "-c", step, **variables)
+            assert run.returncode == 0, (job, step, run.stdout + run.stderr)
+    assert office.pushed != first, "the release was pushed"
+    assert office.git("log", "-1", "--format=%s", "origin/main", cwd=office.folder / "job").strip() == "Release 1"
+    assert (place / "index.html").exists() and (place / "data/ledger.json").read_text().count('"number":1') == 1
+    assert (home / ".ssh/id_ed25519").stat().st_mode & 0o777 == 0o600
+
+
+def test_forgejo_runs_the_lines_of_github() -> None:
+    for job in ["check", "release", "deploy"]:
+        assert lines("ci/forgejo/site.yml", job) == lines("ci/github/site.yml", job)
 
 
 def test_nothing_is_published_without_a_place(tmp_path: Path) -> None:
