@@ -44,10 +44,10 @@ extension CommandFailure {
         CommandFailure(
             status: .inputOutput,
             message: Bilingual(
-                vi: "trang ở \(place) do phiên bản minhbach mới hơn dựng (manifest.json theo khuôn \(format), chương trình "
-                    + "này chỉ đọc đến khuôn \(Manifest.format)); hãy cài phiên bản đó",
-                en: "a later version of minhbach made the site in \(place) (manifest.json is of format \(format), this program "
-                    + "reads up to format \(Manifest.format)); install that version"))
+                vi: "trang ở \(place) do phiên bản minhbach mới hơn dựng (manifest.json theo khuôn \(format), chương "
+                    + "trình này chỉ đọc đến khuôn \(Manifest.format)); hãy cài phiên bản đó",
+                en: "a later version of minhbach made the site in \(place) (manifest.json is of format \(format), this "
+                    + "program reads up to format \(Manifest.format)); install that version"))
     }
 
     /// The manifest of a site can't be read: a later version wrote it, or it is what the caller says.

@@ -50,15 +50,16 @@ import Testing
     @Test func asksForTheLaterVersionWhereverASiteIsRead() throws {
         let folder = try TemporaryFolder()
         let site = folder.path + "/public"
-        try folder.write("public/manifest.json", String(decoding: ManifestTests.manifest("\"format\":7,"), as: UTF8.self))
+        try folder.write(
+            "public/manifest.json", String(decoding: ManifestTests.manifest("\"format\":7,"), as: UTF8.self))
         let failure = CommandFailure.newerSite(site, format: "7")
         #expect(
             failure.message
                 == Bilingual(
-                    vi: "trang ở \(site) do phiên bản minhbach mới hơn dựng (manifest.json theo khuôn 7, chương trình này chỉ "
-                        + "đọc đến khuôn 1); hãy cài phiên bản đó",
-                    en: "a later version of minhbach made the site in \(site) (manifest.json is of format 7, this program reads "
-                        + "up to format 1); install that version"))
+                    vi: "trang ở \(site) do phiên bản minhbach mới hơn dựng (manifest.json theo khuôn 7, chương trình "
+                        + "này chỉ đọc đến khuôn 1); hãy cài phiên bản đó",
+                    en: "a later version of minhbach made the site in \(site) (manifest.json is of format 7, this "
+                        + "program reads up to format 1); install that version"))
         #expect(throws: failure) { try SiteArchive(folder: folder.path + "/archive").add(site) }
         #expect(throws: failure) { try PublishedState(site, in: site) }
         #expect(throws: failure) { try SiteVerification(site: site, contentFolder: nil, publicKey: nil).run() }
