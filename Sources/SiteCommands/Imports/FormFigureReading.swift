@@ -38,6 +38,7 @@ struct FormFigureReading {
             if line.group == nil { wholes[line.indicator] = filled }
             if line.group != nil, let whole = wholes[line.indicator] { checkGroup(filled, within: whole, row, lines) }
             checkSize(filled, line, row, lines, &edit)
+            checkDays(filled, line, row, lines, &edit)
             try put(filled, line, row, day: day, lines, into: &edit)
         }
         let dayCell = lines.values.sheet.grid[FormLayout.dayCell.row]?[FormLayout.dayCell.column]
@@ -154,6 +155,30 @@ struct FormFigureReading {
                 .otherSize(
                     lines.values.name(cell), now: now, before: before,
                     at: SourcePlace(file: lines.values.file, line: cell.row, column: cell.column)))
+        }
+    }
+
+    /// A number that a spreadsheet makes of a day within a year of the period is asked about, unless the last one was
+    /// much the same.
+    private func checkDays(
+        _ filled: Filled, _ line: UnitForm.Line, _ row: Int, _ lines: SheetLines<FormLayout.Figures>,
+        _ edit: inout ImportEdit
+    ) {
+        let period = form.campaign.periods[form.period]
+        let before = form.campaign.previousPeriod(of: form.period).map { form.figure(of: line, in: $0) }
+        let pairs: [(Column, Int?, Double?)] = [
+            (.numerator, filled.numerator, before?.numerator.map(Double.init)),
+            (.denominator, filled.denominator, before?.denominator.map(Double.init)),
+            (.value, filled.value.flatMap { Int(exactly: $0) }, before?.value),
+        ]
+        for (column, number, before) in pairs {
+            guard let number, (36_526...73_050).contains(number), let day = DateSpelling.spreadsheetDay(number),
+                (-366...366).contains(period.end.days(until: day))
+            else { continue }
+            if let before, before > 0, (0.5...2).contains(Double(number) / before) { continue }
+            let cell = lines.anyCell(column, row)
+            let place = SourcePlace(file: lines.values.file, line: cell.row, column: cell.column)
+            edit.diagnostics.append(.likeADay(lines.values.name(cell), number, day, at: place))
         }
     }
 

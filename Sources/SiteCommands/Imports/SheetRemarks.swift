@@ -89,6 +89,19 @@ extension Diagnostic {
                 en: "If it wasn’t saved after the last change, open it, save it and import again."))
     }
 
+    /// A number that is what spreadsheets make of a day near the period.
+    static func likeADay(_ cell: String, _ number: Int, _ day: CalendarDate, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "cell-like-a-day", at: place,
+            summary: Bilingual(
+                vi: "\(cell): \(number) có thể là ngày \(day.day)/\(day.month)/\(day.year)",
+                en: "\(cell): \(number) may be the day \(day)"),
+            explanation: Bilingual(
+                vi: "Gõ một ngày vào ô số thì bảng tính đổi ngày ấy thành số này.",
+                en: "A day that is typed into a cell for numbers becomes this number."),
+            fix: Bilingual(vi: "Hãy hỏi lại đơn vị trước khi ghi.", en: "Ask the unit before you write."))
+    }
+
     /// A number is of another size than a period ago.
     static func otherSize(_ cell: String, now: Double, before: Double, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -150,7 +150,8 @@ struct NewSite {
         3. Thay các ví dụ trong `data/`: xã, cơ quan, chỉ số, kỳ, nhiệm vụ, rồi số liệu trong `data/observations/`.
            Cột nào ghi gì: `data/COLUMNS.md`.
         4. Bảng nào chưa có gì thì để nguyên dòng đầu.
-        5. Trang và tin: `minhbach new page`, `minhbach new news`.
+        5. Trang và tin: `minhbach new page`, `minhbach new news`. Mở thư mục này bằng Visual Studio Code (tiện ích YAML)
+           thì từ và mã được gợi ý, chỗ sai được gạch chân; thêm xã hay chỉ số mới thì chạy lại `minhbach schemas`.
         6. Khi mọi thứ là thật, bỏ dòng `demonstration` trong `site.yaml`, rồi `minhbach release`.
 
         ---

@@ -14,6 +14,8 @@ struct StoryPictures {
     let usesCache: Bool
     /// Whether pictures are kept; else they are only tried.
     let keeps: Bool
+    /// The program, when it was found before.
+    var knownTool: PictureTool?
 
     /// What came of it.
     struct Made {
@@ -22,16 +24,20 @@ struct StoryPictures {
         /// The folders of the cache that are used.
         var keys: Set<String> = []
         var diagnostics: [Diagnostic] = []
+        /// The program that made them.
+        var tool: PictureTool?
     }
 
     /// Makes every picture once.
     func make(for site: Site) throws(CommandFailure) -> Made {
         let places = StoryPictures.places(in: site)
         guard !places.isEmpty else { return Made() }
-        let maker = PictureMaker(tool: try tool(), cache: cache, usesCache: usesCache, keeps: keeps)
+        let program = if let knownTool { knownTool } else { try tool() }
+        let maker = PictureMaker(tool: program, cache: cache, usesCache: usesCache, keeps: keeps)
         let paths = places.keys.sorted()
         let outcomes = try outcomes(of: paths, by: maker)
         var made = Made()
+        made.tool = program
         var stems: Set<String> = []
         for (path, outcome) in zip(paths, outcomes) {
             switch outcome {

@@ -1,6 +1,7 @@
 import CampaignModel
 import Glibc
 import SiteContent
+import SiteRendering
 
 /// What a whole run leaves behind for one after which only stories changed.
 struct PreparationMemory: Sendable {
@@ -10,6 +11,10 @@ struct PreparationMemory: Sendable {
     let content: ContentMemory
     /// The site, with what the ledger tells.
     let site: Site
+    /// How its pages were planned.
+    let plan: SitePlan
+    /// The program that made its pictures; none when it has no pictures.
+    let pictureTool: PictureTool?
     let chain: ReleaseChain
     let proofs: ReleaseProofs?
     let standing: SiteStanding?

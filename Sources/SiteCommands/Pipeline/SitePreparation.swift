@@ -66,10 +66,11 @@ struct SitePreparation {
         result.receipt = SiteReceipt(
             asOf: site.settings.asOf.description, baseURL: site.settings.baseURL, commit: commit)
         result.times.end(.ledger)
-        try finish(site, design, &result)
-        if let content = judged.memory, let stamps, !result.hasErrors {
+        let told = try lookedAt(site, tool: nil, &result)
+        try plan(told, design, &result)
+        if let content = judged.memory, let stamps, let plan = result.plan, !result.hasErrors {
             result.memory = PreparationMemory(
-                stamps: stamps, content: content, site: site,
+                stamps: stamps, content: content, site: site, plan: plan, pictureTool: result.pictures.tool,
                 chain: result.chain, proofs: result.proofs, standing: result.standing)
         }
         return result
@@ -93,15 +94,19 @@ struct SitePreparation {
         result.chain = memory.chain
         result.proofs = memory.proofs
         result.standing = memory.standing
-        try finish(site, try DesignFolder.files(in: designFolder), &result)
-        return result.hasErrors || result.plan == nil ? nil : result
+        let told = try lookedAt(site, tool: memory.pictureTool, &result)
+        guard !result.hasErrors else { return nil }
+        result.plan = SitePlan(of: told, after: memory.plan)
+        return result
     }
 
-    /// Looks at the files that go with the site, and plans its pages.
-    private func finish(
-        _ judged: Site, _ design: [DesignFile], _ result: inout Result
-    ) throws(CommandFailure) {
-        var site = judged
+    /// Looks at the files that go with the site, and makes its pictures.
+    ///
+    /// - Parameter tool: The program that makes pictures, if it is known.
+    /// - Returns: The site, which knows them.
+    private func lookedAt(
+        _ site: Site, tool: PictureTool?, _ result: inout Result
+    ) throws(CommandFailure) -> Site {
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.times.end(.evidence)
         let attachments = try AttachmentFiles(contentFolder: contentFolder).check(site)
@@ -109,15 +114,21 @@ struct SitePreparation {
         result.diagnostics += evidence.diagnostics + attachments.diagnostics
         result.pictures = try StoryPictures(
             contentFolder: contentFolder, cache: PictureCache(path: pictures.cache),
-            threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps
+            threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps, knownTool: tool
         ).make(for: site)
         result.times.end(.pictures)
         result.diagnostics += result.pictures.diagnostics
-        site = site.with(pictures: result.pictures.pictures, attachments: attachments.published)
+        return site.with(pictures: result.pictures.pictures, attachments: attachments.published)
+    }
+
+    /// Plans the pages of a site.
+    private func plan(_ site: Site, _ design: [DesignFile], _ result: inout Result) throws(CommandFailure) {
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder,
             jobs: jobs, sharesPictures: pictures.shares)
-        result.diagnostics += planning.diagnostics
+        // A phrase that both pages and another language want is told once.
+        let told = result.diagnostics
+        result.diagnostics += planning.diagnostics.filter { !told.contains($0) }
         result.plan = planning.plan
         result.times.end(.plan)
         if pictures.shares, !result.hasErrors, let plan = planning.plan {

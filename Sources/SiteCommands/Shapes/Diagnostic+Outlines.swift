@@ -146,6 +146,24 @@ extension Diagnostic {
             fix: Bilingual(vi: "Không cần làm gì.", en: "Nothing needs to be done."))
     }
 
+    /// Borders that neighbours draw each in its own way.
+    static func outlinesAligned(_ count: Int, at place: SourcePlace) -> Diagnostic {
+        let metres = Int(BorderAlignment.tolerance)
+        return Diagnostic(
+            .note, "outlines-aligned", at: place,
+            summary: Bilingual(
+                vi:
+                    "Ranh giới chung vẽ hai lần không khớp: đã dời hoặc thêm \(count) điểm, mỗi điểm không quá \(metres) m",
+                en:
+                    "Shared borders are drawn twice and differ: positions moved or added: \(count), each within \(metres) m"
+            ),
+            explanation: Bilingual(
+                vi:
+                    "Hai đơn vị kề nhau phải có cùng một đường ranh giới; nếu không, bản đồ sẽ có kẽ hở hoặc chỗ chồng lên nhau.",
+                en: "Neighbours must have the same line between them; else the map has gaps or overlaps."),
+            fix: Bilingual(vi: "Không cần làm gì.", en: "Nothing needs to be done."))
+    }
+
     /// Areas that differ from the register's.
     static func outlineAreasDiffer(_ examples: [String], count: Int, at place: SourcePlace) -> Diagnostic {
         let list = examples.joined(separator: "; ")

@@ -87,7 +87,8 @@ struct ShapesImport {
             }
         }
         let before = rings.joined().reduce(0) { $0 + $1.count }
-        let network = BorderNetwork(rings)
+        let alignment = BorderAlignment(rings)
+        let network = BorderNetwork(alignment.outlines)
         var simplified = rings
         var metres = 0.0
         for tolerance in ShapesImport.tolerances {
@@ -105,6 +106,7 @@ struct ShapesImport {
         guard !proposal.hasErrors else { return }
         proposal.diagnostics.append(
             .outlinesSimplified(from: before, to: after, metres: Int(metres), at: place))
+        if alignment.changes > 0 { proposal.diagnostics.append(.outlinesAligned(alignment.changes, at: place)) }
         compareAreas(simplified, at: place, into: &proposal.diagnostics)
         let present = try? ByteReading.bytes("\(contentFolder)/\(ShapesImport.path)")
         proposal.files = [.init(path: ShapesImport.path, bytes: bytes, present: present)]

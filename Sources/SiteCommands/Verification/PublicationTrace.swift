@@ -49,7 +49,9 @@ extension Diagnostic {
             .error, "interrupted-publication", at: SourcePlace(file: file),
             summary: Bilingual(
                 vi: "Lần đăng cuối bị ngắt giữa chừng: \(count) tệp có thể ở bất kỳ trạng thái nào",
-                en: "The last publication was interrupted: \(count) files may be in any state"),
+                en:
+                    "The last publication was interrupted: \(MessageLanguage.english.count(count, "file", "files")) may be in any state"
+            ),
             explanation: Bilingual(
                 vi: "minhbach publish ghi tên những tệp sắp thay trước khi thay, và xóa danh sách ấy khi đã xong.",
                 en: "minhbach publish writes down the files that it is going to replace, and clears that list when "

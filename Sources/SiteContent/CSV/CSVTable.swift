@@ -52,9 +52,17 @@ public struct CSVTable {
     }
 
     private static func report(_ scanner: CSVScanner, _ source: SourceText, into collector: DiagnosticCollector) {
-        for record in scanner.oddRecords {
-            let place = SourcePlace(file: source.file, line: record.line)
-            collector.add(.oddRow(fields: record.fields, columns: scanner.fieldCount, at: place))
+        // A column that was added to the head alone, or lost from it, is one cause however many rows there are.
+        let alike = Dictionary(grouping: scanner.oddRecords, by: \.fields)
+        for (fields, records) in alike.sorted(by: { $0.key < $1.key }) {
+            let isFolded = records.count > 3
+            for record in isFolded ? records.prefix(1) : records[...] {
+                let place = SourcePlace(file: source.file, line: record.line)
+                collector.add(
+                    .oddRow(
+                        fields: fields, columns: scanner.fieldCount, others: isFolded ? records.count - 1 : 0, at: place
+                    ))
+            }
         }
         for offset in scanner.strayQuotes { collector.add(.strayQuote(at: source.place(at: offset))) }
         if let offset = scanner.unclosedQuote { collector.add(.unclosedQuote(at: source.place(at: offset))) }

@@ -68,8 +68,11 @@ extension Diagnostic {
     }
 
     /// A row with too few or too many cells.
-    static func oddRow(fields: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter others: How many more rows are like it.
+    static func oddRow(fields: Int, columns: Int, others: Int = 0, at place: SourcePlace) -> Diagnostic {
+        guard others == 0 else { return oddRows(fields: fields, columns: columns, others: others, at: place) }
+        return Diagnostic(
             .error, "odd-row", at: place,
             summary: Bilingual(
                 vi: "Dòng \(place.line) có \(fields) ô, trong khi tệp có \(columns) cột",
@@ -86,6 +89,27 @@ extension Diagnostic {
                 : Bilingual(
                     vi: "Thêm dấu phẩy cho các ô còn thiếu, kể cả ô trống.",
                     en: "Add commas for the missing cells, the empty ones too."))
+    }
+
+    private static func oddRows(fields: Int, columns: Int, others: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "odd-row", at: place,
+            summary: Bilingual(
+                vi: "Dòng \(place.line) và \(others) dòng khác có \(fields) ô, trong khi dòng đầu có \(columns) cột",
+                en: "Row \(place.line) and \(others) more have \(fields) \(fields == 1 ? "cell" : "cells"), "
+                    + "but the header has \(columns) columns"),
+            explanation: Bilingual(
+                vi: "Có lẽ một cột vừa được thêm hay bớt ở riêng dòng đầu. Mỗi dòng phải có đủ số ô như dòng đầu; "
+                    + "các dòng này đã bị bỏ qua.",
+                en: "A column may have been added to the header alone, or lost from it. Every row needs as many cells "
+                    + "as the header; these rows were left out."),
+            fix: fields < columns
+                ? Bilingual(
+                    vi: "Thêm dấu phẩy cho ô mới vào mỗi dòng, hoặc bỏ cột thừa ở dòng đầu.",
+                    en: "Add a comma for the new cell to each row, or take the extra column out of the header.")
+                : Bilingual(
+                    vi: "Thêm tên cột còn thiếu vào dòng đầu; ô nào có dấu phẩy bên trong thì đặt trong dấu ngoặc kép.",
+                    en: "Add the missing name to the header; put cells with a comma inside in quotation marks."))
     }
 
     /// A quotation mark without its partner.

@@ -40,7 +40,7 @@ extension Content {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         let mapNames = settings.mapNames.compactMap { $0.resolved(codes) }
-        let figures = known ?? resolvedFigures(options, asOf: asOf, collector)
+        var figures = known ?? resolvedFigures(options, asOf: asOf, collector)
         AddressRules.check(self).forEach(collector.add)
         AliasWriting(settings).check(stories).forEach(collector.add)
         AbsentFigures(content: self).check().forEach(collector.add)
@@ -49,7 +49,14 @@ extension Content {
             options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)
         let index = LinkIndex(self, withdrawn: gate.withdrawn(among: stories), expired: Set(expired), pages: pages)
         let stories = StoryLinker(content: self, codes: codes, gate: gate, index: index).stories()
-        let campaign = campaign(asOf: asOf, records: published(gate, index), figures: figures.table)
+        let records = published(gate, index)
+        // Of all that a campaign holds stories decide only these two.
+        let kept = figures.campaign.flatMap { earlier in
+            earlier.records.information == records.information && earlier.records.recognitions == records.recognitions
+                ? earlier : nil
+        }
+        let campaign = kept ?? campaign(asOf: asOf, records: records, figures: figures.table)
+        figures.campaign = campaign
         // A site with a language missing has no words for its pages.
         guard languages.count == settings.languages.count else {
             return Resolution(site: nil, diagnostics: collector.diagnostics.sortedOnce())

@@ -5,6 +5,8 @@ struct ResolvedFigures: Sendable {
     let table: FigureTable
     /// Figures whose own rows are wrong.
     let unsound: Set<FigureKey>
+    /// The campaign that was made with them.
+    var campaign: Campaign?
 }
 
 /// A content that was read whole and had no errors, of which the stories can be read again by themselves.

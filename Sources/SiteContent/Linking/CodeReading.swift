@@ -12,7 +12,8 @@ struct CodeReading {
     func code<Item>(in register: Register<Item>, _ kind: CodeKind, _ base: BaseRegisters) -> String? {
         let folded = TextFold.fold(text)
         guard !folded.isEmpty else { return nil }
-        let named = names(kind, base).filter { name in TextFold.fold(name.text) == folded }
+        let plain = kind == .period ? CodeReading.words(folded) : folded
+        let named = names(kind, base).filter { name in TextFold.fold(name.text) == plain }
         let codes = Set(named.map(\.code)).filter { register.index(of: $0) != nil }
         // A name that two have names neither.
         return codes.count == 1 ? codes.first : nil
@@ -28,8 +29,37 @@ struct CodeReading {
         case .indicator: base.indicators.items.flatMap { wordings($0.name, $0.id) }
         case .group: base.groups.items.flatMap { wordings($0.name, $0.id) }
         case .theme: base.themes.items.flatMap { wordings($0.name, $0.id) }
-        case .period, .task, .evidence, .consent, .listing: []
+        case .period: base.periods.items.flatMap { period in CodeReading.spellings(of: period).map { ($0, period.id) } }
+        case .task, .evidence, .consent, .listing: []
         }
+    }
+
+    /// How people write a period: `Quý III/2026`, `Q3-2026`, `6 tháng đầu năm 2026`, `Năm 2026`; here in plain words.
+    private static func spellings(of period: Period) -> [String] {
+        let year = period.start.year
+        switch period.kind {
+        case .quarter:
+            let number = (period.start.month + 2) / 3
+            let roman = ["i", "ii", "iii", "iv"][number - 1]
+            return [
+                "quy \(roman) \(year)", "quy \(number) \(year)", "quy \(roman) nam \(year)",
+                "quy \(number) nam \(year)",
+                "q\(number) \(year)", "\(year) q\(number)", "\(roman) \(year)",
+            ]
+        case .halfYear:
+            let isFirst = period.start.month == 1
+            let part = isFirst ? "dau" : "cuoi"
+            return [
+                "6 thang \(part) nam \(year)", "sau thang \(part) nam \(year)", "h\(isFirst ? 1 : 2) \(year)",
+                "nua \(part) nam \(year)",
+            ]
+        case .year: return ["nam \(year)", "ca nam \(year)"]
+        }
+    }
+
+    /// The words of a text with one space between them.
+    private static func words(_ text: String) -> String {
+        text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }
 
     /// A commune's name, with its kind and without.

@@ -47,8 +47,10 @@ extension Diagnostic {
     ) -> Diagnostic {
         let words = kind.words
         let nearest = TextFold.nearest(code, in: known)
-        let listed = (1...12).contains(known.count) ? known.joined(separator: ", ") : nil
         let register = kind.register
+        // What stands in no file can be looked up nowhere: it is listed here.
+        let most = register == nil ? 60 : 12
+        let listed = (1...most).contains(known.count) ? known.sorted().joined(separator: ", ") : nil
         let fixVI =
             nearest.map { "Có phải bạn muốn viết “\($0)”? Hãy sửa lại cho đúng." }
             ?? listed.map { "Hãy chọn một trong các giá trị: \($0)." }

@@ -31,18 +31,6 @@ enum PhraseRules {
 }
 
 extension Diagnostic {
-    /// A phrase that another language has and this one doesn't.
-    static func missingPhrase(_ key: String, file: String) -> Diagnostic {
-        Diagnostic(
-            .error, "missing-phrase", at: SourcePlace(file: file),
-            summary: Bilingual(vi: "Thiếu câu “\(key)”", en: "The phrase “\(key)” is missing"),
-            explanation: Bilingual(
-                vi: "Ngôn ngữ khác có câu này. Thiếu nó, trang sẽ có chỗ trống.",
-                en: "Another language has it. Without it pages would have a blank."),
-            fix: Bilingual(
-                vi: "Hãy dịch câu này và thêm vào mục “phrases”.", en: "Translate it and add it under “phrases”."))
-    }
-
     /// A phrase with other placeholders than in another language.
     static func differingPlaceholders(
         _ key: String, _ names: Set<String>, as others: Set<String>, in other: String, file: String

@@ -51,9 +51,11 @@ struct SettingsReader {
         guard let map = source.whole.yamlMap(into: collector), ContentFormat.check(map, into: collector) else {
             return nil
         }
+        let before = collector.diagnostics.count
         let languages = map.list("languages").map { $0.map(LanguageTag.init) }
         guard let first = languages.first?.value else {
-            collector.add(.noLanguages(at: map.place))
+            // Languages that aren't written as a list were told just now.
+            if collector.diagnostics.count == before { collector.add(.noLanguages(at: map.place)) }
             return nil
         }
         let entry = entry(map, languages, first)

@@ -18,6 +18,11 @@ public final class DiagnosticCollector {
         diagnostics.append(diagnostic)
     }
 
+    /// Takes back a diagnostic that another one now tells better.
+    func withdraw(_ diagnostic: Diagnostic) {
+        diagnostics.removeAll { $0 == diagnostic }
+    }
+
     /// True when one of them is an error.
     public var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error }

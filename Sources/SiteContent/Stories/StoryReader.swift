@@ -32,7 +32,10 @@ struct StoryReader: Sendable {
         var attachments: [StoryAttachment] = []
         defer { reportStrayFiles(folder, attachments, collector) }
         guard let file = folder.file(firstLanguage) else {
-            collector.add(.missingFirstLanguage(firstLanguage, of: folder))
+            // A folder that holds a document of Word alone is answered with how it becomes a story.
+            if !folder.files.contains(where: { $0.path.hasSuffix(".docx") }) || folder.files.count > 1 {
+                collector.add(.missingFirstLanguage(firstLanguage, of: folder))
+            }
             return nil
         }
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }

@@ -27,5 +27,17 @@ enum ChoiceNames {
         "diem": ["score"], "cang cao cang tot": ["higher"], "cang thap cang tot": ["lower"],
         "tinh": ["province"], "cap xa": ["commune"], "co quan": ["agency"], "truong": ["school"],
         "nguoi lon": ["adult"], "chinh minh": ["self"], "giam ho": ["guardian"],
+        "tin": ["news"], "tin tuc": ["news"], "canh bao": ["warning"], "lich": ["calendar"],
+        "lich hoat dong": ["calendar"], "so ket": ["review"], "tong ket": ["review"], "cao": ["higher"],
+        "tang": ["higher"], "thap": ["lower"], "giam": ["lower"], "boi canh": ["context"], "tham khao": ["context"],
+        "rut": ["withdrawn", "withdrawal"], "gioi thieu": ["about"], "huong dan": ["guidance"], "phap ly": ["legal"],
+        "truoc ngay": ["before"], "thuong xuyen": ["ongoing"], "dinh ky": ["periodic"], "hang nam": ["yearly"],
+        "ngay khi": ["promptly"], "khong co": ["none", "not_applicable"], "nguoi hoc": ["learner"],
+        "uu tien": ["priority"], "don vi": ["unit"], "truong hoc": ["school", "schools"],
+        "dang uy": ["party_committee"],
+        "cap uy": ["party_committee"], "anh": ["photo_record"], "hinh anh": ["photo_record"],
+        "duong truyen": ["connection"],
+        "tai tro trong nuoc": ["domestic_sponsor"], "tai tro nuoc ngoai": ["foreign_sponsor"],
+        "ban than va giam ho": ["self_and_guardian"],
     ]
 }

@@ -31,7 +31,9 @@ extension Diagnostic {
 
     /// A code with characters that codes don't have.
     static func notACode(_ value: WrittenValue) -> Diagnostic {
-        Diagnostic(
+        let bare = String(value.text.filter { !"“”‘’„\"'\u{A0} ".contains($0) })
+        let isCode = bare != value.text && WrittenValue.isCode(bare)
+        return Diagnostic(
             .error, "not-a-code", at: value.place,
             summary: Bilingual(
                 vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là mã",
@@ -41,14 +43,18 @@ extension Diagnostic {
                     + "Bảng tính có thể tự đổi mã thành số hoặc thêm dấu nháy.",
                 en: "Codes are made of letters without marks, digits and - _ . @ : without spaces. "
                     + "Spreadsheets may turn a code into a number or add an apostrophe."),
-            fix: Bilingual(
-                vi: "Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”.",
-                en: "Copy the code from its list; in Excel format the cell as “Text”."))
+            fix: isCode
+                ? Bilingual(
+                    vi: "Bỏ dấu nháy hoặc khoảng trắng, chỉ ghi: \(bare)",
+                    en: "Take the quotation marks or spaces out and write: \(bare)")
+                : Bilingual(
+                    vi: "Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”.",
+                    en: "Copy the code from its list; in Excel format the cell as “Text”."))
     }
 
     /// A date in another form than ISO 8601, or a day that no calendar has.
     static func notADate(_ value: WrittenValue) -> Diagnostic {
-        let guess = DateSpelling.vietnameseReading(value.text)
+        let guess = DateSpelling.reading(ofCell: value.text)
         return Diagnostic(
             .error, "not-a-date", at: value.place,
             summary: Bilingual(

@@ -11,7 +11,7 @@ struct WrittenValue {
 
     /// The text as a code.
     func code(into collector: DiagnosticCollector) -> Located<String>? {
-        guard text.utf8.allSatisfy(WrittenValue.isCodeByte) else {
+        guard WrittenValue.isCode(text) else {
             collector.add(.notACode(self))
             return nil
         }
@@ -87,6 +87,9 @@ struct WrittenValue {
         }
         return Located(choice, at: place)
     }
+
+    /// Whether a text, which isn't empty, is made of what codes are made of.
+    static func isCode(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isCodeByte) }
 
     private static func isCodeByte(_ byte: UInt8) -> Bool {
         switch byte {

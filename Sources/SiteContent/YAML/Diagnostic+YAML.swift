@@ -16,9 +16,10 @@ extension Diagnostic {
 
     /// A value of another shape than its key takes.
     static func wrongShape(
-        _ field: FieldName, found: YAMLShape, expected: YAMLShape, at place: SourcePlace
+        _ field: FieldName, found: YAMLShape, expected: YAMLShape, written: String? = nil, at place: SourcePlace
     ) -> Diagnostic {
-        Diagnostic(
+        let example = expected.example(field, of: written)
+        return Diagnostic(
             .error, "wrong-shape", at: place,
             summary: Bilingual(
                 vi: "Giá trị của \(field.words.vietnamese) phải là \(expected.words.vietnamese), "
@@ -28,7 +29,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Mỗi mục có một cách viết nhất định.", en: "Every key has its own way of being written."),
             fix: Bilingual(
-                vi: "Viết theo mẫu: \(expected.example(field))", en: "Write it like this: \(expected.example(field))"))
+                vi: "Viết theo mẫu: \(example)", en: "Write it like this: \(example)"))
     }
 
     /// A file or front matter of another shape than it must have.

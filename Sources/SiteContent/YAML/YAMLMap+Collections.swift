@@ -60,7 +60,9 @@ extension YAMLMap {
         guard let entry = entry(name), !entry.node.isNothing else { return [] }
         guard let sequence = entry.node.sequence else {
             let place = origin.place(of: entry.node)
-            collector.add(.wrongShape(.key(name), found: entry.node.shape, expected: .list, at: place))
+            let written = entry.node.scalar?.string
+            collector.add(
+                .wrongShape(.key(name), found: entry.node.shape, expected: .list, written: written, at: place))
             return []
         }
         return Array(sequence)

@@ -85,6 +85,8 @@ public final class YAMLMap {
             guard let entry = entries[key] else { continue }
             let missing = known.filter { entries[$0] == nil }
             let nearest = VietnameseKeys.key(for: key, among: missing) ?? TextFold.nearest(key, in: missing)
+            // What was meant isn't missing: one cause, one message.
+            if let nearest { collector.withdraw(.missingValue(.key(nearest), at: place)) }
             collector.add(.unknownKey(key, nearest: nearest, known: known, at: entry.key))
         }
     }

@@ -15,16 +15,23 @@ enum YAMLShape {
         }
     }
 
-    /// How the shape is written, for a key of that name.
-    func example(_ field: FieldName) -> String {
+    /// How the shape is written, for a key of that name; a list with the very words that stand there.
+    func example(_ field: FieldName, of written: String? = nil) -> String {
         let name =
             switch field {
             case .key(let name), .column(let name): name
             }
         return switch self {
         case .text: "\(name): …"
-        case .list: "\(name): […, …]"
+        case .list: "\(name): [\(written.flatMap(YAMLShape.items) ?? "…, …")]"
         case .mapping: "\(name): {vi: …, en: …}"
         }
+    }
+
+    /// Words that can stand in the brackets of a list as they are.
+    private static func items(_ written: String) -> String? {
+        let isPlain =
+            !written.isEmpty && written.count <= 80 && !written.contains { "[]{}:#\"'&*!|>%@`\n".contains($0) }
+        return isPlain ? written : nil
     }
 }

@@ -76,6 +76,9 @@ extension PageContext {
     /// Where the page on data says how a proof is checked.
     var proofHelpHref: String { href(.single(.data)) + "#proof" }
 
+    /// Where the page on data says how its tables are opened: a double click breaks Vietnamese letters.
+    var readingHelpHref: String { href(.single(.data)) + "#reading" }
+
     private func href(proofOf unit: RegisterIndex<ReportingUnit>) -> String {
         let entry = campaign.units[unit]
         guard let page = ProofAddresses.page(of: entry) else {

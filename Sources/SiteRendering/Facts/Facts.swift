@@ -44,6 +44,18 @@ final class Facts: Sendable {
         }
     }
 
+    /// Takes over what was worked out for a site that differs in its stories alone.
+    init(of site: Site, after earlier: Facts) {
+        scorecards = earlier.scorecards
+        main = earlier.main
+        map = earlier.map
+        communes = earlier.communes
+        nameOrder = earlier.nameOrder
+        related = RelatedStories.all(of: site.stories, indicators: site.campaign.indicators)
+        cards = earlier.cards
+        ofCommunes = earlier.ofCommunes
+    }
+
     /// Communes in the order of their short names.
     func byName(_ communes: [RegisterIndex<Commune>]) -> [RegisterIndex<Commune>] {
         communes.sorted { nameOrder[Int($0.position)] < nameOrder[Int($1.position)] }

@@ -8,6 +8,7 @@ struct MovedView: TemplateView {
     let listing: LinkView
     /// Where the figures of a commune that is no more are kept; empty for other pages.
     var csv = ""
+    var reading = ""
     var json = ""
 
     static let fields = Fields<MovedView>([
@@ -16,6 +17,7 @@ struct MovedView: TemplateView {
         .flag("has_successors") { !$0.successors.isEmpty },
         .record("listing") { $0.listing },
         .text("csv_href") { $0.csv },
+        .text("reading_href") { $0.reading },
         .text("json_href") { $0.json },
     ])
 }

@@ -66,6 +66,19 @@ public struct SitePlan: Sendable {
         return (plan, diagnostics.sorted())
     }
 
+    /// Plans a site that differs from one that was planned in its stories alone.
+    ///
+    /// It is for previews, which plan the whole site right after: what is wrong in words and templates is told then.
+    public init(of site: Site, after earlier: SitePlan) {
+        let known = earlier.contexts[0]
+        let facts =
+            site.campaign === known.site.campaign
+            ? Facts(of: site, after: known.facts) : Facts(of: site)
+        self.init(
+            site: site, facts: facts, design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
+            sharesPictures: false)
+    }
+
     private init(
         site: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
         sharesPictures: Bool

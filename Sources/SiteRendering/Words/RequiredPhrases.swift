@@ -62,25 +62,12 @@ enum RequiredPhrases {
             guard let phrase = language.phrases[key.rawValue] else { return false }
             return !Set(phrase.placeholders).isSubset(of: key.placeholders)
         }
-        return missing.map { .missingRequiredPhrase($0, at: place) }
+        return missing.map { .missingPhrase($0, file: file) }
             + wrong.map { .unknownPlaceholder(in: $0.rawValue, known: $0.placeholders.sorted(), at: place) }
     }
 }
 
 extension Diagnostic {
-    /// A phrase that pages can't do without.
-    static func missingRequiredPhrase(_ key: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, "missing-phrase", at: place,
-            summary: Bilingual(vi: "Thiếu cụm từ “\(key)”", en: "The phrase “\(key)” is missing"),
-            explanation: Bilingual(
-                vi: "Các trang dùng cụm từ này; thiếu nó thì trang sẽ có chỗ trống.",
-                en: "Pages use this phrase; without it they would have a blank."),
-            fix: Bilingual(
-                vi: "Hãy thêm dòng “\(key): …” vào mục “phrases” của tệp này.",
-                en: "Add a line “\(key): …” to “phrases” in this file."))
-    }
-
     /// A phrase that asks for something that nothing fills in.
     static func unknownPlaceholder(in key: String, known: [String], at place: SourcePlace) -> Diagnostic {
         let names = known.map { "{\($0)}" }.joined(separator: ", ")

@@ -17,6 +17,12 @@ import Testing
                 root + "/content", "--as-of", "2026-11-20", "--language", "en",
             ], in: folder)
         #expect(made.exitCode == 0, "\(made.messages)")
+        // Editors are completed and checked from the first day, by the codes of their own site.
+        let codes = try #require(folder.text("an-giang/.vscode/schemas/codes.schema.json"))
+        #expect(codes.contains("Xã Ví Dụ"))
+        let schemas = try CommandRun(
+            ["schemas", "--check", "--content", "an-giang", "--language", "en"], in: folder)
+        #expect((schemas.exitCode, schemas.output, schemas.messages) == (0, "", "Nothing changed.\n"))
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let built = try CommandRun(
             ["build", "--content", "an-giang", "--output", "public", "--templates", root + "/site-templates"],

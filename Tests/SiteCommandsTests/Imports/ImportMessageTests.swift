@@ -21,10 +21,12 @@ import Testing
         return faults.map { $0.diagnostic(at: place) }
     }
 
-    private var sheets: [Diagnostic] {
-        [
+    private func sheets() throws -> [Diagnostic] {
+        let day = try #require(CalendarDate(iso: "2026-11-02"))
+        return [
             .hiddenSheet("Ẩn", at: place), .hiddenCells("Số liệu", ["5–9", "C"], at: place),
             .mergedCells("Số liệu", ["A1:B2"], at: place), .formulasTaken("Số liệu", ["H6"], at: place),
+            .likeADay("Số liệu!H5", 46328, day, at: place),
             .otherSize("Số liệu!H5", now: 9000, before: 9, at: place), .documentAmongOthers(at: place),
             .noStoryTarget(at: place), .storyExists("content/news/a/vi.md", at: place), .picturesToDescribe(at: place),
         ]
@@ -44,7 +46,7 @@ import Testing
     }
 
     @Test func tellsFormsSheetsAndMappings() throws {
-        let told = (forms + sheets + maps).map(text).joined(separator: "\n")
+        let told = (forms + (try sheets()) + maps).map(text).joined(separator: "\n")
         let expected = try ByteReading.bytes(SamplePicture.root + "/Tests/messages/imports.txt")
         #expect(told == String(decoding: expected, as: UTF8.self))
     }

@@ -70,6 +70,7 @@ import Testing
                 .outlinesUnknown(more: 7, in: "TEN", at: place),
                 .outlinesByOtherMeridian(stated: 107.75, fitting: grid, kilometres: 82, at: place),
                 .outlinesSimplified(from: 9000, to: 800, metres: 20, at: place),
+                .outlinesAligned(12, at: place),
                 .outlineAreasDiffer(["Xã A 1 ≠ 2"], count: 1, at: place),
             ]
         #expect(told.map(text).joined(separator: "\n") == MapFaultTests.remarks)

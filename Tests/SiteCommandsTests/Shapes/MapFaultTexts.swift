@@ -257,6 +257,14 @@ extension MapFaultTests {
         A border that two units share is made simpler once for both, so that no gap opens.
         Nothing needs to be done.
 
+        note outlines-aligned
+        Ranh giới chung vẽ hai lần không khớp: đã dời hoặc thêm 12 điểm, mỗi điểm không quá 10 m
+        Hai đơn vị kề nhau phải có cùng một đường ranh giới; nếu không, bản đồ sẽ có kẽ hở hoặc chỗ chồng lên nhau.
+        Không cần làm gì.
+        Shared borders are drawn twice and differ: positions moved or added: 12, each within 10 m
+        Neighbours must have the same line between them; else the map has gaps or overlaps.
+        Nothing needs to be done.
+
         warning outline-areas-differ
         Diện tích của 1 ranh giới khác area_km2 trong communes.csv quá 10 %: Xã A 1 ≠ 2
         Có thể thiếu một phần, thừa một phần, hoặc bản đồ là của trước khi sáp nhập.

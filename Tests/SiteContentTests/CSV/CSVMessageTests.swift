@@ -124,6 +124,31 @@ import Testing
                 """)
     }
 
+    @Test func explainsOnceThatAColumnWasAddedToTheHeadAlone() {
+        read("id,title_vi\n1\n2\n3\n4\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 và 3 dòng khác có 1 ô, trong khi dòng đầu có 2 cột
+                Có lẽ một cột vừa được thêm hay bớt ở riêng dòng đầu. Mỗi dòng phải có đủ số ô như dòng đầu; các dòng này đã bị bỏ qua.
+                Thêm dấu phẩy cho ô mới vào mỗi dòng, hoặc bỏ cột thừa ở dòng đầu.
+                Row 2 and 3 more have 1 cell, but the header has 2 columns
+                A column may have been added to the header alone, or lost from it. Every row needs as many cells as the header; these rows were left out.
+                Add a comma for the new cell to each row, or take the extra column out of the header.
+                """)
+    }
+
+    @Test func explainsOnceThatAColumnWasLostFromTheHeadAlone() {
+        read("id,title_vi\n1,a,b\n2,a,b\n3,a,b\n4,a,b\n")
+        #expect(findings.names == ["2:1 error odd-row"])
+        #expect(
+            findings.text.contains(
+                "Thêm tên cột còn thiếu vào dòng đầu; ô nào có dấu phẩy bên trong thì đặt trong dấu ngoặc kép."))
+        #expect(
+            findings.text.contains(
+                "Add the missing name to the header; put cells with a comma inside in quotation marks."))
+    }
+
     @Test func explainsRowsWithTooManyCells() {
         read("id,title_vi\n1,a,b\n")
         #expect(

@@ -26,6 +26,28 @@ import Testing
         #expect(result.unread.explains(change))
     }
 
+    @Test func saysNothingMoreOfAFigureThatStandsTwice() throws {
+        let result = try SampleContent.campaign.with(
+            "data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\nBD03,22918,,4,10,,reported\n"
+        ).resolved()
+        #expect(result.findings == ["data/observations/2026-Q3.csv:3:1 error duplicate-figure"])
+        let campaign = try #require(result.site).campaign
+        let key = try #require(campaign.key(named: "BD03@22918@2026-Q3"))
+        #expect(result.unread.keys == [key], "nobody knows which row holds, so nothing is called changed")
+    }
+
+    @Test func tellsLanguagesThatAreNoListOnce() throws {
+        let result = try SampleContent.campaign.with(
+            "site.yaml", "title: {vi: A}\nbase_url: https://a.example\nlanguages: vi, en\nas_of: 2026-11-20\n"
+        ).resolved()
+        #expect(result.findings == ["site.yaml:3:12 error wrong-shape"])
+    }
+
+    @Test func tellsADocumentOfWordInAFolderOfItsOwnOnce() throws {
+        let result = try SampleContent.campaign.with("news/bai-moi/bai.docx", "PK").resolved()
+        #expect(result.findings == ["news/bai-moi/bai.docx:1:1 warning office-file"])
+    }
+
     @Test func saysNothingOfFiguresWhoseCodeCannotBeRead() throws {
         let result = try SampleContent.campaign.with(
             "data/observations/2026-Q3.csv", head + "BD03,22981,,3,10,,reported\n"

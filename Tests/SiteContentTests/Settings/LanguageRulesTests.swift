@@ -42,11 +42,11 @@ import Testing
             result.text == """
                 content/languages/en.yaml:1:1: error: missing-phrase
                 Thiếu câu “b”
-                Ngôn ngữ khác có câu này. Thiếu nó, trang sẽ có chỗ trống.
-                Hãy dịch câu này và thêm vào mục “phrases”.
+                Các trang, hoặc ngôn ngữ khác, có dùng câu này. Thiếu nó, trang sẽ có chỗ trống.
+                Hãy thêm dòng “b: …” vào mục “phrases”; nếu tên câu bị gõ sai ở đây thì sửa lại tên.
                 The phrase “b” is missing
-                Another language has it. Without it pages would have a blank.
-                Translate it and add it under “phrases”.
+                Pages, or another language, use it. Without it pages would have a blank.
+                Add a line “b: …” under “phrases”; if its name is misspelt here, mend the name.
                 """)
         let other = try resolved(vi: "  a: một\n", en: "  a: one\n  b: two\n")
         #expect(other.findings == ["languages/vi.yaml:1:1 error missing-phrase"])

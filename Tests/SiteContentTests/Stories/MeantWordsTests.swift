@@ -1,4 +1,5 @@
 import CampaignModel
+import Foundation
 import Testing
 
 /// Names in place of codes, Vietnamese names of keys and copies of files are answered with what was meant.
@@ -24,6 +25,34 @@ import Testing
     @Test func knowsVietnameseNamesOfKeys() throws {
         let text = try text("ngày: 2026-10-01\nkind: news")
         #expect(text.contains("Did you mean “date”?"))
+    }
+
+    /// A key under another name isn't missing as well.
+    @Test(arguments: ["ngày", "dat"])
+    func tellsAMisspeltKeyOnce(key: String) throws {
+        let text = try text("\(key): 2026-10-01\nkind: news")
+        #expect(text.components(separatedBy: ": error: ").count == 2, "\(text)")
+        #expect(text.contains("Did you mean “date”?"))
+    }
+
+    @Test(arguments: ["cảnh báo": "warning", "tin": "news", "sơ kết": "review", "Lịch": "calendar"])
+    func knowsVietnameseKindsOfNews(written: String, meant: String) throws {
+        let text = try text("date: 2026-10-01\nkind: \(written)")
+        #expect(text.contains("Có phải ý bạn là “\(meant)”?"), "\(text)")
+    }
+
+    @Test(arguments: ["Quý III/2026", "Q3/2026", "quý 3 năm 2026", "Quý III-2026"])
+    func knowsHowPeriodsAreWritten(period: String) throws {
+        let reports = "unit,kind,period,due_on,received_on,evidence\n22918,quarter,\(period),2026-10-15,,\n"
+        let text = try SampleContent.campaign.with("data/reports.csv", reports).resolved().text
+        #expect(text.contains("“\(period)” có mã 2026-Q3: hãy ghi “2026-Q3” vào đây."), "\(text)")
+    }
+
+    @Test func listsThePagesThatALinkMayName() throws {
+        let good = "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n---\n\n[Xem](page:huong-dan)\n"
+        let text = try SampleContent.campaign.with("news/a/vi.md", good).resolved().text
+        #expect(text.contains("Không có trang “huong-dan”"))
+        #expect(text.contains("Hãy chọn một trong các giá trị: "), "\(text)")
     }
 
     @Test(arguments: ["vi (1).md", "VI.md", "vi.md.txt"])

@@ -69,10 +69,10 @@ import Testing
                 data/x.csv:2:3: error: not-a-code
                 “'22918” ở cột “v” không phải là mã
                 Mã chỉ gồm chữ cái không dấu, chữ số và các dấu - _ . @ : và không có khoảng trắng. Bảng tính có thể tự đổi mã thành số hoặc thêm dấu nháy.
-                Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”.
+                Bỏ dấu nháy hoặc khoảng trắng, chỉ ghi: 22918
                 “'22918” in column “v” is not a code
                 Codes are made of letters without marks, digits and - _ . @ : without spaces. Spreadsheets may turn a code into a number or add an apostrophe.
-                Copy the code from its list; in Excel format the cell as “Text”.
+                Take the quotation marks or spaces out and write: 22918
                 """)
     }
 
@@ -88,6 +88,32 @@ import Testing
                 Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist.
                 If day 30 of month 8 of 2026 is meant, write 2026-08-30.
                 """)
+    }
+
+    /// A number of days from a spreadsheet, the American order, and what is no date in any way.
+    @Test(arguments: [
+        "46320": "If day 25 of month 10 of 2026 is meant, write 2026-10-25.",
+        "36526": "If day 1 of month 1 of 2000 is meant, write 2000-01-01.",
+        "10/25/2026": "If day 25 of month 10 of 2026 is meant, write 2026-10-25.",
+        "3/4/2026": "If day 3 of month 4 of 2026 is meant, write 2026-04-03.",
+        "20261025": "Write the date again, as in 2026-08-30.", "30": "Write the date again, as in 2026-08-30.",
+    ])
+    func offersTheDateThatACellWasMeantToHold(written: String, fix: String) {
+        _ = row(written).date("v")
+        #expect(findings.text.contains(fix))
+    }
+
+    @Test func explainsCodesThatNobodyCanMean() {
+        _ = row("số 5").code("v")
+        #expect(findings.text.contains("Chép lại đúng mã trong danh mục; trong Excel, đặt định dạng ô là “Text”."))
+        #expect(findings.text.contains("Copy the code from its list; in Excel format the cell as “Text”."))
+    }
+
+    @Test(arguments: ["“CR01”", "CR 01"])
+    func offersACodeWithoutItsQuotationMarks(written: String) {
+        _ = row(written).code("v")
+        #expect(findings.text.contains("Bỏ dấu nháy hoặc khoảng trắng, chỉ ghi: CR01"))
+        #expect(findings.text.contains("Take the quotation marks or spaces out and write: CR01"))
     }
 
     @Test func explainsDatesThatDoNotExist() {

@@ -65,11 +65,17 @@ import Testing
                 x.yaml:1:8: error: wrong-shape
                 Giá trị của mục “tasks” phải là một danh sách, nhưng đang là một giá trị đơn
                 Mỗi mục có một cách viết nhất định.
-                Viết theo mẫu: tasks: […, …]
+                Viết theo mẫu: tasks: [T01]
                 The value of key “tasks” must be a list, but it is a single value
                 Every key has its own way of being written.
-                Write it like this: tasks: […, …]
+                Write it like this: tasks: [T01]
                 """)
+    }
+
+    @Test(arguments: ["vi, en": "[vi, en]", "\"a: b\"": "[…, …]"])
+    func takesOverWordsThatCanStandInAList(written: String, list: String) {
+        _ = read("tasks: \(written)\n")?.list("tasks")
+        #expect(findings.text.contains("Write it like this: tasks: \(list)"))
     }
 
     @Test func explainsTextWhereMappingBelongs() {

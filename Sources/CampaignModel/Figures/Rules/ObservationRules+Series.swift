@@ -1,6 +1,9 @@
 extension ObservationRules {
     /// Rows that belong together: doubled keys, groups within the whole, series that only grow.
-    func checkSeries(_ observations: [Observation], into diagnostics: inout [Diagnostic]) {
+    ///
+    /// - Returns: The keys that stand twice.
+    func checkSeries(_ observations: [Observation], into diagnostics: inout [Diagnostic]) -> Set<FigureKey> {
+        var doubled: Set<FigureKey> = []
         var wholes: [RegisterIndex<Period>: Observation] = [:]
         var latest: [Period.Kind: Observation] = [:]
         var last: Observation?
@@ -10,6 +13,7 @@ extension ObservationRules {
             if let last, last.key == key {
                 diagnostics.append(
                     .duplicateFigure(name(of: key), firstAt: place(of: last), at: place(of: observation)))
+                doubled.insert(key)
                 continue
             }
             if last?.key.unit != key.unit || last?.key.indicator != key.indicator { wholes = [:] }
@@ -25,6 +29,7 @@ extension ObservationRules {
             if let earlier = latest[kind] { checkGrowth(observation, since: earlier, into: &diagnostics) }
             latest[kind] = observation
         }
+        return doubled
     }
 
     private func checkGroup(

@@ -43,8 +43,10 @@ public struct ObservationRules: Sendable {
             checkValues(observation, into: &diagnostics)
             if diagnostics.count > count { unsound.insert(observation.key) }
         }
-        checkSeries(
-            unsound.isEmpty ? observations : observations.filter { !unsound.contains($0.key) }, into: &diagnostics)
+        // Of two rows with one key nobody knows which holds: only that is told.
+        unsound.formUnion(
+            checkSeries(
+                unsound.isEmpty ? observations : observations.filter { !unsound.contains($0.key) }, into: &diagnostics))
         checkComputed(observations, into: &diagnostics)
         return (diagnostics.foldingRepetitions(), unsound)
     }

@@ -99,7 +99,9 @@ struct FormCommand: ParsableCommand {
         guard !messages.quiet else { return }
         let end = Bilingual(
             vi: "Đã tạo \(forms.count) biểu. Khi đơn vị gửi lại: minhbach import TỆP…",
-            en: "\(forms.count) forms were made. When units send them back: minhbach import FILE…")
+            en:
+                "Made \(MessageLanguage.english.count(forms.count, "form", "forms")). When units send them back: minhbach import FILE…"
+        )
         try StandardStream.error.write(end[messages.language] + "\n")
     }
 }

@@ -59,7 +59,8 @@ struct MigrateCommand: ParsableCommand {
         }
         return isWritten
             ? Bilingual(
-                vi: "Đã ghi \(count) tệp. Hãy chạy minhbach check.", en: "Wrote \(count) files. Run minhbach check.")
+                vi: "Đã ghi \(count) tệp. Hãy chạy minhbach check.",
+                en: "Wrote \(MessageLanguage.english.count(count, "file", "files")). Run minhbach check.")
             : Bilingual(
                 vi: "Chưa ghi gì. Để thêm các cột này, chạy minhbach migrate --yes.",
                 en: "Nothing was written. To add these columns run minhbach migrate --yes.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CampaignModel
 import Glibc
+import SiteContent
 
 /// Begins the site of another province or campaign.
 struct NewSiteCommand: ParsableCommand {
@@ -61,6 +62,10 @@ struct NewSiteCommand: ParsableCommand {
             } catch let error as SystemError {
                 throw CommandFailure.uncreatable(folder, error)
             }
+            for (path, text) in try NewSiteCommand.editorFiles(of: folder) {
+                files[".vscode/\(path)"] = Array(text.utf8)
+                try SchemasCommand.write(text, to: "\(folder)/.vscode/\(path)")
+            }
             let end = Bilingual(
                 vi: "Đã tạo \(folder) với \(files.count) tệp. Đọc \(folder)/README.md, rồi chạy: "
                     + "minhbach build --content \(folder) --output \(folder)-public",
@@ -69,6 +74,18 @@ struct NewSiteCommand: ParsableCommand {
             try StandardStream.output.write(end[language] + "\n")
             return .done
         }
+    }
+
+    /// What Visual Studio Code completes and checks the new content by, as `minhbach schemas` writes it.
+    private static func editorFiles(of folder: String) throws(CommandFailure) -> [(path: String, text: String)] {
+        let codes: ContentCodes?
+        do {
+            codes = try ContentCodes.read(folder).codes
+        } catch {
+            throw .unreadableContent(folder, error)
+        }
+        guard let codes else { return [] }
+        return EditorFiles(codes: codes).made + EditorFiles.settings
     }
 
     /// The day of the clock: a new site is judged at the day on which it begins. No stage of a build asks the clock.

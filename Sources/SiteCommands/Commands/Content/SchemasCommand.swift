@@ -73,17 +73,21 @@ struct SchemasCommand: ParsableCommand {
         access(path, F_OK) == 0 ? try ByteReading.file(path) : nil
     }
 
-    private static func write(_ text: String, to path: String) throws(CommandFailure) {
+    /// Writes a file, with the folders that lead to it.
+    static func write(_ text: String, to path: String) throws(CommandFailure) {
         try FolderCreation.make(RealPath.split(path).folder)
         try FileReplacement.put(Array(text.utf8), at: path)
     }
 
     private func end(_ count: Int) -> Bilingual {
         if count == 0 { return Bilingual(vi: "Không có gì thay đổi.", en: "Nothing changed.") }
+        let files = MessageLanguage.english.count(count, "file", "files")
         return check
             ? Bilingual(
                 vi: "\(count) tệp khác với chương trình và nội dung. Hãy chạy: minhbach schemas",
-                en: "\(count) files differ from the program and the content. Run: minhbach schemas")
-            : Bilingual(vi: "Đã ghi \(count) tệp.", en: "Wrote \(count) files.")
+                en:
+                    "\(files) \(count == 1 ? "differs" : "differ") from the program and the content. Run: minhbach schemas"
+            )
+            : Bilingual(vi: "Đã ghi \(count) tệp.", en: "Wrote \(files).")
     }
 }

@@ -56,10 +56,13 @@ struct TranslationsMarkCommand: ParsableCommand {
 
     private func end(_ count: Int) -> Bilingual {
         yes
-            ? Bilingual(vi: "Đã nhớ \(count) bản gốc.", en: "Remembered: \(count) sources.")
+            ? Bilingual(
+                vi: "Đã nhớ \(count) bản gốc.",
+                en: "Remembered: \(MessageLanguage.english.count(count, "source", "sources")).")
             : Bilingual(
                 vi: "Chưa ghi gì: \(count) bản gốc chưa nhớ hoặc đã đổi. Thêm --yes để ghi.",
-                en: "Nothing was written: \(count) sources aren’t remembered or have changed. Add --yes to write.")
+                en: "Nothing was written. Sources that aren’t remembered or have changed: \(count). Add --yes to write."
+            )
     }
 
     /// What each phrase and text of a language has as its source now.

@@ -162,7 +162,7 @@ struct CommunePage: SitePage {
             nearby: context.facts[commune].nearby.map { context.communeLink($0) },
             compare: context.comparisonHref(with: commune),
             workbook: context.workbookHref(of: .commune(commune)),
-            csv: context.figuresHref(of: .commune(commune), as: .csv),
+            csv: context.figuresHref(of: .commune(commune), as: .csv), reading: context.readingHelpHref,
             json: context.figuresHref(of: .commune(commune), as: .json),
             periods: PastPages.exists(of: commune, in: context.site) ? context.href(.communePeriods(commune)) : "",
             notice: context.href(.noticeSheet(commune)),

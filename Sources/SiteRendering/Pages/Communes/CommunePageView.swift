@@ -94,6 +94,8 @@ struct CommuneEndingView: TemplateView {
     let compare: String
     let workbook: String
     let csv: String
+    /// Where it is said how a CSV file is opened.
+    let reading: String
     let json: String
     /// Where all periods are; empty where there is no such page.
     let periods: String
@@ -115,6 +117,7 @@ struct CommuneEndingView: TemplateView {
         .text("compare_href") { $0.compare },
         .text("workbook_href") { $0.workbook },
         .text("csv_href") { $0.csv },
+        .text("reading_href") { $0.reading },
         .text("json_href") { $0.json },
         .text("periods_href") { $0.periods },
         .text("notice_href") { $0.notice },

@@ -43,11 +43,13 @@ struct CommunePeriodsPage: SitePage {
     struct View: TemplateView {
         let communeHref: String
         let csv: String
+        let reading: String
         let rhythms: [RhythmView]
 
         static let fields = Fields<View>([
             .text("commune_href") { $0.communeHref },
             .text("csv_href") { $0.csv },
+            .text("reading_href") { $0.reading },
             .list("rhythms") { $0.rhythms },
         ])
     }
@@ -90,6 +92,7 @@ struct CommunePeriodsPage: SitePage {
         let name = context.campaign.communes[commune].name
         let view = View(
             communeHref: context.href(.commune(commune)), csv: context.figuresHref(of: .commune(commune), as: .csv),
+            reading: context.readingHelpHref,
             rhythms: [Period.Kind.quarter, .halfYear, .year].compactMap { rhythm($0, context) })
         return PageContent(
             title: context.phrases(.communePeriodsTitle, ["commune": name]),

@@ -34,7 +34,7 @@ extension PageContext {
         let names = basis.rows.map { $0.split(separator: ":", maxSplits: 1).last.map(String.init) ?? $0 }
         if names.isEmpty { return "" }
         if names.count <= PageContext.namedRows { return names.joined(separator: ", ") }
-        return phrases(.computedRows, ["n": style.number(names.count)])
+        return phrases(.computedRows, count: names.count, ["n": style.number(names.count)])
     }
 }
 

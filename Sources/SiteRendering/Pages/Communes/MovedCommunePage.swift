@@ -60,6 +60,7 @@ struct MovedCommunePage: SitePage {
                 message: message, successors: next.map { context.communeLink($0) },
                 listing: context.trailLink(.communes),
                 csv: hasFigures ? context.figuresHref(of: .commune(commune), as: .csv) : "",
+                reading: context.readingHelpHref,
                 json: hasFigures ? context.figuresHref(of: .commune(commune), as: .json) : ""
             ).record)
     }

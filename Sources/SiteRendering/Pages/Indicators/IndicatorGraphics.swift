@@ -50,7 +50,7 @@ struct IndicatorGraphics {
                 return ChartReference(value, label: "\(name) \(context.amount(value, entry.measure))")
             }
         }
-        let title = context.phrases(.chartStripTitle, ["n": context.style.number(values.count)])
+        let title = context.phrases(.chartStripTitle, count: values.count, ["n": context.style.number(values.count)])
         let description = [marked?.label, label].compactMap(\.self).joined(separator: "; ")
         return StripPlot(values, mine: marked, median: ChartReference(median, label: label))
             .svg(context.chartText(id, title: title, description: description), context.numbers(entry))

@@ -31,6 +31,7 @@ extension IndicatorPage {
         let proofHelp: String
         let workbook: String
         let csv: String
+        let reading: String
         let json: String
 
         static let fields = Fields<View>([
@@ -69,6 +70,7 @@ extension IndicatorPage {
             .text("proof_help_href") { $0.proofHelp },
             .text("workbook_href") { $0.workbook },
             .text("csv_href") { $0.csv },
+            .text("reading_href") { $0.reading },
             .text("json_href") { $0.json },
         ])
     }

@@ -113,7 +113,7 @@ struct IndicatorPage: SitePage {
             tasks: tasks(context), changes: context.changes(of: "indicator", entry.id),
             proofs: context.proofLinks(ofRecords: ["indicator", "target"]), proofHelp: context.proofHelpHref,
             workbook: context.workbookHref(of: .indicator(indicator)),
-            csv: context.figuresHref(of: .indicator(indicator), as: .csv),
+            csv: context.figuresHref(of: .indicator(indicator), as: .csv), reading: context.readingHelpHref,
             json: context.figuresHref(of: .indicator(indicator), as: .json))
     }
 
