@@ -64,7 +64,7 @@ private struct Subject {
                 "task-\(task.id)", .task, task.title, context, who: names.joined(separator: "; "),
                 at: .task(index), prefix: "\(task.id). ")
         case .reports(let period):
-            let title = context.phrases(.calendarReports, ["period": context.name(period)])
+            let title = context.phrases(.calendarReports, ["period": context.nameWithin(period)])
             let own = (reports ?? campaign.records.reports).filter { $0.period == period }
             self.init("reports-\(campaign.periods[period].id)\(suffix)", title, own, context, owner)
         case .reportsOnDemand:

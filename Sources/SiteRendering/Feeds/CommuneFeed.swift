@@ -38,7 +38,7 @@ struct CommuneFeed {
             guard let first = days.min(), let last = days.max() else { return nil }
             return AtomFeed.Entry(
                 id: "\(address)#figures-\(context.campaign.periods[period].id)",
-                title: context.phrases(.feedFigures, ["commune": name, "period": context.name(period)]),
+                title: context.phrases(.feedFigures, ["commune": name, "period": context.nameWithin(period)]),
                 summary: context.phrases(.feedFiguresSummary, ["count": context.style.number(days.count)]),
                 date: last, published: first, href: address, language: context.tag)
         }
@@ -59,7 +59,7 @@ struct CommuneFeed {
             else { return nil }
             return AtomFeed.Entry(
                 id: "\(address)#late-\(context.campaign.periods[period].id)",
-                title: context.phrases(.feedLateReport, ["commune": name, "period": context.name(period)]),
+                title: context.phrases(.feedLateReport, ["commune": name, "period": context.nameWithin(period)]),
                 summary: context.phrases(.feedLateReportSummary, ["date": context.style.long(report.dueOn)]),
                 date: report.dueOn, href: address, language: context.tag)
         }

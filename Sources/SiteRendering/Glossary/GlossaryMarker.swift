@@ -164,6 +164,8 @@ extension GlossaryMarker {
                 isInMain = !isEnd
                 return !isEnd
             }
+            // What stands around the main part, such as `<html lang="vi">`, says nothing of the words in it.
+            guard isInMain else { return true }
             if let known = passed {
                 guard known.name == nameBytes else { return true }
                 let depth = known.depth + (isEnd ? -1 : 1)

@@ -67,16 +67,27 @@ extension PageContext {
 
     /// The name of a period, as in “Quý III/2026”.
     func name(_ period: RegisterIndex<Period>) -> String {
+        name(period, quarter: .periodQuarter, year: .periodYear)
+    }
+
+    /// A period's name inside a sentence: “quý III/2026”.
+    func nameWithin(_ period: RegisterIndex<Period>) -> String {
+        name(period, quarter: .periodQuarterWithin, year: .periodYearWithin)
+    }
+
+    private func name(
+        _ period: RegisterIndex<Period>, quarter: PhraseKey, year yearKey: PhraseKey
+    ) -> String {
         let period = campaign.periods[period]
         let year = String(period.end.year)
         let roman = ["I", "II", "III", "IV"]
         switch period.kind {
         case .quarter:
             return phrases(
-                .periodQuarter, ["n": roman[period.ordinal - 1], "number": String(period.ordinal), "year": year])
+                quarter, ["n": roman[period.ordinal - 1], "number": String(period.ordinal), "year": year])
         case .halfYear:
             return phrases(period.ordinal == 1 ? .periodFirstHalf : .periodSecondHalf, ["year": year])
-        case .year: return phrases(.periodYear, ["year": year])
+        case .year: return phrases(yearKey, ["year": year])
         }
     }
 }

@@ -22,6 +22,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case periodFirstHalf = "period_first_half"
     case periodSecondHalf = "period_second_half"
     case periodYear = "period_year"
+    case periodQuarterWithin = "period_quarter_within"
+    case periodYearWithin = "period_year_within"
 
     case communeMain = "commune_main"
     case communeStories = "commune_stories"

@@ -13,7 +13,7 @@ extension PageContext {
             } ?? 0
         let points = all[first...].map { period in
             SeriesPoint(
-                name(period),
+                nameWithin(period),
                 campaign.figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)].chartValue)
         }
         return sentence(on: points, campaign.indicators[indicator].measure)
@@ -26,6 +26,12 @@ extension PageContext {
                 number: { amount($0, measure) },
                 difference: { amount($0, measure == .percent ? .points : measure) }
             )
-            .map { phrases($0) }.joined(separator: " ")
+            .map { clause in
+                // A period’s name has a capital where a sentence begins with it only.
+                let sentence = phrases(clause)
+                let isAtBeginning = points.contains { sentence.hasPrefix($0.label) }
+                return isAtBeginning ? sentence.prefix(1).uppercased() + sentence.dropFirst() : sentence
+            }
+            .joined(separator: " ")
     }
 }

@@ -21,11 +21,14 @@ struct GlossaryTests {
     private func marked(_ main: String, _ html: String = html) throws -> String {
         let marker = GlossaryMarker(try #require(glossary(html)))
         let page = Array(
-            "<head><title>Minh chứng</title></head><main id=\"_main\">\(main)</main><p>minh chứng</p>".utf8)
+            "<html lang=\"vi\"><head><title>Minh chứng</title></head><main id=\"_main\">\(main)</main><p>minh chứng</p></html>"
+                .utf8)
         let result = String(decoding: marker.marked(page, page: "../tu-ngu/"), as: UTF8.self)
         let start = try #require(result.firstRange(of: "<main id=\"_main\">")).upperBound
         let end = try #require(result.firstRange(of: "</main>")).lowerBound
-        #expect(result[end...] == "</main><p>minh chứng</p>" && result[..<start].contains("<title>Minh chứng</title>"))
+        #expect(
+            result[end...] == "</main><p>minh chứng</p></html>"
+                && result[..<start].contains("<title>Minh chứng</title>"))
         return String(result[start..<end])
     }
 

@@ -18,7 +18,7 @@ import Testing
         #expect(
             answer.map { String(decoding: $0.detail, as: UTF8.self) }
                 == "Tỷ lệ, change_since(change=change_up(n=amount_points(n=12,5)), "
-                + "period=period_quarter(n=II, number=2, year=2026))")
+                + "period=period_quarter_within(n=II, number=2, year=2026))")
     }
 
     @Test func countsLateAndSilentTasks() {

@@ -129,7 +129,7 @@ extension PageContext {
     func changeSince(_ figure: Figure, _ measure: Indicator.Measure) -> String? {
         if let broken = brokenChange(of: figure.key) { return broken }
         return campaign.change(of: figure).map { change in
-            phrases(.changeSince, ["change": words(change, measure), "period": name(change.since)])
+            phrases(.changeSince, ["change": words(change, measure), "period": nameWithin(change.since)])
         }
     }
 

@@ -5,6 +5,7 @@ struct FrameKind: PageKind {
     let name = "frame"
     let pages: [any SitePage.Type] = [FramePage.self]
     let isForFrames = true
+    let bringsFiles = true
 
     private static let subjects = FrameSubject.allCases
 
@@ -28,6 +29,14 @@ struct FrameKind: PageKind {
             let (indicator, subject) = subject(number)
             return subject.isDrawn(indicator, in: routes.addresses.site)
         }
+    }
+
+    /// The chart as a file that can be taken along.
+    func files(beside number: Int, in context: PageContext) -> [OutputFile] {
+        let (indicator, subject) = subject(number)
+        return ChartPicture(indicator: indicator, subject: subject, context: context.at(.frame(indicator, subject)))
+            .file
+            .map { [$0] } ?? []
     }
 
     func section(of number: Int, in site: Site) -> Destination? { .single(.indicators) }

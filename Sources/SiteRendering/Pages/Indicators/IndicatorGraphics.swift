@@ -61,7 +61,7 @@ struct IndicatorGraphics {
         let entry = context.campaign.indicators[indicator]
         guard entry.levels.contains(.commune) else { return [] }
         let title = context.phrases(
-            .mapTitle, ["indicator": context.plain(entry.name), "period": context.name(period)])
+            .mapTitle, ["indicator": context.plain(entry.name), "period": context.nameWithin(period)])
         return IndicatorMap(indicator: indicator, period: period, context: context)
             .svg(context.chartText("map", title: title, description: context.mapDescription))
     }
@@ -73,8 +73,8 @@ struct IndicatorGraphics {
         let title = context.phrases(
             .mapYearTitle,
             [
-                "indicator": context.plain(entry.name), "period": context.name(period),
-                "earlier": context.name(earlier),
+                "indicator": context.plain(entry.name), "period": context.nameWithin(period),
+                "earlier": context.nameWithin(earlier),
             ])
         return IndicatorMap(indicator: indicator, period: period, context: context, subject: .yearChanges)
             .svg(context.chartText("year", title: title, description: context.mapDescription))

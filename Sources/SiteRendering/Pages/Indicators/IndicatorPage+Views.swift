@@ -18,6 +18,7 @@ extension IndicatorPage {
         let message: String
         let targets: [TargetView]
         let trend: [UInt8]
+        let trendPicture: ChartPictureView?
         let history: [HistoryView]
         let figures: PeriodFiguresView?
         let groups: IndicatorGroupsView?
@@ -53,6 +54,7 @@ extension IndicatorPage {
             .flag("has_targets") { !$0.targets.isEmpty },
             .list("targets") { $0.targets },
             .html("trend") { $0.trend },
+            .record("trend_picture", optional: { $0.trendPicture }),
             .list("history") { $0.history },
             .record("figures", optional: { $0.figures }),
             .record("groups", optional: { $0.groups }),

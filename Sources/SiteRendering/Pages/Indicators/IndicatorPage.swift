@@ -100,6 +100,7 @@ struct IndicatorPage: SitePage {
             message: summary(context) ?? "",
             targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [],
+            trendPicture: ChartPictureView(.trend, of: indicator, in: context),
             history: period.map { history($0, entry, context) } ?? [],
             figures: period.flatMap { PeriodFiguresView(of: indicator, in: $0, context: context) },
             groups: period.flatMap { IndicatorGroupsView(of: indicator, until: $0, context: context) },

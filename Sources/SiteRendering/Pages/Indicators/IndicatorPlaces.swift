@@ -29,7 +29,22 @@ struct IndicatorPlaces {
     /// The highest and the lowest place and what lies between them, in a sentence; nothing for fewer than three values,
     /// or when all are the same. Of several places with the same value the first one by name is named.
     var range: [UInt8] {
-        guard let comparison else { return [] }
+        guard let (words, high, low) = rangeWords else { return [] }
+        let communes = context.campaign.communes
+        return Markup.filled(
+            words, ["high": context.vietnamese(communes[high].name), "low": context.vietnamese(communes[low].name)])
+    }
+
+    /// The same sentence as plain text, for drawings.
+    var plainRange: String {
+        guard let (words, high, low) = rangeWords else { return "" }
+        let communes = context.campaign.communes
+        return words.replacing("{high}", with: communes[high].name).replacing("{low}", with: communes[low].name)
+    }
+
+    /// The sentence with the places of its two names still open.
+    private var rangeWords: (words: String, high: RegisterIndex<Commune>, low: RegisterIndex<Commune>)? {
+        guard let comparison else { return nil }
         let campaign = context.campaign
         let known = campaign.communes.indices.compactMap { commune in
             comparison.values[Int(commune.position)].map {
@@ -38,26 +53,21 @@ struct IndicatorPlaces {
         }.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
         guard known.count > 2, let low = known.first, let last = known.last, last.value > low.value,
             let high = known.first(where: { $0.value == last.value })
-        else { return [] }
+        else { return nil }
         let measure = campaign.indicators[indicator].measure
         let figures = [low.commune, high.commune].map { commune in
             campaign.figures[
                 FigureKey(
                     unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: comparison.period)]
         }
-        guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return [] }
+        guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return nil }
         let words = context.phrases(
             .indicatorRange,
             [
                 "high_value": context.amount(high.value, measure), "low_value": context.amount(low.value, measure),
                 "gap": context.amount(gap, measure == .percent ? .points : measure),
             ])
-        return Markup.filled(
-            words,
-            [
-                "high": context.vietnamese(campaign.communes[high.commune].name),
-                "low": context.vietnamese(campaign.communes[low.commune].name),
-            ])
+        return (words, high.commune, low.commune)
     }
 
     /// The names of the periods of the indicator's rhythm.

@@ -9,6 +9,8 @@ struct PeriodFiguresView: TemplateView {
     let range: [UInt8]
     let map: [UInt8]
     let mapDescription: String
+    /// The map as a file; of the newest period only.
+    let mapPicture: ChartPictureView?
     let strip: [UInt8]
     let median: String
     let participants: String
@@ -28,6 +30,7 @@ struct PeriodFiguresView: TemplateView {
         .html("range") { $0.range },
         .html("map") { $0.map },
         .text("map_description") { $0.mapDescription },
+        .record("map_picture", optional: { $0.mapPicture }),
         .html("strip") { $0.strip },
         .text("median") { $0.median },
         .text("participants") { $0.participants },
@@ -58,6 +61,8 @@ struct PeriodFiguresView: TemplateView {
         range = places.range
         map = graphics.map(in: period)
         mapDescription = context.mapDescription
+        let last = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
+        mapPicture = last == period ? ChartPictureView(.map, of: indicator, in: context) : nil
         strip = comparison.map { graphics.strip($0) } ?? []
         median = comparison?.median.map { context.amount($0, entry.measure) } ?? ""
         participants = comparison.map { context.style.number($0.participants) } ?? ""
@@ -146,7 +151,7 @@ extension IndicatorPlaces {
         let words = context.phrases(
             .indicatorYearRange,
             [
-                "period": context.name(low.change.since),
+                "period": context.nameWithin(low.change.since),
                 "up": context.style.number(known.count { $0.change.course == .up }),
                 "down": context.style.number(known.count { $0.change.course == .down }),
                 "of": context.style.number(known.count), "high_change": context.words(high.change, measure),

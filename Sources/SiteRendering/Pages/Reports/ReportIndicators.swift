@@ -20,6 +20,8 @@ struct ReportIndicatorView: TemplateView {
     let figure: FigureView
     let change: String
     let target: String
+    /// Whether there is a target; else the words say that there is none.
+    let hasTarget: Bool
     let reporting: String
     let evidence: [EvidenceView]
     let lacksEvidence: Bool
@@ -62,15 +64,14 @@ struct ReportIndicators {
         return ReportIndicatorView(
             name: context.indicatorLink(indicator), period: period == span.period ? "" : context.name(period),
             figure: context.view(figure, entry.measure), change: context.change(of: figure, measure: entry.measure),
-            target: target(figure, entry), reporting: reporting(indicator, period, entry),
+            target: target(figure, entry) ?? context.phrases[entry.isRankable ? .periodReportNoTarget : .neverRanked],
+            hasTarget: target(figure, entry) != nil, reporting: reporting(indicator, period, entry),
             evidence: figure.evidence.map { context.evidence(context.campaign.evidence[$0]) },
             lacksEvidence: figure.lacksEvidence, computed: context.computed(figure))
     }
 
-    private func target(_ figure: Figure, _ entry: Indicator) -> String {
-        guard let target = TargetPath(of: figure, campaign: context.campaign).target else {
-            return context.phrases[entry.isRankable ? .periodReportNoTarget : .neverRanked]
-        }
+    private func target(_ figure: Figure, _ entry: Indicator) -> String? {
+        guard let target = TargetPath(of: figure, campaign: context.campaign).target else { return nil }
         let period = context.campaign.periods.index(of: target.period).map(context.name) ?? target.period
         return "\(context.amount(target.value, entry.measure)) (\(period))"
     }

@@ -66,6 +66,7 @@ struct ReportPage: SitePage {
             .text("lede") { $0.lede },
             .list("points") { $0.points },
             .list("themes") { $0.themes },
+            .flag("has_targets") { $0.themes.contains { $0.rows.contains(where: \.hasTarget) } },
             .record("trend", optional: { $0.trend }),
             .list("sections") { $0.sections },
             .flag("has_models") { !$0.models.cards.isEmpty },

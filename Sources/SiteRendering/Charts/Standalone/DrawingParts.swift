@@ -1,0 +1,96 @@
+/// The inside of a page's drawing, with attributes in place of classes and without links.
+///
+/// It reads what `SVGWriter` wrote: attributes stand in double quotes, and no value holds `<` or `>`.
+struct DrawingParts {
+    /// How high the drawing is, in its own units.
+    let height: Double
+    /// Its elements.
+    let markup: String
+
+    /// Takes a drawing apart; nothing for what is no drawing.
+    init?(of drawing: [UInt8]) {
+        let text = String(decoding: drawing, as: UTF8.self)
+        var walk = Walk()
+        for piece in text.split(separator: "<") {
+            let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+            walk.tag(parts[0])
+            if parts.count > 1 { walk.words(parts[1]) }
+        }
+        guard let height = walk.height else { return nil }
+        self.height = height
+        markup = walk.markup
+    }
+
+    /// The state of going through a drawing.
+    private struct Walk {
+        var markup = ""
+        var height: Double?
+        private var isMap = false
+        /// The elements that are open: what they became, and the map's step in them.
+        private var open: [(name: Substring, step: Int?)] = []
+        /// Whether the words of the drawing itself are passed over: the file says them once more.
+        private var isPassing = false
+
+        mutating func words(_ words: Substring) {
+            if !isPassing { markup += words }
+        }
+
+        mutating func tag(_ tag: Substring) {
+            if tag.hasPrefix("/") { return close(tag.dropFirst()) }
+            let isEmpty = tag.hasSuffix("/")
+            let body = isEmpty ? tag.dropLast() : tag
+            let name = body.prefix { $0 != " " }
+            var attributes = Self.attributes(body.dropFirst(name.count))
+            if name == "svg" {
+                isMap = attributes.contains { $0.name == "class" && $0.value.split(separator: " ").contains("cm") }
+                let box = attributes.first { $0.name == "viewBox" }?.value.split(separator: " ").last
+                height = box.flatMap { Double($0) }
+                return
+            }
+            if name == "title" || name == "desc", attributes.contains(where: { $0.name == "id" }) {
+                isPassing = true
+                return
+            }
+            let classes = attributes.first { $0.name == "class" }?.value.split(separator: " ") ?? []
+            attributes.removeAll { ["class", "href", "aria-hidden"].contains($0.name) && name != "use" }
+            let step = classes.lazy.compactMap(DrawingLook.step).first ?? open.last?.step
+            write(name, attributes, classes, step: step, isEmpty: isEmpty)
+            if !isEmpty { open.append((name == "a" ? "g" : name, step)) }
+        }
+
+        private mutating func write(
+            _ name: Substring, _ attributes: [(name: Substring, value: Substring)], _ classes: [Substring], step: Int?,
+            isEmpty: Bool
+        ) {
+            var (look, unknown) = DrawingLook.attributes(of: classes)
+            let isCell = isMap && (name == "a" || name == "g")
+            if isCell, look.isEmpty, !open.contains(where: { $0.name == "g" }) { look = DrawingLook.cell }
+            if name == "text" {
+                look.append(("dy", ".35em"))
+                if let step, open.contains(where: { $0.name == "g" }) {
+                    look += [("text-anchor", "middle"), ("stroke", "none"), ("fill", DrawingLook.ink(onStep: step))]
+                }
+            }
+            markup += "<" + (name == "a" ? "g" : name)
+            for (name, value) in attributes { markup += " \(name)=\"\(value)\"" }
+            for (name, value) in look { markup += " \(name)=\"\(value)\"" }
+            if !unknown.isEmpty { markup += " class=\"\(unknown.joined(separator: " "))\"" }
+            markup += isEmpty ? "/>" : ">"
+        }
+
+        private mutating func close(_ name: Substring) {
+            if isPassing {
+                isPassing = false
+            } else if let element = open.popLast() {
+                markup += "</\(element.name)>"
+            }
+        }
+
+        private static func attributes(_ text: Substring) -> [(name: Substring, value: Substring)] {
+            let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+            return stride(from: 0, to: parts.count - 1, by: 2).map { place in
+                (parts[place].drop { $0 == " " }.prefix { $0 != "=" }, parts[place + 1])
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+"""What readers take along: charts as files, and the addresses of pages."""
+
+from __future__ import annotations
+
+import re
+import struct
+
+import pytest
+from lxml import etree
+
+SVG = "{http://www.w3.org/2000/svg}"
+KB = 1024
+
+
+@pytest.fixture(scope="session")
+def charts(site):
+    found = [file for file in site.files if file.path.endswith("/chart.svg")]
+    assert len(found) > 100 and {file.language for file in found} == {"vi", "en"}
+    return found
+
+
+def words(root):
+    return [" ".join(text.itertext()) for text in root.findall(f"{SVG}text")]
+
+
+def test_charts_say_what_they_show_of_which_day_and_from_where(site, charts, expect_none):
+    problems = []
+    for file in charts:
+        root = etree.fromstring(site.read(file))
+        said = " ".join(words(root))
+        day = "20 tháng 11 năm 2026" if file.language == "vi" else "20 November 2026"
+        for part in [root.find(f"{SVG}title").text[:20], day, site.base_url.rstrip("/"), "CC-BY-4.0"]:
+            if part not in said:
+                problems.append(f"{file.path}: {part}")
+        if not re.search("Số liệu minh họa|Illustrative|Demonstration", said, re.IGNORECASE):
+            problems.append(f"{file.path}: no mark of invented figures")
+    expect_none(problems)
+
+
+def test_charts_stand_alone_and_are_light(site, charts, expect_none):
+    problems = []
+    for file in charts:
+        if file.bytes > 40 * KB:
+            problems.append(f"{file.path}: {file.bytes} bytes")
+        for element in etree.fromstring(site.read(file)).iter():
+            for name in {"class", "style", "{http://www.w3.org/1999/xlink}href"} & set(element.keys()):
+                problems.append(f"{file.path}: {element.tag} has {name}")
+            if not element.get("href", "#").startswith("#") or element.tag == f"{SVG}a":
+                problems.append(f"{file.path}: leads to {element.get('href')}")
+    expect_none(problems)
+
+
+def test_no_word_of_a_chart_is_cut(site, charts, blank_page, server, expect_none):
+    problems = []
+    page = blank_page(width=1280)
+    for file in [file for file in charts if "bd03" in file.path or "bd33" in file.path or "bd12" in file.path]:
+        page.goto(server.address(file.path))
+        problems += [f"{file.path}: {text}" for text in page.evaluate("""() => {
+            const width = document.documentElement.viewBox.baseVal.width;
+            const scale = document.documentElement.getBoundingClientRect().width / width;
+            return [...document.querySelectorAll('text')].filter((text) => {
+                const box = text.getBoundingClientRect();
+                return box.left < 4 * scale || box.right > (width - 4) * scale;
+            }).map((text) => text.textContent);
+        }""")]
+    expect_none(problems)
+
+
+@pytest.mark.parametrize("path", ["chi-so/bd03/index.html", "en/indicators/bd03/index.html"])
+def test_an_indicator_offers_its_charts_without_script_too(site, open_page, path):
+    for script in (False, True):
+        page = open_page(path, script=script)
+        links = page.locator("a[download$='.svg']")
+        assert [link.get_attribute("download") for link in links.all()] == ["BD03-trend.svg", "BD03-map.svg"]
+        for link in links.all():
+            assert site.file_at(site.address(path).rsplit("/", 1)[0] + "/" + link.get_attribute("href"))
+
+
+def test_a_chart_becomes_a_picture_of_points_on_request(open_page):
+    page = open_page("chi-so/bd03/index.html")
+    for name, tallest in (("BD03-trend", 1_400), ("BD03-map", 3_200)):
+        with page.expect_download() as download:
+            page.click(f"a[download='{name}.svg'] + .copy")
+        assert download.value.suggested_filename == f"{name}.png"
+        picture = download.value.path().read_bytes()
+        assert picture.startswith(b"\x89PNG")
+        width, height = struct.unpack(">II", picture[16:24])
+        assert width == 1_408 and 600 < height < tallest
+        # A blank canvas would be packed into less.
+        assert len(picture) > 40 * KB
+
+
+@pytest.mark.parametrize("path", ["index.html", "xa-phuong/phuong-mui-ne/index.html", "tin-tuc/so-ket-giua-ky-2026/index.html"])
+def test_a_pages_address_is_copied_with_one_press(site, open_page, path):
+    page = open_page(path)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => (window.copied = text) } })")
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    page.wait_for_function("window.copied")
+    assert page.evaluate("copied") == site.address(path)
