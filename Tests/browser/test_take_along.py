@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from urllib.parse import urljoin
 
 import pytest
 from lxml import etree
@@ -73,7 +74,7 @@ def test_an_indicator_offers_its_charts_without_script_too(site, open_page, path
         links = page.locator("a[download$='.svg']")
         assert [link.get_attribute("download") for link in links.all()] == ["BD03-trend.svg", "BD03-map.svg"]
         for link in links.all():
-            assert site.file_at(site.address(path).rsplit("/", 1)[0] + "/" + link.get_attribute("href"))
+            assert site.file_at(urljoin(site.address(path), link.get_attribute("href")))
 
 
 def test_a_chart_becomes_a_picture_of_points_on_request(open_page):

@@ -42,7 +42,7 @@ import Testing
     @Test func needsNoStyleSheetAndLeadsNowhere() throws {
         for drawing in [line, map] {
             let svg = try file(drawing)
-            for part in [" class=", "<a ", "</a>", "style", "<svg class", "var("] {
+            for part in [" class=", "<a ", "</a>", " style=", "<style", "<svg class", "var("] {
                 #expect(!svg.contains(part), "\(part)")
             }
             #expect(svg.count { $0 == "<" } == svg.count { $0 == ">" })
