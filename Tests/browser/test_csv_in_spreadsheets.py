@@ -25,6 +25,7 @@ def kinds(site) -> dict[str, Path]:
     root = Path(site.root)
     found = {path.name: path for path in sorted((root / "data").glob("*.csv"))}
     beside = sorted(path for path in root.rglob("figures.csv") if path.relative_to(root).parts[0] != "data")
+    found["latest.csv"] = sorted((root / "data" / "figure").glob("*/latest.csv"))[0]
     found["commune.csv"] = beside[0]
     found["indicator.csv"] = beside[-1]
     return found

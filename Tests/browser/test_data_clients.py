@@ -1,5 +1,6 @@
 """Programs that nobody here wrote read the open data: each recipe of the data page runs, and joins every row."""
 
+import hashlib
 import json
 import os
 import sqlite3
@@ -41,6 +42,14 @@ def test_recipe_of_the_data_page_joins_every_row(client, recipes, site, figures,
     assert len(names["joined"]) == sum(row["unit"] in communes for row in figures)
 
 
+def test_recipe_for_statistical_offices_reads_every_row(recipes, site, figures, monkeypatch):
+    monkeypatch.chdir(os.path.join(site.root, "data"))
+    names: dict[str, object] = {}
+    exec(recipes["pysdmx"], names)  # noqa: S102 - our own page
+    assert len(names["figures"]) == len(figures)
+    assert names["structure"].get_data_structure_definitions()
+
+
 def test_recipe_in_r_joins_every_row(recipes, site, figures):
     communes = {row["code"] for row in json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]}
     run = subprocess.run(
@@ -53,9 +62,22 @@ def test_database_keeps_its_foreign_keys(database):
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     keyless = database.execute(
-        """SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'figures' AND sql NOT LIKE '%PRIMARY KEY%'"""
-    ).fetchall()
-    assert keyless == []
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'figure%' AND sql NOT LIKE '%PRIMARY KEY%'")
+    assert keyless.fetchall() == []
+    tied = {row[2] for row in database.execute("PRAGMA foreign_key_list(figure_values)")}
+    assert tied == {"units", "indicators", "periods", "figure_groups", "figure_states", "figure_sources"}
+
+
+def test_views_of_the_database_read_like_the_csv(database, figures):
+    proofs = {(row["key"], code) for row in figures for code in row.get("evidence", [])}
+    assert set(database.execute("SELECT figure, evidence FROM figure_evidence")) == proofs
+    columns = ["key", "indicator", "unit", "group", "period", "source", "reported_on", "withdrawn", "break", "computed_from"]
+    for row, each in zip(sorted(figures, key=lambda row: row["key"]),
+                         database.execute("SELECT " + ", ".join(f'"{name}"' for name in columns) + " FROM figures ORDER BY key"), strict=True):
+        told = dict(zip(columns, each))
+        assert told.pop("withdrawn") == int(row.get("withdrawn", False))
+        assert told.pop("computed_from") == (";".join(row["computed_from"]) if row.get("computed_from") else None)
+        assert told == {name: row.get(name) for name in told}
 
 
 def test_wide_view_has_a_row_a_commune_and_its_newest_figures(database, site):
@@ -90,7 +112,9 @@ def test_nothing_that_is_kept_back_stands_in_a_typed_file(site, figures, databas
 
 
 def test_every_register_has_the_same_rows_as_parquet(site):
-    for file in site.files_ending(".parquet"):
+    tables = [file for file in site.files_ending(".parquet") if file.path.count("/") == 1]
+    assert len(tables) > 20
+    for file in tables:
         rows = json.loads((site.root / file.path.replace(".parquet", ".json")).read_bytes())["rows"]
         table = polars.read_parquet(site.root / file.path)
         assert len(table) == len(rows), file.path
@@ -141,3 +165,43 @@ def test_points_of_communes_are_read_by_gdal(site):
     collection = json.loads((site.root / "data" / "communes.geojson").read_bytes())
     points = {each["properties"]["code"]: each["geometry"]["coordinates"] for each in collection["features"]}
     assert points == {row["code"]: [row["lon"], row["lat"]] for row in communes}
+
+
+def test_formats_that_came_with_the_typed_files_stay_within_ten_megabytes(site):
+    """Typed files, small addresses, workbooks beside pages, dated copies, archives, calendars, catalogues."""
+    typed = {".parquet", ".sqlite", ".zip", ".ttl", ".jsonld", ".geojson", ".xlsx", ".ics"}
+    folders = ("data/unit/", "data/figure/", "data/sdmx/", "data/releases/", "data/csv-metadata")
+    files = [file for file in site.files if file.path.startswith(folders) or os.path.splitext(file.path)[1] in typed]
+    assert len(files) > 500
+    assert sum(file.bytes for file in files if file.path != "data/minh-bach.xlsx") <= 10 * 1024 * 1024
+
+
+def test_dated_copies_describe_their_files(site):
+    """Each copy is whole: its own files and those of earlier copies that it shares, each with its hash and its rows."""
+    folders = sorted(path.parent for path in (site.root / "data" / "releases").glob("*/datapackage.json"))
+    assert folders
+    shared = 0
+    for folder in folders:
+        package = json.loads((folder / "datapackage.json").read_bytes())
+        rows = 0
+        for resource in package["resources"]:
+            path = resource["path"]
+            shared += path.startswith("http")
+            file = site.root / path.removeprefix(site.base_url) if path.startswith("http") else folder / path
+            assert resource["hash"] == "sha256:" + hashlib.sha256(file.read_bytes()).hexdigest()
+            assert resource["bytes"] == file.stat().st_size
+            table = polars.read_parquet(file)
+            assert table.schema["unit"] == polars.String and len(table) == resource["rows"]
+            schema = json.loads((site.root / resource["schema"].removeprefix(site.base_url)).read_bytes())
+            assert [field["name"] for field in schema["fields"]] == table.columns
+            rows += len(table)
+        assert rows + package["left_out"] == package["figures"]
+    assert shared > 0
+
+
+def test_releases_lead_to_their_copies(site):
+    listed = json.loads((site.root / "data" / "releases.json").read_bytes())["rows"]
+    assert {row["change"] for row in listed} >= {"added", "changed"}
+    for row in listed:
+        assert (site.root / row["copy"].removeprefix(site.base_url)).is_file()
+        assert (row["key"] is None) == (row["change"] == "added")

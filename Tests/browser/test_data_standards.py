@@ -1,8 +1,10 @@
 """The open data in the standards by which others take it over: DCAT-AP, schema.org, SDMX; and its small addresses."""
 
 import csv
+import io
 import json
 import re
+import zipfile
 import zlib
 from pathlib import Path
 
@@ -87,15 +89,38 @@ def test_things_of_pages_keep_the_rules_of_search_engines(things):
     for path, thing in things.items():
         for part in named(thing):
             chosen.setdefault(part["@type"], []).append((path, part))
-    assert {"Dataset", "NewsArticle", "BreadcrumbList", "WebSite"} <= set(chosen)
+    assert {"AdministrativeArea", "BreadcrumbList", "Dataset", "NewsArticle", "WebSite"} <= set(chosen)
+    graph = rdflib.Graph()
     for kind, parts in chosen.items():
-        # What is made by one rule is alike: the longest and the shortest stand for all.
+        # Of what is made by one rule and has no rules beyond being there, the longest and the shortest stand for all.
         parts.sort(key=lambda part: len(json.dumps(part[1])))
-        for path, part in [parts[0], parts[-1]]:
-            part.pop("isPartOf", None)  # The whole, described on its own page.
-            graph = rdflib.Graph().parse(
-                data=json.dumps(part | {"@context": {"@vocab": "https://schema.org/"}}), format="json-ld")
-            assert results(graph, "google-dataset.ttl") == [], f"{kind} of {path}"
+        for path, part in parts if kind in {"Dataset", "NewsArticle"} else [parts[0], parts[-1]]:
+            part = {name: value for name, value in part.items() if name != "isPartOf"}  # Described on its own page.
+            graph.parse(data=json.dumps(part | {"@context": {"@vocab": "https://schema.org/"}, "@id": f"https://x.example/{path}#{kind}"}),
+                        format="json-ld")
+    assert results(graph, "google-dataset.ttl") == []
+
+
+def test_every_data_set_is_held_against_the_rules(things):
+    poor = json.loads(json.dumps(next(part for thing in things.values() for part in named(thing) if part["@type"] == "Dataset")))
+    for name in ["creator", "distribution", "description"]:
+        graph = rdflib.Graph().parse(
+            data=json.dumps({key: value for key, value in poor.items() if key not in {name, "isPartOf"}}
+                            | {"@context": {"@vocab": "https://schema.org/"}}), format="json-ld")
+        assert [path for _, path, _ in results(graph, "google-dataset.ttl")] == [f"https://schema.org/{name}"]
+
+
+def test_communes_are_places_of_the_province(site, things):
+    communes = {row["code"]: row for row in json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]}
+    seen = set()
+    for path, thing in things.items():
+        for part in named(thing):
+            if part["@type"] == "AdministrativeArea":
+                row = communes[part["identifier"]]
+                assert (part["name"], part["geo"]["latitude"], part["geo"]["longitude"]) == (row["name"], row["lat"], row["lon"])
+                assert part["url"].endswith(path.removesuffix("index.html"))
+                seen.add(part["identifier"])
+    assert seen == set(communes)
 
 
 def test_every_indicator_is_a_data_set(site, things):
@@ -117,14 +142,24 @@ def test_ways_lead_to_pages_that_exist(site, things):
                 assert address + "index.html" in pages or address in pages, f"{path}: {step['item']}"
 
 
-def test_pysdmx_reads_structure_and_figures(site, figures):
+@pytest.fixture(scope="module")
+def exchange(site) -> dict[str, bytes]:
+    """The parts of the archive in the standard of statistical offices."""
+    with zipfile.ZipFile(site.root / "data" / "sdmx" / "figures.zip") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    assert set(parts) == {"figures.csv", "structure.xml"}
+    assert parts["structure.xml"] == (site.root / "data" / "sdmx" / "structure.xml").read_bytes()
+    return parts
+
+
+def test_pysdmx_reads_structure_and_figures(site, figures, exchange):
     from pysdmx.io import read_sdmx
 
     structure = read_sdmx(site.root / "data" / "sdmx" / "structure.xml", validate=True)
     lists = {item.id: {code.id for code in item.items} for item in structure.get_codelists()}
     dsd = structure.get_data_structure_definitions()[0]
     assert [part.id for part in dsd.components.dimensions] == ["FREQ", "REF_AREA", "INDICATOR", "POP_GROUP", "TIME_PERIOD"]
-    table = read_sdmx(site.root / "data" / "sdmx" / "figures.csv").data[0].data
+    table = read_sdmx(io.BytesIO(exchange["figures.csv"])).data[0].data
     assert len(table) == len(figures)
     for column, codes in [("REF_AREA", "CL_AREA"), ("INDICATOR", "CL_INDICATOR"), ("POP_GROUP", "CL_POP_GROUP"),
                           ("FREQ", "CL_FREQ"), ("OBS_STATUS", "CL_OBS_STATUS"), ("CONF_STATUS", "CL_CONF_STATUS"),
@@ -132,7 +167,7 @@ def test_pysdmx_reads_structure_and_figures(site, figures):
         assert set(table[column]) <= lists[codes], column
 
 
-def test_sdmx1_reads_structure_and_figures(site, figures):
+def test_sdmx1_reads_structure_and_figures(site, figures, exchange):
     import sdmx
 
     message = sdmx.read_sdmx(site.root / "data" / "sdmx" / "structure.xml")
@@ -140,14 +175,12 @@ def test_sdmx1_reads_structure_and_figures(site, figures):
     flow = message.dataflow["FIGURES"]
     assert flow.structure.id == dsd.id and len(dsd.dimensions) == 5
     assert str(message.codelist["CL_INDICATOR"]["BD03"].name)
-    with open(site.root / "data" / "sdmx" / "figures.csv", "rb") as file:
-        data = sdmx.read_sdmx(file, format="csv", structure=dsd)
+    data = sdmx.read_sdmx(io.BytesIO(exchange["figures.csv"]), format="csv", structure=dsd)
     assert sum(len(part.obs) for part in data.data) == len(figures)
 
 
-def test_sdmx_tells_the_states_of_the_json(site, figures):
-    with open(site.root / "data" / "sdmx" / "figures.csv", encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+def test_sdmx_tells_the_states_of_the_json(figures, exchange):
+    rows = list(csv.DictReader(io.StringIO(exchange["figures.csv"].decode())))
     assert [DATA_STATES[row["OBS_STATUS"]] for row in rows] == [row["state"] for row in figures]
     assert [float(row["OBS_VALUE"]) if row["OBS_VALUE"] else None for row in rows] == [row["value"] for row in figures]
     assert all((row["CONF_STATUS"] == "C") == (row["OBS_STATUS"] == "Q") for row in rows)
@@ -155,21 +188,45 @@ def test_sdmx_tells_the_states_of_the_json(site, figures):
     assert all(re.fullmatch(r"\d{4}(-[QS]\d)?", row["TIME_PERIOD"]) for row in rows)
 
 
-def test_small_addresses_tell_what_the_whole_tells(site, figures):
-    units = {row["unit"] for row in figures}
+def columns(table: dict, length: int) -> list[tuple]:
+    """State, value, numerator and denominator of a table in columns; what it leaves out says nothing."""
+    defaults = {"state": "reported", "value": None, "numerator": None, "denominator": None}
+    listed = [table.get(name, [default] * length) for name, default in defaults.items()]
+    assert all(len(column) == length for column in listed)
+    return list(zip(*listed))
+
+
+def test_small_addresses_of_units_tell_what_the_whole_tells(site, figures):
     known = {row["key"]: row for row in figures}
     seen = 0
-    for unit in units:
-        content = (site.root / "data" / "unit" / f"{unit}.json").read_bytes()
-        for indicator, groups in json.loads(content)["figures"].items():
-            assert groups.pop("measure") and groups.pop("formula")["numerator"]["vi"]
-            for group, periods in groups.items():
-                for period, figure in periods.items():
-                    row = known[f"{indicator}@{unit}@{period}" + ("" if group == "all" else f"@{group}")]
-                    assert figure["state"] == row["state"] and figure.get("value") == row["value"]
-                    assert ("numerator" in figure) == ("numerator" in row)
+    for file in (site.root / "data" / "unit").glob("*.json"):
+        told = json.loads(file.read_bytes())
+        for indicator, groups in told["figures"].items():
+            assert (site.root / told["formulas"].split("/", 3)[3].replace("{indicator}", indicator)).is_file()
+            assert groups.pop("measure")
+            for group, series in groups.items():
+                for place, figure in enumerate(columns(series, len(series["period"]))):
+                    row = known[f"{indicator}@{told['unit']}@{series['period'][place]}" + ("" if group == "all" else f"@{group}")]
+                    assert figure == (row["state"], row["value"], row.get("numerator"), row.get("denominator"))
+                    source = told["sources"][series["source"][place]]
+                    assert source.get("evidence", []) == row.get("evidence", [])
+                    assert (source.get("source"), source.get("reported_on")) == (row.get("source"), row.get("reported_on"))
                     seen += 1
     assert seen == len(figures)
+
+
+def test_small_addresses_of_indicators_tell_what_the_whole_tells(site, figures):
+    known = {row["key"]: row for row in figures}
+    seen = 0
+    for file in (site.root / "data" / "figure").glob("*.json"):
+        told = json.loads(file.read_bytes())
+        assert told["formula"]["numerator"]["vi"]
+        for period, table in told["figures"].items():
+            for unit, figure in zip(told["unit"], columns(table, len(told["unit"])), strict=True):
+                row = known.get(f"{told['indicator']}@{unit}@{period}")
+                assert figure[:2] == ((row["state"], row["value"]) if row else (None if "state" in table else "reported", None))
+                seen += row is not None
+    assert seen == sum("group" not in row for row in figures)
 
 
 def test_small_addresses_are_small(site):

@@ -60,7 +60,8 @@ public struct RevisionHistory: Sendable {
 }
 
 extension RevisionHistory.Step {
-    fileprivate var withoutNumbers: RevisionHistory.Step {
+    /// What is kept back now is not told again as an old value.
+    var withoutNumbers: RevisionHistory.Step {
         RevisionHistory.Step(old: old.withoutNumbers, new: new.withoutNumbers)
     }
 }

@@ -12,6 +12,8 @@ public final class Site: Sendable {
     public let history: RevisionHistory
     /// The releases of the ledger, in order.
     public let releases: [PublishedRelease]
+    /// The rows of their figures, release by release.
+    public let releasedRows: [[LedgerRow]]
     /// How the consents stand, by code.
     public let consents: [ConsentState]
     /// What became of the public record, release by release.
@@ -26,8 +28,10 @@ public final class Site: Sendable {
         settings: SiteSettings, languages: [Language], campaign: Campaign, stories: [Story],
         history: RevisionHistory = RevisionHistory(), releases: [PublishedRelease] = [],
         pictures: [String: StoryPicture] = [:], consents: [ConsentState] = [],
-        changes: RecordHistory = RecordHistory(), attachments: [String: PublishedAttachment] = [:]
+        changes: RecordHistory = RecordHistory(), attachments: [String: PublishedAttachment] = [:],
+        releasedRows: [[LedgerRow]] = []
     ) {
+        self.releasedRows = releasedRows
         self.attachments = attachments
         self.consents = consents
         self.changes = changes
@@ -42,12 +46,13 @@ public final class Site: Sendable {
 
     /// The same site with what the ledger tells: the releases, and what revisions changed.
     public func with(
-        history: RevisionHistory, changes: RecordHistory = RecordHistory(), releases: [PublishedRelease]
+        history: RevisionHistory, changes: RecordHistory = RecordHistory(), releases: [PublishedRelease],
+        releasedRows: [[LedgerRow]] = []
     ) -> Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
             releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments)
+            attachments: attachments, releasedRows: releasedRows)
     }
 
     /// The same site with its pictures and the attachments of its stories.
@@ -57,7 +62,7 @@ public final class Site: Sendable {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
             releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments)
+            attachments: attachments, releasedRows: releasedRows)
     }
 
     /// The stories of one kind.

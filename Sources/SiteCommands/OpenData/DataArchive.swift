@@ -2,13 +2,17 @@ import CZip
 import CampaignModel
 import SiteRendering
 
-/// All tables and their description in one ZIP file, packed by libzip in memory.
+/// Files of data in one ZIP file, packed by libzip in memory.
 ///
 /// Entries bear the first day that the format knows instead of a day of the clock, so that the bytes depend on the data
 /// and the versions of libzip and zlib alone.
 struct DataArchive {
-    /// What goes in, under paths that count from `data/`.
+    /// Where it goes, from the site's root.
+    var path = OpenData.archivePath
+    /// What goes in, under paths that count from `data/`, or from `folder`.
     let files: [OutputFile]
+    /// What is left out of the paths of the files.
+    var folder = "data/"
 
     /// 1 January 1980, as ZIP writes days.
     private static let day: UInt16 = 0x21
@@ -16,7 +20,7 @@ struct DataArchive {
     /// The file of the site; nothing when nothing is to be packed.
     func file() throws(CommandFailure) -> OutputFile? {
         guard !files.isEmpty else { return nil }
-        return OutputFile(path: OpenData.archivePath, kind: .download, language: nil, bytes: try bytes())
+        return OutputFile(path: path, kind: .download, language: nil, bytes: try bytes())
     }
 
     func bytes() throws(CommandFailure) -> [UInt8] {
@@ -37,7 +41,7 @@ struct DataArchive {
         defer { for buffer in buffers { buffer.deallocate() } }
         do throws(CommandFailure) {
             for (file, buffer) in zip(files, buffers) {
-                try DataArchive.add(String(file.path.dropFirst(5)), buffer, to: archive)
+                try DataArchive.add(String(file.path.dropFirst(folder.utf8.count)), buffer, to: archive)
             }
         } catch {
             zip_discard(archive)

@@ -13,7 +13,7 @@ struct DatabaseFile {
 
     func file() throws(CommandFailure) -> OutputFile {
         let database = try Database()
-        try database.run("PRAGMA page_size = 4096; BEGIN")
+        try database.run("PRAGMA page_size = 2048; BEGIN")
         for table in tables { try database.fill(table) }
         try database.run(guide)
         try database.run("COMMIT")
@@ -22,15 +22,11 @@ struct DatabaseFile {
         return OutputFile(path: DatabaseFile.path, kind: .download, language: nil, bytes: try database.bytes())
     }
 
-    /// Names and measures of figures stand in the tables that they refer to, evidence in a table of pairs.
-    private var tables: [DataTable] {
-        let figures = data.figures?.dropping(["unit_kind", "unit_name", "measure", "evidence", "unit_key"])
-        return data.registers + [figures, data.figureEvidence].compactMap { $0 }
-    }
+    private var tables: [DataTable] { data.store.map { $0.registers + $0.tables } ?? data.registers }
 
     /// What the whole is, and what each column means.
     private var guide: String {
-        var text = "CREATE TABLE \"about\" (\"subject\" TEXT PRIMARY KEY, \"vi\" TEXT, \"en\" TEXT) STRICT;\n"
+        var text = "CREATE TABLE \"about\" (\"subject\" TEXT PRIMARY KEY, \"vi\" TEXT, \"en\" TEXT) STRICT, WITHOUT ROWID;\n"
         for note in data.notes {
             text +=
                 "INSERT INTO \"about\" VALUES (\(literal(note.subject)), \(literal(note.words.vietnamese)), "
@@ -38,8 +34,8 @@ struct DatabaseFile {
         }
         text +=
             "CREATE TABLE \"columns\" (\"table\" TEXT, \"column\" TEXT, \"vi\" TEXT, \"en\" TEXT, "
-            + "PRIMARY KEY (\"table\", \"column\")) STRICT;\n"
-        for table in tables {
+            + "PRIMARY KEY (\"table\", \"column\")) STRICT, WITHOUT ROWID;\n"
+        for table in tables + [readFigures].compactMap({ $0 }) {
             for field in table.fields {
                 text +=
                     "INSERT INTO \"columns\" VALUES (\(literal(table.name)), \(literal(field.name)), "
@@ -49,27 +45,63 @@ struct DatabaseFile {
         return text
     }
 
+    /// The columns of figures that the view `figures` has: names and measures of figures stand in the tables that they
+    /// refer to, evidence in `figure_evidence`.
+    private var readFigures: DataTable? {
+        data.figures?.dropping(["unit_kind", "unit_name", "measure", "evidence", "unit_key"])
+    }
+
     private var views: String {
-        guard data.figures != nil else { return "" }
+        guard let figures = readFigures else { return "" }
         let cells = data.mainIndicators.map { code in
             ", max(CASE WHEN n.\"indicator\" = \(literal(code)) THEN n.\"value\" END) AS \(SQLName.quoted(code)), "
                 + "max(CASE WHEN n.\"indicator\" = \(literal(code)) THEN n.\"state\" END) AS "
                 + SQLName.quoted("\(code)_state")
         }
-        return """
-            CREATE INDEX "figures_by_unit" ON "figures" ("unit", "indicator", "period");
+        let numbers = FigureStore.numbered.map { table in
+            "CREATE UNIQUE INDEX \(SQLName.quoted("\(table)_by_number")) ON \(SQLName.quoted(table)) (\"number\");\n"
+        }
+        let columns = figures.fields.map { "\(DatabaseFile.source(of: $0.name)) AS \(SQLName.quoted($0.name))" }
+        return numbers.joined() + """
+            CREATE VIEW "figures" AS
+            SELECT \(columns.joined(separator: ", "))
+            FROM \(DatabaseFile.joins);
+            CREATE VIEW "figure_evidence" AS
+            SELECT \(DatabaseFile.source(of: "key")) AS "figure", e."id" AS "evidence"
+            FROM \(DatabaseFile.joins) JOIN "figure_source_evidence" se ON se."source" = v."source"
+            JOIN "evidence" e ON e."number" = se."evidence";
             CREATE VIEW "newest" AS
-            SELECT f.*, u."name" AS "unit_name", u."kind" AS "unit_kind", i."measure"
-            FROM "figures" f JOIN "periods" p ON p."id" = f."period" JOIN "units" u ON u."code" = f."unit"
-            JOIN "indicators" i ON i."id" = f."indicator"
-            WHERE f."group" IS NULL AND p."end" = (
-            SELECT max(q."end") FROM "figures" g JOIN "periods" q ON q."id" = g."period"
-            WHERE g."unit" = f."unit" AND g."indicator" = f."indicator" AND g."group" IS NULL);
+            SELECT \(columns.joined(separator: ", ")), u."name" AS "unit_name", u."kind" AS "unit_kind", i."measure"
+            FROM \(DatabaseFile.joins)
+            WHERE v."group" = 0 AND p."end" = (
+            SELECT max(q."end") FROM "figure_values" w JOIN "periods" q ON q."number" = w."period"
+            WHERE w."unit" = v."unit" AND w."indicator" = v."indicator" AND w."group" = 0);
             CREATE VIEW "communes_wide" AS
             SELECT c."code", c."name", c."type"\(cells.joined())
             FROM "communes" c LEFT JOIN "newest" n ON n."unit" = c."code"
             GROUP BY c."code" ORDER BY c."code";
             """
+    }
+
+    private static let joins = """
+        "figure_values" v JOIN "units" u ON u."number" = v."unit" JOIN "indicators" i ON i."number" = v."indicator"
+        JOIN "figure_groups" g ON g."number" = v."group" JOIN "periods" p ON p."number" = v."period"
+        JOIN "figure_states" t ON t."number" = v."state" JOIN "figure_sources" s ON s."number" = v."source"
+        """
+
+    /// Where the view `figures` takes a column from.
+    private static func source(of column: String) -> String {
+        switch column {
+        case "key": "i.\"id\" || '@' || u.\"code\" || '@' || p.\"id\" || coalesce('@' || g.\"group\", '')"
+        case "indicator": "i.\"id\""
+        case "unit": "u.\"code\""
+        case "group": "g.\"group\""
+        case "period": "p.\"id\""
+        case "state": "t.\"state\""
+        case "source": "s.\"source\""
+        case "reported_on": "s.\"reported_on\""
+        default: "v.\(SQLName.quoted(column))"
+        }
     }
 
     private func literal(_ text: String) -> String {

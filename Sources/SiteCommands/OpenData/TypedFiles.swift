@@ -1,4 +1,5 @@
 import CampaignModel
+import Hashing
 import Parquet
 import SiteRendering
 
@@ -11,6 +12,15 @@ struct TypedFiles {
             OutputFile(
                 path: "data/\(table.name).parquet", kind: .download, language: nil, bytes: bytes(of: table))
         }
+    }
+
+    /// The dated copies with their descriptions.
+    func files(of copies: DatedCopies) -> [OutputFile] {
+        let files = copies.files.map { file in
+            OutputFile(path: file.path, kind: .download, language: nil, bytes: bytes(of: file.table))
+        }
+        let facts = files.map { ($0.path, FileFacts(bytes: $0.bytes.count, sha256: SHA256.hash($0.bytes).hexadecimal)) }
+        return files + copies.descriptions(knowing: Dictionary(facts, uniquingKeysWith: { first, _ in first }))
     }
 
     private func bytes(of table: DataTable) -> [UInt8] {

@@ -19,7 +19,7 @@ struct PublishedSite: FileSource {
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
 
-    var count: Int { 4 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
+    var count: Int { 6 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
 
     /// The workbooks beside pages.
     private var workbookCount: Int { plan.openData.figureWorkbookCount }
@@ -31,8 +31,11 @@ struct PublishedSite: FileSource {
         case 1: return [try DatabaseFile(data: plan.openData.typed).file()]
         case 2: return TypedFiles(data: plan.openData.typed).files
         case 3: return try archive().map { [$0] } ?? []
+        case 4: return try exchange().map { [$0] } ?? []
+        case 5:
+            return plan.openData.datedCopies.map { TypedFiles(data: plan.openData.typed).files(of: $0) } ?? []
         default:
-            var position = index - 4
+            var position = index - 6
             if position < workbookCount {
                 return [try FigureWorkbookFile(workbook: plan.openData.figureWorkbook(position)).file()]
             }
@@ -71,6 +74,11 @@ struct PublishedSite: FileSource {
         let parts = plan.openData.archiveParts
         guard !parts.isEmpty else { return nil }
         return try DataArchive(files: [package(of: parts.map { ManifestEntry($0) })] + parts).file()
+    }
+
+    /// The figures as statistical offices exchange them.
+    private func exchange() throws(CommandFailure) -> OutputFile? {
+        try DataArchive(path: OpenData.exchangePath, files: plan.openData.exchangeParts, folder: "data/sdmx/").file()
     }
 
     /// A short name for the files of a deployment: two that differ anywhere have different ones.

@@ -167,7 +167,8 @@ struct SitePreparation {
             changes: RecordHistory(
                 releases: releases, current: record, fields: RecordFields(fields),
                 figures: ledger.published ?? LedgerState()),
-            releases: ledger.releases.prefix(count).map(\.published))
+            releases: ledger.releases.prefix(count).map(\.published),
+            releasedRows: Array(ledger.changes.prefix(count)))
         return (
             JudgedSite(site: told, ledger: ledger, fields: fields, record: record),
             resolution.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics, resolution.memory

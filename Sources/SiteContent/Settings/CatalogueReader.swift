@@ -3,7 +3,14 @@ import CampaignModel
 extension YAMLMap {
     /// What other portals ask of the open data: `catalogue`, whose keys stay empty until the province fills them in.
     func catalogue(_ key: String) -> CatalogueSettings {
-        guard let map = map(key) else { return CatalogueSettings() }
+        guard let map = map(key) else {
+            // A key of the wrong shape was told already.
+            if entry(key)?.node.isNothing ?? true {
+                collector.add(
+                    .incompleteCatalogue(["publisher_type", "contact_email", "place_address"], at: keyPlace(key)))
+            }
+            return CatalogueSettings()
+        }
         let email = map.catalogueText("contact_email") { text in
             text.contains("@") && !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) })
         }

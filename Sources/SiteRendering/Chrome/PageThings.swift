@@ -9,10 +9,9 @@ struct PageThings {
     let content: PageContent
     let context: PageContext
 
-    /// The descriptions as JSON-LD; nothing for pages that machines shouldn't list, and for communes: the words of their
-    /// pages fill the first round trip of a slow line.
+    /// The descriptions as JSON-LD; nothing for pages that machines shouldn't list.
     func jsonLD(at destination: Destination) -> [UInt8] {
-        guard !content.isHidden, destination.kindName != CommuneKind().name else { return [] }
+        guard !content.isHidden else { return [] }
         var things: [[(String, JSONTree)]] = []
         if let dataset = DatasetDescription(data: data, context: context).members(at: destination) {
             things.append(dataset)
@@ -94,5 +93,25 @@ extension StoryPageKind {
             ("inLanguage", .text(version.language.text)), ("url", .text(address)), ("mainEntityOfPage", .text(address)),
             ("author", publisher), ("publisher", publisher),
         ]
+    }
+}
+
+extension CommuneKind {
+    /// A commune as a place of the province.
+    func thing(of number: Int, in context: PageContext) -> [(String, JSONTree)]? {
+        let commune = context.campaign.communes.items[number]
+        let point = commune.point.map { point -> [(String, JSONTree)] in
+            let place: [(String, JSONTree)] = [
+                ("@type", .text("GeoCoordinates")), ("latitude", .decimal(point.latitude)),
+                ("longitude", .decimal(point.longitude)),
+            ]
+            return [("geo", .object(place))]
+        }
+        let province = context.settings.provinceName
+        let whole: [(String, JSONTree)] = [("@type", .text("AdministrativeArea")), ("name", .text(province))]
+        return [
+            ("@type", .text("AdministrativeArea")), ("name", .text(commune.name)), ("identifier", .text(commune.id)),
+            ("url", .text(context.address(.commune(RegisterIndex(number)), in: context.tag))),
+        ] + (point ?? []) + (province.isEmpty ? [] : [("containedInPlace", .object(whole))])
     }
 }

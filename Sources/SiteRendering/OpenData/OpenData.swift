@@ -33,7 +33,7 @@ public struct OpenData: Sendable {
         case unitAddress(RegisterIndex<ReportingUnit>)
         /// The small file of an indicator, with its newest table.
         case indicatorAddress(RegisterIndex<Indicator>)
-        /// The figures as statistical offices exchange them.
+        /// The structure of the figures as statistical offices exchange them; the figures themselves are packed.
         case exchange
 
         /// True for figures that the data package lists.
@@ -102,7 +102,7 @@ public struct OpenData: Sendable {
         case .indicatorAddress(let indicator):
             let newest = NewestTable(data: self, indicator: indicator).file
             return [FigureAddresses(data: self).file(of: indicator)] + (newest.map { [$0] } ?? [])
-        case .exchange: return [StatisticalData(data: self).file, StatisticalStructure(data: self).file]
+        case .exchange: return [StatisticalStructure(data: self).file]
         case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
     }

@@ -61,6 +61,7 @@ struct LedgerContent {
         languages: [vi, en]
         as_of: 2026-11-20
         province: {code: "68", name: Lâm Đồng}
+        catalogue: {publisher_type: RegionalAuthority, contact_page: "https://x.example/lien-he/", place_address: "https://x.example/lam-dong"}
 
         """,
         "data/communes.csv": """

@@ -86,6 +86,7 @@ struct RecordContent {
         demonstration: true
         suppression_threshold: 5
         contact: {unit: {vi: Sở, en: Department}, note: {vi: Gọi sau, en: Call later}}
+        catalogue: {publisher_type: RegionalAuthority, contact_page: "https://x.example/lien-he/", place_address: "https://x.example/lam-dong"}
 
         """,
         "data/communes.csv": """

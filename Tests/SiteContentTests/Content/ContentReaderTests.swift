@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func needsALanguage() throws {
-        let site = "title: {vi: x}\nbase_url: https://x.example\nlanguages: []\nas_of: 2026-01-01\n"
+        let site = "title: {vi: x}\nbase_url: https://x.example\nlanguages: []\nas_of: 2026-01-01\n\(SampleContent.catalogue)\n"
         let result = try SampleContent.minimal.with("site.yaml", site).resolved()
         #expect(result.site == nil)
         #expect(
@@ -101,7 +101,7 @@ import Testing
         let found = try SampleContent.campaign.adding("current_period: 2026-Q3\n", to: "site.yaml").resolved()
         #expect(found.site?.settings.currentPeriod == RegisterIndex(1))
         let unknown = try SampleContent.campaign.adding("current_period: 2026-Q4\n", to: "site.yaml").resolved()
-        #expect(unknown.findings == ["site.yaml:6:17 error unknown-code"])
+        #expect(unknown.findings == ["site.yaml:7:17 error unknown-code"])
     }
 
     @Test func throwsWhenTheFolderCannotBeRead() {

@@ -88,7 +88,7 @@ import Testing
         #expect(
             result.findings.filter { $0.hasSuffix("private-matter") } == [
                 "data/groups.yaml:1:45 error private-matter", "languages/en.yaml:10:13 error private-matter",
-                "site.yaml:6:26 error private-matter",
+                "site.yaml:7:26 error private-matter",
             ])
     }
 

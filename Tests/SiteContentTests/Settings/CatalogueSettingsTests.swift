@@ -6,7 +6,8 @@ import Testing
 /// What other portals ask of the open data, in `site.yaml`.
 struct CatalogueSettingsTests {
     private func findings(_ lines: String) throws -> [String] {
-        try SampleContent.campaign.adding("catalogue: \(lines)\n", to: "site.yaml").resolved().findings
+        let settings = SampleContent.settings(languages: "vi, en", catalogue: lines.isEmpty ? "" : "catalogue: \(lines)")
+        return try SampleContent.campaign.with("site.yaml", settings).resolved().findings
     }
 
     @Test func takesWhatTheProvinceSays() throws {
@@ -18,6 +19,12 @@ struct CatalogueSettingsTests {
 
     @Test func tellsWhatIsNotSaidYet() throws {
         #expect(try findings("{publisher_type: , contact_email: }").contains { $0.hasSuffix("incomplete-catalogue") })
+    }
+
+    @Test(arguments: ["", " ", "{}"]) func tellsOfACatalogueThatIsNotThere(lines: String) throws {
+        #expect(try findings(lines).filter { $0.contains("catalogue") } == [
+            lines.isEmpty ? "site.yaml:1:1 note incomplete-catalogue" : "site.yaml:6:1 note incomplete-catalogue"
+        ])
     }
 
     @Test(arguments: [

@@ -31,6 +31,7 @@ import Testing
             base_url: https://x.example/
             languages: [vi, en]
             as_of: 2026-11-20
+            \(SampleContent.catalogue)
             """
         let unnamed = try #require(content.with("site.yaml", site).resolved().site)
         #expect(unnamed.languages.map { $0.phrases["a"]?.form(for: 1) } == ["Cổng đến đâu?", "Portal đến đâu?"])

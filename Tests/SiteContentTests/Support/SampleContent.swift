@@ -16,14 +16,20 @@ struct SampleContent {
         "languages/en.yaml": language("en", "English"),
     ])
 
+    /// What other portals ask of the open data, so that nothing is told of it.
+    static let catalogue =
+        "catalogue: {publisher_type: RegionalAuthority, contact_page: \"https://x.example/lien-he/\", "
+        + "place_address: \"https://x.example/lam-dong\"}"
+
     /// Settings with the languages given.
-    static func settings(languages: String) -> String {
+    static func settings(languages: String, catalogue: String = catalogue) -> String {
         """
         title: {vi: Cổng, en: Portal}
         base_url: https://x.example/
         languages: [\(languages)]
         as_of: 2026-11-20
         province: {code: "68", name: Lâm Đồng}
+        \(catalogue)
 
         """
     }

@@ -41,7 +41,7 @@ struct DataExchangeTests {
     @Test func keepsBackWhatIsKeptBackEverywhere() {
         let planted = DataSample.figure(.suppressed, 7.654321, 7_654_321, denominator: 40, group: 0)
         let data = DataSample.data([DataSample.figures[0], planted])
-        let files = data.steps.flatMap(data.files)
+        let files = data.steps.flatMap(data.files) + data.exchangeParts
         #expect(
             files.contains { $0.path == "data/sdmx/figures.csv" } && files.contains { $0.path == "data/catalog.ttl" })
         for file in files {

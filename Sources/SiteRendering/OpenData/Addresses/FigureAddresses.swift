@@ -4,8 +4,10 @@ import CampaignModel
 /// holds all figures of a unit, `data/figure/BD03.json` everybody's figures of an indicator, and
 /// `data/figure/BD03/latest.csv` its newest period, a row a commune.
 ///
-/// A figure is found by its keys: `figures.BD03.all["2026-Q3"]` in a unit's file, `figures["22918"]["2026-Q3"]` in an
-/// indicator's. One file a figure and unit would be six thousand files for what is asked of a few.
+/// Figures stand in columns: a unit's file has a table a series, periods in order (`figures.BD03.all.value`, the last is
+/// the newest), an indicator's a table a period, in the order of `unit` (`figures["2026-Q3"].value`). What figures rest on
+/// stands once in `sources` of the unit's file, as do numerators and denominators; how they are worked out in the indicator's. One file a figure and unit
+/// would be six thousand files for what is asked of a few; an object a figure would double the bytes.
 struct FigureAddresses {
     let data: OpenData
     private var context: DataContext { data.context }
@@ -18,83 +20,78 @@ struct FigureAddresses {
     static func path(ofIndicator code: String) -> String { "data/figure/\(code).json" }
     static func path(ofNewest code: String) -> String { "data/figure/\(code)/latest.csv" }
 
-    /// All figures of a unit, by indicator, group and period.
+    /// All figures of a unit, by indicator and group.
     func file(of unit: RegisterIndex<ReportingUnit>) -> OutputFile {
         let entry = campaign.units[unit]
-        var indicators: [(RegisterIndex<Indicator>, [(String, [(String, JSONTree)])])] = []
+        var sources = FigureSources()
+        var indicators: [(RegisterIndex<Indicator>, [(String, FigureSeries)])] = []
         data.figures.forEach(of: unit) { figure in
             let key = figure.key
             let group = key.group.map { campaign.groups[$0].id } ?? "all"
-            let row = (campaign.periods[key.period].id, tree(figure, isWhole: true))
             if indicators.last?.0 != key.indicator { indicators.append((key.indicator, [])) }
             let last = indicators.count - 1
-            if let place = indicators[last].1.firstIndex(where: { $0.0 == group }) {
-                indicators[last].1[place].1.append(row)
-            } else {
-                indicators[last].1.append((group, [row]))
-            }
+            let place = indicators[last].1.firstIndex { $0.0 == group } ?? indicators[last].1.count
+            if place == indicators[last].1.count { indicators[last].1.append((group, FigureSeries())) }
+            indicators[last].1[place].1.append(figure, campaign, source: sources.number(of: figure))
         }
         let figures = indicators.map { indicator, groups in
-            (
-                campaign.indicators[indicator].id,
-                JSONTree.object(measured(indicator) + groups.map { ($0.0, JSONTree.object($0.1)) })
-            )
+            let entry = campaign.indicators[indicator]
+            let measure = [("measure", JSONTree.text(entry.measure.rawValue))]
+            return (entry.id, JSONTree.object(measure + groups.map { ($0.0, $0.1.tree) }))
         }
         let name = context.name(of: entry)
         let path = Self.path(ofUnit: entry.id)
-        let title = Bilingual(vi: "Số liệu của \(name)", en: "Figures of \(name)")
         return file(
-            path, title,
+            path, Bilingual(vi: "Số liệu của \(name)", en: "Figures of \(name)"),
             [
                 ("unit", .text(entry.id)), ("unit_key", .text(context.unitKey(entry.id))), ("name", .text(name)),
-                ("figures", .object(figures)), ("revisions", revisions { $0.unit == unit }),
+                ("formulas", .text("\(data.terms.baseURL)/\(Self.path(ofIndicator: "{indicator}"))")),
+                ("sources", sources.tree(context)), ("figures", .object(figures)),
+                ("revisions", revisions { $0.unit == unit }),
             ])
     }
 
-    /// Everybody's figures of an indicator, by unit and period.
+    /// Everybody's figures of an indicator: a table a period, all in the order of `unit`.
     func file(of indicator: RegisterIndex<Indicator>) -> OutputFile {
-        var units: [(String, [(String, JSONTree)])] = []
+        var units: [RegisterIndex<ReportingUnit>] = []
+        var places: [RegisterIndex<ReportingUnit>: Int] = [:]
+        var periods: [RegisterIndex<Period>: [Int: Figure]] = [:]
         data.figures.forEach(of: indicator) { figure in
             guard figure.key.group == nil else { return }
-            let unit = campaign.units[figure.key.unit].id
-            if units.last?.0 != unit { units.append((unit, [])) }
-            units[units.count - 1].1.append(
-                (campaign.periods[figure.key.period].id, tree(figure, isWhole: false)))
+            let place = places[figure.key.unit] ?? units.count
+            if place == units.count {
+                places[figure.key.unit] = place
+                units.append(figure.key.unit)
+            }
+            periods[figure.key.period, default: [:]][place] = figure
+        }
+        let tables = periods.sorted { $0.key < $1.key }.map { period, figures in
+            let rows = units.indices.map { figures[$0] }
+            let breaks = rows.map { $0.flatMap { campaign.seriesBreak(at: $0.key) } }
+            return (
+                campaign.periods[period].id,
+                JSONTree.object(
+                    FigureColumns(rows).statesAndValues + FigureColumns.column("break", breaks) { .text($0.description) })
+            )
         }
         let entry = campaign.indicators[indicator]
         let name = entry.name.bilingual(else: context.site.settings.firstLanguage)
         let path = Self.path(ofIndicator: entry.id)
         return file(
             path, Bilingual(vi: "\(entry.id): \(name.vietnamese)", en: "\(entry.id): \(name.english)"),
-            [("indicator", .text(entry.id))] + measured(indicator) + [
-                ("figures", .object(units.map { ($0.0, JSONTree.object($0.1)) })),
+            [("indicator", .text(entry.id))] + measured(entry) + [
+                ("sources", .text("\(data.terms.baseURL)/\(Self.path(ofUnit: "{unit}"))")),
+                ("unit", .list(units.map { .text(campaign.units[$0].id) })), ("figures", .object(tables)),
                 ("revisions", revisions { $0.indicator == indicator }),
             ])
     }
 
     /// What an indicator is and how it is worked out.
-    private func measured(_ indicator: RegisterIndex<Indicator>) -> [(String, JSONTree)] {
-        let entry = campaign.indicators[indicator]
+    private func measured(_ entry: Indicator) -> [(String, JSONTree)] {
         let first = context.site.settings.firstLanguage
         var formula = [("numerator", JSONTree(entry.numerator.bilingual(else: first)))]
         if let whole = entry.denominator { formula.append(("denominator", JSONTree(whole.bilingual(else: first)))) }
         return [("measure", .text(entry.measure.rawValue)), ("formula", .object(formula))]
-    }
-
-    /// A figure; members that say nothing are left out, but `state` never. Day and evidence stand in the unit's file.
-    private func tree(_ figure: Figure, isWhole: Bool) -> JSONTree {
-        var members: [(String, JSONTree)] = [("state", .text(figure.state.rawValue))]
-        // What is kept back must not come out of here, whatever else goes wrong.
-        if figure.state == .reported {
-            if let value = figure.value { members.append(("value", .decimal(value))) }
-            if let part = figure.numerator { members.append(("numerator", .integer(part))) }
-        }
-        if let whole = figure.denominator { members.append(("denominator", .integer(whole))) }
-        if isWhole, let day = figure.reportedOn { members.append(("reported_on", .text(day.description))) }
-        let evidence = isWhole ? context.codes(figure.evidence) : []
-        if !evidence.isEmpty { members.append(("evidence", .list(evidence.map { .text($0) }))) }
-        if let day = campaign.seriesBreak(at: figure.key) { members.append(("break", .text(day.description))) }
-        return .object(members)
     }
 
     /// The changes of published figures up to the as-of day; old values stand in `revisions.csv`.

@@ -92,10 +92,12 @@ struct DataCatalogue {
             graph.add(address, "rdfs:Resource")
             let title = Bilingual(
                 vi: "\(entry.title.vietnamese), \(file.format)", en: "\(entry.title.english), \(file.format)")
+            // What the table holds, and whether it is made up, is said once, at the data set.
+            let form = Bilingual(vi: "Tệp \(file.format).", en: "A file of the format \(file.format).")
             graph.add(
                 named("file/\(file.path.dropFirst(5))"), "dcat:Distribution",
                 saying: [
-                    ("dct:title", words(title)), ("dct:description", words(about)),
+                    ("dct:title", words(title)), ("dct:description", words(form)),
                     ("dcat:accessURL", [.thing(address)]), ("dcat:downloadURL", [.thing(address)]),
                     ("dct:format", [.thing(CatalogueVocabulary.format(of: file.path).address)]),
                     ("dcat:mediaType", [.thing(CatalogueVocabulary.mediaType(of: file.path).address)]),

@@ -5,6 +5,9 @@ import CampaignModel
 struct StatisticalData {
     let data: OpenData
 
+    /// The archive of it: as text it would be the half of all files that are new, and nobody reads it by eye.
+    static let archivePath = "data/sdmx/figures.zip"
+    /// Where it stands among the archive's parts.
     static let path = "data/sdmx/figures.csv"
 
     /// Who answers for the structure, and what it is called.

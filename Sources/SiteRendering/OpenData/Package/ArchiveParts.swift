@@ -13,6 +13,16 @@ extension OpenData {
         let registers = tables.map { table in
             OpenData.file("data/\(table.name).csv", TableFiles(table: table, terms: terms).csv)
         }
-        return files(of: .figures) + Step.Single.allCases.flatMap { files(of: .single($0)) } + registers
+        return files(of: .figures) + files(of: .single(.webTables)) + files(of: .single(.points)) + registers
+    }
+
+    /// Where the figures as statistical offices exchange them stand, from the site's root.
+    public static let exchangePath = StatisticalData.archivePath
+
+    /// The figures as statistical offices exchange them, with their structure, to be packed: programs of the field take
+    /// both from one archive.
+    public var exchangeParts: [OutputFile] {
+        guard steps.contains(.exchange) else { return [] }
+        return [StatisticalData(data: self).file, StatisticalStructure(data: self).file]
     }
 }

@@ -72,7 +72,7 @@ struct DataListing {
             en: "All figures (SDMX-CSV 2.0) and their structure: dimensions, code lists, dataflow (SDMX-ML 2.1)."),
         rows: nil,
         files: [
-            File(format: "SDMX-CSV", path: StatisticalData.path),
+            File(format: "SDMX-CSV (ZIP)", path: StatisticalData.archivePath),
             File(format: "SDMX-ML", path: StatisticalStructure.path),
         ])
 

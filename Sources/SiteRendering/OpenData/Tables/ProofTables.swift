@@ -4,7 +4,8 @@ import CampaignModel
 enum ProofTables {
     static func tables(_ context: DataContext) -> [DataTable] {
         [
-            evidence(context), reports(context), revisions(context), ChangeTable.table(context), inspections(context),
+            evidence(context), reports(context), revisions(context), ReleaseNewsTable.table(context),
+            ChangeTable.table(context), inspections(context),
             corrections(context),
         ]
     }
@@ -68,7 +69,7 @@ enum ProofTables {
 
 extension DataColumns {
     /// The state and value of a figure as a release tells it.
-    fileprivate mutating func entry(
+    mutating func entry(
         _ name: String, vi: String, en: String, cell: @escaping @Sendable (Row) -> LedgerEntry?
     ) {
         text(

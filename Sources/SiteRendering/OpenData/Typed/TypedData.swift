@@ -6,8 +6,8 @@ public struct TypedData: Sendable {
     public let registers: [DataTable]
     /// All figures; nothing where there is one file a period.
     public let figures: DataTable?
-    /// Which evidence proves which figure, a row a pair: what `evidence` of the figures says in one cell.
-    public let figureEvidence: DataTable?
+    /// The registers and figures as a database keeps them; nothing where there is one file a period.
+    public let store: FigureStore?
     /// The codes of the indicators that wide tables have a column for: the main ones that communes report.
     public let mainIndicators: [String]
     /// What to know of the whole: a word, and what it says in Vietnamese and English.
@@ -21,7 +21,7 @@ extension OpenData {
         let main = campaign.indicators.items.filter { $0.sentence != nil && $0.levels.contains(.commune) }.map(\.id)
         let isOneFile = steps.contains(.figures)
         return TypedData(
-            registers: tables, figures: isOneFile ? allFigures : nil, figureEvidence: isOneFile ? figureEvidence : nil,
+            registers: tables, figures: isOneFile ? allFigures : nil, store: isOneFile ? FigureStore(self) : nil,
             mainIndicators: main, notes: notes)
     }
 
@@ -47,34 +47,6 @@ extension OpenData {
             figures.forEach { figure in
                 body(position, cells.cells(of: figure))
                 position += 1
-            }
-        }
-    }
-
-    private var figureEvidence: DataTable {
-        let fields = [
-            DataField(
-                "figure", .text, vi: "Khóa của số liệu", en: "Key of the figure",
-                [.required, .refers(table: "figures", field: "key")]),
-            DataField(
-                "evidence", .text, vi: "Mã minh chứng", en: "Code of the evidence",
-                [.required, .refers(table: "evidence", field: "id")]),
-        ]
-        var count = 0
-        figures.forEach { count += $0.evidence.count }
-        return DataTable(
-            "figure_evidence", title: Bilingual(vi: "Minh chứng của số liệu", en: "Evidence of figures"),
-            about: Bilingual(
-                vi: "Mỗi dòng là một minh chứng của một số liệu.", en: "Each row is a piece of evidence of a figure."),
-            key: ["figure", "evidence"], fields: fields, count: count
-        ) { [figures, context] body in
-            var position = 0
-            figures.forEach { figure in
-                let key = context.campaign.name(of: figure.key)
-                for code in context.codes(figure.evidence) {
-                    body(position, [.text(key), .text(code)])
-                    position += 1
-                }
             }
         }
     }

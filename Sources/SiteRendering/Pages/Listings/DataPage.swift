@@ -16,6 +16,8 @@ struct DataPage: SitePage {
         let tables: [TableView]
         let package: String
         let catalogue: String
+        let copy: String
+        let copyName: String
         let manifest: String
         let sitemap: String
         let feed: String
@@ -33,6 +35,8 @@ struct DataPage: SitePage {
             .list("tables") { $0.tables },
             .text("package_href") { $0.package },
             .text("catalogue_href") { $0.catalogue },
+            .text("copy_href") { $0.copy },
+            .text("copy_name") { $0.copyName },
             .text("manifest_href") { $0.manifest },
             .text("sitemap_href") { $0.sitemap },
             .text("news_feed_href") { $0.feed },
@@ -87,6 +91,7 @@ struct DataPage: SitePage {
             citation: context.citation(of: context.plain(settings.title), at: .single(.home)),
             tables: DataListing(data).entries.map { table($0, context) },
             package: context.href(path: DataPackage.path), catalogue: context.href(path: DataCatalogue.turtlePath),
+            copy: data.newestCopy.map { context.href(path: $0) } ?? "", copyName: data.newestCopy ?? "",
             manifest: context.href(path: "manifest.json"),
             sitemap: context.href(path: "sitemap.xml"),
             feed: context.href(path: FeedAddresses.news(in: context)),

@@ -13,7 +13,7 @@ extension ListKind {
 /// (plan III.2.b, V.4-4); and the releases that hold them.
 struct RevisionList: RecordList {
     static let name = "revisions"
-    static let dataTables = ["revisions", "changes"]
+    static let dataTables = ["revisions", "releases", "changes"]
 
     func sections(in context: PageContext) -> [RecordSection] {
         [
