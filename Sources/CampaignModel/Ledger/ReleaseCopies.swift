@@ -43,8 +43,14 @@ public struct ReleaseCopies: Sendable {
         var state = LedgerState()
         var parts: [RegisterIndex<Period>: (part: Part, leftOut: Int)] = [:]
         copies = releases.enumerated().map { position, rows in
+            // A row may say no more than that one more reason was given.
+            let touched = Set(
+                rows.compactMap { row -> RegisterIndex<Period>? in
+                    guard let key = campaign.key(named: row.name) else { return nil }
+                    let old = state.entries[key] ?? .notReported(revisions: 0)
+                    return old.saysTheSame(as: row.entry) ? nil : key.period
+                })
             state.apply(rows, in: campaign)
-            let touched = Set(rows.compactMap { campaign.key(named: $0.name)?.period })
             var entries: [RegisterIndex<Period>: [FigureKey]] = [:]
             for key in state.entries.keys where touched.contains(key.period) {
                 entries[key.period, default: []].append(key)

@@ -26,7 +26,8 @@ struct DatabaseFile {
 
     /// What the whole is, and what each column means.
     private var guide: String {
-        var text = "CREATE TABLE \"about\" (\"subject\" TEXT PRIMARY KEY, \"vi\" TEXT, \"en\" TEXT) STRICT, WITHOUT ROWID;\n"
+        var text =
+            "CREATE TABLE \"about\" (\"subject\" TEXT PRIMARY KEY, \"vi\" TEXT, \"en\" TEXT) STRICT, WITHOUT ROWID;\n"
         for note in data.notes {
             text +=
                 "INSERT INTO \"about\" VALUES (\(literal(note.subject)), \(literal(note.words.vietnamese)), "

@@ -11,7 +11,8 @@ import Testing
         try folder.write(
             "content/site.yaml",
             "title: {vi: Cổng}\nbase_url: https://x.example/\nlanguages: [vi]\nas_of: 2026-11-20\n"
-                + "catalogue: {publisher_type: RegionalAuthority, contact_page: \"https://x.example/lien-he/\", place_address: \"https://x.example/lam-dong\"}\n")
+                + "catalogue: {publisher_type: RegionalAuthority, contact_page: \"https://x.example/lien-he/\", place_address: \"https://x.example/lam-dong\"}\n"
+        )
     }
 
     /// Writes a document with one paragraph in the style of a title and one of text.

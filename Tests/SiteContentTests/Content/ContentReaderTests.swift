@@ -82,7 +82,8 @@ import Testing
     }
 
     @Test func needsALanguage() throws {
-        let site = "title: {vi: x}\nbase_url: https://x.example\nlanguages: []\nas_of: 2026-01-01\n\(SampleContent.catalogue)\n"
+        let site =
+            "title: {vi: x}\nbase_url: https://x.example\nlanguages: []\nas_of: 2026-01-01\n\(SampleContent.catalogue)\n"
         let result = try SampleContent.minimal.with("site.yaml", site).resolved()
         #expect(result.site == nil)
         #expect(

@@ -6,7 +6,8 @@ import Testing
 /// What other portals ask of the open data, in `site.yaml`.
 struct CatalogueSettingsTests {
     private func findings(_ lines: String) throws -> [String] {
-        let settings = SampleContent.settings(languages: "vi, en", catalogue: lines.isEmpty ? "" : "catalogue: \(lines)")
+        let settings = SampleContent.settings(
+            languages: "vi, en", catalogue: lines.isEmpty ? "" : "catalogue: \(lines)")
         return try SampleContent.campaign.with("site.yaml", settings).resolved().findings
     }
 
@@ -22,9 +23,10 @@ struct CatalogueSettingsTests {
     }
 
     @Test(arguments: ["", " ", "{}"]) func tellsOfACatalogueThatIsNotThere(lines: String) throws {
-        #expect(try findings(lines).filter { $0.contains("catalogue") } == [
-            lines.isEmpty ? "site.yaml:1:1 note incomplete-catalogue" : "site.yaml:6:1 note incomplete-catalogue"
-        ])
+        #expect(
+            try findings(lines).filter { $0.contains("catalogue") } == [
+                lines.isEmpty ? "site.yaml:1:1 note incomplete-catalogue" : "site.yaml:6:1 note incomplete-catalogue"
+            ])
     }
 
     @Test(arguments: [

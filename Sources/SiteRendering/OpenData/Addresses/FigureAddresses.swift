@@ -5,9 +5,10 @@ import CampaignModel
 /// `data/figure/BD03/latest.csv` its newest period, a row a commune.
 ///
 /// Figures stand in columns: a unit's file has a table a series, periods in order (`figures.BD03.all.value`, the last is
-/// the newest), an indicator's a table a period, in the order of `unit` (`figures["2026-Q3"].value`). What figures rest on
-/// stands once in `sources` of the unit's file, as do numerators and denominators; how they are worked out in the indicator's. One file a figure and unit
-/// would be six thousand files for what is asked of a few; an object a figure would double the bytes.
+/// the newest), an indicator's a table a period, in the order of `unit` (`figures["2026-Q3"].value`). Numerators,
+/// denominators and what figures rest on (`sources`) stand in the unit's file, how they are worked out in the
+/// indicator's. One file a figure and unit would be six thousand files for what is asked of a few; an object a figure
+/// would double the bytes.
 struct FigureAddresses {
     let data: OpenData
     private var context: DataContext { data.context }
@@ -71,7 +72,8 @@ struct FigureAddresses {
             return (
                 campaign.periods[period].id,
                 JSONTree.object(
-                    FigureColumns(rows).statesAndValues + FigureColumns.column("break", breaks) { .text($0.description) })
+                    FigureColumns(rows).statesAndValues
+                        + FigureColumns.column("break", breaks) { .text($0.description) })
             )
         }
         let entry = campaign.indicators[indicator]

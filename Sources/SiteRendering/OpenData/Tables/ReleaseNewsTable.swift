@@ -38,7 +38,8 @@ enum ReleaseNewsTable {
                 vi:
                     "Mỗi bản công bố đã thêm, sửa, rút những số liệu nào, vì sao; kèm địa chỉ bản sao theo ngày. Số cũ của "
                     + "số liệu nay không công bố thì không nhắc lại.",
-                en: "Which figures each release added, changed and withdrew, and why, with the address of its dated copy. "
+                en:
+                    "Which figures each release added, changed and withdrew, and why, with the address of its dated copy. "
                     + "Old numbers of a figure that is kept back today aren’t repeated."),
             columns: columns, rows: ReleaseNews(releases: site.releasedRows, in: campaign).lines.reversed())
     }
@@ -64,5 +65,7 @@ struct ReleaseFolders {
     func descriptor(of release: Int) -> String { "data/releases/\(names[release])/datapackage.json" }
 
     /// The file of a period, from the site's root.
-    func file(_ period: String, of release: Int) -> String { "data/releases/\(names[release])/figures-\(period).parquet" }
+    func file(_ period: String, of release: Int) -> String {
+        "data/releases/\(names[release])/figures-\(period).parquet"
+    }
 }

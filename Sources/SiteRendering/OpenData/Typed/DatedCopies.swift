@@ -130,9 +130,11 @@ public struct DatedCopies: Sendable {
     }()
 
     private static let about = Bilingual(
-        vi: "Số liệu như công chúng đã đọc ở bản công bố này, mỗi kỳ một tệp Parquet; kỳ không đổi dùng lại tệp của bản "
+        vi:
+            "Số liệu như công chúng đã đọc ở bản công bố này, mỗi kỳ một tệp Parquet; kỳ không đổi dùng lại tệp của bản "
             + "trước. left_out là số dòng không chép lại, vì cùng với số nay không công bố có thể làm lộ thông tin cá nhân.",
-        en: "The figures as the public read them in this release, a Parquet file a period; a period that didn’t change uses "
+        en:
+            "The figures as the public read them in this release, a Parquet file a period; a period that didn’t change uses "
             + "the file of the release before. left_out counts rows that aren’t repeated, since with what is kept back today "
             + "they could tell about single people.")
 }

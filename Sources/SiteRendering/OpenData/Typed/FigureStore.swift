@@ -27,7 +27,8 @@ public struct FigureStore: Sendable {
     }
 
     private static let number = DataField(
-        "number", .integer, vi: "Số thứ tự, để figure_values nhắc tới", en: "Number by which figure_values names the row",
+        "number", .integer, vi: "Số thứ tự, để figure_values nhắc tới",
+        en: "Number by which figure_values names the row",
         [.required, .unique])
 
     private static func numbered(_ table: DataTable, _ campaign: Campaign) -> DataTable {
@@ -66,7 +67,8 @@ public struct FigureStore: Sendable {
             fields: [
                 DataField("number", .integer, vi: "Số thứ tự", en: "Number", [.required]),
                 DataField(
-                    "group", .text, vi: "Mã nhóm; để trống là tất cả mọi người", en: "Code of the group; empty for everybody",
+                    "group", .text, vi: "Mã nhóm; để trống là tất cả mọi người",
+                    en: "Code of the group; empty for everybody",
                     [.refers(table: "groups", field: "id")]),
             ], count: campaign.groups.count + 1
         ) { body in
@@ -100,7 +102,8 @@ public struct FigureStore: Sendable {
         sources.forEach { _, _, _, evidence in count += evidence.count }
         return DataTable(
             "figure_source_evidence", title: Bilingual(vi: "Minh chứng của căn cứ", en: "Evidence of sources"),
-            about: Bilingual(vi: "Mỗi dòng một minh chứng.", en: "A piece of evidence a row."), key: ["source", "evidence"],
+            about: Bilingual(vi: "Mỗi dòng một minh chứng.", en: "A piece of evidence a row."),
+            key: ["source", "evidence"],
             fields: [
                 DataField(
                     "source", .integer, vi: "Căn cứ", en: "What it proves",
