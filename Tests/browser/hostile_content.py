@@ -17,11 +17,13 @@ PAYLOADS = [
     MARKUP, f'"{MARKUP}', f"'{MARKUP}", '" x-hit="1', "' x-hit='1", f"]]>{MARKUP}", f"-->{MARKUP}", f"</script>{MARKUP}",
     f"</title>{MARKUP}", f"</textarea>{MARKUP}", f"</text></svg>{MARKUP}", "&lt;x-hit&gt;", "{{{x}}} ${hit()} {{x-hit}}",
     '" . <urn:x-hit> <urn:x-hit> <urn:x-hit> . "', '"""@vi . <urn:x-hit> a <urn:x-hit> .', "\\u003cx-hit>", '\\",\\"x-hit\\":\\"1',
+    # A sign with an accent behind it is one letter for some programs and two for others.
+    '"\u0301 x-hit="1', "<\u0301x-hit>", "\\\u0301", ",\u0301;\u0301X-HIT:1", "]]\u0301>\u0301", "&\u0301lt;",
     "\\nATTENDEE:mailto:x-hit@evil.example", "[a](javascript:hit())", "![a](//evil.example/x)", "//evil.example/x-hit",
 ]
 FORMULAS = [
     '=HYPERLINK("http://evil.example/x-hit","a")', "@SUM(1+1)*cmd|' /C x-hit'!A0", "+cmd|' /C x-hit'!A0", "-2+3+cmd|' /C x-hit'!A0",
-    "=1+1", "＝1+1",
+    "=1+1", "＝1+1", "=\u03011+1", "@\u0301SUM(1)",
 ]
 # Columns that hold words; codes, numbers, days and addresses are refused by their readers, which is tested elsewhere.
 WORDS = re.compile(r"(_vi|_en)$|^(name|number|issuer|paragraph|note|meaning|by|person|position|subject|place|title|status|short)$")

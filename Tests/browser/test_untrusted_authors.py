@@ -88,7 +88,10 @@ class Attempts:
         page.on("dialog", lambda dialog: (self.hits.append("dialog"), dialog.dismiss()))
         page.goto(f"{self.address}/{path}")
         page.evaluate(
-            """() => { for (const a of document.querySelectorAll("a[href]")) if (!/^(https?|mailto|tel):$/.test(a.protocol)) a.click(); }"""
+            """() => { for (const a of document.querySelectorAll("a[href]")) {
+                 const address = URL.canParse(a.getAttribute("href"), location) && new URL(a.getAttribute("href"), location);
+                 if (address && !/^(https?|mailto|tel):$/.test(address.protocol)) a.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+               } }"""
         )
         page.wait_for_timeout(300)
         count = page.evaluate("document.querySelectorAll('*').length")

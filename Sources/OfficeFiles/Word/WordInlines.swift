@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Writes inlines as Markdown: signs that would mean something are escaped, stars stand where they count.
 struct WordInlines {
     let document: WordDocument
@@ -15,7 +17,7 @@ struct WordInlines {
 
     /// A cell of a table.
     func cell(_ inlines: [WordDocument.Inline]) -> String {
-        written(inlines, lineBreak: " ").replacing("|", with: "\\|")
+        written(inlines, lineBreak: " ").escaped { $0 == "|" ? "\\|" : nil }
     }
 
     private func written(_ inlines: [WordDocument.Inline], lineBreak: String) -> String {
@@ -26,7 +28,8 @@ struct WordInlines {
                 let next = position + 1 < inlines.count ? inlines[position + 1].plainText.first : nil
                 text += WordInlines.marked(words, bold: bold, italic: italic, before: text.last, after: next)
             case .link(let words, let address):
-                text += "[\(WordInlines.escaped(words))](<\(address.filter { !"<>\n".contains($0) })>)"
+                let shown = address.escaped { "<>\n".unicodeScalars.contains($0) ? "" : nil }
+                text += "[\(WordInlines.escaped(words))](<\(shown)>)"
             case .note(let number): text += "[^\(number)]"
             case .picture(let index):
                 text += "![\(WordInlines.escaped(document.pictures[index].description))](\(names[index]))"
@@ -75,18 +78,15 @@ struct WordInlines {
 
     /// Signs of Markdown as signs.
     private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text.replacing("\n", with: " ") {
-            if "\\`*_[]<>~".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped.replacing("&#", with: "\\&#")
+        text.replacing("\n", with: " ")
+            .escaped { "\\`*_[]<>~".unicodeScalars.contains($0) ? "\\\($0)" : nil }
+            .replacing("&#", with: "\\&#")
     }
 
     /// A line whose beginning would be a heading, a list, a quotation or a rule gets its first sign escaped.
     private static func guarded(_ line: String) -> String {
-        guard let first = line.first else { return line }
-        if "#-+=".contains(first) { return "\\" + line }
+        guard let sign = line.unicodeScalars.first else { return line }
+        if "#-+=".unicodeScalars.contains(sign) { return "\\" + line }
         let digits = line.prefix { $0.isNumber && $0.isASCII }
         let rest = line.dropFirst(digits.count)
         if !digits.isEmpty, digits.count <= 9, let sign = rest.first, sign == "." || sign == ")",

@@ -166,7 +166,7 @@ private struct TableLines {
     mutating func append(_ cells: [String]) {
         let quoted = cells.map { cell in
             let isPlain = !cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-            return isPlain ? cell : "\"\(cell.replacing("\"", with: "\"\""))\""
+            return isPlain ? cell : "\"\(cell.escaped { $0 == "\"" ? "\"\"" : nil })\""
         }
         bytes += (quoted.joined(separator: ",") + "\n").utf8
     }

@@ -91,6 +91,13 @@ struct StorySkeleton {
 
     /// A text as YAML holds it in double quotation marks, whatever signs it has.
     static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+        let escaped = text.escaped { sign in
+            switch sign {
+            case "\\", "\"": "\\\(sign)"
+            case "\n", "\r": " "
+            default: nil
+            }
+        }
+        return "\"\(escaped)\""
     }
 }

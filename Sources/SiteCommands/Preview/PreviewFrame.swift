@@ -72,7 +72,14 @@ struct PreviewFrame {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        text.escaped { sign in
+            switch sign {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case "\"": "&quot;"
+            default: nil
+            }
+        }
     }
 }
 

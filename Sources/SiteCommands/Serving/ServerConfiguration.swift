@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// The configurations of web servers that `build --server-configs` writes.
 struct ServerConfiguration: Hashable, Sendable {
     /// The name of the file in the folder of configurations.
@@ -55,11 +57,6 @@ extension DeliveryRules {
 
     /// A text as a part of a regular expression.
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            if #".+*?()[]{}|^$\"#.contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped
+        text.escaped { #".+*?()[]{}|^$\"#.unicodeScalars.contains($0) ? "\\\($0)" : nil }
     }
 }

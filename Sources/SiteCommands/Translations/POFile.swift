@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// One message of a PO file, the form in which gettext’s tools exchange translations.
 struct POEntry: Hashable, Sendable {
     /// Which message it is, whatever its words: `phrases:as_of_line`, `news/mua-he/body/3`.
@@ -60,7 +62,14 @@ struct POFile: Hashable, Sendable {
 
     /// A text as PO files hold it; one of several lines stands on as many.
     static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\t", with: "\\t")
+        let escaped = text.escaped { sign in
+            switch sign {
+            case "\\", "\"": "\\\(sign)"
+            case "\t": "\\t"
+            case "\r": "\\r"
+            default: nil
+            }
+        }
         let lines = escaped.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count > 1 else { return "\"\(escaped)\"" }
         return "\"\"" + lines.enumerated().map { "\n\"\($1)\($0 < lines.count - 1 ? "\\n" : "")\"" }.joined()

@@ -86,19 +86,19 @@ struct POReader {
     }
 
     private static func unquoted(_ text: Substring) throws(Unreadable) -> String {
-        let text = text.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
+        let text = text.unicodeScalars.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
         var letters = Array(text)
         guard letters.count >= 2, letters.removeFirst() == "\"", letters.removeLast() == "\"" else {
             throw Unreadable()
         }
-        var result = ""
+        var result = String.UnicodeScalarView()
         var isEscaped = false
         for letter in letters {
             if isEscaped {
                 switch letter {
-                case "n": result += "\n"
-                case "t": result += "\t"
-                case "r": result += "\r"
+                case "n": result.append("\n")
+                case "t": result.append("\t")
+                case "r": result.append("\r")
                 default: result.append(letter)
                 }
                 isEscaped = false
@@ -108,6 +108,6 @@ struct POReader {
                 result.append(letter)
             }
         }
-        return result
+        return String(result)
     }
 }

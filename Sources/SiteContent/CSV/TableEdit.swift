@@ -160,7 +160,7 @@ public struct TableEdit: Sendable {
         let needsQuotes =
             cell.utf8.contains { [separator, 0x22, 0x0A, 0x0D].contains($0) }
             || cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
-        return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+        return needsQuotes ? "\"\(cell.escaped { $0 == "\"" ? "\"\"" : nil })\"" : cell
     }
 }
 

@@ -16,21 +16,24 @@ struct CommuneSlugs: Sendable {
     let formerNames: [FormerName]
 
     init(_ communes: Register<Commune>, asOf: CalendarDate) {
-        let own = communes.items.map { TextFold.slug($0.name) }
+        var taken: Set<String> = []
+        var slugs = communes.items.map { TextFold.slug($0.name) }
         let ended = communes.items.map { $0.hasEnded(by: asOf) }
-        var taken = Set(zip(own, ended).filter { !$0.1 }.map(\.0))
-        slugs = zip(communes.items, zip(own, ended)).map { commune, address in
-            let (slug, isEnded) = address
-            guard isEnded, !taken.insert(slug).inserted else { return slug }
-            // Another commune bears the name now.
-            return "\(slug)-\(TextFold.slug(commune.id))"
+        // Of those that bear one name the first keeps it; so an address stays when another of the name comes.
+        for position in slugs.indices.filter({ !ended[$0] }) + slugs.indices.filter({ ended[$0] }) {
+            let slug = slugs[position]
+            guard slug.isEmpty || !taken.insert(slug).inserted else { continue }
+            let code = TextFold.slug(communes.items[position].id)
+            slugs[position] = slug.isEmpty ? code : "\(slug)-\(code)"
+            taken.insert(slugs[position])
         }
+        self.slugs = slugs
         var formerNames: [FormerName] = []
         var formerSlugs: [FormerName: String] = [:]
         for index in communes.indices {
             for (position, name) in communes[index].formerNames.enumerated() {
                 let slug = TextFold.slug(name)
-                guard taken.insert(slug).inserted else { continue }
+                guard !slug.isEmpty, taken.insert(slug).inserted else { continue }
                 let former = FormerName(commune: index, name: position)
                 formerNames.append(former)
                 formerSlugs[former] = slug

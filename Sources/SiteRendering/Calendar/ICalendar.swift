@@ -60,15 +60,13 @@ struct ICalendar {
 
     /// A text with what has a meaning of its own marked (RFC 5545, 3.3.11).
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": escaped += "\\\(character)"
-            case _ where character.isNewline: escaped += "\\n"
-            default: escaped.append(character)
+        text.replacing("\r\n", with: "\n").escaped { sign in
+            switch sign {
+            case "\\", ";", ",": "\\\(sign)"
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": "\\n"
+            default: nil
             }
         }
-        return escaped
     }
 
     /// Lines of at most 75 bytes, longer ones folded between letters (RFC 5545, 3.1).

@@ -154,12 +154,14 @@ struct StatisticalStructure {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { written, character in
-            switch character {
-            case "&": written += "&amp;"
-            case "<": written += "&lt;"
-            case "\"": written += "&quot;"
-            default: written.append(character)
+        text.escaped { sign in
+            switch sign {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            // The end of a CDATA section may stand in no text.
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            default: nil
             }
         }
     }
