@@ -25,6 +25,12 @@ struct TextLines {
             for offset in buffer.indices {
                 switch buffer[offset] {
                 case UInt8(ascii: "\n"): starts.append(bytes.startIndex + offset + 1)
+                // A return alone ends a line too, as cmark-gfm counts them.
+                case UInt8(ascii: "\r"):
+                    let next = offset + 1
+                    if next == buffer.count || buffer[next] != UInt8(ascii: "\n") {
+                        starts.append(bytes.startIndex + next)
+                    }
                 case UInt8(ascii: "^"): hasCaret = true
                 case 0xA0: hasNoBreakSpace = hasNoBreakSpace || (offset > 0 && buffer[offset - 1] == 0xC2)
                 default: break

@@ -50,7 +50,8 @@ import Testing
 
     @Test func markdownAlone() throws {
         var run = FuzzRun(
-            [story], words: ["[[", "***", "~~", "| a |\n|--|\n", "    ", "1. ", "\\", "`", "https://", "&#x"])
+            // The second ended the program once: lines that a return alone ends.
+            [story, "a\r\r\r\r\r|b|c|\r|d|e|"], words: ["[[", "***", "~~", "| a |\n|--|\n", "    ", "1. ", "\\", "`", "https://", "&#x"])
         try run.run("markdown") { bytes in
             _ = Markdown.parse(bytes: bytes, file: "a.md", into: DiagnosticCollector())
         }

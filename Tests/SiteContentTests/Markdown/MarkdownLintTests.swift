@@ -17,6 +17,8 @@ import Testing
 
     @Test(arguments: [
         ("**“Đại sứ số”**là chương trình\n", "1:14 warning loose-stars"),
+        // Lines that a return alone ends, as old systems write them.
+        ("a\r\r\r\r\r|b|c|\r|d|e|", "6:1 warning loose-pipes"),
         ("Xin **Lưu ý:**đọc\n", "1:13 warning loose-stars"),
         ("*(nguồn)*của\n", "1:9 warning loose-stars"),
         ("Đạt **100%**hộ\n", "1:11 warning loose-stars"),

@@ -48,7 +48,8 @@ struct LintedText {
 
     /// The lines of a block that the text has.
     func lines(of block: TextBlock) -> Range<Int> {
-        block.lines.lowerBound..<min(block.lines.upperBound + 1, lines.indices.upperBound)
+        let end = min(block.lines.upperBound + 1, lines.indices.upperBound)
+        return min(block.lines.lowerBound, end)..<end
     }
 
     private static func oddLink(_ element: MarkdownOutline.Element, in lines: TextLines) -> BareLink? {
