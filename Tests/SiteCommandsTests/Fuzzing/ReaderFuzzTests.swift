@@ -51,7 +51,8 @@ import Testing
     @Test func markdownAlone() throws {
         var run = FuzzRun(
             // The second ended the program once: lines that a return alone ends.
-            [story, "a\r\r\r\r\r|b|c|\r|d|e|"], words: ["[[", "***", "~~", "| a |\n|--|\n", "    ", "1. ", "\\", "`", "https://", "&#x"])
+            [story, "a\r\r\r\r\r|b|c|\r|d|e|"],
+            words: ["[[", "***", "~~", "| a |\n|--|\n", "    ", "1. ", "\\", "`", "https://", "&#x"])
         try run.run("markdown") { bytes in
             _ = Markdown.parse(bytes: bytes, file: "a.md", into: DiagnosticCollector())
         }
