@@ -48,7 +48,7 @@ let package = Package(
             name: "SiteCommands",
             dependencies: [
                 "CBrotli", "CLinuxRename", "CMessagePages", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel",
-                "Hashing", "Mustache", "OfficeFiles", "Parquet", "SiteContent", "SiteRendering",
+                "Hashing", "Mustache", "OfficeFiles", "Parallel", "Parquet", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),

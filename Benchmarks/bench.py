@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -109,6 +110,7 @@ def nation(bench: Bench) -> list[Result]:
     for count in (bench.communes, max(bench.communes // 2, 2)):
         for program in bench.programs:
             folder = inputs.whole_nation(program, bench.work / f"nation-{count}-{program.name}", count)
+            take_pictures(program, folder)
             cases.append(Case(f"nation, {count:,} communes", program.name, program.build(), folder, cold(folder)))
     return bench.run(cases)
 
@@ -134,8 +136,25 @@ def templates(bench: Bench) -> list[Result]:
 
 
 def make_pictures(program: Program, folder: Path) -> None:
-    """Pictures are made once: they take longer than all else, and no build makes them again."""
+    """Pictures are made once: they take longer than all else, and no build makes them again, not even elsewhere."""
+    if take_pictures(program, folder):
+        return
     subprocess.run(program.build(), cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    cache = folder / ".cache" / "pictures"
+    if cache.is_dir():
+        shutil.copytree(cache, kept_pictures(program, folder), ignore=shutil.ignore_patterns("last-*"))
+
+
+def take_pictures(program: Program, folder: Path) -> bool:
+    """Gives a folder the pictures that were made in another, if they were."""
+    kept = kept_pictures(program, folder)
+    if kept.is_dir():
+        shutil.copytree(kept, folder / ".cache" / "pictures", dirs_exist_ok=True)
+    return kept.is_dir()
+
+
+def kept_pictures(program: Program, folder: Path) -> Path:
+    return folder.parent / f"pictures-{program.name}"
 
 
 def cold(folder: Path) -> Callable[[], None]:
@@ -143,7 +162,7 @@ def cold(folder: Path) -> Callable[[], None]:
 
     def clear() -> None:
         cache = folder / ".cache" / "pictures"
-        without([folder / "public", folder / ".cache" / "pages", *cache.glob("last-build-*")])()
+        without([folder / "public", folder / ".cache" / "pages", *cache.glob("last-*")])()
 
     return clear
 

@@ -26,6 +26,23 @@ public struct SHA256Digest: Hashable, Sendable {
         }
     }
 
+    /// Reads 64 digits in lower case, as `hexadecimal` writes them; nothing when they are others.
+    public init?(hexadecimal: some Collection<UInt8>) {
+        guard hexadecimal.count == 64 else { return nil }
+        let values = hexadecimal.map { digit -> UInt8 in
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+            default: 16
+            }
+        }
+        guard values.allSatisfy({ $0 < 16 }) else { return nil }
+        self.init { bytes in
+            for index in 0..<32 { bytes[index] = values[2 * index] << 4 | values[2 * index + 1] }
+            return 1
+        }
+    }
+
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }

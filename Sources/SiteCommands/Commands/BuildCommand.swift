@@ -103,9 +103,9 @@ struct BuildCommand: ParsableCommand {
             let key = try ReleaseKey(file: signKey, contentFolder: site.content).read()
             if let previous { try PreviousSite(folder: previous).check() }
             var times = StageTimes()
-            let inputs: SHA256Digest?
+            let inputs: InputHashes?
             // What is to be signed is written anew: nothing says what signed the site in place.
-            switch looksBack && key == nil ? unchangedSite.look() : .changed(unchangedSite.inputs.hash()) {
+            switch looksBack && key == nil ? unchangedSite.look() : .changed(unchangedSite.inputs.hashes()) {
             case .unchanged(let last):
                 times.end(.comparison)
                 try tell(last, times, since: start)
@@ -127,17 +127,18 @@ struct BuildCommand: ParsableCommand {
         let printer = messages.printer(for: .output)
         return UnchangedSite(
             inputs: BuildInputs(
-                folders: [site.content, site.templates],
+                content: site.content, templates: site.templates,
                 options: [
                     site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
                     "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
                     "\(precompress)", "\(sharePictures)", commit ?? "",
                 ], threads: site.jobs),
-            record: LastBuild.path(in: site.cache, for: output), output: output)
+            record: LastBuild.path(in: site.cache, for: output), parts: PartRecord.path(in: site.cache, for: output),
+            output: output)
     }
 
     private func build(
-        into folder: OutputFolder, from inputs: SHA256Digest?, _ before: StageTimes,
+        into folder: OutputFolder, from inputs: InputHashes?, _ before: StageTimes,
         signedWith key: Ed25519.PrivateKey?, since start: ContinuousClock.Instant
     ) throws(CommandFailure) -> ExitStatus {
         let pictures = CacheHold(site.cache)
@@ -160,10 +161,19 @@ struct BuildCommand: ParsableCommand {
         let progress = Progress(
             isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
         let slowest = timings ? SlowestSteps() : nil
-        let writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
+        var writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
         let source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
             pictures: result.pictures.files, shares: result.shares, receipt: result.receipt)
+        let keys = inputs.map { source.keys(of: $0, threads: site.jobs) } ?? [:]
+        // What was hashed is what was read, since nothing changed in between.
+        if !clean, let inputs, unchangedSite.inputs.hashes() == inputs {
+            let (reuse, isDamaged) = unchangedSite.reuse(keys)
+            writer.reuse = reuse
+            if isDamaged, !messages.quiet {
+                try StandardStream.error.write(BuildCommand.damagedParts[messages.language])
+            }
+        }
         let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         if let receipt { try writeReceipt(receipt, manifest) }
@@ -173,7 +183,7 @@ struct BuildCommand: ParsableCommand {
             try cache.prune(keeping: result.pictures.keys)
             if sharePictures { try SharePictures.prune(cache, keeping: result.shares) }
         }
-        unchangedSite.remember(manifest, from: inputs, findings: findings)
+        unchangedSite.remember(manifest, of: keys, from: inputs, findings: findings)
         result.times.end(.files)
         if weights { try list(manifest) }
         if timings { try list(manifest, result.times, slowest) }
@@ -246,6 +256,10 @@ struct BuildCommand: ParsableCommand {
     private static let damagedRecord = Bilingual(
         vi: "ghi chú: bản ghi về lần dựng trước trong bộ nhớ tạm bị hỏng, nên mọi thứ được dựng lại\n",
         en: "note: the record of the last build in the cache is damaged, so everything is built anew\n")
+
+    private static let damagedParts = Bilingual(
+        vi: "ghi chú: bản ghi về các phần của trang đang có bị hỏng trong bộ nhớ tạm, nên mọi thứ được dựng lại\n",
+        en: "note: the record of the parts of the site in place is damaged in the cache, so everything is built anew\n")
 
     private func list(_ manifest: Manifest) throws(CommandFailure) {
         let folder = output

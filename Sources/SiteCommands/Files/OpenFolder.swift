@@ -37,6 +37,26 @@ final class OpenFolder: Sendable {
         return true
     }
 
+    /// Gives a file another name in this folder, and makes the folders that lead to it.
+    ///
+    /// - Returns: False when that can't be done, as between file systems, or when the name is taken.
+    func link(_ path: String, from file: String) -> Bool {
+        if linkat(AT_FDCWD, file, descriptor, path, 0) == 0 { return true }
+        guard errno == ENOENT, (try? makeParents(of: path)) != nil else { return false }
+        return linkat(AT_FDCWD, file, descriptor, path, 0) == 0
+    }
+
+    /// The bytes of a file in this folder; what is no plain file, a link among others, is refused.
+    func bytes(of path: String) throws(SystemError) -> [UInt8] {
+        let file = openat(descriptor, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { throw .last }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .last }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(number: EINVAL) }
+        return try ByteReading.rest(of: file, expecting: Int(status.st_size))
+    }
+
     /// What came of asking for a folder.
     enum Claim: Hashable, Sendable {
         /// It is this process's until it is closed.

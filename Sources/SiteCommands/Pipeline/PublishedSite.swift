@@ -19,7 +19,9 @@ struct PublishedSite: FileSource {
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
 
-    var count: Int { 6 + workbookCount + evidence.count + pictures.count + shares.count + plan.count }
+    var count: Int {
+        PublishedSite.first + workbookCount + evidence.count + pictures.count + shares.count + plan.count
+    }
 
     /// The workbooks beside pages.
     private var workbookCount: Int { plan.openData.figureWorkbookCount }
@@ -27,15 +29,16 @@ struct PublishedSite: FileSource {
     /// The spreadsheet comes first: it takes longest.
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
         switch index {
-        case 0: break
+        case 0: return [try WorkbookFile(workbook: plan.openData.workbook).file()]
         case 1: return [try DatabaseFile(data: plan.openData.typed).file()]
         case 2: return TypedFiles(data: plan.openData.typed).files
         case 3: return try archive().map { [$0] } ?? []
         case 4: return try exchange().map { [$0] } ?? []
         case 5:
             return plan.openData.datedCopies.map { TypedFiles(data: plan.openData.typed).files(of: $0) } ?? []
+        case PublishedSite.ledger: return [chain.file] + (proofs?.files ?? [])
         default:
-            var position = index - 6
+            var position = index - PublishedSite.first
             if position < workbookCount {
                 return [try FigureWorkbookFile(workbook: plan.openData.figureWorkbook(position)).file()]
             }
@@ -47,7 +50,35 @@ struct PublishedSite: FileSource {
             if position < shares.count { return [try shares[position].output()] }
             return plan.files(at: position - shares.count)
         }
-        return [try WorkbookFile(workbook: plan.openData.workbook).file(), chain.file] + (proofs?.files ?? [])
+    }
+
+    /// The step of the ledger, after those of data alone, and where the workbooks beside pages begin.
+    private static let ledger = 6
+    private static let first = ledger + 1
+
+    func part(at index: Int) -> String? {
+        guard index >= PublishedSite.ledger else { return SitePart(.data).name }
+        let position = index - PublishedSite.first
+        if position < 0 { return nil }
+        if position < workbookCount { return PublishedSite.part(ofWorkbook: position) }
+        let planned = position - workbookCount - evidence.count - pictures.count - shares.count
+        return planned < 0 ? nil : plan.part(at: planned)?.name
+    }
+
+    private static func part(ofWorkbook position: Int) -> String { "workbook \(position)" }
+
+    /// The hash of all that each part is made from.
+    func keys(of inputs: InputHashes, threads: WorkerThreads) -> [String: SHA256Digest] {
+        let keys = PartKeys(inputs, plan)
+        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data)])) { parts, step in
+            if let part = plan.part(at: step) { parts.insert(part) }
+        }
+        let books = ParallelMap.map(count: workbookCount, jobs: threads.count) { [plan] in
+            keys.key(of: plan.openData.figureWorkbook($0))
+        }
+        var all = Dictionary(uniqueKeysWithValues: parts.map { ($0.name, keys[$0]) })
+        for (position, key) in books.enumerated() { all[PublishedSite.part(ofWorkbook: position)] = key }
+        return all
     }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {

@@ -10,6 +10,8 @@ struct PrecompressedFiles<Source: FileSource>: FileSource {
         try source.files(at: index).flatMap(PrecompressedFiles.withCompressed)
     }
 
+    func part(at index: Int) -> String? { source.part(at: index) }
+
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         source.closingFiles(after: entries).flatMap(PrecompressedFiles.withCompressed)
     }

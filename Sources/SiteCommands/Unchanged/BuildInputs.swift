@@ -7,8 +7,10 @@ import Hashing
 /// Of the content and the templates every byte counts, never a time stamp. Of the program and the libraries it runs
 /// with, which are hundreds of megabytes, what the system says of their files counts: a new version is a new file.
 struct BuildInputs {
-    /// The folders of content and templates.
-    let folders: [String]
+    /// The folder of the content.
+    let content: String
+    /// The folder of the templates.
+    let templates: String
     /// What was asked for: options and the form of messages.
     let options: [String]
     /// The threads that read.
@@ -16,27 +18,46 @@ struct BuildInputs {
     /// What runs; asked once, since more libraries may be loaded later.
     private let machine = InstalledFiles.identities()
 
-    init(folders: [String], options: [String], threads: WorkerThreads) {
-        self.folders = folders
+    init(content: String, templates: String, options: [String], threads: WorkerThreads) {
+        self.content = content
+        self.templates = templates
         self.options = options
         self.threads = threads
     }
 
-    /// The hash; nothing when something can't be read, or is neither a file nor a folder: then nothing is promised.
-    func hash() -> SHA256Digest? {
+    /// The hashes; nothing when something can't be read, or is neither a file nor a folder: then nothing is promised.
+    func hashes() -> InputHashes? {
         guard let machine else { return nil }
         let hash = SHA256()
         for text in options + machine { BuildInputs.add(text, to: hash) }
-        for folder in folders {
+        let ofMachine = BuildInputs.hash(options + machine)
+        guard let content = files(in: self.content), let design = files(in: templates) else { return nil }
+        for (folder, files) in [(self.content, content), (templates, design)] {
             BuildInputs.add(folder, to: hash)
-            guard let files = FileTree.files(in: folder, followsLinks: true),
-                let digests = FileTree.digests(of: files, in: folder, threads: threads)
-            else { return nil }
-            for (file, digest) in zip(files, digests) {
-                BuildInputs.add(file, to: hash)
-                hash.update(digest.bytes)
+            for file in files {
+                BuildInputs.add(file.path, to: hash)
+                hash.update(file.hash.whole.bytes)
             }
         }
+        return InputHashes(
+            whole: hash.finalize(), machine: ofMachine,
+            content: content.map { InputHashes.File(path: $0.path, digest: $0.hash.head ?? $0.hash.whole) },
+            stories: content.filter { $0.hash.head != nil }.map {
+                InputHashes.File(path: $0.path, digest: $0.hash.whole)
+            },
+            design: design.map { InputHashes.File(path: $0.path, digest: $0.hash.whole) })
+    }
+
+    private func files(in folder: String) -> [(path: String, hash: FileTree.Hash)]? {
+        guard let files = FileTree.files(in: folder, followsLinks: true),
+            let hashes = FileTree.hashes(of: files, in: folder, threads: threads, head: StoryFile.headLength)
+        else { return nil }
+        return zip(files, hashes).map { ($0, $1) }
+    }
+
+    private static func hash(_ texts: [String]) -> SHA256Digest {
+        let hash = SHA256()
+        for text in texts { add(text, to: hash) }
         return hash.finalize()
     }
 

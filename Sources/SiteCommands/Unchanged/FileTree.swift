@@ -33,10 +33,26 @@ enum FileTree {
 
     /// The hash of each file's bytes; nothing when one can't be read.
     static func digests(of files: [String], in folder: String, threads: WorkerThreads) -> [SHA256Digest]? {
-        let work = Hashes(files: files, folder: folder)
+        hashes(of: files, in: folder, threads: threads) { _, _ in nil }?.map(\.whole)
+    }
+
+    /// The hash of a file's bytes, and of those that its head has.
+    struct Hash: Sendable {
+        let whole: SHA256Digest
+        let head: SHA256Digest?
+    }
+
+    /// The hash of each file's bytes and of its head; nothing when one can't be read.
+    ///
+    /// - Parameter head: How many bytes the head of a file has, by its path and bytes, if it has one.
+    static func hashes(
+        of files: [String], in folder: String, threads: WorkerThreads,
+        head: @escaping @Sendable (String, [UInt8]) -> Int?
+    ) -> [Hash]? {
+        let work = Hashes(files: files, folder: folder, head: head)
         let shares = threads.run { work.share() }
-        let digests = shares.flatMap { $0 }.sorted { $0.index < $1.index }.map(\.digest)
-        return digests.count == files.count ? digests : nil
+        let hashes = shares.flatMap { $0 }.sorted { $0.index < $1.index }.map(\.hash)
+        return hashes.count == files.count ? hashes : nil
     }
 
     private static func isFile(_ path: String) -> Bool {
@@ -48,22 +64,25 @@ enum FileTree {
     private final class Hashes: Sendable {
         private let files: [String]
         private let folder: String
+        private let head: @Sendable (String, [UInt8]) -> Int?
         private let next = Atomic<Int>(0)
         private static let run = 16
 
-        init(files: [String], folder: String) {
+        init(files: [String], folder: String, head: @escaping @Sendable (String, [UInt8]) -> Int?) {
+            self.head = head
             self.files = files
             self.folder = folder
         }
 
-        func share() -> [(index: Int, digest: SHA256Digest)] {
-            var digests: [(index: Int, digest: SHA256Digest)] = []
+        func share() -> [(index: Int, hash: Hash)] {
+            var hashes: [(index: Int, hash: Hash)] = []
             while true {
                 let first = next.wrappingAdd(Hashes.run, ordering: .relaxed).oldValue
-                guard first < files.count else { return digests }
+                guard first < files.count else { return hashes }
                 for index in first..<min(first + Hashes.run, files.count) {
-                    guard let bytes = try? ByteReading.bytes(folder + "/" + files[index]) else { return digests }
-                    digests.append((index, SHA256.hash(bytes)))
+                    guard let bytes = try? ByteReading.bytes(folder + "/" + files[index]) else { return hashes }
+                    let head = head(files[index], bytes).map { SHA256.hash(Array(bytes[..<$0])) }
+                    hashes.append((index, Hash(whole: SHA256.hash(bytes), head: head)))
                 }
             }
         }

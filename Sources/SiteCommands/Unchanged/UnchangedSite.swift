@@ -9,6 +9,8 @@ struct UnchangedSite {
     let inputs: BuildInputs
     /// Where the record of the last build is kept.
     let record: String
+    /// Where the record of its parts is kept.
+    let parts: String
     /// The published folder.
     let output: String
 
@@ -16,36 +18,50 @@ struct UnchangedSite {
     enum Finding {
         /// Everything is as the last build left it.
         case unchanged(LastBuild)
-        /// There is something to do; the hash of what goes in now, if it can be told.
-        case changed(SHA256Digest?)
+        /// There is something to do; the hashes of what goes in now, if they can be told.
+        case changed(InputHashes?)
         /// The same, since the record of the last build is damaged.
-        case damaged(SHA256Digest?)
+        case damaged(InputHashes?)
     }
 
     /// Looks at everything that goes in, and at everything that was published.
     func look() -> Finding {
-        let now = inputs.hash()
+        let now = inputs.hashes()
         switch LastBuild.read(record) {
         case .none: return .changed(now)
         case .damaged: return .damaged(now)
         case .found(let last):
-            guard let now, last.inputs == now.hexadecimal,
+            guard let now, last.inputs == now.whole.hexadecimal,
                 PublishedTree.hash(of: output, threads: inputs.threads)?.hexadecimal == last.output
             else { return .changed(now) }
             return .unchanged(last)
         }
     }
 
+    /// What a build may take from the site in place.
+    ///
+    /// - Parameter keys: The hash of what each part of the new site is made from.
+    /// - Returns: Nothing where nothing is remembered; and whether that is because the record is damaged.
+    func reuse(_ keys: [String: SHA256Digest]) -> (reuse: SiteReuse?, isDamaged: Bool) {
+        let (record, isDamaged) = PartRecord.read(parts)
+        return (record.map { SiteReuse(record: $0, keys: keys, site: output) }, isDamaged)
+    }
+
     /// Remembers a build, unless what went in changed while it ran.
     ///
     /// The record saves work and nothing else: where it can't be written, the next build does all of it.
-    func remember(_ manifest: Manifest, from inputs: SHA256Digest?, findings: [UInt8]) {
+    func remember(
+        _ manifest: Manifest, of keys: [String: SHA256Digest], from inputs: InputHashes?, findings: [UInt8]
+    ) {
         unlink(record)
-        guard let inputs, self.inputs.hash() == inputs else { return }
+        unlink(parts)
+        guard let inputs, self.inputs.hashes() == inputs else { return }
         let last = LastBuild(
-            inputs: inputs, output: PublishedTree.hash(of: manifest), pages: manifest.entries.count(where: \.isPage),
+            inputs: inputs.whole, output: PublishedTree.hash(of: manifest),
+            pages: manifest.entries.count(where: \.isPage),
             files: manifest.entries.count + 1, findings: findings)
         try? FolderCreation.make(RealPath.split(record).folder)
         try? FileReplacement.put(last.bytes, at: record)
+        try? FileReplacement.put(PartRecord(of: manifest, keys: keys).bytes, at: parts)
     }
 }

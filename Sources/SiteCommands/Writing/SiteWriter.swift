@@ -19,6 +19,8 @@ struct SiteWriter {
     var swap = FolderSwap()
     /// Takes down which steps were slow.
     var slowest: SlowestSteps?
+    /// What is taken from the site in place.
+    var reuse: SiteReuse?
 
     /// Writes all files of the source and the manifest.
     ///
@@ -46,7 +48,8 @@ struct SiteWriter {
 
     private func fill(_ staging: StagingFolder, from source: some FileSource) throws(CommandFailure) -> Manifest? {
         let writing = StagedWriting(
-            source, into: staging.folder, at: staging.path, progress: progress, slowest: slowest)
+            source, into: staging.folder, at: staging.path, progress: progress, slowest: slowest,
+            reuse: reuse)
         defer { progress.clear() }
         guard let entries = try writing.run(on: threads) else { return nil }
         let manifest = Manifest(entries)

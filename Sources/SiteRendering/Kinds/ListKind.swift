@@ -34,6 +34,7 @@ struct ListKind: PageKind {
     let menuOrder: Int
     /// True for pages that a reader may be led to: links of the content name them.
     let isLinked: Bool
+    let readsStoryTexts: Bool
     /// The register that it shows, if it is one of those that a page shows as they are.
     var register: (any RecordList.Type)?
 
@@ -62,6 +63,7 @@ struct ListKind: PageKind {
     ///   - dataset: The figures that it shows as a data set.
     ///   - changed: The day that what it tells last changed on.
     ///   - files: Feeds and files for programs that stand beside it.
+    ///   - readsStoryTexts: Whether the page, or a file beside it, holds words of stories' texts.
     ///   - share: What stands on its picture.
     ///   - page: Makes the page.
     init<Page: SitePage>(
@@ -69,7 +71,7 @@ struct ListKind: PageKind {
         description: String? = nil, menu: Menu? = nil, menuOrder: Int = 0, isLinked: Bool = true,
         isInIndex: Bool = true, section: Destination? = nil, file: String? = nil, dataset: OpenData.Step? = nil,
         changed: (@Sendable (PageDays) -> CalendarDate?)? = nil,
-        files: (@Sendable (PageContext) -> [OutputFile])? = nil,
+        files: (@Sendable (PageContext) -> [OutputFile])? = nil, readsStoryTexts: Bool = false,
         share: (@Sendable (PageContext) -> ShareWords?)? = nil, page: @escaping @Sendable (PageMaterial) -> Page
     ) {
         self.name = name
@@ -86,6 +88,7 @@ struct ListKind: PageKind {
         step = dataset
         day = changed
         besides = files
+        self.readsStoryTexts = readsStoryTexts
         self.share = share
         pages = [Page.self]
         make = page

@@ -33,6 +33,9 @@ protocol PageKind: Sendable {
     var isForFrames: Bool { get }
     /// Whether words of the glossary are links on the pages; not on what is printed or stands in frames.
     var hasExplainedWords: Bool { get }
+    /// True when its pages, or files beside them, hold words of stories' texts; all others are made from a site without
+    /// them.
+    var readsStoryTexts: Bool { get }
     /// The phrases that every language has for the kind, beside those that its pages name by `PhraseKey`.
     var phrases: [String] { get }
 
@@ -76,6 +79,7 @@ extension PageKind {
     var standsAnywhere: Bool { false }
     var isForFrames: Bool { false }
     var hasExplainedWords: Bool { !isForFrames }
+    var readsStoryTexts: Bool { false }
     var phrases: [String] { [] }
     func isInSitemap(_ number: Int, of site: Site) -> Bool { true }
     func isTranslated(_ number: Int, into language: LanguageTag, in site: Site) -> Bool { true }

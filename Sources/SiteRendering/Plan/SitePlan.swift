@@ -14,6 +14,9 @@ public struct SitePlan: Sendable {
         case data(OpenData.Step)
     }
 
+    /// In each language what pages with texts of stories are made with.
+    private let textContexts: [PageContext]
+    /// In each language what all other pages are made with: the site without those texts.
     private let contexts: [PageContext]
     /// Every page that there is.
     private let destinations: [Destination]
@@ -26,6 +29,8 @@ public struct SitePlan: Sendable {
     /// The words that are explained, in each language that has a page of them.
     private let glossaries: [Int: (glossary: Glossary, marker: GlossaryMarker)]
     private let work: [Work]
+    /// The kinds of the pages, by their names.
+    private let kinds: [String: any PageKind]
 
     /// The data of the site, for files that need more than bytes to be made.
     public let openData: OpenData
@@ -58,7 +63,7 @@ public struct SitePlan: Sendable {
             return (nil, diagnostics.sorted())
         }
         let plan = SitePlan(
-            site: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases,
+            whole: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases,
             sharesPictures: sharesPictures)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         diagnostics += SearchSynonyms.diagnostics(
@@ -80,15 +85,19 @@ public struct SitePlan: Sendable {
     }
 
     private init(
-        site: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
+        whole: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
         sharesPictures: Bool
     ) {
+        let site = whole.withoutStoryTexts
         let routes = Routes(site: site)
         openData = OpenData(site: site, routes: routes)
         let contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, facts: facts)
         }
         self.contexts = contexts
+        textContexts = site.languages.map { language in
+            PageContext(site: whole, language: language, routes: routes, facts: facts)
+        }
         let lists = SiteLists(contexts)
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)
@@ -101,11 +110,12 @@ public struct SitePlan: Sendable {
         assets = design
         glossaries = Dictionary(
             uniqueKeysWithValues: site.languages.enumerated().compactMap { number, language in
-                Glossary(site, in: language.tag).map { (number, (glossary: $0, marker: GlossaryMarker($0))) }
+                Glossary(whole, in: language.tag).map { (number, (glossary: $0, marker: GlossaryMarker($0))) }
             })
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
         let destinations = PageCatalogue.destinations(routes) + lists.parts
         self.destinations = destinations
+        kinds = Dictionary(destinations.map { ($0.kind.name, $0.kind) }) { first, _ in first }
         let hasMoves = !AddressMoves(site: site, routes: routes).isEmpty
         let languages = site.languages.indices
         let pages = destinations.flatMap { page in
@@ -155,6 +165,31 @@ public struct SitePlan: Sendable {
             source: destination.kind.source(of: destination.number, in: context))
     }
 
+    /// The part of the site that a step belongs to; nothing for steps of which a build can always make the files anew.
+    public func part(at index: Int) -> SitePart? {
+        switch work[index] {
+        case .page(let page, _) where !page.kind.readsStoryTexts:
+            SitePart(.pages, page.kind.name)
+        case .beside(let page, _) where !page.kind.readsStoryTexts: SitePart(.besides, page.kind.name)
+        case .data: SitePart(.data)
+        case .page, .beside, .sitemap, .robots, .redirects, .asset: nil
+        }
+    }
+
+    /// The files of templates that the pages of a part are made of, as paths in the folder of the design.
+    public func templateFiles(of part: SitePart) -> Set<String> {
+        guard part.contents == .pages, let kind = kinds[part.kind] else { return [] }
+        return kind.pages.reduce(into: []) { files, page in
+            files.formUnion(templates[page.template].templates.map { "\($0).mustache" })
+        }
+    }
+
+    /// The folder of the story whose words are explained on other pages.
+    public static let wordsFolder = Glossary.slug
+
+    /// What stories' files may change on pages without their texts.
+    public var storyTraits: [String] { contexts[0].site.storyTraits }
+
     /// Makes the files of a step.
     public func files(at index: Int) -> [OutputFile] {
         rawFiles(at: index).map { file in
@@ -169,7 +204,8 @@ public struct SitePlan: Sendable {
     private func rawFiles(at index: Int) -> [OutputFile] {
         switch work[index] {
         case .page(let destination, let language): [page(at: destination, language)]
-        case .beside(let page, let language): page.kind.files(beside: page.number, in: contexts[language])
+        case .beside(let page, let language):
+            page.kind.files(beside: page.number, in: context(page.kind, language))
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
         case .redirects:
             AddressMoves(site: contexts[0].site, routes: contexts[0].routes).files(basePath: contexts[0].basePath)
@@ -185,8 +221,12 @@ public struct SitePlan: Sendable {
         return destinations.filter { $0.kind.isInSitemap($0.number, of: context.site) }
     }
 
+    private func context(_ kind: any PageKind, _ language: Int) -> PageContext {
+        kind.readsStoryTexts ? textContexts[language] : contexts[language]
+    }
+
     private func page(at destination: Destination, _ language: Int) -> OutputFile {
-        let context = contexts[language].at(destination)
+        let context = context(destination.kind, language).at(destination)
         let page = destination.kind.page(destination.number, from: material)
         let content = page.content(in: context)
         let frame = chrome.chrome(of: content, at: destination, in: context)

@@ -3,7 +3,7 @@ import CampaignModel
 extension ListKind {
     /// The search.
     static let search = ListKind(
-        "search", .search, isInIndex: false, files: { SearchFiles(context: $0).files },
+        "search", .search, isInIndex: false, files: { SearchFiles(context: $0).files }, readsStoryTexts: true,
         page: { SearchPage(lists: $0.lists) })
 }
 

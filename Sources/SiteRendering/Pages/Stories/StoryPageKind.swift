@@ -7,6 +7,8 @@ struct StoryPageKind: PageKind {
         EditorsPage.self, ModelPage.self, AmbassadorPage.self, ArticlePage.self, WithdrawnPage.self,
     ]
 
+    let readsStoryTexts = true
+
     func count(_ addresses: AddressMaker) -> Int { addresses.site.stories.count }
 
     func path(of number: Int, in addresses: AddressMaker) -> String {

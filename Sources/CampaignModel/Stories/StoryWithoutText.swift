@@ -1,0 +1,55 @@
+extension Site {
+    /// The same site without the texts of its stories: of each version its title, its summary and its first picture stay,
+    /// as lists show them.
+    ///
+    /// Pages that show no texts are given this one, so that a text that changes can't change them.
+    public var withoutStoryTexts: Site {
+        Site(
+            settings: settings, languages: languages, campaign: campaign, stories: stories.map(\.withoutText),
+            history: history, releases: releases, pictures: pictures, consents: consents, changes: changes,
+            attachments: attachments)
+    }
+
+    /// All that is left of the stories where their texts are left out, and that the texts may have a part in: a line for
+    /// each story and each of its versions, in order.
+    public var storyTraits: [String] {
+        stories.flatMap { story in
+            let flags = "\(story.isWithdrawn) \(story.isDemonstration) \(story.showsPersons)"
+            let versions = story.versions.values.sorted { $0.language < $1.language }
+            return ["\(story.kind.rawValue)/\(story.slug) \(flags)"]
+                + versions.map { version in
+                    [
+                        version.language.text, version.slug, "\(version.isStale)", version.firstImage?.path ?? "",
+                        version.place.file, version.title, version.summary,
+                    ].joined(separator: "\t")
+                }
+        }
+    }
+}
+
+extension Story {
+    /// The same story without its texts.
+    var withoutText: Story {
+        Story(
+            slug: slug, subject: subject, versions: versions.mapValues(\.withoutText), isWithdrawn: isWithdrawn,
+            isDemonstration: isDemonstration, keptSlugs: keptSlugs, showsPersons: showsPersons, aliases: aliases,
+            attachments: attachments)
+    }
+}
+
+extension StoryVersion {
+    /// The first of its pictures that is there: lists show it.
+    var firstImage: StoryImageFile? { images.lazy.compactMap(\.self).first }
+
+    /// The same version without its text.
+    var withoutText: StoryVersion {
+        let image = firstImage
+        let none = StoryImage(destination: "", description: "", title: "", place: SourcePlace(file: place.file))
+        let body = StoryBody(
+            plainHTML: [], holes: [], headings: [], links: [], images: image == nil ? [] : [none], excerpt: "",
+            wordCount: 0)
+        return StoryVersion(
+            language: language, title: title, summary: summary, slug: slug, body: body, links: [],
+            images: image == nil ? [] : [image], place: place, isStale: isStale)
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@testable import SiteCommands
+
+/// A build takes from the site in place what is made from what it was made from before; whatever is edited, the bytes are
+/// those of a build from nothing.
+@Suite struct EditedSiteTests {
+    private let site: EditedSite
+
+    init() throws { site = try EditedSite() }
+
+    private func isAsFromNothing() throws -> Bool {
+        let anew = try site.build("--quiet", "--clean", "--output", "anew")
+        guard anew.exitCode == 0 else { return false }
+        return try site.files("public") == site.files("anew")
+    }
+
+    @Test func takesWhatAChangedTextHasNoPartIn() throws {
+        #expect(try site.build().exitCode == 0)
+        let before = try site.inodes()
+        try site.story("news/tin", "Hai.")
+        #expect(try site.build().exitCode == 0)
+        let after = try site.inodes()
+        for path in ["index.html", "data/figures.csv", "data/minh-bach.sqlite", "en/index.html"] {
+            #expect(before[path] == after[path] && after[path] != nil, "\(path)")
+        }
+        #expect(before["tin-tuc/tin/index.html"] != after["tin-tuc/tin/index.html"])
+        #expect(try isAsFromNothing())
+    }
+
+    @Test func makesOnlyThePagesOfAChangedTemplate() throws {
+        #expect(try site.build().exitCode == 0)
+        let before = try site.inodes()
+        try site.append("\n{{! }}\n", to: "site-templates/tasks.mustache")
+        #expect(try site.build().exitCode == 0)
+        let after = try site.inodes()
+        #expect(before["index.html"] == after["index.html"] && before["data/units.csv"] == after["data/units.csv"])
+        #expect(before["nhiem-vu/index.html"] != after["nhiem-vu/index.html"])
+        #expect(try isAsFromNothing())
+    }
+
+    @Test func makesAPartAnewOfWhichAFileIsNotAsItWasWritten() throws {
+        #expect(try site.build().exitCode == 0)
+        for (round, path) in ["data/figures.csv", "index.html", "data/minh-bach.zip"].enumerated() {
+            try site.story("news/tin", "Câu \(round).")
+            if round == 2 {
+                try FileManager.default.removeItem(at: site.url("public/\(path)"))
+                try FileManager.default.createSymbolicLink(
+                    at: site.url("public/\(path)"), withDestinationURL: site.url("anew/\(path)"))
+            } else {
+                try site.append("x", to: "public/\(path)")
+            }
+            #expect(try site.build().exitCode == 0)
+            #expect(try isAsFromNothing(), "\(path)")
+        }
+    }
+
+    @Test func makesAllAnewAndSaysSoWhenTheRecordOfPartsIsDamaged() throws {
+        #expect(try site.build().exitCode == 0)
+        try site.append("x", to: site.record("last-parts-"))
+        try site.story("news/tin", "Hai.")
+        let run = try site.build("--language", "en")
+        #expect(
+            run.messages.contains(
+                "note: the record of the parts of the site in place is damaged in the cache, so everything is built anew\n"
+            ))
+        #expect(try isAsFromNothing())
+    }
+
+    /// The words of the page of words are links on all other pages, so that its text counts for them.
+    @Test func readsTheWordsOfTheGlossaryForAllPages() throws {
+        try site.story("pages/glossary", "**Tổ công nghệ:** một tổ.")
+        #expect(try site.build().exitCode == 0)
+        try site.story("pages/glossary", "**Trang đầu:** một trang.\n\n**Chỉ số:** một số.")
+        #expect(try site.build().exitCode == 0)
+        #expect(try isAsFromNothing())
+    }
+
+    /// The picture in lists is the first of the text.
+    @Test func showsTheFirstPictureOfATextInLists() throws {
+        for name in ["a.png", "b.png"] {
+            try FileManager.default.createDirectory(
+                at: site.url("content/news/anh"), withIntermediateDirectories: true)
+            try Data(SamplePicture.dot).write(to: site.url("content/news/anh/\(name)"))
+        }
+        try site.story("news/anh", "![Một ảnh thử](a.png)\n\n![Hai ảnh thử](b.png)")
+        #expect(try site.build().exitCode == 0)
+        try site.story("news/anh", "![Hai ảnh thử](b.png)\n\n![Một ảnh thử](a.png)")
+        #expect(try site.build().exitCode == 0)
+        #expect(try isAsFromNothing())
+    }
+
+    /// Edits of all kinds, one after the other, the same on every machine.
+    @Test func makesTheBytesOfABuildFromNothingWhateverIsEdited() throws {
+        var random = LongRun(seed: 20_261_120)
+        let templates = try site.paths("site-templates").filter { $0.hasSuffix(".mustache") }
+        for round in 0..<LongRun.count(4, of: 300) {
+            let edit = try edit(round, templates, &random)
+            let run = try site.build()
+            #expect(run.exitCode == 0, "round \(round): \(edit)\n\(run.output)")
+            if random.below(4) == 0 { #expect(try site.build().messages.contains("nothing changed")) }
+            #expect(try isAsFromNothing(), "round \(round): \(edit)")
+        }
+    }
+
+    private func edit(_ round: Int, _ templates: [String], _ random: inout LongRun) throws -> String {
+        switch random.below(12) {
+        case 0, 1: try site.story("news/tin", "Câu \(random.below(9)), [mục](#phan-2).\n\n## Phần 2\n\nHết.")
+        case 2:
+            try site.story(
+                "news/bai-\(random.below(3))", title: "Bài \(random.below(3))", "## Phần \(random.below(4))\n\nChữ.")
+        case 3: try? FileManager.default.removeItem(at: site.url("content/news/bai-\(random.below(3))"))
+        case 4:
+            try site.content.observe(
+                "BD20,22918,,,,\(random.below(90)),reported", "BD20,24736,,,,\(random.below(9)),reported")
+        case 5:
+            let template = random.one(of: templates)
+            try site.append("{{! \(round) }}", to: "site-templates/\(template)")
+            return template
+        case 6: try site.append("\n.x\(round) { margin: 0 }\n", to: "site-templates/css/home/home.css")
+        case 7: try site.append("x", to: "public/index.html")
+        case 8:
+            let path = random.one(of: try site.paths("public"))
+            try FileManager.default.removeItem(at: site.url("public/\(path)"))
+            return path
+        case 9: try site.story("pages/glossary", "**\(random.one(of: ["Trang đầu", "Chỉ số", "Nhiệm vụ"])):** nghĩa.")
+        case 10: try? FileManager.default.removeItem(at: site.url(site.record("last-parts-")))
+        default: try site.story("news/tin", summary: "Tóm tắt \(random.below(9)).", "Một.")
+        }
+        return "edit"
+    }
+}
