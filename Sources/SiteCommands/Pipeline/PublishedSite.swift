@@ -1,4 +1,5 @@
 import Hashing
+import Parallel
 import SiteRendering
 
 /// All files of a site: those of the plan, the spreadsheet, the releases of the ledger, the public files of evidence,

@@ -50,9 +50,9 @@ struct PartKeys: Sendable {
 
     /// The key of a workbook: what runs, and everything that stands in the workbook.
     func key(of workbook: FigureWorkbook) -> SHA256Digest {
-        var text = "\(workbook.path)\0\(workbook.title)\0\(workbook.publisher)\0\(workbook.newest)"
-        for note in workbook.notes { text += "\0\(note.subject)\0\(note.words)" }
-        for head in workbook.heads { text += "\0\(head.words)\0\(head.width)" }
+        var text = "\(workbook.path)\0\(PartKeys.words(workbook.title))\0\(workbook.publisher)\0\(workbook.newest)"
+        for note in workbook.notes { text += "\0\(PartKeys.words(note.subject))\0\(PartKeys.words(note.words))" }
+        for head in workbook.heads { text += "\0\(PartKeys.words(head.words))\0\(head.width)" }
         for row in workbook.rows {
             text += "\0\0"
             for cell in row {
@@ -68,6 +68,8 @@ struct PartKeys: Sendable {
         hash.update(Array(text.utf8))
         return hash.finalize()
     }
+
+    private static func words(_ words: Bilingual) -> String { "\(words.vietnamese)\0\(words.english)" }
 
     private static func add(_ file: InputHashes.File, to hash: borrowing SHA256) {
         hash.update(Array(file.path.utf8) + [0])

@@ -23,8 +23,8 @@ struct SiteReuse: Sendable {
         let staying = record.parts.filter { !$0.value.entries.isEmpty && keys[$0.key] == $0.value.key }
         guard !staying.isEmpty else { return [:] }
         let work = Linking(
-            entries: staying.sorted { $0.key < $1.key }.flatMap(\.value.entries), from: site, to: folder, at: path)
-        let broken = threads.run { work.share() }.reduce(into: Set()) { $0.formUnion($1) }
+            entries: staying.sorted { $0.key < $1.key }.flatMap { $0.value.entries }, from: site, to: folder, at: path)
+        let broken = threads.run { work.share() }.reduce(into: Set<String>()) { $0.formUnion($1) }
         for (name, part) in staying where broken.contains(name) {
             // A new file takes no name that is taken.
             for entry in part.entries { unlink("\(path)/\(entry.path)") }

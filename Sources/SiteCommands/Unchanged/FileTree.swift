@@ -81,7 +81,7 @@ enum FileTree {
                 guard first < files.count else { return hashes }
                 for index in first..<min(first + Hashes.run, files.count) {
                     guard let bytes = try? ByteReading.bytes(folder + "/" + files[index]) else { return hashes }
-                    let head = head(files[index], bytes).map { SHA256.hash(Array(bytes[..<$0])) }
+                    let head = self.head(files[index], bytes).map { SHA256.hash(Array(bytes[..<$0])) }
                     hashes.append((index, Hash(whole: SHA256.hash(bytes), head: head)))
                 }
             }

@@ -121,7 +121,9 @@ import Testing
         case 6: try site.append("\n.x\(round) { margin: 0 }\n", to: "site-templates/css/home/home.css")
         case 7: try site.append("x", to: "public/index.html")
         case 8:
-            let path = random.one(of: try site.paths("public"))
+            let kinds = ["html", "csv", "xlsx", "css", "xml"]
+            let paths = try site.paths("public").filter { path in kinds.contains { path.hasSuffix($0) } }
+            let path = random.one(of: paths)
             try FileManager.default.removeItem(at: site.url("public/\(path)"))
             return path
         case 9: try site.story("pages/glossary", "**\(random.one(of: ["Trang đầu", "Chỉ số", "Nhiệm vụ"])):** nghĩa.")
