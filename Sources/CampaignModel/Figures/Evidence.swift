@@ -46,6 +46,8 @@ public struct Evidence: Registered, Hashable {
     public let file: String?
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public var checked: String?
 
     /// Where the site publishes its file, from the site's root; nothing for what is held, or public elsewhere only.
     public var publishedPath: String? {
@@ -79,5 +81,6 @@ public struct Evidence: Registered, Hashable {
             en: "Public file, its path from the folder data/"
         ).shown { $0.access == .everybody }
         Column.place(\.place)
+        Column.checked(\.checked)
     }
 }

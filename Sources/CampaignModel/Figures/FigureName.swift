@@ -8,15 +8,50 @@ extension Campaign {
 
     /// The key of a figure by its public name; nothing when a part of it is in no register.
     public func key(named name: some StringProtocol) -> FigureKey? {
-        let parts = name.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 3 || parts.count == 4, let indicator = indicators.index(of: String(parts[0])),
-            let unit = units.index(of: String(parts[1])), let period = periods.index(of: String(parts[2]))
+        var names = FigureNames(self)
+        return names.key(named: name)
+    }
+}
+
+/// Finds figures by their public names. Names in the order of the ledger mostly share their first parts with the one
+/// before, which are looked up once.
+struct FigureNames {
+    private struct Known<Item> {
+        var name: Substring = ""
+        var index: RegisterIndex<Item>?
+    }
+
+    private let campaign: Campaign
+    private var indicator = Known<Indicator>()
+    private var unit = Known<ReportingUnit>()
+    private var period = Known<Period>()
+    private var group = Known<PopulationGroup>()
+
+    init(_ campaign: Campaign) {
+        self.campaign = campaign
+    }
+
+    /// The key of a figure; nothing when a part of its name is in no register.
+    mutating func key(named name: some StringProtocol) -> FigureKey? {
+        let name = String(name)
+        let parts = name.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 3 || parts.count == 4,
+            let indicator = FigureNames.find(Substring(parts[0]), &indicator, { campaign.indicators.index(of: $0) }),
+            let unit = FigureNames.find(Substring(parts[1]), &unit, { campaign.units.index(of: $0) }),
+            let period = FigureNames.find(Substring(parts[2]), &period, { campaign.periods.index(of: $0) })
         else { return nil }
         guard parts.count == 4 else {
             return FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
         }
-        return groups.index(of: String(parts[3])).map {
+        return FigureNames.find(Substring(parts[3]), &group, { campaign.groups.index(of: $0) }).map {
             FigureKey(unit: unit, indicator: indicator, group: $0, period: period)
         }
+    }
+
+    private static func find<Item>(
+        _ name: Substring, _ known: inout Known<Item>, _ look: (String) -> RegisterIndex<Item>?
+    ) -> RegisterIndex<Item>? {
+        if known.name != name { known = Known(name: name, index: look(String(name))) }
+        return known.index
     }
 }

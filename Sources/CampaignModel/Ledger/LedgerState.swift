@@ -27,9 +27,11 @@ public struct LedgerState: Sendable {
 
     /// Carries out the rows of a release.
     public mutating func apply(_ rows: [LedgerRow], in campaign: Campaign) {
+        var names = FigureNames(campaign)
+        if entries.isEmpty { entries.reserveCapacity(rows.count) }
         for row in rows {
             let entry = row.entry.state == .notReported ? nil : row.entry
-            if let key = campaign.key(named: row.name) {
+            if let key = names.key(named: row.name) {
                 entries[key] = entry
             } else {
                 strays[row.name] = entry

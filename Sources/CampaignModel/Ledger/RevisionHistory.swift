@@ -24,11 +24,14 @@ public struct RevisionHistory: Sendable {
     /// Reads it off the rows of all releases, in order.
     public init(releases: [[LedgerRow]], in campaign: Campaign) {
         let revisions = campaign.records.revisions
-        let revised = Set(revisions.compactMap(\.key))
+        let revised = Dictionary(
+            revisions.lazy.compactMap(\.key).map { (campaign.name(of: $0), $0) }, uniquingKeysWith: { key, _ in key })
         var published: [FigureKey: [LedgerEntry]] = [:]
-        for row in releases.joined() {
-            guard let key = campaign.key(named: row.name), revised.contains(key) else { continue }
-            published[key, default: []].append(row.entry)
+        for rows in revised.isEmpty ? [] : releases {
+            for row in rows {
+                guard let key = revised[row.name] else { continue }
+                published[key, default: []].append(row.entry)
+            }
         }
         var ordinals: [FigureKey: Int] = [:]
         steps = revisions.map { revision in

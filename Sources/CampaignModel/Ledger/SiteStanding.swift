@@ -72,7 +72,49 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// A site lacks what an earlier copy of it tells: it was cut, or an older one was put back.
+    public static func cutPast(_ loss: StandingLoss, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "cut-past", at: place, summary: loss.cut,
+            explanation: Bilingual(
+                vi: "Trang mới hơn phải nối tiếp mọi điều mà bản sao trước (--previous) đã ghi.",
+                en: "A newer site has to continue all that the earlier copy (--previous) holds."),
+            fix: Bilingual(
+                vi: "Hãy hỏi cơ quan công bố vì sao; nếu không ai trong cơ quan làm việc này, trang đã bị giả mạo.",
+                en: "Ask the publisher why; if nobody of theirs did it, the site was forged."))
+    }
+}
+
 extension StandingLoss {
+    fileprivate var cut: Bilingual {
+        switch self {
+        case .fewerReleases(let old, let new):
+            Bilingual(
+                vi: "Bản sao trước có \(old) bản công bố, trang này chỉ có \(new)",
+                en: "The earlier copy shows \(old) releases, this site only \(new)")
+        case .otherChain(let number):
+            Bilingual(
+                vi: "Bản công bố số \(number) khác với bản sao trước",
+                en: "Release \(number) is another than in the earlier copy")
+        case .earlierDay(let old, let new):
+            Bilingual(
+                vi: "Bản sao trước tính đến ngày \(old), trang này chỉ đến \(new)",
+                en: "The earlier copy is as of \(old), this site only of \(new)")
+        case .mark:
+            Bilingual(
+                vi: "Bản sao trước ghi là bản trình diễn, trang này thì không",
+                en: "The earlier copy is marked as a demonstration, this site isn’t")
+        case .keys:
+            Bilingual(
+                vi: "Bản sao trước nêu khóa ký các bản công bố, trang này thì không",
+                en: "The earlier copy names the key of its releases, this site none")
+        case .unreadable:
+            Bilingual(
+                vi: "Không đọc được điều trang nói về chính nó", en: "What the site says of itself can’t be read")
+        }
+    }
+
     fileprivate var summary: Bilingual {
         switch self {
         case .fewerReleases(let old, let new):

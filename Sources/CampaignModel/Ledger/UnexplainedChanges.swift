@@ -34,6 +34,22 @@ public struct UnexplainedChanges {
         return changes.sorted { LedgerFile.precedes($0.name, $1.name) }
     }
 
+    /// Rows that are new since the release and give a reason for a figure that reads as it did. A figure that is kept back
+    /// reads the same whatever stands behind it.
+    public func idleReasons(in campaign: Campaign) -> [Diagnostic] {
+        var seen: [FigureKey: Int] = [:]
+        return campaign.records.revisions.compactMap { revision in
+            guard let key = revision.key, let old = published.entries[key] else { return nil }
+            seen[key, default: 0] += 1
+            let new = LedgerEntry(campaign.figures[key])
+            guard seen[key, default: 0] > old.revisions, old.saysTheSame(as: new), new.state != .suppressed else {
+                return nil
+            }
+            return .revisionWithoutChange(
+                campaign.name(of: key), nil, isFigure: true, since: release, at: revision.place)
+        }
+    }
+
     /// An error for each change that no row explains.
     ///
     /// - Parameter places: Where the rows of figures stand, as far as there are rows.

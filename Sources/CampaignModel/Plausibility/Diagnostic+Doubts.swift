@@ -11,8 +11,23 @@ extension Diagnostic {
         }.sorted()
     }
 
+    /// A reason that nobody may read yet, for a change that everybody sees.
+    static func reasonToCome(_ day: CalendarDate, asOf: CalendarDate, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "reason-to-come", at: place,
+            summary: Bilingual(
+                vi: "Lý do này ghi ngày \(day), sau ngày số liệu (\(asOf))",
+                en: "This reason is dated \(day), after the as-of day (\(asOf))"),
+            explanation: Bilingual(
+                vi: "Trang đã đăng điều được sửa, nhưng đến ngày ấy mới cho người dân biết vì sao.",
+                en: "What was changed is on the site already, but people would learn why on that day only."),
+            fix: Bilingual(
+                vi: "Hãy sửa “on”, hoặc cập nhật “as_of” trong site.yaml.",
+                en: "Mend “on”, or bring “as_of” of site.yaml up to date."))
+    }
+
     private static func folded(_ first: Doubt, all doubts: [Doubt], _ asOf: CalendarDate) -> Diagnostic {
-        let (words, count) = (DoubtWords(first.kind, asOf: asOf, isFinal: first.isFinal), doubts.count)
+        let (words, count) = (DoubtWords(first.kind, asOf: asOf), doubts.count)
         let named = doubts.prefix(namedRows)
         let others = count - named.count
         let vietnamese = named.map { "dòng \($0.place.line): \($0.words)" }.joined(separator: "; ")
@@ -35,7 +50,7 @@ private struct DoubtWords {
     let reason: Bilingual
     let fix: Bilingual
 
-    init(_ kind: Doubt.Kind, asOf: CalendarDate, isFinal: Bool) {
+    init(_ kind: Doubt.Kind, asOf: CalendarDate) {
         let say = Bilingual(
             vi: "nếu đúng thì ghi lý do vào cột “checked” của dòng ấy.",
             en: "if it is right, say why in the row’s column “checked”.")
@@ -62,12 +77,9 @@ private struct DoubtWords {
             reason = Bilingual(
                 vi: "Việc chưa xảy ra vào ngày ấy thì trang coi như chưa có; một năm gõ nhầm sẽ giấu nó rất lâu.",
                 en: "What hasn’t happened by that day isn’t told; a mistyped year would hide it for long.")
-            let mend = Bilingual(
-                vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml",
-                en: "Mend the day, or bring “as_of” of site.yaml up to date")
             fix = Bilingual(
-                vi: mend.vietnamese + (isFinal ? "." : "; \(say.vietnamese)"),
-                en: mend.english + (isFinal ? "." : "; \(say.english)"))
+                vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml; \(say.vietnamese)",
+                en: "Mend the day, or bring “as_of” of site.yaml up to date; \(say.english)")
         case .reportBeforePeriod:
             summary = Bilingual(
                 vi: "Báo cáo được nhận trước khi kỳ bắt đầu", en: "A report came before its period began")

@@ -24,6 +24,4 @@ struct Doubt {
     let place: SourcePlace
     /// What the row says, short enough for a list.
     let words: String
-    /// True where it is never right: the row has no column to say why it is.
-    var isFinal = false
 }

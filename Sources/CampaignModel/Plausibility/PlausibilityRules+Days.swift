@@ -1,14 +1,12 @@
 extension PlausibilityRules {
     /// A row with a day after the as-of day, unless it says why.
-    ///
-    /// - Parameter isFinal: True in registers where such a day is never right, so that no word in the row can say why it is.
     func late(
-        _ place: SourcePlace, _ checked: String?, _ days: [(name: String, day: CalendarDate?)], isFinal: Bool = false
+        _ place: SourcePlace, _ checked: String?, _ days: [(name: String, day: CalendarDate?)]
     ) -> Doubt? {
         guard checked == nil else { return nil }
         let ahead = days.compactMap { entry in entry.day.flatMap { $0 > asOf ? "\(entry.name) \($0)" : nil } }
         guard !ahead.isEmpty else { return nil }
-        return Doubt(kind: .dayAfterAsOf, place: place, words: ahead.joined(separator: ", "), isFinal: isFinal)
+        return Doubt(kind: .dayAfterAsOf, place: place, words: ahead.joined(separator: ", "))
     }
 
     func days(_ records: CampaignRecords) -> [Doubt] {
@@ -23,7 +21,6 @@ extension PlausibilityRules {
                 late($0.place, $0.checked, [("received_on", $0.receivedOn), ("answered_on", $0.answeredOn)])
             },
             records.plans.map { late($0.place, $0.checked, [("issued_on", $0.issuedOn)]) },
-            records.revisions.map { late($0.place, nil, [("on", $0.on)], isFinal: true) },
         ]
         return parts.flatMap { $0.compactMap(\.self) }
     }
@@ -32,8 +29,21 @@ extension PlausibilityRules {
         updates.compactMap { late($0.place, $0.checked, [("date", $0.date)]) }
     }
 
-    /// A withdrawal that lies ahead keeps a person's story public until then.
+    /// A withdrawal that lies ahead keeps a person's story public until then; a person may name such a day. Nobody has
+    /// consented by a day that is still to come.
     func days(of consents: [Consent]) -> [Doubt] {
-        consents.compactMap { late($0.place, nil, [("withdrawn_on", $0.withdrawnOn)], isFinal: true) }
+        consents.compactMap {
+            late($0.place, $0.checked, [("given_on", $0.givenOn), ("withdrawn_on", $0.withdrawnOn)])
+        }
+    }
+
+    /// Papers may be newer than a day that the site looks back to.
+    func days(of evidence: [Evidence]) -> [Doubt] {
+        evidence.compactMap { late($0.place, $0.checked, [("date", $0.date)]) }
+    }
+
+    /// Reasons that nobody may read yet. What they explain is changed already, so that such a day is never right.
+    func hiddenReasons(_ revisions: [Revision]) -> [Diagnostic] {
+        revisions.filter { $0.on > asOf }.map { .reasonToCome($0.on, asOf: asOf, at: $0.place) }
     }
 }

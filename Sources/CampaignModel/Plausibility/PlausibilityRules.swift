@@ -19,10 +19,9 @@ public struct PlausibilityRules {
     ) -> [Diagnostic] {
         var doubts = money(records.funding) + records.inspections.compactMap(mended) + early(records.reports)
         if daysAreJudged {
-            doubts += days(records) + days(of: updates) + days(of: consents)
-            doubts += evidence.compactMap { late($0.place, nil, [("date", $0.date)], isFinal: true) }
+            doubts += days(records) + days(of: updates) + days(of: consents) + days(of: evidence)
         }
-        return Diagnostic.folded(doubts, asOf: asOf)
+        return Diagnostic.folded(doubts, asOf: asOf) + (daysAreJudged ? hiddenReasons(records.revisions) : [])
     }
 
     /// Communes that share a point; where a register has been filled in with one place for all, all of them do.

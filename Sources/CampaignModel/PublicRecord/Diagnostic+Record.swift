@@ -66,7 +66,7 @@ extension Diagnostic {
 
     /// A new reason for something that reads as it did.
     static func revisionWithoutChange(
-        _ name: String, _ field: String?, since release: Release, at place: SourcePlace
+        _ name: String, _ field: String?, isFigure: Bool = false, since release: Release, at place: SourcePlace
     ) -> Diagnostic {
         let what = field.map { "\(name), \($0)" } ?? name
         return Diagnostic(
@@ -77,7 +77,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "So với bản công bố số \(release.number) (\(release.date)), điều này vẫn như cũ.",
                 en: "It reads as it did at release \(release.number) (\(release.date))."),
-            fix: field == nil
+            fix: field == nil && !isFigure
                 ? Bilingual(
                     vi:
                         "Muốn rút cả dòng thì hãy xóa nó khỏi bảng của nó; muốn sửa một cột thì hãy ghi tên cột vào field.",
@@ -104,6 +104,18 @@ extension Diagnostic {
             fix: near
                 ?? Bilingual(
                     vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
+    }
+
+    /// A reason for a figure that nobody ever reported.
+    static func unknownRevisionFigure(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-revision-subject", at: place,
+            summary: Bilingual(
+                vi: "Chưa ai từng báo cáo số liệu “\(name)”", en: "Nobody ever reported the figure “\(name)”"),
+            explanation: Bilingual(
+                vi: "Các mã đều có, nhưng không bản công bố nào và không tệp số liệu nào có số này.",
+                en: "The codes are all there, but no release and no file of figures has it."),
+            fix: Bilingual(vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
     }
 
     /// A reason for a column that there isn't.

@@ -81,8 +81,11 @@ enum FigureProvenance {
     /// What differs between two records, figure by figure; figures that are only in one of them are told elsewhere.
     static func changes(from old: PublicRecord, to new: PublicRecord) -> [RecordChange] {
         var keys: Set<String> = []
-        for (name, value) in old.values where name.record == record && new.values[name] != value {
-            keys.insert(name.key)
+        for (row, facts) in old.rows(of: record)
+        where !facts.allSatisfy({ fact in
+            new[RecordName(record, row.key, fact.field)] == fact.value
+        }) {
+            keys.insert(row.key)
         }
         guard !keys.isEmpty else { return [] }
         let (before, after) = (figures(of: keys, in: old), figures(of: keys, in: new))
@@ -99,12 +102,14 @@ enum FigureProvenance {
 
     private static func figures(of keys: Set<String>, in record: PublicRecord) -> [String: Basis] {
         var figures: [String: Basis] = [:]
-        for (name, value) in record.values where name.record == Self.record && keys.contains(name.key) {
-            guard let basis = Basis(name.field) else { continue }
-            for part in value.split(separator: " ") {
-                let names = part.split(separator: "@", maxSplits: 1)
-                let group = names.count > 1 ? "@\(names[1])" : ""
-                figures["\(names[0])@\(name.key)\(group)"] = basis
+        for key in keys {
+            for fact in record.facts(of: RecordName(Self.record, key)) {
+                guard let basis = Basis(fact.field) else { continue }
+                for part in fact.value.split(separator: " ") {
+                    let names = part.split(separator: "@", maxSplits: 1)
+                    let group = names.count > 1 ? "@\(names[1])" : ""
+                    figures["\(names[0])@\(key)\(group)"] = basis
+                }
             }
         }
         return figures

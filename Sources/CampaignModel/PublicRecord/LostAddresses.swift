@@ -31,8 +31,7 @@ struct LostAddresses {
         published = rules.published
         dataFolder = rules.dataFolder
         languages = rules.languages
-        for field in fields where field.record == "page" && field.field == "kind" && published.values[field.name] == nil
-        {
+        for field in fields where field.record == "page" && field.field == "kind" && published[field.name] == nil {
             guard let file = field.place?.file else { continue }
             newPages[field.value, default: []].append(Successor(address: field.key, file: file))
         }
@@ -54,11 +53,19 @@ struct LostAddresses {
     private func losses(_ changes: [RecordChange]) -> [Loss] {
         var losses: [Loss] = []
         for change in changes {
-            let kind = published.values[RecordName("page", change.name.key, "kind")] ?? ""
+            let kind = published[RecordName("page", change.name.key, "kind")] ?? ""
             let folder = folder(of: kind)
             if troubled.contains(where: { $0.hasPrefix(folder + "/") }) { continue }
             let successor = successor(of: change.name.key, kind: kind)
-            if let successor, let known = losses.firstIndex(where: { $0.successor?.file == successor.file }) {
+            let known = losses.firstIndex { loss in
+                if let successor { return loss.successor?.file == successor.file }
+                // A story that is gone is gone in every language; its addresses mostly end alike.
+                return loss.successor == nil && loss.folder == folder
+                    && loss.changes.contains {
+                        LostAddresses.parts(of: $0.name.key).name == LostAddresses.parts(of: change.name.key).name
+                    }
+            }
+            if let known {
                 losses[known].changes.append(change)
             } else {
                 losses.append(Loss(changes: [change], successor: successor, folder: folder))

@@ -66,12 +66,15 @@ public struct RecordFields: Sendable {
         let isWords: Bool
     }
 
-    private var traits: [String: Traits] = [:]
+    /// By kind and field, as names without a key.
+    private var traits: [RecordName: Traits] = [:]
 
     /// Learns from the fields of a site.
     public init(_ fields: some Sequence<RecordedField>) {
         for field in fields {
-            traits["\(field.record) \(field.field)"] = Traits(
+            let name = RecordName(field.record, "", field.field)
+            guard traits[name] == nil else { continue }
+            traits[name] = Traits(
                 recordClass: field.recordClass, free: field.freeChange, isWords: field.isWords)
         }
     }
@@ -80,17 +83,15 @@ public struct RecordFields: Sendable {
     public func changes(from old: PublicRecord, to new: PublicRecord) -> [RecordChange] {
         let rows = old.rows(to: new)
         guard !rows.isEmpty else { return [] }
-        let before = Set(old.values.keys.map(\.ofRow))
-        let after = Set(new.values.keys.map(\.ofRow))
         var told: Set<RecordName> = []
         var changes = FigureProvenance.changes(from: old, to: new)
         for row in rows where row.name.record != FigureProvenance.record {
             let whole = row.name.ofRow
-            let (was, isNow) = (before.contains(whole), after.contains(whole))
+            let (was, isNow) = (old.holds(whole), new.holds(whole))
             if was, isNow {
-                changes.append(change(row.name, from: old.values[row.name] ?? "", to: row.value))
+                changes.append(change(row.name, from: old[row.name] ?? "", to: row.value))
             } else if told.insert(whole).inserted {
-                let isPromised = !RecordFields.mayLeave(whole, old)
+                let isPromised = !RecordFields.mayLeave(whole, old, new)
                 changes.append(
                     RecordChange(
                         whole, old: was ? RecordFields.there : "", new: isNow ? RecordFields.there : "",
@@ -102,7 +103,7 @@ public struct RecordFields: Sendable {
 
     private func change(_ name: RecordName, from old: String, to new: String) -> RecordChange {
         // A field that the program doesn't know any more was promised as far as anybody knows.
-        let traits = traits["\(name.record) \(name.field)"]
+        let traits = traits[RecordName(name.record, "", name.field)]
         return RecordChange(
             name, old: old, new: new, recordClass: traits?.recordClass ?? .promised, free: traits?.free ?? .none,
             isWords: traits?.isWords ?? true)
@@ -111,12 +112,14 @@ public struct RecordFields: Sendable {
     /// Stands for a row that is there.
     static let there = "listed"
 
-    /// Rows that may go without a reason: persons', whose consent has its own end; stories, whose address is judged.
-    private static func mayLeave(_ row: RecordName, _ old: PublicRecord) -> Bool {
+    /// Rows that may go without a reason: persons', whose consent has its own end; stories, whose address is judged, and
+    /// what they bring with them.
+    private static func mayLeave(_ row: RecordName, _ old: PublicRecord, _ new: PublicRecord) -> Bool {
         switch row.record {
         case "story", "language", "abbreviation", "theme", "figure": true
-        case "recognition": old.values[RecordName(row.record, row.key, "recipient")] == "person"
-        case "consent": old.values[RecordName(row.record, row.key, "state")] != ConsentState.withdrawn
+        case "recognition": old[RecordName(row.record, row.key, "recipient")] == "person"
+        case "consent": old[RecordName(row.record, row.key, "state")] != ConsentState.withdrawn
+        case ToldAttachment.record: new[ToldAttachment.story(of: row, "state")] != Story.shown
         default: false
         }
     }

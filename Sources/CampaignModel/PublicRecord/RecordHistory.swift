@@ -56,7 +56,7 @@ public struct RecordHistory: Sendable {
         released = state
         self.figures = figures
         units = Set(figures.entries.keys.lazy.map(\.unit))
-        branches = state.values.keys.reduce(into: []) { branches, name in
+        branches = state.rowNames.reduce(into: []) { branches, name in
             branches.insert(RecordHistory.branch(name.record, name.key))
         }
         if first != nil {
@@ -65,6 +65,9 @@ public struct RecordHistory: Sendable {
         }
         self.steps = steps
     }
+
+    /// What has changed since the last release.
+    public var unreleased: [RecordChange] { steps.last.map { $0.release == nil ? $0.changes : [] } ?? [] }
 
     /// Whether the last release holds a figure as it is: then its proof leads to the release.
     public func proves(_ figure: Figure) -> Bool {

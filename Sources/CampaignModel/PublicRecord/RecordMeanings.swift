@@ -21,6 +21,7 @@ public struct RecordMeanings: Sendable {
         add(Period.told, vi: "Kỳ báo cáo", en: "Period")
         add(SiteSettings.told, vi: "Cổng", en: "The portal")
         add(Story.told, vi: "Bài viết", en: "Story")
+        add(ToldAttachment.told, vi: "Tệp kèm theo", en: "Attachment")
         add(Language.told, vi: "Ngôn ngữ", en: "Language")
         add(ConsentState.told, vi: "Sự đồng ý", en: "Consent")
         add(PageAddress.told, vi: "Trang", en: "Page")

@@ -25,22 +25,25 @@ public struct RecordRules {
 
     /// What is wrong with the record of a site as its content has it now. What couldn't be read hasn't left: nothing is
     /// said of rows in files that have mistakes, nor of stories that may be missing because of theirs.
+    ///
+    /// - Parameters:
+    ///   - changes: What differs from the release.
+    ///   - figures: Where the rows of figures stand that rest on something else now, by their names.
     public func diagnostics(
-        of fields: [RecordedField], record: PublicRecord, campaign: Campaign, troubled: Set<String> = []
+        of fields: [RecordedField], changes: [RecordChange], campaign: Campaign, troubled: Set<String> = [],
+        figures: [String: SourcePlace] = [:]
     ) -> [Diagnostic] {
-        let changes = RecordFields(fields).changes(from: published, to: record)
         let news = newRevisions(campaign)
         let codes = campaign.codes
-        let places = Dictionary(
-            fields.lazy.compactMap { field in field.place.map { (field.name, $0) } },
-            uniquingKeysWith: { old, _ in old })
+        let places = FieldPlaces(fields, of: changes, figures: figures)
         let consents = changes.compactMap { returned($0, places) }
         let unexplained = changes.filter { change in
             change.needsReason && change.name.record != "consent"
                 && !news.contains { $0.on >= release.date && $0.explains(change, codes, languages) }
         }
         let idle = news.filter { revision in
-            if revision.key != nil { return false }
+            // What isn't there is told as such.
+            if revision.key != nil || !isKnown(revision, fields) { return false }
             return !changes.contains { revision.explains($0, codes, languages) }
         }
         let addresses = LostAddresses(self, fields: fields, troubled: troubled)
@@ -52,10 +55,24 @@ public struct RecordRules {
         return found.filter { !troubled.contains($0.place.file) }
     }
 
-    private func returned(_ change: RecordChange, _ places: [RecordName: SourcePlace]) -> Diagnostic? {
+    /// Whether a reason speaks of a row and a field that there are, or were.
+    private func isKnown(_ revision: Revision, _ fields: [RecordedField]) -> Bool {
+        guard case .row(let row) = revision.subject else { return true }
+        var isThere = published.holds(row)
+        var knows = revision.field == nil
+        for field in fields where field.record == row.record {
+            isThere = isThere || field.key == row.key
+            knows =
+                knows || field.field == revision.field
+                || languages.contains { "\(revision.field ?? "")_\($0.text)" == field.field }
+        }
+        return isThere && knows
+    }
+
+    private func returned(_ change: RecordChange, _ places: FieldPlaces) -> Diagnostic? {
         guard change.name.record == "consent" else { return nil }
         let state = RecordName("consent", change.name.key, "state")
-        guard published.values[state] == ConsentState.withdrawn else { return nil }
+        guard published[state] == ConsentState.withdrawn else { return nil }
         let place = places[state] ?? SourcePlace(file: "\(dataFolder)/consents.csv")
         return .consentReturned(change.name.key, since: release, at: place)
     }
@@ -81,9 +98,10 @@ public struct RecordRules {
             let field: String
         }
         var known: [About: Int] = [:]
-        for (name, value) in published.values where name.record == "revision" && name.field == "key" {
-            let field = published.values[RecordName(name.record, name.key, "field")] ?? ""
-            known[About(key: value, field: field), default: 0] += 1
+        for (row, _) in published.rows(of: "revision") {
+            guard let key = published[RecordName(row.record, row.key, "key")] else { continue }
+            let field = published[RecordName(row.record, row.key, "field")] ?? ""
+            known[About(key: key, field: field), default: 0] += 1
         }
         let codes = campaign.codes
         return campaign.records.revisions.filter { revision in
@@ -95,7 +113,7 @@ public struct RecordRules {
     }
 
     /// A message for each change; one for many of a kind.
-    private func messages(_ changes: [RecordChange], _ places: [RecordName: SourcePlace]) -> [Diagnostic] {
+    private func messages(_ changes: [RecordChange], _ places: FieldPlaces) -> [Diagnostic] {
         struct Sort: Hashable {
             let record: String
             let field: String
@@ -116,24 +134,55 @@ public struct RecordRules {
         }
     }
 
-    private func place(_ change: RecordChange, _ places: [RecordName: SourcePlace]) -> SourcePlace {
-        places[change.name] ?? SourcePlace(file: RecordFiles.file(of: change.name.record, in: dataFolder))
+    private func place(_ change: RecordChange, _ places: FieldPlaces) -> SourcePlace {
+        places[change.name] ?? SourcePlace(file: RecordFiles.file(of: change.name, in: dataFolder))
+    }
+}
+
+/// Where the rows stand that changes speak of: few, while a site tells many thousand fields.
+private struct FieldPlaces {
+    private var places: [RecordName: SourcePlace] = [:]
+    private let figures: [String: SourcePlace]
+
+    init(_ fields: [RecordedField], of changes: [RecordChange], figures: [String: SourcePlace]) {
+        self.figures = figures
+        var rows = Set(changes.lazy.map(\.name.ofRow))
+        for row in changes.lazy.map(\.name) where row.record == ToldAttachment.record {
+            rows.insert(ToldAttachment.story(of: row, "").ofRow)
+        }
+        guard !rows.isEmpty else { return }
+        let kinds = Set(rows.map(\.record))
+        for field in fields where kinds.contains(field.record) {
+            guard let place = field.place, rows.contains(field.name.ofRow) else { continue }
+            if places[field.name] == nil { places[field.name] = place }
+        }
+    }
+
+    subscript(name: RecordName) -> SourcePlace? {
+        if let place = places[name] { return place }
+        if name.record == "figure" { return figures[name.key] }
+        // What a story brought is missed where the story is.
+        guard name.record == ToldAttachment.record else { return nil }
+        return places[ToldAttachment.story(of: name, "state")]
     }
 }
 
 /// Where the rows of the public record are written.
 enum RecordFiles {
-    static func file(of record: String, in dataFolder: String) -> String {
-        if let register = RegisterSummary.all.first(where: { $0.record == record }) {
+    static func file(of name: RecordName, in dataFolder: String) -> String {
+        if let register = RegisterSummary.all.first(where: { $0.record == name.record }) {
             return "\(dataFolder)/\(register.name).csv"
         }
-        switch record {
+        switch name.record {
         case "task", "task-change": return "\(dataFolder)/tasks.yaml"
         case "indicator", "target", "theme": return "\(dataFolder)/indicators.yaml"
         case "group": return "\(dataFolder)/groups.yaml"
         case "period": return "\(dataFolder)/periods.yaml"
         case "composite": return "\(dataFolder)/composite.yaml"
-        case "figure": return "\(dataFolder)/observations"
+        case "figure":
+            // A period's figures stand in the file of its name.
+            let period = name.key.split(separator: "@").dropFirst(2).first.map { "/\($0).csv" } ?? ""
+            return "\(dataFolder)/observations\(period)"
         default: return String(dataFolder.dropLast("data".count)) + "site.yaml"
         }
     }

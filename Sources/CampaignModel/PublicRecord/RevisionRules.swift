@@ -14,14 +14,18 @@ public struct RevisionRules {
     public init(_ fields: [RecordedField], published: PublicRecord, languages: [LanguageTag]) {
         var rows: [String: Set<String>] = [:]
         var heads: [String: Set<String>] = [:]
+        var last: RecordedField?
         for field in fields {
-            rows[field.record, default: []].insert(field.key)
             heads[field.record, default: []].insert(field.field)
+            // Fields of a row come together.
+            if let last, last.key == field.key, last.record == field.record { continue }
+            rows[field.record, default: []].insert(field.key)
+            last = field
         }
-        for name in published.values.keys { rows[name.record, default: []].insert(name.key) }
+        for name in published.rowNames { rows[name.record, default: []].insert(name.key) }
         self.rows = rows
         settled = Set(
-            published.values.lazy.filter { $0.key.record == "revision" && $0.key.field == "key" }.map(\.value))
+            published.rows(of: "revision").compactMap { _, facts in facts.first { $0.field == "key" }?.value })
         self.heads = heads
         self.languages = languages
     }
@@ -35,6 +39,24 @@ public struct RevisionRules {
                 return .unknownRevisionField(field, of: "figure", known: RevisionRules.figureFields, at: revision.place)
             case .row(let name): return settled.contains(name.row) ? nil : check(name, revision)
             }
+        }
+    }
+
+    /// Rows that give a reason for figures that nobody ever reported.
+    ///
+    /// - Parameter isReleased: Whether any release speaks of a figure of this name; it may have been withdrawn since.
+    ///   Figures whose rows couldn't be read may well be there.
+    public static func unknownFigures(
+        in campaign: Campaign, unread: UnreadFigures = UnreadFigures(), isReleased: (String) -> Bool
+    ) -> [Diagnostic] {
+        campaign.records.revisions.compactMap { revision in
+            guard case .figure(let key) = revision.subject, !unread.keys.contains(key),
+                !unread.periods.contains(key.period)
+            else { return nil }
+            let figure = campaign.figures[key]
+            let name = campaign.name(of: key)
+            guard figure.state == .notReported, !figure.isWithdrawn, !isReleased(name) else { return nil }
+            return .unknownRevisionFigure(name, at: revision.place)
         }
     }
 

@@ -25,6 +25,9 @@ extension Site {
         SiteSettings.told.forEachField(of: [settings], codes, on: settings.asOf, tags) { fields.append($0) }
         campaign.forEachRecordedField(on: settings.asOf, tags) { fields.append($0) }
         Story.told.forEachField(of: stories, codes, on: settings.asOf, tags) { fields.append($0) }
+        ToldAttachment.told.forEachField(
+            of: ToldAttachment.all(of: stories, attachments), codes, on: settings.asOf, tags
+        ) { fields.append($0) }
         Language.told.forEachField(of: languages, codes, on: settings.asOf, tags) { fields.append($0) }
         ConsentState.told.forEachField(of: consents, codes, on: settings.asOf, tags) { fields.append($0) }
         PageAddress.told.forEachField(of: addresses, codes, on: settings.asOf, tags) { fields.append($0) }
@@ -85,14 +88,20 @@ extension SiteSettings {
 }
 
 extension Story {
+    /// What names it in the public record.
+    var recordKey: String { "\(kind.rawValue)/\(slug)" }
+
+    /// The state of a story whose text is there.
+    static let shown = "shown"
+
     /// What the public is told of a story. Of one that shows persons only that it is there: words about them, and even
     /// their hash, would outlive their consent.
     static let told = ToldRecord<Story>(
         "story", place: { $0.versions.values.map(\.place).min() },
         [
-            .key("path") { "\($0.kind.rawValue)/\($0.slug)" },
+            .key("path") { $0.recordKey },
             .field("state", .told, vi: "Tình trạng", en: "State") { story, _ in
-                .text(story.isWithdrawn ? "withdrawn" : "shown")
+                .text(story.isWithdrawn ? "withdrawn" : shown)
             },
             .field("demonstration", .promised, vi: "Minh họa", en: "Demonstration") { story, _ in
                 // The mark of a story that is shown no more goes with it.

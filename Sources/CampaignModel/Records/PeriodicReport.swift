@@ -50,6 +50,11 @@ public struct PeriodicReport: Hashable, Sendable {
 
     /// How it stands on a day; what came later doesn't count.
     public func state(on day: CalendarDate) -> State {
+        PeriodicReport.state(dueOn: dueOn, receivedOn: receivedOn, on: day)
+    }
+
+    /// How a report stands on a day, by when it was due and when it came.
+    public static func state(dueOn: CalendarDate, receivedOn: CalendarDate?, on day: CalendarDate) -> State {
         guard let receivedOn, receivedOn <= day else { return dueOn < day ? .late : .due }
         return receivedOn <= dueOn ? .received : .receivedLate
     }

@@ -51,6 +51,11 @@ public struct UnitCorrection: Registered, Hashable {
 
     /// How it stands on a day.
     public func state(on day: CalendarDate) -> State {
+        UnitCorrection.state(dueOn: dueOn, closedOn: closedOn, on: day)
+    }
+
+    /// How a correction stands on a day, by when it was due and when it was done.
+    public static func state(dueOn: CalendarDate?, closedOn: CalendarDate?, on day: CalendarDate) -> State {
         if let closedOn, closedOn <= day { return .closed }
         if let dueOn, dueOn < day { return .late }
         return .open

@@ -172,9 +172,9 @@ extension Column where Value == Located<String> {
 
 extension Column where Value == String? {
     /// Why what looks unusual in a row is right all the same: it silences doubts about the row.
-    static func checked(_ path: KeyPath<Row, String?> & Sendable) -> Self {
+    static func checked(_ path: KeyPath<Row, String?> & Sendable, _ recordClass: RecordClass = .told) -> Self {
         text(
-            "checked", path, .told, vi: "Đã đối chiếu: vì sao điều trông khác thường ở dòng này vẫn đúng",
+            "checked", path, recordClass, vi: "Đã đối chiếu: vì sao điều trông khác thường ở dòng này vẫn đúng",
             en: "Checked: why what looks unusual in the row is right all the same")
     }
 }

@@ -24,7 +24,10 @@ public struct ToldRecord<Row: Sendable>: Sendable {
         of rows: some Sequence<Row>, _ codes: RegisterCodes, on asOf: CalendarDate, _ languages: [LanguageTag],
         _ body: (RecordedField) -> Void
     ) {
-        let told = columns.filter { $0.field.isPublished && !$0.field.isToldByKey }
+        let told = columns.filter { $0.field.isPublished && !$0.field.isToldByKey }.map { column in
+            let tags = column.field.kind == .localized ? languages.map { Optional($0) } : [nil]
+            return (column: column, heads: Array(zip(column.field.heads(languages), tags)))
+        }
         var seen: [String: Int] = [:]
         for row in rows {
             var key = columns.key(of: row, codes)
@@ -32,9 +35,8 @@ public struct ToldRecord<Row: Sendable>: Sendable {
             seen[key] = count
             if count > 1 { key += "#\(count)" }
             let place = place(row)
-            for column in told {
-                let tags = column.field.kind == .localized ? languages.map { Optional($0) } : [nil]
-                for (head, language) in zip(column.field.heads(languages), tags) {
+            for (column, heads) in told {
+                for (head, language) in heads {
                     let cell = column.shownCell(of: row, codes, on: asOf, in: language)
                     body(
                         RecordedField(

@@ -48,6 +48,8 @@ public struct Consent: Registered, Hashable {
     public let withdrawnOn: CalendarDate?
     /// The file and line it was read from.
     public let place: SourcePlace
+    /// Why what looks unusual in the row is right; nothing when nobody has looked.
+    public let checked: String?
 
     /// `consents.csv`, which never names a person and is never published.
     public static let declaration = RegisterDeclaration(
@@ -55,10 +57,10 @@ public struct Consent: Registered, Hashable {
         about: Bilingual(
             vi: "Ai đồng ý xuất hiện trên cổng, cho việc gì, đến khi nào; chỉ ghi mã, không ghi tên. Không công bố.",
             en: "Who agreed to appear, for which uses, until when; by code, never by name. Never published."),
-        make: { id, ageClass, givenBy, uses, givenOn, expiresOn, withdrawnOn, place in
+        make: { id, ageClass, givenBy, uses, givenOn, expiresOn, withdrawnOn, place, checked in
             Consent(
                 id: id, ageClass: ageClass, givenBy: givenBy, uses: Set(uses), givenOn: givenOn, expiresOn: expiresOn,
-                withdrawnOn: withdrawnOn, place: place)
+                withdrawnOn: withdrawnOn, place: place, checked: checked)
         }
     ) {
         Column.id(\.id, .notPublic)
@@ -81,6 +83,7 @@ public struct Consent: Registered, Hashable {
             "withdrawn_on", \.withdrawnOn, .notPublic, vi: "Ngày rút lại, nếu có", en: "Taken back on, if it was"
         ).notBefore("given_on")
         Column.place(\.place)
+        Column.checked(\.checked, .notPublic)
     }
 
     /// What may appear, in the order in which the uses are declared.
@@ -89,7 +92,7 @@ public struct Consent: Registered, Hashable {
     /// Makes a consent from its row.
     public init(
         id: String, ageClass: AgeClass, givenBy: Giver, uses: Set<Use>, givenOn: CalendarDate,
-        expiresOn: CalendarDate?, withdrawnOn: CalendarDate?, place: SourcePlace
+        expiresOn: CalendarDate?, withdrawnOn: CalendarDate?, place: SourcePlace, checked: String? = nil
     ) {
         self.id = id
         self.ageClass = ageClass
@@ -99,6 +102,7 @@ public struct Consent: Registered, Hashable {
         self.expiresOn = expiresOn
         self.withdrawnOn = withdrawnOn
         self.place = place
+        self.checked = checked
     }
 
     /// How a consent stands on a day.

@@ -19,7 +19,10 @@ struct LedgerCheck {
         reading.expect(siteKeys: site.settings.releaseKeys, fileOf: folder.releaseFile)
         guard reading.diagnostics.isEmpty else { return reading }
         let release = reading.last(asOf: site.settings.asOf)
-        let published = release.flatMap { reading.record(after: $0) } ?? PublicRecord()
+        let state = release.map { reading.state(after: $0, in: site.campaign) } ?? LedgerState()
+        let history = history(reading, site, fields, record, state)
+        reading.history = history
+        let published = history.released
         let languages = site.settings.languages
         reading.add(
             RevisionRules(fields, published: published, languages: languages).check(site.campaign.records.revisions))
@@ -28,17 +31,56 @@ struct LedgerCheck {
             let rules = RecordRules(
                 since: release, published: published, dataFolder: contentFolder + "/data", languages: languages)
             reading.add(
-                rules.diagnostics(of: fields, record: record, campaign: site.campaign, troubled: troubled))
+                rules.diagnostics(
+                    of: fields, changes: history.unreleased, campaign: site.campaign, troubled: troubled,
+                    figures: try figurePlaces(history.unreleased, site.campaign)))
         }
-        let state = reading.state(after: release, in: site.campaign)
-        if release.record != nil { reading.published = state }
-        let rule = UnexplainedChanges(
-            since: release, published: state,
-            revisionsFile: contentFolder + "/data/revisions.csv")
-        let changes = rule.changes(in: site.campaign).filter { !unread.explains($0) }
-        guard !changes.isEmpty else { return reading }
-        reading.add(rule.diagnostics(of: changes, places: try places(of: Set(changes.compactMap(\.key)))))
+        reading.add(try figures(reading, state, since: release, in: site.campaign, unread, troubled))
         return reading
+    }
+
+    /// What is wrong with figures that were released, and with reasons for their changes.
+    private func figures(
+        _ reading: LedgerReading, _ state: LedgerState, since release: Release, in campaign: Campaign,
+        _ unread: UnreadFigures, _ troubled: Set<String>
+    ) throws(CommandFailure) -> [Diagnostic] {
+        let unknown = RevisionRules.unknownFigures(in: campaign, unread: unread) { name in
+            reading.changes.contains { rows in rows.contains { $0.name == name } }
+        }.filter { !troubled.contains($0.place.file) }
+        let rule = UnexplainedChanges(
+            since: release, published: state, revisionsFile: contentFolder + "/data/revisions.csv")
+        let changes = rule.changes(in: campaign).filter { change in
+            // What the program works out can't be, where the rows that it follows from can't be read.
+            let isComputed = change.key.map { campaign.indicators[$0.indicator].computed != nil } ?? false
+            return !unread.explains(change) && (troubled.isEmpty || !isComputed)
+        }
+        let sorted = FoldedChanges(changes, of: rule)
+        let singles = sorted.singles
+        let places = singles.isEmpty ? [:] : try places(of: Set(singles.compactMap(\.key)))
+        return unknown + rule.idleReasons(in: campaign) + sorted.folded(in: contentFolder + "/data/observations")
+            + rule.diagnostics(of: singles, places: places)
+    }
+
+    /// Where the rows stand of figures that rest on something else now and need a reason.
+    private func figurePlaces(
+        _ changes: [RecordChange], _ campaign: Campaign
+    ) throws(CommandFailure) -> [String: SourcePlace] {
+        let keys = Set(
+            changes.lazy.filter { $0.name.record == "figure" && $0.needsReason }
+                .compactMap { campaign.key(named: $0.name.key) })
+        guard !keys.isEmpty else { return [:] }
+        return Dictionary(
+            uniqueKeysWithValues: try places(of: keys).map { (campaign.name(of: $0.key), $0.value) })
+    }
+
+    /// What became of the record. A site judged at an earlier day tells nothing of what was released later.
+    private func history(
+        _ reading: LedgerReading, _ site: Site, _ fields: [RecordedField], _ record: PublicRecord, _ state: LedgerState
+    ) -> RecordHistory {
+        let count = reading.count(asOf: site.settings.asOf)
+        return RecordHistory(
+            releases: zip(reading.releases, reading.facts).prefix(count).map { (release: $0.release, rows: $1) },
+            current: record, fields: RecordFields(fields), figures: state)
     }
 
     /// Reads the content once more, since figures don't keep their places: only a mistake asks for them.

@@ -67,8 +67,8 @@ extension LedgerFault {
             Bilingual(vi: "Bản công bố không nối tiếp bản trước nó", en: "The release doesn’t follow the one before it")
         case .otherChanges:
             Bilingual(
-                vi: "Số liệu trong tệp này không phải là số liệu đã công bố",
-                en: "The figures in this file are not those that were published")
+                vi: "Điều ghi trong tệp này không phải là điều đã công bố",
+                en: "What this file holds is not what was published")
         case .otherFigures:
             Bilingual(
                 vi: "Toàn bộ số liệu cộng dồn đến bản này không khớp mã băm",

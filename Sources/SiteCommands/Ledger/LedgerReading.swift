@@ -8,8 +8,8 @@ struct LedgerReading: Sendable {
     private(set) var changes: [[LedgerRow]] = []
     /// The facts that changed with each release; none where it has no record.
     private(set) var facts: [[FactRow]] = []
-    /// The figures of the release that the site is held against, where it has a record.
-    var published: LedgerState?
+    /// What the site was held against; nothing where that couldn't be done.
+    var history: RecordHistory?
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 

@@ -66,7 +66,7 @@ struct SitePreparation {
         result.receipt = SiteReceipt(
             asOf: site.settings.asOf.description, baseURL: site.settings.baseURL, commit: commit)
         result.times.end(.ledger)
-        let told = try lookedAt(site, tool: nil, &result)
+        let told = try lookedAt(site, known.attachments, tool: nil, &result)
         try plan(told, design, &result)
         if let content = judged.memory, let stamps, let plan = result.plan, !result.hasErrors {
             result.memory = PreparationMemory(
@@ -89,12 +89,14 @@ struct SitePreparation {
         }
         guard !resolution.hasErrors, let read = resolution.site else { return nil }
         let known = memory.site
-        let site = read.with(history: known.history, changes: known.changes, releases: known.releases)
-        var result = Result(diagnostics: [])
+        let attachments = try AttachmentFiles(contentFolder: contentFolder).check(read)
+        let site = read.with(pictures: [:], attachments: attachments.published)
+            .with(history: known.history, changes: known.changes, releases: known.releases)
+        var result = Result(diagnostics: attachments.diagnostics)
         result.chain = memory.chain
         result.proofs = memory.proofs
         result.standing = memory.standing
-        let told = try lookedAt(site, tool: memory.pictureTool, &result)
+        let told = try lookedAt(site, attachments.files, tool: memory.pictureTool, &result)
         guard !result.hasErrors else { return nil }
         result.plan = SitePlan(of: told, after: memory.plan)
         return result
@@ -105,20 +107,19 @@ struct SitePreparation {
     /// - Parameter tool: The program that makes pictures, if it is known.
     /// - Returns: The site, which knows them.
     private func lookedAt(
-        _ site: Site, tool: PictureTool?, _ result: inout Result
+        _ site: Site, _ attachments: [EvidenceFile], tool: PictureTool?, _ result: inout Result
     ) throws(CommandFailure) -> Site {
         let evidence = try EvidenceFiles(contentFolder: contentFolder).check(site)
         result.times.end(.evidence)
-        let attachments = try AttachmentFiles(contentFolder: contentFolder).check(site)
-        result.evidence = evidence.files + attachments.files
-        result.diagnostics += evidence.diagnostics + attachments.diagnostics
+        result.evidence = evidence.files + attachments
+        result.diagnostics += evidence.diagnostics
         result.pictures = try StoryPictures(
             contentFolder: contentFolder, cache: PictureCache(path: pictures.cache),
             threads: WorkerThreads(count: jobs), usesCache: pictures.usesCache, keeps: pictures.keeps, knownTool: tool
         ).make(for: site)
         result.times.end(.pictures)
         result.diagnostics += result.pictures.diagnostics
-        return site.with(pictures: result.pictures.pictures, attachments: attachments.published)
+        return site.with(pictures: result.pictures.pictures, attachments: site.attachments)
     }
 
     /// Plans the pages of a site.
@@ -152,7 +153,9 @@ struct SitePreparation {
     ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic], memory: ContentMemory?) {
         let resolution = try resolved()
         times.end(.content)
-        guard let site = resolution.site else { return (nil, resolution.diagnostics, nil) }
+        guard let read = resolution.site else { return (nil, resolution.diagnostics, nil) }
+        let attachments = try AttachmentFiles(contentFolder: contentFolder).check(read)
+        let site = read.with(pictures: read.pictures, attachments: attachments.published)
         let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
         let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
@@ -161,17 +164,15 @@ struct SitePreparation {
         // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
         let count = ledger.count(asOf: site.settings.asOf)
         let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)
-        let releases = zip(ledger.releases, ledger.facts).prefix(count).map { (release: $0.release, rows: $1) }
         let told = site.with(
-            history: history,
-            changes: RecordHistory(
-                releases: releases, current: record, fields: RecordFields(fields),
-                figures: ledger.published ?? LedgerState()),
+            history: history, changes: ledger.history ?? RecordHistory(),
             releases: ledger.releases.prefix(count).map(\.published),
             releasedRows: Array(ledger.changes.prefix(count)))
         return (
-            JudgedSite(site: told, ledger: ledger, fields: fields, record: record),
-            resolution.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics, resolution.memory
+            JudgedSite(
+                site: told, ledger: ledger, fields: fields, record: record, attachments: attachments.files),
+            resolution.diagnostics + attachments.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics,
+            resolution.memory
         )
     }
 
@@ -199,6 +200,8 @@ struct JudgedSite {
     let fields: [RecordedField]
     /// The same as the record that the next release would freeze.
     let record: PublicRecord
+    /// The files that stories offer.
+    let attachments: [EvidenceFile]
 }
 
 extension CommandFailure {

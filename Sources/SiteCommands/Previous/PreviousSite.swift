@@ -20,6 +20,19 @@ struct PreviousSite {
         }
     }
 
+    /// What another copy of the site, which is to be newer, lacks of what this one tells.
+    func cuts(in site: String) throws(CommandFailure) -> [Diagnostic] {
+        try check()
+        let newer = PreviousSite(folder: site)
+        guard let old = try standing else {
+            return [.cutPast(.unreadable, at: SourcePlace(file: "\(folder)/\(Self.package)"))]
+        }
+        guard let new = try newer.standing else {
+            return [.cutPast(.unreadable, at: SourcePlace(file: "\(site)/\(Self.package)"))]
+        }
+        return new.losses(after: old).map { .cutPast($0, at: SourcePlace(file: "\(site)/\(newer.file(of: $0))")) }
+    }
+
     /// Throws when the folder, which somebody named, holds no site.
     func check() throws(CommandFailure) {
         guard try isThere else { throw .noPreviousSite(folder) }

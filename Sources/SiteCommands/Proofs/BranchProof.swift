@@ -39,18 +39,29 @@ struct BranchProof {
 
 /// A proof as a site shows it.
 struct ShownProof {
+    /// The branch's name.
+    let name: String
     /// The branch with its count and root, as the tree hashes it.
     let branch: String
     let path: [MerkleTree.Step]
     let release: String
+    /// How many rows of `revisions.csv` it says that spoke of figures, by their names.
+    let revisions: [String: Int]
 
     /// Reads a proof; nothing when it isn't one.
     init?(json: [UInt8]) {
         guard case .object(let fields) = try? JSONReader.value(of: json), case .string(let name) = fields["branch"],
             case .number(let lines) = fields["lines"], case .string(let root) = fields["branch_root"],
             case .array(let steps) = fields["path"], case .string(let release) = fields["release"],
-            case .object(_) = fields["revisions"]
+            case .object(let counts) = fields["revisions"]
         else { return nil }
+        var revisions: [String: Int] = [:]
+        for (figure, count) in counts {
+            guard case .number(let digits) = count, let count = Int(digits) else { return nil }
+            revisions[figure] = count
+        }
+        self.revisions = revisions
+        self.name = name
         branch = "\(name) \(lines) \(root)"
         self.release = release
         var path: [MerkleTree.Step] = []

@@ -5,23 +5,25 @@ import SiteRendering
 /// each branch of the tree its path to the root, beside the file whose lines it proves.
 struct ReleaseProofs {
     private let stored: StoredRelease
-    private let record: [FactRow]
-    private let figures: [LedgerRow]
+    private let record: PublicRecord
+    private let figures: LedgerState
+    private let campaign: Campaign
     private let addresses: ProofAddresses
 
     /// Takes it from a site that was held against its ledger; nothing while no release has a record.
     init?(_ judged: JudgedSite) {
-        let (ledger, campaign) = (judged.ledger, judged.site.campaign)
-        guard let release = ledger.last(asOf: judged.site.settings.asOf), let record = ledger.record(after: release)
+        let ledger = judged.ledger
+        guard let release = ledger.last(asOf: judged.site.settings.asOf), release.record != nil,
+            let history = ledger.history
         else { return nil }
         stored = ledger.releases[release.number - 1]
-        self.record = record.rows
-        figures = (ledger.published ?? ledger.state(after: release, in: campaign)).rows(in: campaign)
+        (record, figures, campaign) = (history.released, history.figures, judged.site.campaign)
         addresses = ProofAddresses(judged.site)
     }
 
-    /// The files.
+    /// The files, which only a build needs.
     var files: [OutputFile] {
+        let (record, figures) = (record.rows, figures.rows(in: campaign))
         let tree = ReleaseTree(figures: figures, record: record)
         var revised: [String: [LedgerRow]] = [:]
         for row in figures where row.entry.revisions > 0 {

@@ -22,32 +22,33 @@ struct ShownRecord {
         else { return [.recordDiffers(from: release.number, at: file)] }
         var record = PublicRecord()
         record.apply(rows)
-        var found = try proofs(frozen.root)
+        // The tree can be grown again where the figures are those of the release.
+        var tree: ReleaseTree?
         if let figures, figures.hash == release.figuresHash {
-            let root = ReleaseTree(figures: figures.rows, record: rows).root
-            if root != frozen.root { found.append(.recordDiffers(from: release.number, at: file)) }
+            tree = ReleaseTree(figures: figures.rows, record: rows)
         }
+        var found = try ShownProofs(site: site, release: release, root: frozen.root, tree: tree)
+            .differences(figures: figures?.rows ?? [])
+        if let tree, tree.root != frozen.root { found.append(.recordDiffers(from: release.number, at: file)) }
         let isLater = figures.map { $0.asOf != release.asOf.description } ?? false
+        found += attachments(record, isLater: isLater)
         found += try ShownTables(site: site, record: record, isLater: isLater).differences()
         if let figures { found += figures.basisDifferences(record, isLater: isLater, at: "\(site)/data/figures.csv") }
         if let figures { found += try FigureTwins(site, files: figures.files).differences() }
         return found + marks(record)
     }
 
-    /// Proofs that lead elsewhere than to the root.
-    private func proofs(_ root: String) throws(CommandFailure) -> [Diagnostic] {
-        try SiteFiles.all(in: site).filter { $0.isPlain && ShownRecord.isProof($0.path) }.compactMap { file in
-            guard let bytes = try? ByteReading.bytes("\(site)/\(file.path)"), let proof = ShownProof(json: bytes),
-                proof.root == root, proof.release == release.text
-            else { return .proofDiffers(from: release.number, at: "\(site)/\(file.path)") }
-            return nil
+    /// Files that stories offer and that aren't those that were released. On a later day a story may have ended.
+    private func attachments(_ record: PublicRecord, isLater: Bool) -> [Diagnostic] {
+        record.rows(of: "attachment").compactMap { row, facts in
+            guard let path = facts.first(where: { $0.field == "address" })?.value, SitePath.isSafe(path) else {
+                return nil
+            }
+            let file = "\(site)/\(path)"
+            let hash = (try? ByteReading.bytes(file)).map(ReleaseHash.of)
+            if hash == facts.first(where: { $0.field == "sha256" })?.value || isLater && hash == nil { return nil }
+            return .toldOtherwise("attachment:\(row.key)", at: SourcePlace(file: file))
         }
-    }
-
-    /// Compressed copies of proofs are no proofs by themselves.
-    private static func isProof(_ path: String) -> Bool {
-        guard path.hasSuffix(".json") else { return false }
-        return path.hasSuffix("/proof.json") || path.hasPrefix("data/proofs/") || path.hasSuffix(".proof.json")
     }
 
     /// The mark of a demonstration, licence and address as the description of the data tells them.
@@ -61,7 +62,7 @@ struct ShownRecord {
         for key in ["name", "path"] {
             if case .string(let text) = licence[key], !text.isEmpty { terms.append(text) }
         }
-        let told = { (field: String) in record.values[RecordName("site", "settings", field)] ?? "" }
+        let told = { (field: String) in record[RecordName("site", "settings", field)] ?? "" }
         var found: [String] = []
         if told("demonstration") != (isDemonstration ? "true" : "") { found.append("demonstration") }
         if told("licence") != terms.joined(separator: ";") { found.append("licence") }
@@ -73,10 +74,12 @@ extension PublishedFigures {
     /// Figures that rest on something else than the release says.
     func basisDifferences(_ record: PublicRecord, isLater: Bool, at file: String) -> [Diagnostic] {
         var told: [String: String] = [:]
-        for (name, value) in record.values where name.record == "basis" {
-            for part in value.split(separator: " ") {
-                let names = part.split(separator: "@", maxSplits: 1)
-                told["\(names[0])@\(name.key)" + (names.count > 1 ? "@\(names[1])" : "")] = name.field
+        for (row, facts) in record.rows(of: "basis") {
+            for fact in facts {
+                for part in fact.value.split(separator: " ") {
+                    let names = part.split(separator: "@", maxSplits: 1)
+                    told["\(names[0])@\(row.key)" + (names.count > 1 ? "@\(names[1])" : "")] = fact.field
+                }
             }
         }
         let wrong =
@@ -103,18 +106,4 @@ extension Diagnostic {
                 en: "Build the site again from what was released; if nobody of yours changed it, the site was forged."))
     }
 
-    /// A proof doesn't lead to the root.
-    static func proofDiffers(from release: Int, at file: String) -> Diagnostic {
-        Diagnostic(
-            .error, "proof-differs", at: SourcePlace(file: file),
-            summary: Bilingual(
-                vi: "Bằng chứng này không dẫn tới gốc của bản \(release)",
-                en: "This proof doesn’t lead to the root of release \(release)"),
-            explanation: Bilingual(
-                vi: "Đường đi từ một nhánh phải tính ra đúng gốc (root) mà bản công bố ghi.",
-                en: "The path from a branch has to give the root that the release names."),
-            fix: Bilingual(
-                vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
-                en: "Build the site again; if nobody of yours changed this file, the site was forged."))
-    }
 }

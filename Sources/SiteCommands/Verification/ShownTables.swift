@@ -21,7 +21,7 @@ struct ShownTables {
     func differences() throws(CommandFailure) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var facts: [String: [RecordName: String]] = [:]
-        for (name, value) in record.values { facts[name.record, default: [:]][name] = value }
+        for row in record.rows { facts[row.name.record, default: [:]][row.name] = row.value }
         for shown in ShownTables.all(languages) {
             found += try differences(shown, facts[shown.record] ?? [:])
         }
@@ -30,7 +30,7 @@ struct ShownTables {
 
     /// The languages that the record speaks of.
     private var languages: [LanguageTag] {
-        let tags = record.values[RecordName("site", "settings", "languages")] ?? ""
+        let tags = record[RecordName("site", "settings", "languages")] ?? ""
         return tags.split(separator: ";").map { LanguageTag(String($0)) }
     }
 

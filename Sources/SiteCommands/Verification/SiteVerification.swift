@@ -12,6 +12,8 @@ struct SiteVerification {
     let publicKey: String?
     /// Whether figures and rows that no release holds are let pass on a day after the last release.
     var allowsUnreleased = false
+    /// The folder of an earlier copy of the site, which it must continue.
+    var previous: String?
     /// How the site is built anew, if it is to be.
     var rebuild: SiteRebuild?
 
@@ -52,6 +54,7 @@ struct SiteVerification {
         var outcome = Outcome()
         try checkFiles(&outcome)
         try checkLedger(&outcome)
+        if let previous { outcome.diagnostics += try PreviousSite(folder: previous).cuts(in: site) }
         if let rebuild {
             outcome.diagnostics += try rebuild.differences(from: site)
             outcome.isRebuilt = true
@@ -79,6 +82,9 @@ struct SiteVerification {
             outcome.figures = .noFigures
             // A release with figures, and a site without their file: they were taken away.
             if last.figures > 0 { outcome.diagnostics.append(.figuresDiffer(from: last.number, at: file)) }
+        }
+        if let day = figures?.asOf.flatMap({ CalendarDate(iso: $0) }) {
+            outcome.diagnostics += ShownDay(site: site, day: day).differences()
         }
         guard !(isLater && allowsUnreleased) else { return }
         outcome.diagnostics += try ShownRecord(site: site, release: last, figures: figures).differences()

@@ -35,6 +35,17 @@ struct CSVHeader {
             if let head = add(name, at: index, place: place) { unknown.append(head) }
             if let nearest = unknown.last?.nearest { meant.insert(nearest) }
         }
+        // A column under a name like its own is told at that name.
+        var lost = schema.isWhole ? schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) } : []
+        let strangers = unknown.indices.filter { unknown[$0].nearest == nil }
+        if !lost.isEmpty, strangers.count == lost.count {
+            // As many as are missing: they were given other names, in the order of the heads.
+            for (position, name) in zip(strangers, lost) {
+                unknown[position] = UnknownHead(
+                    name: unknown[position].name, nearest: name, place: unknown[position].place)
+            }
+            lost = []
+        }
         if unknown.count == 1, let head = unknown.first {
             diagnostics.append(.unknownColumn(head.name, nearest: head.nearest, known: known, at: head.place))
         } else if let head = unknown.first {
@@ -43,8 +54,6 @@ struct CSVHeader {
         let missing = schema.requiredColumns.filter { columns.index(of: $0) == nil }
         if !missing.isEmpty { isSound = false }
         if schema.isWhole {
-            // A column under a name like its own is told at that name.
-            let lost = schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) }
             if !lost.isEmpty { diagnostics.append(.lostColumns(lost, head: schema.wholeHead, at: first)) }
         } else {
             diagnostics += missing.map { .missingColumn($0, at: first) }

@@ -72,7 +72,7 @@ struct SettingsReader {
         let shortTitle = map.optionalLocalized("short_title", tags)?.value
         let tagline = map.optionalLocalized("tagline", tags)
         let publisher = map.optionalLocalized("publisher", tags)
-        let baseURL = map.text("base_url")
+        let baseURL = map.siteAddress("base_url")
         let asOf = map.date("as_of", required: true)
         let contact = map.map("contact")
         let province = map.map("province")

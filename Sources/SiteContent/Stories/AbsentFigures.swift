@@ -6,13 +6,16 @@ struct AbsentFigures {
 
     /// A warning for each; codes that aren't there are reported where stories are linked.
     func check() -> [Diagnostic] {
+        // What couldn't be read may well be there.
+        let unread = content.unread
         let codes = CodeBook(base: content.base, collector: DiagnosticCollector())
         var wanted: [FigureKey: [Located<String>]] = [:]
         for story in content.stories {
             guard case .model(let facts) = story.facts else { continue }
             for figure in facts.figures {
                 // The program works out the figures of computed indicators, which have no rows.
-                guard let key = codes.figureKey(figure), content.base.indicators[key.indicator].computed == nil
+                guard let key = codes.figureKey(figure), content.base.indicators[key.indicator].computed == nil,
+                    !unread.isEverything, !unread.keys.contains(key), !unread.periods.contains(key.period)
                 else { continue }
                 wanted[key, default: []].append(figure)
             }

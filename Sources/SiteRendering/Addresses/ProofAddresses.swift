@@ -23,12 +23,16 @@ public struct ProofAddresses: Sendable {
 
     /// Where the proof of a branch of a release's tree stands: `figures 22918`, `record task T01`, `record report`.
     public subscript(branch: String) -> String {
-        if let path = paths[branch] { return path }
+        paths[branch] ?? ProofAddresses.path(withoutPage: branch)
+    }
+
+    /// Where the proof of a branch stands that has no page.
+    public static func path(withoutPage branch: String) -> String {
         let parts = branch.split(separator: " ")
         guard parts.count == 2, parts[0] == "record" else {
             return "data/proofs/\(TextFold.slug(branch)).json"
         }
-        return ProofAddresses.path(ofRecord: String(parts[1]))
+        return path(ofRecord: String(parts[1]))
     }
 
     /// The page that the proof of a unit's figures stands beside; nothing for the province, whose page is the first one.

@@ -30,6 +30,33 @@ struct SiteStandingTests {
         #expect(standing(keys: []).losses(after: old) == [.keys])
     }
 
+    @Test func saysWhatAnEarlierCopyHad() {
+        let place = SourcePlace(file: "public/data/ledger.json")
+        let (late, early) = (SiteStandingTests.date("2026-11-20"), SiteStandingTests.date("2026-10-01"))
+        #expect(
+            [.fewerReleases(4, 3), .otherChain(release: 2), .earlierDay(late, early), .mark, .keys, .unreadable]
+                .map { Diagnostic.cutPast($0, at: place).summary } == [
+                    Bilingual(
+                        vi: "Bản sao trước có 4 bản công bố, trang này chỉ có 3",
+                        en: "The earlier copy shows 4 releases, this site only 3"),
+                    Bilingual(
+                        vi: "Bản công bố số 2 khác với bản sao trước",
+                        en: "Release 2 is another than in the earlier copy"),
+                    Bilingual(
+                        vi: "Bản sao trước tính đến ngày 2026-11-20, trang này chỉ đến 2026-10-01",
+                        en: "The earlier copy is as of 2026-11-20, this site only of 2026-10-01"),
+                    Bilingual(
+                        vi: "Bản sao trước ghi là bản trình diễn, trang này thì không",
+                        en: "The earlier copy is marked as a demonstration, this site isn’t"),
+                    Bilingual(
+                        vi: "Bản sao trước nêu khóa ký các bản công bố, trang này thì không",
+                        en: "The earlier copy names the key of its releases, this site none"),
+                    Bilingual(
+                        vi: "Không đọc được điều trang nói về chính nó",
+                        en: "What the site says of itself can’t be read"),
+                ])
+    }
+
     @Test(arguments: [
         (
             StandingLoss.fewerReleases(3, 2), "Trang đang đăng có 3 bản công bố, trang mới chỉ còn 2",
@@ -82,6 +109,18 @@ struct SiteStandingTests {
                 == Bilingual(
                     vi: fixVi + " Nếu đúng là phải như vậy: --accept-loss \"lý do\".",
                     en: fixEn + " If it has to be: --accept-loss \"the reason\"."))
+        let cut = Diagnostic.cutPast(loss, at: place)
+        #expect(cut.severity == .error && cut.identifier == "cut-past" && cut.place == place)
+        #expect(
+            cut.explanation
+                == Bilingual(
+                    vi: "Trang mới hơn phải nối tiếp mọi điều mà bản sao trước (--previous) đã ghi.",
+                    en: "A newer site has to continue all that the earlier copy (--previous) holds."))
+        #expect(
+            cut.fix
+                == Bilingual(
+                    vi: "Hãy hỏi cơ quan công bố vì sao; nếu không ai trong cơ quan làm việc này, trang đã bị giả mạo.",
+                    en: "Ask the publisher why; if nobody of theirs did it, the site was forged."))
         let accepted = Diagnostic.standingLoss(loss, accepted: "đổi máy chủ", at: place)
         #expect(accepted.severity == .warning && accepted.summary == found.summary)
         #expect(

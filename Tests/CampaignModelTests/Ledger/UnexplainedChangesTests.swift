@@ -44,6 +44,33 @@ struct UnexplainedChangesTests {
         #expect(identifiers(from: old, to: new, reasons: [other]) == ["unexplained-change"])
     }
 
+    @Test func doubtsReasonsForFiguresThatReadAsTheyDid() {
+        func idle(_ old: Figure, _ new: Figure, _ reasons: [Revision]) -> [Diagnostic] {
+            let published = LedgerState(publishedBy: LedgerSample.campaign([old]))
+            return UnexplainedChanges(
+                since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv"
+            ).idleReasons(in: LedgerSample.campaign([new], reasons: reasons))
+        }
+        let reason = LedgerSample.reason(on: "2026-11-20")
+        #expect(
+            idle(LedgerSample.reported(1), LedgerSample.reported(1), [reason]) == [
+                Diagnostic(
+                    .warning, "revision-without-change", at: LedgerSample.place,
+                    summary: Bilingual(
+                        vi: "Dòng này nêu lý do cho một thay đổi không có: BD03@22918@2026-Q2",
+                        en: "This row gives a reason for a change that isn’t there: BD03@22918@2026-Q2"),
+                    explanation: Bilingual(
+                        vi: "So với bản công bố số 3 (2026-11-20), điều này vẫn như cũ.",
+                        en: "It reads as it did at release 3 (2026-11-20)."),
+                    fix: Bilingual(
+                        vi: "Hãy sửa điều cần sửa, hoặc bỏ dòng này đi.",
+                        en: "Change what is to change, or take this row out."))
+            ])
+        #expect(idle(LedgerSample.reported(1), LedgerSample.reported(2), [reason]) == [])
+        // What stands behind a figure that is kept back may have changed; nobody is told.
+        #expect(idle(LedgerSample.figure(.suppressed), LedgerSample.figure(.suppressed), [reason]) == [])
+    }
+
     @Test func pointsAtTheRowOfTheFigureElseAtTheFileOfReasons() {
         let published = LedgerState(publishedBy: LedgerSample.campaign([LedgerSample.reported(1)]))
         let rule = UnexplainedChanges(

@@ -17,7 +17,8 @@ struct LostAddressesTests {
             since: LedgerSample.release, published: PublicRecord(old) { $0 }, dataFolder: "content/data",
             languages: [LanguageTag("vi"), LanguageTag("en")])
         return rules.diagnostics(
-            of: new, record: PublicRecord(new) { $0 }, campaign: campaign, troubled: troubled
+            of: new, changes: RecordFields(new).changes(from: rules.published, to: PublicRecord(new) { $0 }),
+            campaign: campaign, troubled: troubled
         ).sorted()
     }
 

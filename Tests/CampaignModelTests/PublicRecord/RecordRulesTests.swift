@@ -21,9 +21,8 @@ struct RecordRulesTests {
         let rules = RecordRules(
             since: LedgerSample.release, published: PublicRecord(old) { $0 }, dataFolder: "content/data",
             languages: languages)
-        return rules.diagnostics(
-            of: new, record: PublicRecord(new) { $0 }, campaign: LedgerSample.campaign(reasons: reasons)
-        ).sorted()
+        let changes = RecordFields(new).changes(from: rules.published, to: PublicRecord(new) { $0 })
+        return rules.diagnostics(of: new, changes: changes, campaign: LedgerSample.campaign(reasons: reasons)).sorted()
     }
 
     private func reason(
@@ -33,6 +32,26 @@ struct RecordRulesTests {
         Revision(
             .row(RecordName(record, key)), kind: kind, reason: LocalizedText([:]), by: "A01",
             on: CalendarDate(iso: day) ?? LedgerSample.day, field: field, place: LedgerSample.place)
+    }
+
+    @Test func stopsAtAttachmentsThatAreExchangedOrLeaveTheirStory() {
+        let story = field("story", "news/a", "state", "shown", .told)
+        let file = "news/a@mau-don.pdf"
+        let form = field("attachment", file, "sha256", "aa")
+        #expect(
+            found([story, form], [story, field("attachment", file, "sha256", "bb")]).map(\.identifier) == [
+                "unexplained-change"
+            ])
+        let left = found([story, form], [story])
+        #expect(left.map(\.identifier) == ["unexplained-change"] && left.first?.place == place)
+        #expect(
+            left.first?.summary.english
+                == "A published promise changed without a reason: attachment:\(file): the row is gone")
+        #expect(found([story, form], [story], [reason("attachment", file, nil, .withdrawal)]) == [])
+        // It goes with its story, whose address is judged, and comes without a word.
+        #expect(found([story, form], [field("story", "news/a", "state", "withdrawn", .told)]) == [])
+        #expect(found([story, form], []) == [])
+        #expect(found([story], [story, form]) == [])
     }
 
     @Test func stopsAtAPromiseThatChanged() throws {

@@ -50,6 +50,31 @@ struct RevisionRulesTests {
                     vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
     }
 
+    @Test func refusesReasonsForFiguresThatNobodyEverReported() {
+        let reason = LedgerSample.reason(on: "2026-11-20")
+        let campaign = LedgerSample.campaign(reasons: [reason])
+        #expect(
+            RevisionRules.unknownFigures(in: campaign) { _ in false } == [
+                Diagnostic(
+                    .error, "unknown-revision-subject", at: LedgerSample.place,
+                    summary: Bilingual(
+                        vi: "Chưa ai từng báo cáo số liệu “BD03@22918@2026-Q2”",
+                        en: "Nobody ever reported the figure “BD03@22918@2026-Q2”"),
+                    explanation: Bilingual(
+                        vi: "Các mã đều có, nhưng không bản công bố nào và không tệp số liệu nào có số này.",
+                        en: "The codes are all there, but no release and no file of figures has it."),
+                    fix: Bilingual(
+                        vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
+            ])
+        // It was withdrawn since it was released; or its row can't be read just now.
+        #expect(RevisionRules.unknownFigures(in: campaign) { $0 == "BD03@22918@2026-Q2" } == [])
+        var unread = UnreadFigures()
+        unread.keys = [LedgerSample.key()]
+        #expect(RevisionRules.unknownFigures(in: campaign, unread: unread) { _ in false } == [])
+        let reported = LedgerSample.campaign([LedgerSample.reported(1)], reasons: [reason])
+        #expect(RevisionRules.unknownFigures(in: reported) { _ in false } == [])
+    }
+
     @Test func saysWhichColumnsThereAre() {
         #expect(
             check(row("task", "T01"), "deadlin") == [

@@ -49,6 +49,38 @@ struct ToldFieldsTests {
             ["indicator": .told("indicator"), "target": .told("period", "value", "source", "levels")])
     }
 
+    @Test func tellsEverythingOfAttachments() {
+        let story = Story(
+            slug: "a", subject: .news(NewsFacts(date: LedgerSample.day, kind: .news, communes: [])), versions: [:],
+            isWithdrawn: false, isDemonstration: false)
+        let attachment = StoryAttachment(
+            path: "news/a/mau-don.pdf", title: LocalizedText([:]), sha256: nil, place: LedgerSample.place)
+        #expect(
+            Set(Mirror(reflecting: attachment).children.compactMap(\.label)) == ["path", "title", "sha256", "place"])
+        check(
+            ToldAttachment(
+                story: story, attachment: attachment,
+                published: PublishedAttachment(path: "t/x.pdf", size: 1, sha256: "aa")),
+            ToldAttachment.told,
+            [
+                "story": .told("story"), "attachment": .told("file", "title"), "published": .told("address", "sha256"),
+            ])
+    }
+
+    @Test func tellsNothingOfAttachmentsOfPersons() {
+        func told(_ showsPersons: Bool) -> Int {
+            let attachment = StoryAttachment(
+                path: "models/a/x.pdf", title: LocalizedText([:]), sha256: nil, place: LedgerSample.place)
+            let story = Story(
+                slug: "a", subject: .news(NewsFacts(date: LedgerSample.day, kind: .news, communes: [])), versions: [:],
+                isWithdrawn: false, isDemonstration: false, showsPersons: showsPersons, attachments: [attachment])
+            return ToldAttachment.all(
+                of: [story], ["models/a/x.pdf": PublishedAttachment(path: "t/x.pdf", size: 1, sha256: "aa")]
+            ).count
+        }
+        #expect(told(false) == 1 && told(true) == 0)
+    }
+
     @Test func tellsEverythingOfTasks() {
         let change = TaskChange(on: LedgerSample.day, by: "A01", change: LocalizedText([:]))
         let task = CampaignTask(

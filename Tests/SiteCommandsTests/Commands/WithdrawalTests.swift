@@ -17,8 +17,8 @@ import Testing
         }
         try content.rewrite(
             "data/consents.csv",
-            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on\n"
-                + "C1,adult,self,story;name;photo;quote,2026-01-01,,\(day)\n")
+            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on,checked\n"
+                + "C1,adult,self,story;name;photo;quote,2026-01-01,,\(day),\n")
         if isEmpty { return try built(content, root) }
         try content.rewrite(
             "data/recognitions.csv",

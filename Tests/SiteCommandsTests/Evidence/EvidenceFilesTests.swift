@@ -19,8 +19,8 @@ import Testing
     private func check(_ name: String, hash: String = "", access: String = "public") throws -> EvidenceFiles.Checked {
         try content.rewrite(
             "data/evidence.csv",
-            "id,title,kind,issuer,date,file,url,sha256,access\n"
-                + "E1,Báo cáo,report,UBND,,evidence/\(name),,\(hash),\(access)\n")
+            "id,title,kind,issuer,date,file,url,sha256,access,checked\n"
+                + "E1,Báo cáo,report,UBND,,evidence/\(name),,\(hash),\(access),\n")
         let site = try #require(try ContentReader(folder: folder, jobs: 1).resolved(ResolveOptions(), pages: []).site)
         return try EvidenceFiles(contentFolder: folder).check(site)
     }

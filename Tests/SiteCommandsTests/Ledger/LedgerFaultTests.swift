@@ -16,8 +16,8 @@ struct LedgerFaultTests {
         .unchained: Bilingual(
             vi: "Bản công bố không nối tiếp bản trước nó", en: "The release doesn’t follow the one before it"),
         .otherChanges: Bilingual(
-            vi: "Số liệu trong tệp này không phải là số liệu đã công bố",
-            en: "The figures in this file are not those that were published"),
+            vi: "Điều ghi trong tệp này không phải là điều đã công bố",
+            en: "What this file holds is not what was published"),
         .otherFigures: Bilingual(
             vi: "Toàn bộ số liệu cộng dồn đến bản này không khớp mã băm",
             en: "All figures up to this release don’t match its hash"),

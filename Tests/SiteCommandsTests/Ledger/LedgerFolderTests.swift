@@ -38,7 +38,7 @@ struct LedgerFolderTests {
 
     @Test func seesAChangedFigure() throws {
         let faults = try faults(in: "0001.csv", replacing: "reported,7", with: "reported,6")
-        #expect(faults == ["0001.csv: The figures in this file are not those that were published"])
+        #expect(faults == ["0001.csv: What this file holds is not what was published"])
     }
 
     @Test func seesAChangedRelease() throws {

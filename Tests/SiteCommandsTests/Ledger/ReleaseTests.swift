@@ -114,7 +114,7 @@ struct ReleaseTests {
         try content.rewrite("ledger/0001.csv", figures.replacing("reported,9", with: "reported,8"))
         #expect(
             try found().contains(
-                "content/ledger/0001.csv:1:1: error: The figures in this file are not those that were published"))
+                "content/ledger/0001.csv:1:1: error: What this file holds is not what was published"))
         try content.rewrite("ledger/0001.csv", figures)
         try content.rewrite("ledger/0001.json", first.replacing("\"figures\":2", with: "\"figures\":3"))
         #expect(

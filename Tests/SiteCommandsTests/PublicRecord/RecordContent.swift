@@ -43,6 +43,11 @@ struct RecordContent {
         return site
     }
 
+    /// The last release of the ledger, if there is one.
+    var lastRelease: Release? {
+        get throws { try LedgerFolder(of: folder.path + "/content").read().releases.last?.release }
+    }
+
     /// The folder of the built site.
     var site: String { folder.path + "/public" }
 
@@ -58,7 +63,7 @@ struct RecordContent {
             progress: Progress(isShown: false, language: .english), key: key)
         let site = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
-            pictures: result.pictures.files)
+            pictures: result.pictures.files, receipt: result.receipt)
         _ = try pages.map { try writer.write(FewPages(of: site, count: $0)) } ?? writer.write(site)
         return []
     }
@@ -175,9 +180,9 @@ struct RecordContent {
 
         """,
         "data/consents.csv": """
-        id,age_class,given_by,scope,given_on,expires_on,withdrawn_on
-        C1,adult,self,story;name,2026-01-01,2028-01-01,
-        C2,adult,self,story,2026-01-01,,2026-10-12
+        id,age_class,given_by,scope,given_on,expires_on,withdrawn_on,checked
+        C1,adult,self,story;name,2026-01-01,2028-01-01,,
+        C2,adult,self,story,2026-01-01,,2026-10-12,
 
         """,
         "news/tin-dau/vi.md": """

@@ -124,8 +124,8 @@ struct RecordPropertyTests {
         let before = try bytes()
         try content.write(
             "data/consents.csv",
-            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on\n"
-                + "C1,adult,self_and_guardian,story,2026-02-01,2029-01-01,\nC2,adult,self,quote,2026-01-02,,2026-10-13\n"
+            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on,checked\n"
+                + "C1,adult,self_and_guardian,story,2026-02-01,2029-01-01,,\nC2,adult,self,quote,2026-01-02,,2026-10-13,\n"
         )
         let communes = content.files["data/communes.csv"] ?? ""
         try content.write("data/communes.csv", communes.replacing(",nso\n", with: ",other\n"))

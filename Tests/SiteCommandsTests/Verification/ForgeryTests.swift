@@ -150,6 +150,53 @@ struct ForgeryTests {
         }
     }
 
+    /// Proofs that lead to the root and yet aren't those of the files that they stand beside.
+    @Test func findsProofsThatAreExchangedOrTakenAway() throws {
+        try built()
+        let manifest = try bytes("manifest.json")
+        func found(_ forged: [(path: String, bytes: [UInt8]?)]) throws -> [String] {
+            let old = try forged.map { try bytes($0.path) }
+            for (path, bytes) in forged { try forge(path, bytes) }
+            defer {
+                for (file, bytes) in zip(forged, old) { try? put(file.path, bytes) }
+                try? put("manifest.json", manifest)
+            }
+            return try verify().map(\.identifier)
+        }
+        let (one, two) = ("xa-phuong/phuong-mui-ne/proof.json", "xa-phuong/xa-quang-truc/proof.json")
+        let (first, second) = ("nhiem-vu/t01/proof.json", "nhiem-vu/t02/proof.json")
+        for (left, right) in [(one, two), (first, second), ("data/reports.proof.json", "data/corrections.proof.json")] {
+            #expect(
+                try found([(left, try bytes(right)), (right, try bytes(left))]) == ["proof-differs", "proof-differs"])
+            #expect(try found([(left, nil)]) == ["proof-missing"])
+        }
+        let text = String(decoding: try bytes(one), as: UTF8.self)
+        try #require(text.contains("\"revisions\":{\"BD20@22918@2026-Q3\":1}"))
+        for other in ["{\"BD20@22918@2026-Q3\":2}", "{}", "{\"BD20@22918@2026-Q3\":1,\"BD03@22918@2026-Q3\":1}"] {
+            let forged = text.replacing("{\"BD20@22918@2026-Q3\":1}", with: other)
+            #expect(try found([(one, Array(forged.utf8))]) == ["proof-differs"])
+        }
+    }
+
+    /// A whole site put back under a newer date: what follows from the date gives it away.
+    @Test func findsAnOlderSiteUnderANewerDate() throws {
+        try built()
+        func redate(_ path: String) throws {
+            let text = String(decoding: try bytes(path), as: UTF8.self)
+            let newer = text.replacing("2026-11-20", with: "2027-02-20")
+            try #require(newer != text)
+            try forge(path, Array(newer.utf8))
+        }
+        try redate("data/datapackage.json")
+        #expect(try verify().map(\.identifier) == ["other-day"])
+        try redate("receipt.json")
+        #expect(try verify() == [])
+        // Whoever kept an earlier copy sees that it was cut; what was due by the newer date would be late.
+        let reports = String(decoding: try bytes("data/reports.csv"), as: UTF8.self)
+        try forge("data/reports.csv", Array(reports.replacing(",late,", with: ",due,").utf8))
+        #expect(try verify().map(\.identifier) == ["other-state"])
+    }
+
     /// Cells of the open data, lines of the record and of proofs, changed at random together with the manifest.
     @Test func findsCellsForgedAtRandomWithoutAnyKey() throws {
         try built()
@@ -248,6 +295,8 @@ struct ForgeryTests {
         let later = package.replacing("\"as_of\":\"2026-11-20\"", with: "\"as_of\":\"2027-11-20\"")
         #expect(later != package)
         try forge("data/datapackage.json", Array(later.utf8))
+        let receipt = try text("receipt.json").replacing("2026-11-20", with: "2027-11-20")
+        try forge("receipt.json", Array(receipt.utf8))
         let found = try verify()
         #expect(found.contains { $0.identifier == "figures-unreleased" })
         #expect(
@@ -302,8 +351,12 @@ struct ForgeryTests {
         #expect(
             proof.explanation
                 == Bilingual(
-                    vi: "Đường đi từ một nhánh phải tính ra đúng gốc (root) mà bản công bố ghi.",
-                    en: "The path from a branch has to give the root that the release names."))
+                    vi:
+                        "Đường đi từ nhánh của tệp bên cạnh phải tính ra đúng gốc (root) mà bản công bố ghi, và số lần điều "
+                        + "chỉnh phải đúng như revisions.csv.",
+                    en:
+                        "The path from the branch of the file beside it has to give the root that the release names, and "
+                        + "the counts of revisions have to be those of revisions.csv."))
         #expect(
             proof.fix
                 == Bilingual(
@@ -328,6 +381,55 @@ struct ForgeryTests {
                     vi:
                         "Hãy chạy minhbach release rồi dựng lại; hoặc --allow-unreleased để chấp nhận số liệu chưa công bố.",
                     en: "Run minhbach release and build again; or accept unreleased figures with --allow-unreleased."))
+    }
+
+    @Test func saysWhichProofIsMissing() {
+        let place = SourcePlace(file: "public/data/record.csv")
+        #expect(
+            Diagnostic.proofMissing("record task T01", from: 4, at: "public/data/record.csv")
+                == Diagnostic(
+                    .error, "proof-missing", at: place,
+                    summary: Bilingual(
+                        vi: "Bản 4 có nhánh “record task T01” mà trang không có bằng chứng",
+                        en: "Release 4 has the branch “record task T01”, and the site no proof of it"),
+                    explanation: Bilingual(
+                        vi: "Thiếu bằng chứng thì không ai kiểm chứng được số liệu hay lời hứa ở nhánh ấy.",
+                        en: "Without it nobody can check the figures or the promises of that branch."),
+                    fix: Bilingual(
+                        vi: "Hãy dựng lại trang; nếu không ai trong cơ quan xóa tệp này, trang đã bị giả mạo.",
+                        en: "Build the site again; if nobody of yours took the file away, the site was forged.")))
+    }
+
+    @Test func saysWhichDayIsAnother() throws {
+        let place = SourcePlace(file: "public/receipt.json")
+        let day = try #require(CalendarDate(iso: "2027-02-20"))
+        let fix = Bilingual(
+            vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
+            en: "Build the site again; if nobody of yours changed this file, the site was forged.")
+        #expect(
+            Diagnostic.otherDay("2026-11-20", day, at: place)
+                == Diagnostic(
+                    .error, "other-day", at: place,
+                    summary: Bilingual(
+                        vi: "Tệp này ghi ngày 2026-11-20, còn data/datapackage.json ghi 2027-02-20",
+                        en: "This file says 2026-11-20, and data/datapackage.json 2027-02-20"),
+                    explanation: Bilingual(
+                        vi: "Mọi tệp của một trang được tính đến cùng một ngày.",
+                        en: "All files of a site are of one and the same day."), fix: fix))
+        #expect(
+            Diagnostic.otherState("due", "late", day, at: place)
+                == Diagnostic(
+                    .error, "other-state", at: place,
+                    summary: Bilingual(
+                        vi: "Dòng này ghi “due”, nhưng vào ngày 2027-02-20 phải là “late”",
+                        en: "This row says “due”, but on 2027-02-20 it is “late”"),
+                    explanation: Bilingual(
+                        vi:
+                            "Đúng hạn hay trễ hạn suy ra từ các ngày trong dòng và từ ngày của trang; có thể một trang cũ đã bị "
+                            + "đăng lại dưới ngày mới.",
+                        en:
+                            "What is in time and what is late follows from the days in the row and the day of the site; an older "
+                            + "site may have been put back under a newer date."), fix: fix))
     }
 
     @Test func saysWhatIsWrongWithTheSignature() {

@@ -76,6 +76,26 @@ import Testing
                 """)
     }
 
+    @Test func tellsHeadsInOtherWordsOnce() throws {
+        let head =
+            "ma,don_vi,nhom,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked\n"
+        let rows = String(repeating: "BD03,22918,,3,10,,reported,,,,,,\n", count: 30)
+        let told = try SampleContent.campaign.with(exactly: "data/observations/2026-Q3.csv", head + rows).resolved()
+            .text
+        #expect(
+            told == """
+                content/data/observations/2026-Q3.csv:1:1: error: unknown-column
+                Không có cột nào tên là “ma”, “don_vi”, “nhom”
+                Các cột của tệp này là: indicator,unit,numerator,denominator,value,state,group,evidence,source,reported_on,\
+                note_vi,note_en,checked.
+                Có phải ý bạn là: “ma” → “indicator”, “don_vi” → “unit”, “nhom” → “group”?
+                There are no columns named “ma”, “don_vi”, “nhom”
+                The columns of this file are: indicator,unit,numerator,denominator,value,state,group,evidence,source,\
+                reported_on,note_vi,note_en,checked.
+                Did you mean: “ma” → “indicator”, “don_vi” → “unit”, “nhom” → “group”?
+                """)
+    }
+
     @Test func tellsSwappedColumnsOnce() throws {
         let rows = (1...30).map { "BD03,22918,,\($0 + 40),\($0),,reported\n" }.joined()
         #expect(

@@ -74,11 +74,11 @@ import Testing
         ("corrections.csv", "id,date,unit,finding_vi,closed_on\nR1,2026-05-01,22918,Chậm,2026-12-01\n"),
         ("difficulties.csv", "id,received_on,from,unit,summary_vi,state\nD1,2026-12-01,Xã,22918,Sóng yếu,received\n"),
         ("plans.csv", "unit,kind,year,issued_on\n22918,unit,2026,2026-12-01\n"),
-        ("revisions.csv", "key,kind,reason_vi,by,on\nBD03@22918@2026-Q3,correction,Sai,A07,2026-12-01\n"),
         (
             "consents.csv",
             "id,age_class,given_by,scope,given_on,withdrawn_on\nC1,adult,self,story,2026-01-01,2062-08-01\n"
         ),
+        ("consents.csv", "id,age_class,given_by,scope,given_on\nC1,adult,self,story,2062-01-01\n"),
         ("evidence.csv", "id,title,kind,issuer,date,access\nE1,Báo cáo,report,UBND,2026-12-01,held\n"),
     ]) func judgesTheDaysOfEveryRegister(table: String, rows: String) throws {
         let content = SampleContent.campaign.with("data/\(table)", rows)
@@ -87,19 +87,47 @@ import Testing
         #expect(try content.resolved(asOf: "2026-11-19").findings.isEmpty)
     }
 
-    /// In these registers such a day is never right: no column is named that they don't have.
+    /// A reason in the row silences each of them.
     @Test(arguments: [
-        ("evidence.csv", "id,title,kind,issuer,date,access\nE1,Báo cáo,report,UBND,2026-12-01,held\n"),
+        (
+            "evidence.csv",
+            "id,title,kind,issuer,date,access,checked\nE1,Báo cáo,report,UBND,2026-12-01,held,Ký sau\n"
+        ),
         (
             "consents.csv",
-            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on\n"
-                + "C1,adult,self,story,2026-01-01,,2062-08-01\n"
+            "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on,checked\n"
+                + "C1,adult,self,story,2026-01-01,,2027-08-01,Rút từ năm học sau\n"
         ),
-    ]) func asksForNoColumnThatIsNotThere(table: String, rows: String) throws {
-        let text = try text(table, rows)
-        #expect(text.contains("\nHãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml.\n"))
-        #expect(text.hasSuffix("Mend the day, or bring “as_of” of site.yaml up to date."))
-        #expect(!text.contains("checked"))
+        (
+            "reports.csv",
+            "unit,kind,period,due_on,received_on,checked\n22918,quarter,2026-Q3,2026-10-15,2026-12-01,Bản in\n"
+        ),
+        (
+            "inspections.csv",
+            "id,title_vi,agency,findings,fixed,done_on,checked\nI1,Kiểm tra,A07,4,5,2026-12-01,Đã đối chiếu\n"
+        ),
+    ]) func isSilentWhereTheRowSaysWhy(table: String, rows: String) throws {
+        #expect(try text(table, rows).isEmpty)
+        let silent = rows.prefix(through: rows.lastIndex(of: ",") ?? rows.startIndex) + "\n"
+        #expect(try !text(table, String(silent)).isEmpty)
+    }
+
+    /// What such a reason explains is on the site already.
+    @Test func refusesReasonsThatNobodyMayReadYet() throws {
+        let rows = "key,kind,reason_vi,by,on\nBD03@22918@2026-Q3,correction,Sai,A07,2026-12-01\n"
+        #expect(
+            try text("revisions.csv", rows) == """
+                content/data/revisions.csv:2:1: error: reason-to-come
+                Lý do này ghi ngày 2026-12-01, sau ngày số liệu (2026-11-20)
+                Trang đã đăng điều được sửa, nhưng đến ngày ấy mới cho người dân biết vì sao.
+                Hãy sửa “on”, hoặc cập nhật “as_of” trong site.yaml.
+                This reason is dated 2026-12-01, after the as-of day (2026-11-20)
+                What was changed is on the site already, but people would learn why on that day only.
+                Mend “on”, or bring “as_of” of site.yaml up to date.
+                """)
+        // A site of an earlier day leaves later reasons out on purpose.
+        let content = SampleContent.campaign.with("data/revisions.csv", rows)
+        #expect(try content.resolved(asOf: "2026-11-19").findings.isEmpty)
     }
 
     @Test func doubtsReportsFromBeforeTheirPeriod() throws {

@@ -79,16 +79,16 @@ extension SampleContent {
     ).with(
         "data/consents.csv",
         """
-        id,age_class,given_by,scope,given_on,expires_on,withdrawn_on
-        C-all,adult,self,story;name;photo;quote,2026-01-01,,
-        C-story,adult,self,story,2026-01-01,,
-        C-none,adult,self,quote,2026-01-01,,
-        C-later,adult,self,story,2026-12-01,,
-        C-past,adult,self,story,2026-01-01,2026-06-30,
-        C-gone,adult,self,story;name,2026-01-01,,2026-10-12
-        C-child,child_7_15,guardian,story,2026-01-01,,
-        C-small,child_under_7,self,story,2026-01-01,,
-        C-adult,adult,guardian,story,2026-01-01,,
+        id,age_class,given_by,scope,given_on,expires_on,withdrawn_on,checked
+        C-all,adult,self,story;name;photo;quote,2026-01-01,,,
+        C-story,adult,self,story,2026-01-01,,,
+        C-none,adult,self,quote,2026-01-01,,,
+        C-later,adult,self,story,2026-12-01,,,Bắt đầu khi khóa học mở
+        C-past,adult,self,story,2026-01-01,2026-06-30,,
+        C-gone,adult,self,story;name,2026-01-01,,2026-10-12,
+        C-child,child_7_15,guardian,story,2026-01-01,,,
+        C-small,child_under_7,self,story,2026-01-01,,,
+        C-adult,adult,guardian,story,2026-01-01,,,
 
         """)
 }

@@ -69,6 +69,27 @@ struct ChangePagesTests {
         #expect(!all.contains("Secret") && all.contains("record_not_repeated"))
     }
 
+    /// A definition that changed in two languages is one change, told in the reader's words with what it was before.
+    @Test func tellsEarlierDefinitionsInTheReadersWords() throws {
+        let (vi, en) = (
+            RecordName("indicator", "BD03", "numerator_vi"), RecordName("indicator", "BD03", "numerator_en")
+        )
+        let before = [FactRow(en, "People who pass"), FactRow(vi, "Người đạt")]
+        var current = PublicRecord()
+        current.apply([FactRow(en, "People who learn"), FactRow(vi, "Người học")])
+        let own = SampleSite.site()
+        let history = RecordHistory(
+            releases: [(release(1), before)], current: current,
+            fields: RecordFields(own.recordedFields(addresses: [])))
+        let changed = own.with(history: RevisionHistory(), changes: history, releases: [])
+        let context = SampleSite.context(changed, SampleSite.english, at: .single(.revisions))
+        let section = try #require(ChangeSections(context: context).sections.first)
+        let rows = try #require(section.table?.rows)
+        #expect(rows.count == 1 && section.note.contains("promises=1"))
+        let cells = rows[0].cells.map { text($0.part.html) }
+        #expect(cells[1].contains("People who pass") && cells[2].contains("People who learn"))
+    }
+
     @Test func marksARegistersRowsThatWereChanged() throws {
         let context = SampleSite.context(site, SampleSite.english, at: .single(.inspections))
         #expect(ChangedRows(["inspection", "revision"], in: context).sections.isEmpty)

@@ -40,6 +40,12 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "Let figures pass that no release holds yet, on a day after the last release.")
     var allowUnreleased = false
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier copy of the site, as somebody kept it: the site has to continue its releases.",
+            valueName: "folder"))
+    var previous: String?
+
     @Flag(help: "Build the site anew from --content and --templates and hold every file against it.")
     var rebuild = false
 
@@ -131,7 +137,7 @@ struct VerifyCommand: ParsableCommand {
             try tellOfOtherProgram()
             var outcome = try SiteVerification(
                 site: site, contentFolder: content, publicKey: key, allowsUnreleased: allowUnreleased,
-                rebuild: siteRebuild(content: content, templates: templates)
+                previous: previous, rebuild: siteRebuild(content: content, templates: templates)
             ).run()
             outcome.diagnostics += try sourceDifferences(content: content, templates: templates)
             // No excerpts: most files of a site aren’t written for people.

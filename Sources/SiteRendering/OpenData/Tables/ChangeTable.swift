@@ -20,7 +20,7 @@ enum ChangeTable {
         }
         columns.text(
             "old", vi: "Trước đó; lời văn cũ không được nhắc lại", en: "Before; words of old aren’t repeated"
-        ) { $0.change.isWords ? nil : $0.change.old }
+        ) { $0.change.isRepeatable ? $0.change.old : nil }
         columns.text("new", vi: "Từ đó", en: "Since") { $0.change.new }
         columns.localized("reason", vi: "Lý do", en: "Reason") { $0.reason?.reason ?? LocalizedText([:]) }
         columns.text("by", vi: "Nơi điều chỉnh", en: "By whom") { $0.reason?.by }

@@ -38,7 +38,7 @@ struct HomeAnswers {
         let pending = changes.steps.last { $0.release == nil && $0.changes.contains(where: \.needsReason) }
         let before = changes.steps.dropLast().last { $0.release != nil }?.release ?? first
         let since = pending == nil ? before : released?.release ?? first
-        let count = (pending ?? released)?.changes.count(where: \.needsReason) ?? 0
+        let count = (pending ?? released).map(context.promises) ?? 0
         return AnswerView(
             kind: "changes", question: context.phrases[.homeAskChanges], value: context.style.number(count),
             detail: Markup.text(context.phrases(.homeChangesSince, ["date": context.style.short(since.date)])),

@@ -20,13 +20,15 @@ struct ChangeSections {
                 context.phrases(
                     .changesOfRelease, ["n": number(release.number), "date": context.style.short(release.date)])
             } ?? context.word(.unreleased)
-        let differences = told.filter(\.isDifference)
+        // Promises first; wording is what fewest look for.
+        let all = context.inOwnWords(told.filter(\.isDifference))
+        let differences = all.filter(\.change.needsReason) + all.filter { !$0.change.needsReason }
         return RecordSection(
             id: step.release.map { "release-\($0.number)" } ?? "unreleased", name: name,
             note: context.phrases(
                 .changesCounts,
                 [
-                    "promises": number(differences.count { $0.change.needsReason }), "rows": number(added),
+                    "promises": number(context.promises(in: step)), "rows": number(added),
                     "facts": number(filled),
                 ]),
             table: RecordTable(columns: columns, rows: differences.map(row)), isFolded: differences.count > 30)

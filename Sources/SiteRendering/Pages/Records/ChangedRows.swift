@@ -16,7 +16,8 @@ struct ChangedRows {
         }
         told =
             hasAny
-            ? ToldChange.all(in: context.site).filter { own.contains($0.change.name.record) && $0.isDifference } : []
+            ? context.inOwnWords(
+                ToldChange.all(in: context.site).filter { own.contains($0.change.name.record) && $0.isDifference }) : []
     }
 
     /// The section; none when nothing changed.

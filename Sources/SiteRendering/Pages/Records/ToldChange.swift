@@ -49,7 +49,7 @@ extension PageContext {
 
     /// What a fact said before, as plain words.
     func text(before change: RecordChange) -> String {
-        change.kind == .rowLeft ? word(.listed) : change.isWords ? word(.notRepeated) : text(value: change.old)
+        change.kind == .rowLeft ? word(.listed) : change.isRepeatable ? text(value: change.old) : word(.notRepeated)
     }
 
     /// What a fact says since, as plain words.
@@ -69,6 +69,7 @@ extension PageContext {
     /// A row of the public record, with a link where it has a page.
     func part(row name: RecordName) -> RecordPart {
         let html = html(RecordMeanings.all.kind(name)) + Markup.text(" \(name.key)")
+        if name.record == "story", let story = story(named: name.key) { return story }
         let destination: Destination? =
             switch name.record {
             case "task": campaign.tasks.index(of: name.key).map { .task($0) }
@@ -80,10 +81,20 @@ extension PageContext {
         return RecordPart(html: html, href: destination.map { href($0) } ?? "")
     }
 
+    /// A story by its title, with a link; nothing for one that is there no more.
+    private func story(named key: String) -> RecordPart? {
+        guard let position = site.stories.firstIndex(where: { "\($0.kind.rawValue)/\($0.slug)" == key }),
+            !site.stories[position].isWithdrawn
+        else { return nil }
+        let story = site.stories[position]
+        let title = story.versions[tag] ?? story.versions[settings.firstLanguage]
+        return title.map { RecordPart(html: Markup.text($0.title), href: href(.story(position))) }
+    }
+
     /// What a fact said before. Words that people wrote aren't told again: they may have been taken back for somebody's sake.
     func part(before change: RecordChange) -> RecordPart {
         if change.kind == .rowLeft { return RecordPart(word(.listed)) }
-        return change.isWords ? missing(.notRepeated) : part(value: change.old)
+        return change.isRepeatable ? part(value: change.old) : missing(.notRepeated)
     }
 
     /// What a fact says since.
@@ -114,9 +125,10 @@ extension PageContext {
     /// How a row of the public record was changed, newest first, for its own page.
     func changes(of record: String, _ key: String) -> [TaskChangeView] {
         let codes = campaign.codes
-        let told = ToldChange.all(in: site).filter { told in
-            told.change.name.record == record && told.change.name.key == key && told.isDifference
-        }
+        let told = inOwnWords(
+            ToldChange.all(in: site).filter { told in
+                told.change.name.record == record && told.change.name.key == key && told.isDifference
+            })
         return told.compactMap { told in
             guard let day = told.reason?.on ?? told.release?.date else { return nil }
             let field = RecordMeanings.all.field(told.change.name, settings.languages)

@@ -1,0 +1,98 @@
+import CampaignModel
+
+/// Changes of published figures that no row explains, told by what happened to them: where many of a period changed in one
+/// way there is one cause, and one message.
+struct FoldedChanges {
+    /// What happened.
+    fileprivate enum Kind: Hashable {
+        case gone
+        case kept
+        case shown
+        case changed
+    }
+
+    fileprivate struct Sort: Hashable {
+        let kind: Kind
+        let period: String
+    }
+
+    /// More than these of a sort are one message.
+    private static let single = 5
+
+    private let rule: UnexplainedChanges
+    private let changes: [LedgerChange]
+
+    /// Sorts changes, which are in the order of the ledger.
+    init(_ changes: [LedgerChange], of rule: UnexplainedChanges) {
+        self.changes = changes
+        self.rule = rule
+    }
+
+    /// The changes that are told one by one: their places are asked for.
+    var singles: [LedgerChange] {
+        sorts.values.filter { $0.count <= Self.single }.flatMap(\.self)
+    }
+
+    /// A message for each sort of many.
+    func folded(in observations: String) -> [Diagnostic] {
+        sorts.filter { $1.count > Self.single }.map { sort, changes in
+            .unexplainedFigures(
+                changes.map(\.name), sort.kind.words, since: rule.release, revisionsFile: rule.revisionsFile,
+                at: SourcePlace(file: "\(observations)/\(sort.period).csv"))
+        }
+    }
+
+    private var sorts: [Sort: [LedgerChange]] {
+        Dictionary(grouping: changes) { change in
+            let period = change.name.split(separator: "@").dropFirst(2).first.map(String.init) ?? ""
+            return Sort(kind: Kind(change), period: period)
+        }
+    }
+}
+
+extension FoldedChanges.Kind {
+    fileprivate init(_ change: LedgerChange) {
+        switch (change.old?.state, change.new.state) {
+        case (_, .notReported): self = .gone
+        case (_, .suppressed): self = .kept
+        case (.suppressed, _): self = .shown
+        default: self = .changed
+        }
+    }
+
+    fileprivate var words: Bilingual {
+        switch self {
+        case .gone: Bilingual(vi: "không còn", en: "are gone")
+        case .kept: Bilingual(vi: "nay không công bố", en: "are kept back now")
+        case .shown: Bilingual(vi: "trước không công bố, nay hiện ra", en: "were kept back and are shown now")
+        case .changed: Bilingual(vi: "khác đi", en: "are different")
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Many published figures of a period changed in one way: one cause, one message.
+    static func unexplainedFigures(
+        _ names: [String], _ words: Bilingual, since release: Release, revisionsFile: String, at place: SourcePlace
+    ) -> Diagnostic {
+        let list = names.prefix(3).joined(separator: ", ")
+        return Diagnostic(
+            .error, "unexplained-change", at: place,
+            summary: Bilingual(
+                vi: "\(names.count) số liệu đã công bố \(words.vietnamese) mà không nêu lý do: \(list), …",
+                en: "\(names.count) published figures \(words.english) without a reason: \(list), …"),
+            explanation: Bilingual(
+                vi:
+                    "Bản công bố số \(release.number) (\(release.date)) đã ghi các số liệu này. Người dân phải biết vì sao số "
+                    + "liệu đã công bố lại khác đi.",
+                en: "Release \(release.number) (\(release.date)) holds these figures. People must learn why published "
+                    + "figures are different now."),
+            fix: Bilingual(
+                vi:
+                    "Có lẽ chỉ có một nguyên nhân: một tệp, một cột, một mã hay ngưỡng công bố bị đổi. Hãy sửa lại như cũ; nếu "
+                    + "đúng là đổi, hãy thêm vào \(revisionsFile) một dòng cho từng số liệu.",
+                en:
+                    "There may be one cause: a file, a column, a code or the threshold that changed. Put it back as it was; if "
+                    + "they did change, add a row for each to \(revisionsFile)."))
+    }
+}

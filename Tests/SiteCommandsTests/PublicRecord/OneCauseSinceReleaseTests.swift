@@ -1,0 +1,166 @@
+@testable import CampaignModel
+import Testing
+
+@testable import SiteCommands
+
+/// After a release a mistake in one file is one message: what can't be read has not changed.
+struct OneCauseSinceReleaseTests {
+    private let content: RecordContent
+
+    init() throws {
+        content = try RecordContent()
+        // An indicator that the program works out, and a story that names a figure.
+        let indicators = content.files["data/indicators.yaml"] ?? ""
+        try content.write(
+            "data/indicators.yaml",
+            indicators + """
+                  - id: BD45
+                    name: {vi: Thông báo, en: Notices}
+                    theme: learning
+                    unit: count
+                    numerator: {vi: Thông báo, en: Notices}
+                    direction: context
+                    levels: [province, commune]
+                    frequency: event
+                    computed: correction_notices
+
+                """)
+        try content.folder.write(
+            "content/models/lop-dem/vi.md",
+            """
+            ---
+            title: Lớp đêm
+            summary: Một lớp.
+            commune: "22918"
+            started: 2026-06-15
+            audience: {vi: Bà con, en: People}
+            figures: ["BD03@22918@2026-Q3"]
+            demonstration: true
+            ---
+
+            Lớp học buổi tối ở nhà văn hóa.
+
+            """)
+        _ = try content.release()
+    }
+
+    private func found(_ path: String, _ edit: (String) -> String) throws -> [String] {
+        let known = Set(try content.preparation.judged().diagnostics)
+        try content.write(path, edit(content.files[path] ?? ""))
+        defer { try? content.write(path, nil) }
+        return try content.preparation.judged().diagnostics.filter { !known.contains($0) && $0.severity != .note }
+            .map { "\($0.place.file.split(separator: "/").suffix(2).joined(separator: "/")): \($0.identifier)" }
+    }
+
+    @Test func tellsOnceWhatIsWrongWithAFileOfFigures() throws {
+        #expect(try content.preparation.judged().diagnostics.filter { $0.severity == .error } == [])
+        let file = "data/observations/2026-Q3.csv"
+        let names = "indicator,unit,group"
+        #expect(
+            try found(file) { $0.replacing(names, with: "ma,don_vi,nhom") } == [
+                "observations/2026-Q3.csv: unknown-column"
+            ])
+        #expect(
+            try found(file) { "Số liệu quý 3,,,,,,,,,,,,\n" + $0 } == ["observations/2026-Q3.csv: title-above-heads"])
+        #expect(
+            try found(file) { text in
+                text.split(separator: "\n").map { line in
+                    var cells = line.split(separator: ",", omittingEmptySubsequences: false)
+                    cells.remove(at: 7)
+                    return cells.joined(separator: ",")
+                }.joined(separator: "\n") + "\n"
+            } == ["observations/2026-Q3.csv: missing-column"])
+        #expect(
+            try found(file) { $0.replacing(",140,400,", with: ",1.252.445,400,") }
+                == ["observations/2026-Q3.csv: not-a-whole-number"])
+    }
+
+    /// Many figures that changed in one way have one cause.
+    @Test func foldsWhatManyFiguresOfAPeriodHaveInCommon() throws {
+        let names = (1...6).map { "BD0\($0)@22918@2026-Q3" }
+        let place = SourcePlace(file: "content/data/observations/2026-Q3.csv")
+        let rule = UnexplainedChanges(
+            since: try #require(try content.lastRelease), published: LedgerState(),
+            revisionsFile: "content/data/revisions.csv")
+        func change(_ name: String, _ old: LedgerEntry, _ new: LedgerEntry) -> LedgerChange {
+            LedgerChange(name: name, key: nil, old: old, new: new)
+        }
+        let told = LedgerEntry(state: .reported, value: 3, numerator: nil, denominator: nil, revisions: 0)
+        let gone = names.map { change($0, told, .notReported(revisions: 0)) }
+        let one = change("BD01@22918@2026-Q2", told, .notReported(revisions: 0))
+        let sorted = FoldedChanges(gone + [one], of: rule)
+        #expect(sorted.singles == [one])
+        #expect(
+            sorted.folded(in: "content/data/observations") == [
+                Diagnostic(
+                    .error, "unexplained-change", at: place,
+                    summary: Bilingual(
+                        vi:
+                            "6 số liệu đã công bố không còn mà không nêu lý do: BD01@22918@2026-Q3, BD02@22918@2026-Q3, "
+                            + "BD03@22918@2026-Q3, …",
+                        en: "6 published figures are gone without a reason: BD01@22918@2026-Q3, BD02@22918@2026-Q3, "
+                            + "BD03@22918@2026-Q3, …"),
+                    explanation: Bilingual(
+                        vi:
+                            "Bản công bố số 1 (2026-11-20) đã ghi các số liệu này. Người dân phải biết vì sao số liệu đã công bố "
+                            + "lại khác đi.",
+                        en:
+                            "Release 1 (2026-11-20) holds these figures. People must learn why published figures are different "
+                            + "now."),
+                    fix: Bilingual(
+                        vi:
+                            "Có lẽ chỉ có một nguyên nhân: một tệp, một cột, một mã hay ngưỡng công bố bị đổi. Hãy sửa lại như "
+                            + "cũ; nếu đúng là đổi, hãy thêm vào content/data/revisions.csv một dòng cho từng số liệu.",
+                        en:
+                            "There may be one cause: a file, a column, a code or the threshold that changed. Put it back as it "
+                            + "was; if they did change, add a row for each to content/data/revisions.csv."))
+            ])
+        let kept = LedgerEntry(state: .suppressed, value: nil, numerator: nil, denominator: nil, revisions: 0)
+        let other = LedgerEntry(state: .reported, value: 4, numerator: nil, denominator: nil, revisions: 0)
+        let all =
+            names.map { change($0, told, kept) } + names.map { change($0, kept, told) }
+            + names.map { change($0, told, other) }
+        #expect(
+            Set(FoldedChanges(all, of: rule).folded(in: "o").map { $0.summary.vietnamese.prefix(40) }).count == 3)
+    }
+
+    /// What the program works out from rows that it can't read has not changed.
+    @Test func tellsOnceWhatIsWrongWithARegister() throws {
+        #expect(
+            try found("data/corrections.csv") { $0 + "<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n" }
+                == ["data/corrections.csv: conflict-marks"])
+        #expect(
+            try found("data/corrections.csv") { $0.replacing("due_on,", with: "") }.prefix(1)
+                == ["data/corrections.csv: missing-column"])
+    }
+
+    /// A reason for what isn't there is told as that alone.
+    @Test(arguments: [
+        ("task:T99,revision,Sai,Wrong,A07,2026-11-20,deadline", "unknown-revision-subject"),
+        ("task:T01,revision,Sai,Wrong,A07,2026-11-20,deadlin", "unknown-revision-field"),
+        ("task:T01,revision,Sai,Wrong,A07,2026-11-20,deadline", "revision-without-change"),
+        ("task:T01,withdrawal,Sai,Wrong,A07,2026-11-20,", "revision-without-change"),
+        ("BD03@22918@2026-Q3,correction,Sai,Wrong,A07,2026-11-20,", "revision-without-change"),
+        ("BD03@24736@2026-Q2,correction,Sai,Wrong,A07,2026-11-20,", "unknown-revision-subject"),
+        ("BD03@99999@2026-Q2,correction,Sai,Wrong,A07,2026-11-20,", "unknown-code"),
+    ]) func tellsOnceWhatAReasonLacks(row: String, identifier: String) throws {
+        #expect(try found("data/revisions.csv") { $0 + row + "\n" } == ["data/revisions.csv: \(identifier)"])
+    }
+
+    /// Where evidence left a figure, the message leads to the figure's row.
+    @Test func leadsToTheRowOfTheFigure() throws {
+        let file = "data/observations/2026-Q3.csv"
+        let text = content.files[file] ?? ""
+        try content.write(
+            file, text.replacing("reported,E2,platform,2026-10-21", with: "reported,,platform,2026-10-21"))
+        let errors = try content.preparation.judged().diagnostics.filter { $0.severity == .error }
+        #expect(errors.map(\.place.line) == [4] && errors.first?.place.file.hasSuffix(file) == true)
+        #expect(
+            errors.first?.summary
+                == Bilingual(
+                    vi:
+                        "Điều đã công bố thay đổi mà không nêu lý do: figure:BD03@24736@2026-Q3, evidence: E2 → để trống",
+                    en: "A published promise changed without a reason: figure:BD03@24736@2026-Q3, evidence: E2 → empty")
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import CampaignModel
+import Testing
+
+@testable import SiteContent
+
+/// `base_url` in `site.yaml`.
+struct SiteAddressTests {
+    @Test func knowsWholeAddresses() {
+        let whole = ["https://minhbach.example", "http://localhost:8000/a", "https://x.vn/minh-bach/"]
+        #expect(whole.allSatisfy(SiteAddress.isWhole))
+        let others = [
+            "minhbach.example", "https://", "https:///a", "ftp://x.vn", "https://x.vn/?a", "https://x.vn/#a",
+            "https://x .vn",
+        ]
+        #expect(!others.contains(where: SiteAddress.isWhole))
+    }
+
+    @Test func saysWhatAnAddressLooksLike() {
+        let place = SourcePlace(file: "content/site.yaml", line: 14)
+        #expect(
+            Diagnostic.notAWholeAddress("minhbach.example", at: place)
+                == Diagnostic(
+                    .error, "site-address", at: place,
+                    summary: Bilingual(
+                        vi: "“minhbach.example” trong “base_url” không phải là một địa chỉ đầy đủ",
+                        en: "“minhbach.example” in “base_url” is no whole address"),
+                    explanation: Bilingual(
+                        vi: "Địa chỉ chính thức của mọi trang, các luồng tin và sitemap.xml đều bắt đầu bằng nó.",
+                        en: "The canonical addresses of all pages, the feeds and sitemap.xml begin with it."),
+                    fix: Bilingual(
+                        vi: "Hãy ghi cả https:// và tên miền, không có ? hay #: https://minhbach.example",
+                        en: "Write https:// and the domain, without ? or #: https://minhbach.example")))
+        #expect(SiteAddress.meant(by: "ftp://x.vn") == "https://bdhvs.example.vn")
+    }
+}
