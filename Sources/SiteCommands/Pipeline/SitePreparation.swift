@@ -90,8 +90,8 @@ struct SitePreparation {
         guard !resolution.hasErrors, let read = resolution.site else { return nil }
         let known = memory.site
         let attachments = try AttachmentFiles(contentFolder: contentFolder).check(read)
-        let site = read.with(pictures: [:], attachments: attachments.published)
-            .with(history: known.history, changes: known.changes, releases: known.releases)
+        let site = read.with(pictures: [:], attachments: attachments.published).with(
+            history: known.history, changes: known.changes, releases: known.releases, releasedRows: known.releasedRows)
         var result = Result(diagnostics: attachments.diagnostics)
         result.chain = memory.chain
         result.proofs = memory.proofs
