@@ -35,22 +35,34 @@ struct CSVHeader {
             if let head = add(name, at: index, place: place) { unknown.append(head) }
             if let nearest = unknown.last?.nearest { meant.insert(nearest) }
         }
+        let lost = renamed(&unknown, schema, meant)
+        tell(unknown, known: known)
+        tellMissing(schema, lost, at: first)
+    }
+
+    /// Finds the columns that aren't there under any name, and says of unknown heads which column they may stand for.
+    private func renamed(_ unknown: inout [UnknownHead], _ schema: CSVSchema, _ meant: Set<String>) -> [String] {
         // A column under a name like its own is told at that name.
-        var lost = schema.isWhole ? schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) } : []
+        let lost = schema.isWhole ? schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) } : []
         let strangers = unknown.indices.filter { unknown[$0].nearest == nil }
-        if !lost.isEmpty, strangers.count == lost.count {
-            // As many as are missing: they were given other names, in the order of the heads.
-            for (position, name) in zip(strangers, lost) {
-                unknown[position] = UnknownHead(
-                    name: unknown[position].name, nearest: name, place: unknown[position].place)
-            }
-            lost = []
+        guard !lost.isEmpty, strangers.count == lost.count else { return lost }
+        // As many as are missing: they were given other names, in the order of the heads.
+        for (position, name) in zip(strangers, lost) {
+            unknown[position] = UnknownHead(
+                name: unknown[position].name, nearest: name, place: unknown[position].place)
         }
+        return []
+    }
+
+    private mutating func tell(_ unknown: [UnknownHead], known: [String]) {
         if unknown.count == 1, let head = unknown.first {
             diagnostics.append(.unknownColumn(head.name, nearest: head.nearest, known: known, at: head.place))
         } else if let head = unknown.first {
             diagnostics.append(.unknownColumns(unknown, known: known, at: head.place))
         }
+    }
+
+    private mutating func tellMissing(_ schema: CSVSchema, _ lost: [String], at first: SourcePlace) {
         let missing = schema.requiredColumns.filter { columns.index(of: $0) == nil }
         if !missing.isEmpty { isSound = false }
         if schema.isWhole {
