@@ -89,7 +89,8 @@ struct SitePreparation {
         }
         guard !resolution.hasErrors, let read = resolution.site else { return nil }
         let known = memory.site
-        let site = read.with(history: known.history, changes: known.changes, releases: known.releases)
+        let site = read.with(
+            history: known.history, changes: known.changes, releases: known.releases, releasedRows: known.releasedRows)
         var result = Result(diagnostics: [])
         result.chain = memory.chain
         result.proofs = memory.proofs
