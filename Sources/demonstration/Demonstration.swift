@@ -1,3 +1,5 @@
+import CampaignModel
+
 import Foundation
 
 /// Everything that the demonstration writes, made from the list of communes alone.
@@ -24,10 +26,11 @@ struct Demonstration: Sendable {
             quarters.map { PublicEvidence.provinceReport($0.rows, for: $0.period) }
             + (DemonstrationPeriod.halfYears + [.firstYear]).map(PublicEvidence.survey) + PublicEvidence.inspections
         let reporting = units.map(\.code) + DemonstrationAgency.all.map(\.id)
+        let heads = ObservationGuide(languages: Sheet.languages).entries.map(\.head)
         sheets =
             observations.map { period, rows in
                 Sheet(
-                    path: "observations/\(period.id).csv", header: ObservationRow.header, rows: rows.map(\.cells))
+                    path: "observations/\(period.id).csv", header: heads, rows: rows.map(\.cells))
             } + [
                 calendar.sheet(units: reporting),
                 EvidenceRegister(calendar: calendar, files: files).sheet(units),

@@ -18,7 +18,7 @@ struct PartsTests {
     }
 
     @Test func quotesCellsThatNeedIt() {
-        let sheet = Sheet(path: "x.csv", header: "a,b", rows: [["một, hai", "nói “\"”"], ["", "ba"]])
+        let sheet = Sheet(path: "x.csv", header: ["a", "b"], rows: [["một, hai", "nói “\"”"], ["", "ba"]])
         #expect(sheet.text == "a,b\n\"một, hai\",\"nói “\"\"”\"\n,ba\n")
     }
 

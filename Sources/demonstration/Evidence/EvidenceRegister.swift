@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// The register of evidence.
 struct EvidenceRegister: Sendable {
     let calendar: ReportCalendar
@@ -7,7 +9,7 @@ struct EvidenceRegister: Sendable {
     func sheet(_ units: [DemonstrationCommune]) -> Sheet {
         let names = units.map { ($0.code, $0.name) } + DemonstrationAgency.all.map { ($0.id, $0.name) }
         return Sheet(
-            path: "evidence.csv", header: "id,title,kind,issuer,date,file,url,sha256,access",
+            Evidence.declaration,
             rows: files.map(\.cells) + provinceReports + exports + reports(names) + updates)
     }
 
@@ -54,6 +56,6 @@ struct EvidenceRegister: Sendable {
     private static func held(_ id: String, _ title: String, _ kind: String, _ issuer: String, _ date: String)
         -> [String]
     {
-        [id, "[Minh họa] " + title, kind, issuer, date, "", "", "", "held"]
+        [id, "[Minh họa] " + title, kind, issuer, date, "held"]
     }
 }

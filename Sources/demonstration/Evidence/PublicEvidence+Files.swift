@@ -7,7 +7,7 @@ extension PublicEvidence {
                 "demonstration",
             ]
         }
-        let sheet = Sheet(path: "", header: "indicator,numerator,denominator,value,status", rows: lines)
+        let sheet = Sheet(path: "", header: ["indicator", "numerator", "denominator", "value", "status"], rows: lines)
         return PublicEvidence(
             id: EvidenceName.report(of: ProvinceTotals.code, for: period), title: "Số liệu toàn tỉnh, \(period.name)",
             kind: "report", issuer: "Ban Tuyên giáo và Dân vận Tỉnh ủy",

@@ -15,6 +15,6 @@ struct PublicEvidence: Sendable {
     /// The row of `evidence.csv`, with the hash of the file.
     var cells: [String] {
         let digest = SHA256.hash(Array(text.utf8)).hexadecimal
-        return [id, "[Minh họa] " + title, kind, issuer, date, file, "", digest, "public"]
+        return [id, "[Minh họa] " + title, kind, issuer, date, "public", "", digest, file]
     }
 }

@@ -50,7 +50,7 @@ struct CommuneFigures: Sendable {
     }
 
     /// The day a figure arrived: exports never fail, reports may.
-    func arrival(of source: ObservationRow.Source, from unit: String, for period: DemonstrationPeriod)
+    func arrival(of source: Observation.Source, from unit: String, for period: DemonstrationPeriod)
         -> CalendarDate?
     {
         source == .platform ? period.exportedOn : calendar.received(from: unit, for: period)

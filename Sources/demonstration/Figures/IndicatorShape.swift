@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// How an invented series of an indicator looks.
 struct IndicatorShape: Sendable {
     /// What a share is a share of.
@@ -16,7 +18,7 @@ struct IndicatorShape: Sendable {
     }
 
     let id: String
-    let source: ObservationRow.Source
+    let source: Observation.Source
     let form: Form
     /// How much the strength of a unit moves the share.
     var pull = 0.3

@@ -2,38 +2,20 @@ import CampaignModel
 
 /// A row of an observations file.
 struct ObservationRow: Sendable {
-    /// Where a figure comes from.
-    enum Source: String, Sendable {
-        case platform
-        case report
-        case survey
-    }
-
-    /// What is said of it.
-    enum State: String, Sendable {
-        case reported
-        case notReported = "not_reported"
-        case notApplicable = "not_applicable"
-        case withdrawn
-    }
-
     var indicator: String
     var unit: String
     var group = ""
     var numerator: Int?
     var denominator: Int?
     var value: String = ""
-    var state: State
+    var state: Observation.Statement
     var evidence = ""
-    var source: Source?
+    var source: Observation.Source?
     var reportedOn: CalendarDate?
     /// What the unit says beside it, in Vietnamese and English.
     var note: (vietnamese: String, english: String)?
 
-    static let header =
-        "indicator,unit,group,numerator,denominator,value,state,evidence,source,reported_on,note_vi,note_en,checked"
-
-    /// The row in the order of the header.
+    /// The row in the order of the guide to these files.
     var cells: [String] {
         [
             indicator, unit, group, numerator.map(String.init) ?? "", denominator.map(String.init) ?? "", value,
@@ -44,7 +26,8 @@ struct ObservationRow: Sendable {
 
     /// A row that says why there is no figure.
     static func blank(
-        _ state: State, indicator: String, unit: String, group: String = "", on date: CalendarDate? = nil
+        _ state: Observation.Statement, indicator: String, unit: String, group: String = "",
+        on date: CalendarDate? = nil
     ) -> ObservationRow {
         ObservationRow(indicator: indicator, unit: unit, group: group, state: state, reportedOn: date)
     }

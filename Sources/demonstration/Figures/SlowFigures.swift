@@ -65,7 +65,7 @@ struct SlowFigures: Sendable {
     }
 
     private func provincial(
-        _ indicator: String, _ value: String, _ period: DemonstrationPeriod, _ source: ObservationRow.Source
+        _ indicator: String, _ value: String, _ period: DemonstrationPeriod, _ source: Observation.Source
     ) -> ObservationRow {
         ObservationRow(
             indicator: indicator, unit: ProvinceTotals.code, value: value, state: .reported,

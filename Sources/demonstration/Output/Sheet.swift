@@ -7,23 +7,37 @@ struct Sheet: Sendable {
     let header: [String]
     let rows: [[String]]
 
+    /// The languages that localised columns are written in.
+    static let languages = [LanguageTag("vi"), LanguageTag("en")]
+
     /// Makes a table; every row has as many cells as the header.
-    init(path: String, header: String, rows: [[String]]) {
+    init(path: String, header: [String], rows: [[String]]) {
         self.path = path
-        let named = header.split(separator: ",").map(String.init)
-        for row in rows where row.count != named.count {
-            preconditionFailure("A row of \(path) has \(row.count) cells instead of \(named.count): \(row)")
+        self.header = header
+        self.rows = rows
+        for row in rows where row.count != header.count {
+            preconditionFailure("A row of \(path) has \(row.count) cells instead of \(header.count): \(row)")
         }
-        // The register's declaration has the last word: what it doesn't know can't be named, and columns that the
-        // demonstration has nothing to say in stay empty.
-        let register = RegisterSummary.all.first { "\($0.name).csv" == path }
-        let declared = register?.heads([LanguageTag("vi"), LanguageTag("en")]) ?? named
-        if let unknown = named.first(where: { !declared.contains($0) }) {
-            preconditionFailure("The register of \(path) has no column \(unknown).")
+    }
+
+    /// Makes a register's table: each row is read by the register's declaration and written by it, so that heads, order
+    /// and what cells may hold stand there alone.
+    ///
+    /// - Parameter rows: cells in the order of the declaration's heads; what a row doesn't reach is empty.
+    init<Row>(_ register: RegisterDeclaration<Row>, rows: [[String]]) {
+        let heads = register.heads(Sheet.languages)
+        let codes = RegisterCodes(namedIn: rows, of: register.fields)
+        let written = rows.map { row in
+            if row.count > heads.count {
+                preconditionFailure("A row of \(register.name) has more cells than heads: \(row)")
+            }
+            let cells = RowText(Dictionary(uniqueKeysWithValues: zip(heads, row)), of: register.name, codes)
+            guard let record = register.read(cells) else {
+                preconditionFailure("A row of \(register.name) lacks what it must say: \(row)")
+            }
+            return register.cells(of: record, codes, Sheet.languages).map(\.written)
         }
-        let silent = declared.filter { !named.contains($0) }
-        self.header = named + silent
-        self.rows = rows.map { $0 + silent.map { _ in "" } }
+        self.init(path: "\(register.name).csv", header: heads, rows: written)
     }
 
     /// The file's text.

@@ -2,15 +2,8 @@ import CampaignModel
 
 /// A reporting period of the demonstration; the due dates are those of `periods.yaml`.
 struct DemonstrationPeriod: Sendable {
-    /// How often such a period comes, as `reports.csv` writes it.
-    enum Kind: String, Sendable {
-        case quarter
-        case halfYear = "half_year"
-        case year
-    }
-
     let id: String
-    let kind: Kind
+    let kind: Period.Kind
     /// As in “quý III/2026”.
     let name: String
     let end: CalendarDate

@@ -1,8 +1,10 @@
+import CampaignModel
+
 /// Consents behind the demonstration's stories. A consent never names the person.
 enum Consents {
     /// Adults, children with their guardians, and one consent taken back.
     static let sheet = Sheet(
-        path: "consents.csv", header: "id,age_class,given_by,scope,given_on,expires_on,withdrawn_on",
+        Consent.declaration,
         rows: [
             ["C001", "adult", "self", "story;name;photo;quote", "2026-03-02", "2028-03-02", ""],
             ["C002", "adult", "self", "story;name;photo;quote", "2026-04-15", "2028-04-15", ""],

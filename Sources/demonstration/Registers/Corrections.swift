@@ -1,8 +1,10 @@
+import CampaignModel
+
 /// Units told to mend their work: never persons.
 enum Corrections {
     /// One closed, one open, one late at 20 November 2026.
     static let sheet = Sheet(
-        path: "corrections.csv", header: "id,date,unit,finding_vi,finding_en,remedy_vi,remedy_en,due_on,closed_on",
+        UnitCorrection.declaration,
         rows: [
             [
                 "CR01", "2026-06-18", "24664",

@@ -1,10 +1,9 @@
+import CampaignModel
+
 /// Difficulties and proposals, in general words and without names.
 enum Difficulties {
     /// Every state occurs.
-    static let sheet = Sheet(
-        path: "difficulties.csv",
-        header: "id,received_on,from,unit,summary_vi,summary_en,answer_vi,answer_en,answered_on,state",
-        rows: resolved + open)
+    static let sheet = Sheet(Difficulty.declaration, rows: resolved + open)
 
     private static let resolved = [
         [

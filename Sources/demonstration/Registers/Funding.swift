@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Invented money, in round sums.
 enum Funding {
     /// A line: period, source, agency, allocated and spent in million đồng.
@@ -42,7 +44,6 @@ enum Funding {
                 line.spent == nil ? "" : "EV-68-\(line.period)",
             ]
         }
-        return Sheet(
-            path: "funding.csv", header: "id,period,source,agency,allocated_vnd,spent_vnd,evidence", rows: rows)
+        return Sheet(FundingLine.declaration, rows: rows)
     }
 }

@@ -1,11 +1,9 @@
+import CampaignModel
+
 /// Inspections: done and published, done and not published, overdue, and ahead.
 enum Inspections {
     /// What is looked at is one of the four contents of the plan (III.4-1).
-    static let sheet = Sheet(
-        path: "inspections.csv",
-        header: "id,title_vi,title_en,agency,planned_on,done_on,units,contents,findings,fixed,"
-            + "result_vi,result_en,published_on,evidence",
-        rows: done + ahead)
+    static let sheet = Sheet(Inspection.declaration, rows: done + ahead)
 
     private static let done = [
         [

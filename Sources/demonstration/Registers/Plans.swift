@@ -9,7 +9,7 @@ enum Plans {
     static func sheet(_ units: [DemonstrationCommune], dice: Dice) -> Sheet {
         let communes = units.flatMap { unit in [own(unit.code, dice), schools(unit, dice)] }
         return Sheet(
-            path: "plans.csv", header: "unit,kind,year,issued_on,number,contents,schools,of_schools,evidence",
+            LocalPlan.declaration,
             rows: communes + DemonstrationAgency.all.map { own($0.id, dice) })
     }
 

@@ -1,9 +1,10 @@
+import CampaignModel
+
 /// Commendations: five collectives, and one person who is not named.
 enum Recognitions {
     /// The decisions are not real, and their numbers say so.
     static let sheet = Sheet(
-        path: "recognitions.csv",
-        header: "id,date,kind,recipient,unit,title_vi,title_en,decision,reason_vi,reason_en,consent",
+        Recognition.declaration,
         rows: [
             collective(
                 "R01", "2026-02-26", "giấy khen", "24781", "Tổ công nghệ số cộng đồng của một tổ dân phố",

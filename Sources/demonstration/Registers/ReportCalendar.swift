@@ -31,6 +31,6 @@ struct ReportCalendar: Sendable {
         }
         rows.append(["A07", "ad_hoc", "", "2026-08-12", "2026-08-11", ""])
         rows.append(["A08", "ad_hoc", "", "2026-09-10", "2026-09-16", ""])
-        return Sheet(path: "reports.csv", header: "unit,kind,period,due_on,received_on,evidence", rows: rows)
+        return Sheet(PeriodicReport.declaration, rows: rows)
     }
 }

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Devices and connections. Small numbers are left out: they could point to a household.
 enum Resources {
     private static let fewest = 5
@@ -18,8 +20,7 @@ enum Resources {
                 }
             }
         }
-        return Sheet(
-            path: "resources.csv", header: "id,period,unit,kind,needed,given,households,evidence", rows: rows)
+        return Sheet(ResourceLine.declaration, rows: rows)
     }
 
     private static func line(

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Why figures that had been published changed.
 enum Revisions {
     private static let corrected = CommuneFigures.overcounted
@@ -6,7 +8,7 @@ enum Revisions {
     /// One correction of a series that had counted people twice, one figure taken back, and one that the first release of
     /// the demonstration still holds as it was: `content/ledger/0001.csv` says 218 of 254.
     static let sheet = Sheet(
-        path: "revisions.csv", header: "key,kind,reason_vi,reason_en,by,on,field",
+        Revision.declaration,
         rows: [
             [
                 "\(corrected.indicator)@\(corrected.unit)@\(corrected.corrected)", "correction",

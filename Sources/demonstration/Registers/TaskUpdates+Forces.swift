@@ -1,6 +1,6 @@
 extension TaskUpdates {
     /// What was reported about the tasks of section III.3 and III.4.
-    static let forces: [TaskUpdate] = [
+    static let forces: [TaskReport] = [
         .init(
             "T14", "A10", "2026-08-20", .progress, "Các đoàn thể đã có nhóm hướng dẫn",
             "Organisations have helping groups"),

@@ -1,6 +1,6 @@
 extension TaskUpdates {
     /// What was reported about the tasks of section V and II.
-    static let organisation: [TaskUpdate] = [
+    static let organisation: [TaskReport] = [
         .init(
             "T29", "A04", "2026-07-10", .progress, "Đã báo cáo Ban Chỉ đạo sáu tháng đầu năm",
             "First half-year reported to the Committee"),

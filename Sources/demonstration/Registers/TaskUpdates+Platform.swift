@@ -1,6 +1,6 @@
 extension TaskUpdates {
     /// What agencies reported about the tasks of section III.1 and III.2.
-    static let platform: [TaskUpdate] = [
+    static let platform: [TaskReport] = [
         .init(
             "T01", "A07", "2026-05-28", .started, "Giao chỉ tiêu cho Công an cấp xã",
             "Targets set for commune police"),

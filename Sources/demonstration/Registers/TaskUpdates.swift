@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// What was reported about tasks, so that every state occurs at 20 November 2026: done in time (T01, T06), done late (T02),
 /// late (T03), ongoing and reported (T04), ongoing and silent (T05, T28, T29), and nothing reported where the plan states
 /// no deadline (T16).
@@ -5,7 +7,7 @@ enum TaskUpdates {
     /// All updates: those of agencies, then those of communes.
     static func sheet(_ units: [DemonstrationCommune], dice: Dice) -> Sheet {
         let updates = platform + forces + organisation + local(units, dice: dice)
-        return Sheet(path: "task-updates.csv", header: TaskUpdate.header, rows: updates.map(\.cells))
+        return Sheet(TaskUpdate.declaration, rows: updates.map(\.cells))
     }
 
     /// The evidence that updates name, as (identifier, task, agency, date).
@@ -23,11 +25,11 @@ enum TaskUpdates {
         ("T45", "Kế hoạch đã nêu đủ năm nội dung", "The plan names all five contents"),
     ]
 
-    private static func local(_ units: [DemonstrationCommune], dice: Dice) -> [TaskUpdate] {
+    private static func local(_ units: [DemonstrationCommune], dice: Dice) -> [TaskReport] {
         units.filter { dice.happens(0.3, "update", $0.code) }.map { unit in
             let sentence = sentences[dice.whole(in: 0...(sentences.count - 1), "sentence", unit.code)]
             let day = DemonstrationPeriod.quarters[3].end.later(by: dice.whole(in: 1...130, "day", unit.code))
-            return TaskUpdate(
+            return TaskReport(
                 sentence.task, "A12", unit: unit.code, day.description, .progress, sentence.text, sentence.english)
         }
     }

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// The teams of each commune, as its last quarterly report counts them.
 enum Teams {
     /// Two rows a commune: working groups and community teams.
@@ -5,11 +7,8 @@ enum Teams {
         let groups = reported("BD20", in: figures)
         let areas = reported("BD21", in: figures)
         let rows = units.flatMap { unit -> [[String]] in
-            let contact = [
-                "Ủy ban nhân dân \(unit.nameInSentence)", "People’s Committee of \(unit.name)",
-                // Telephones, hours and places are for the province to supply.
-                "", "", "", "", "",
-            ]
+            // Telephones, hours and places are for the province to supply.
+            let contact = ["Ủy ban nhân dân \(unit.nameInSentence)", "People’s Committee of \(unit.name)"]
             let group = groups[unit.code]
             let teams = areas[unit.code]?.numerator
             let planned = teams.map { $0 * dice.whole(in: 6...10, "planned teams", unit.code) / 10 }
@@ -18,10 +17,7 @@ enum Teams {
                 [unit.code, "community_team", text(teams), text(planned)] + contact,
             ]
         }
-        return Sheet(
-            path: "teams.csv",
-            header: "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en",
-            rows: rows)
+        return Sheet(TeamEntry.declaration, rows: rows)
     }
 
     private static func reported(_ indicator: String, in rows: [ObservationRow]) -> [String: ObservationRow] {
