@@ -35,11 +35,19 @@ struct CSVHeader {
             if let head = add(name, at: index, place: place) { unknown.append(head) }
             if let nearest = unknown.last?.nearest { meant.insert(nearest) }
         }
+        tell(unknown, known: known)
+        tellLost(schema, meant, at: first)
+    }
+
+    private mutating func tell(_ unknown: [UnknownHead], known: [String]) {
         if unknown.count == 1, let head = unknown.first {
             diagnostics.append(.unknownColumn(head.name, nearest: head.nearest, known: known, at: head.place))
         } else if let head = unknown.first {
             diagnostics.append(.unknownColumns(unknown, known: known, at: head.place))
         }
+    }
+
+    private mutating func tellLost(_ schema: CSVSchema, _ meant: Set<String>, at first: SourcePlace) {
         let missing = schema.requiredColumns.filter { columns.index(of: $0) == nil }
         if !missing.isEmpty { isSound = false }
         if schema.isWhole {

@@ -61,21 +61,21 @@ public struct ContentReader: Sendable {
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()
-        let taskReader = TaskReader(codes: codes, languages: tags)
-        let tasks = try data.register("data/tasks.yaml") { taskReader.task($0) }
+        let tasks = try data.register("data/tasks.yaml") { TaskEntry.task($0, tags, codes) }
         let records = RecordsReader(data: data, codes: codes, tasks: tasks)
         let composites = try data.register("data/composite.yaml") {
-            CompositeEntry(map: $0, codes: codes, languages: tags).composite()
+            CompositeEntry.declaration.read($0, tags)?.composite(codes)
         }
         let observations = try ObservationFiles(
             folder: folder, base: base, jobs: jobs, languages: tags, partialLanguages: data.partialLanguages,
             privacy: privacy
         ).read(into: collector)
-        let reasons = folder.shown("data/revisions.csv")
         var unread = observations.unread
         let readRecords = try records.records()
         // A reason that can't be read explains nothing, so that nothing is known to want one.
-        if !base.unread.isEmpty || collector.hasErrors(in: reasons) { unread.isEverything = true }
+        if !base.unread.isEmpty || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
+            unread.isEverything = true
+        }
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: try records.taskUpdates(), observations: observations.rows,

@@ -66,25 +66,29 @@ struct LinkResolver {
         return .anchor(anchor)
     }
 
+    /// Where a link to a story leads.
+    private func target(_ story: StoryEntry, _ anchor: String?, _ link: Located<String>) -> LinkTarget? {
+        if index.withdrawn.contains(story.path) {
+            codes.collector.add(.linkToWithdrawn(link.value, at: link.place))
+            return .story(story.kind, slug: story.slug, anchor: nil)
+        }
+        if index.expired.contains(story.path) {
+            codes.collector.add(.linkToExpired(link.value, at: link.place))
+            return .story(story.kind, slug: story.slug, anchor: nil)
+        }
+        if let anchor {
+            guard let version = story.version(language), isAnchor(anchor, of: version.body, link) else { return nil }
+        }
+        return .story(story.kind, slug: story.slug, anchor: anchor)
+    }
+
     private func file(
         _ path: String, anchor: String?, _ link: Located<String>, from folder: String
     ) -> LinkTarget? {
         let cut = path.lastIndex(of: "/") ?? path.startIndex
         let name = path[cut...].drop { $0 == "/" }
         if name.hasSuffix(".md"), let story = index.story(in: String(path[..<cut])), isVersion(name, of: path) {
-            if index.withdrawn.contains(story.path) {
-                codes.collector.add(.linkToWithdrawn(link.value, at: link.place))
-                return .story(story.kind, slug: story.slug, anchor: nil)
-            }
-            if index.expired.contains(story.path) {
-                codes.collector.add(.linkToExpired(link.value, at: link.place))
-                return .story(story.kind, slug: story.slug, anchor: nil)
-            }
-            if let anchor {
-                guard let version = story.version(language), isAnchor(anchor, of: version.body, link)
-                else { return nil }
-            }
-            return .story(story.kind, slug: story.slug, anchor: anchor)
+            return target(story, anchor, link)
         }
         if name.hasSuffix(".md"), index.content.unpublished.contains(String(path[..<cut])) {
             codes.collector.add(.linkToUnpublished(link.value, at: link.place))

@@ -22,17 +22,18 @@ struct BaseRegisters: Sendable {
     init(_ data: DataFolder, provinceCode: String) throws(ContentFailure) {
         communes = try data.register(Commune.declaration)
         agencies = try data.register(Agency.declaration)
-        groups = try data.register("data/groups.yaml") { GroupEntry.group($0, data.languages) }
-        let catalogue = try data.map("data/indicators.yaml")
-        themes = data.register(catalogue?.maps("themes") ?? []) { GroupEntry.theme($0, data.languages) }
-        indicators = data.register(catalogue?.maps("indicators") ?? []) {
-            IndicatorEntry(map: $0, languages: data.languages).indicator()
+        groups = try data.register("data/groups.yaml") {
+            GroupEntry.declaration.read($0, data.languages)
         }
-        catalogue?.reportUnknownKeys()
+        let catalogue = try data.map("data/indicators.yaml")
+        let entries = catalogue.flatMap { CatalogueFile.declaration.readWhole($0, data.languages) }
+        themes = data.register(entries?.themes ?? []) { CatalogueFile.theme.read($0, data.languages) }
+        indicators = data.register(entries?.indicators ?? []) {
+            IndicatorEntry.declaration.read($0, data.languages)
+        }
         periods = Register(
-            try data.register("data/periods.yaml", PeriodEntry.period).items.sorted {
-                ($0.end, $1.start) < ($1.end, $0.start)
-            })
+            try data.register("data/periods.yaml") { PeriodEntry.declaration.read($0, data.languages) }
+                .items.sorted { ($0.end, $1.start) < ($1.end, $0.start) })
         evidence = try data.register(Evidence.declaration)
         consents = try data.register(Consent.declaration)
         let province = provinceCode.isEmpty ? "province" : provinceCode

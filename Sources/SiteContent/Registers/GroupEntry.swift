@@ -1,21 +1,15 @@
 import CampaignModel
 
-/// An entry of `groups.yaml`, and a theme of `indicators.yaml`.
+/// An entry of `groups.yaml`.
 enum GroupEntry {
-    static func group(_ map: YAMLMap, _ languages: [LanguageTag]) -> Located<PopulationGroup>? {
-        let id = map.text("id")
-        let kind = map.oneOf("kind", PopulationGroup.Kind.self, required: true)
-        let name = map.localized("name", languages)
-        let paragraphs = map.texts("paragraph")
-        guard let id, let kind, let name else { return nil }
-        return Located(
-            PopulationGroup(id: id.value, kind: kind.value, name: name.value, paragraphs: paragraphs), at: id.place)
-    }
-
-    static func theme(_ map: YAMLMap, _ languages: [LanguageTag]) -> Located<Theme>? {
-        let id = map.text("id")
-        let name = map.localized("name", languages)
-        guard let id, let name else { return nil }
-        return Located(Theme(id: id.value, name: name.value), at: id.place)
+    static let declaration = YAMLDeclaration(make: { _, id, kind, name, paragraphs in
+        Located(PopulationGroup(id: id.value, kind: kind, name: name, paragraphs: paragraphs), at: id.place)
+    }) {
+        YAMLField.text("id", "mã nhóm, như elderly", "the code, as in elderly")
+        YAMLField.choice(
+            "kind", PopulationGroup.Kind.self, "learner: đối tượng học; priority: nhóm ưu tiên",
+            "learners, or a priority group")
+        YAMLField.localized("name", "tên, theo từng ngôn ngữ", "the name, by language")
+        YAMLField.texts("paragraph", "đoạn của kế hoạch", "the paragraph of the plan")
     }
 }

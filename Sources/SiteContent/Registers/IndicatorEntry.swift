@@ -1,73 +1,81 @@
 import CampaignModel
 
 /// An entry of the catalogue in `indicators.yaml`.
-struct IndicatorEntry {
-    let map: YAMLMap
-    let languages: [LanguageTag]
-
-    func indicator() -> Located<Indicator>? {
-        let id = map.text("id")
-        let name = map.localized("name", languages)
-        let theme = map.text("theme")
-        let measure = map.oneOf("unit", Indicator.Measure.self, required: true)
-        let numerator = map.localized("numerator", languages)
-        let denominator = map.optionalLocalized("denominator", languages)
-        let direction = map.oneOf("direction", Indicator.Direction.self, required: true)
-        let frequency = map.oneOf("frequency", Indicator.Frequency.self, required: true)
-        let levels = map.choices("levels", ReportingLevel.self)
-        let groups = map.choices("groups", PopulationGroup.Kind.self)
-        let cumulative = map.flag("cumulative")?.value ?? false
-        let paragraphs = map.texts("paragraph")
-        let code = map.optionalText("official_code")?.value
-        let threshold = map.integer("suppression_threshold", in: 1...1000)?.value
-        let note = map.optionalLocalized("note", languages)?.value
-        let computed = map.oneOf("computed", ComputedRule.self)
-        let computedFrom = map.optionalCode("computed_from")?.value
-        let targets = targets()
-        let baseline = baseline()
-        let sentence = sentence(measure?.value)
-        guard let id, let name, let theme, let measure, let numerator, let direction, let frequency else { return nil }
-        return Located(
+enum IndicatorEntry {
+    static let declaration = YAMLDeclaration(make: {
+        scope, id, name, theme, measure, numerator, denominator, direction, frequency, levels, groups, isCumulative,
+        paragraphs, code, threshold, note, rule, computedFrom, targets, baseline, sentence in
+        Located(
             Indicator(
-                id: id.value, name: name.value, theme: theme.value, measure: measure.value,
-                numerator: numerator.value, denominator: denominator?.value, direction: direction.value,
-                levels: levels, groupKinds: groups, frequency: frequency.value, isCumulative: cumulative,
-                paragraphs: paragraphs, officialCode: code, suppressionThreshold: threshold, targets: targets,
-                note: note, baseline: baseline, sentence: sentence,
-                computed: computed.map { Computation($0.value, from: computedFrom) }, place: map.place), at: id.place)
+                id: id.value, name: name, theme: theme.value, measure: measure, numerator: numerator,
+                denominator: denominator?.value, direction: direction, levels: levels, groupKinds: groups,
+                frequency: frequency, isCumulative: isCumulative, paragraphs: paragraphs, officialCode: code,
+                suppressionThreshold: threshold, targets: targets, note: note?.value, baseline: baseline,
+                sentence: sentence.flatMap { checked($0, measure, scope.map.collector) },
+                computed: rule.map { Computation($0, from: computedFrom) }, place: scope.map.place), at: id.place)
+    }) {
+        YAMLField.text("id", "mã chỉ số, như BD03", "the code, as in BD03")
+        YAMLField.localized("name", "tên, theo từng ngôn ngữ", "the name, by language")
+        YAMLField.text("theme", of: .theme, "mã chủ đề", "the theme’s code")
+        YAMLField.choice("unit", Indicator.Measure.self, "đơn vị tính", "what it is measured in")
+        YAMLField.localized("numerator", "đếm cái gì, theo từng ngôn ngữ", "what is counted, by language")
+        YAMLField.optionalLocalized("denominator", "trên tổng nào, theo từng ngôn ngữ", "of which whole, by language")
+        YAMLField.choice(
+            "direction", Indicator.Direction.self,
+            "higher: càng cao càng tốt; lower: càng thấp càng tốt; context: không xếp hạng",
+            "higher is better, lower is better, or context: never ranked")
+        YAMLField.choice(
+            "frequency", Indicator.Frequency.self, "báo cáo mấy lần một năm", "how often it is reported")
+        YAMLField.choices("levels", ReportingLevel.self, "cấp nào báo cáo", "the levels that report it")
+        YAMLField.choices(
+            "groups", PopulationGroup.Kind.self, "chia theo loại nhóm nào", "the kinds of groups it is told by")
+        YAMLField.flag("cumulative", "true nếu cộng dồn từ đầu", "true when it adds up from the beginning")
+        YAMLField.texts("paragraph", "đoạn của kế hoạch", "the paragraph of the plan")
+        YAMLField.optionalText("official_code", "mã trong Bộ chỉ số chính thức", "its code in the official set")
+        YAMLField.optionalInteger(
+            "suppression_threshold", in: FieldBounds.suppressionThreshold, "số nhỏ hơn mức này thì giữ kín",
+            "counts below it are kept back")
+        YAMLField.optionalLocalized("note", "ghi chú, theo từng ngôn ngữ", "a note, by language")
+        YAMLField.optionalChoice(
+            "computed", ComputedRule.self, "quy tắc tự tính từ sổ của cổng; có thì không nhập tay",
+            "the rule by which the program works it out; nobody types it then")
+        YAMLField.optionalCode(
+            "computed_from", "chỉ số mà quy tắc dựa vào, như BD03", "the indicator that the rule is about")
+        YAMLField.parts("targets", of: target, "mục tiêu, mỗi mục tiêu có nguồn", "targets, each with its source")
+        YAMLField.part("baseline", of: baseline, "kỳ gốc để so sánh", "the period that targets count from")
+        YAMLField.optionalLocalized(
+            "sentence", "câu cho người dân, có {n}: “Cứ 100 hộ thì {n} hộ …”",
+            "a sentence for citizens with {n}: “Of every 100 households, {n} …”")
     }
 
-    private func targets() -> [Target] {
-        map.maps("targets").compactMap { entry in
-            let period = entry.text("period")
-            let value = entry.decimal("value", required: true)
-            let source = entry.text("source")
-            let levels = entry.choices("levels", ReportingLevel.self)
-            entry.reportUnknownKeys()
-            guard let period, let value, let source else { return nil }
-            return Target(period: period.value, value: value.value, source: source.value, levels: levels)
-        }
+    private static let target = YAMLDeclaration(make: { _, period, value, source, levels in
+        Target(period: period.value, value: value.value, source: source.value, levels: levels)
+    }) {
+        YAMLField.text("period", of: .period, "mã kỳ", "the period’s code")
+        YAMLField.decimal("value", "mức phải đạt", "what is to be reached")
+        YAMLField.text("source", "văn bản giao", "the document that sets it")
+        YAMLField.choices("levels", ReportingLevel.self, "giao cho cấp nào", "the levels it is set for")
     }
 
-    private func sentence(_ measure: Indicator.Measure?) -> LocalizedText? {
-        guard let sentence = map.optionalLocalized("sentence", languages) else { return nil }
+    private static let baseline = YAMLDeclaration(make: { _, period, source in
+        Baseline(period: period.value, source: source.value)
+    }) {
+        YAMLField.text("period", of: .period, "mã kỳ", "the period’s code")
+        YAMLField.text("source", "văn bản nêu", "the document that names it")
+    }
+
+    /// The sentence, if it has one place for its number in each language and the indicator is a share.
+    private static func checked(
+        _ sentence: Located<LocalizedText>, _ measure: Indicator.Measure, _ collector: DiagnosticCollector
+    ) -> LocalizedText? {
         let isWhole = sentence.value.wordings.values.allSatisfy {
             $0.split(separator: "{n}", omittingEmptySubsequences: false).count == 2
         }
         guard measure == .percent, isWhole else {
-            map.collector.add(.sentenceOfIndicator(at: sentence.place))
+            collector.add(.sentenceOfIndicator(at: sentence.place))
             return nil
         }
         return sentence.value
-    }
-
-    private func baseline() -> Baseline? {
-        guard let entry = map.map("baseline") else { return nil }
-        let period = entry.text("period")
-        let source = entry.text("source")
-        entry.reportUnknownKeys()
-        guard let period, let source else { return nil }
-        return Baseline(period: period.value, source: source.value)
     }
 }
 

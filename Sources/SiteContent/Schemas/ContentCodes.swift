@@ -29,8 +29,8 @@ public struct ContentCodes: Sendable {
             folder: try ContentFolder(at: folder), languages: languages, privacy: PrivacyCheck(officeContacts: []),
             collector: collector)
         let base = try BaseRegisters(data, provinceCode: "")
-        let reader = TaskReader(codes: CodeBook(base: base, collector: collector), languages: languages)
-        let tasks: Register<CampaignTask> = try data.register("data/tasks.yaml") { reader.task($0) }
+        let book = CodeBook(base: base, collector: collector)
+        let tasks: Register<CampaignTask> = try data.register("data/tasks.yaml") { TaskEntry.task($0, languages, book) }
         func named<Item: Registered>(_ register: Register<Item>, _ name: (Item) -> LocalizedText) -> [Code] {
             register.items.map { Code(code: $0.id, name: name($0).wordings[first] ?? "") }
         }

@@ -39,7 +39,8 @@ extension YAMLFile {
             YAMLKey("campaign", .localized, "tên phong trào, thay cho {campaign}", "what phrases call {campaign}"),
             YAMLKey("demonstration", .flag, "true khi số liệu được dựng lên", "true when the figures are made up"),
             YAMLKey(
-                "suppression_threshold", .integer(1...1000), "số người nhỏ hơn mức này thì giữ kín",
+                "suppression_threshold", .integer(FieldBounds.suppressionThreshold),
+                "số người nhỏ hơn mức này thì giữ kín",
                 "counts of people below it are kept back"),
             YAMLKey(
                 "contact",

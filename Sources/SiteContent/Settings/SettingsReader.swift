@@ -85,7 +85,9 @@ struct SettingsReader {
         let campaign = map.optionalLocalized("campaign", tags)?.value ?? title?.value ?? LocalizedText([:])
         let period = map.optionalText("current_period")
         let isDemonstration = map.flag("demonstration")?.value ?? false
-        let threshold = map.integer("suppression_threshold", in: 1...1000)?.value ?? 5
+        let threshold =
+            map.integer("suppression_threshold", in: FieldBounds.suppressionThreshold)?.value
+            ?? SuppressionPolicy.defaultThreshold
         let licence = licence(map, tags)
         let contacts = map.list("office_contacts").map(\.value)
         let keys = map.releaseKeys("release_key")

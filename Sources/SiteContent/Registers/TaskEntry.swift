@@ -1,0 +1,84 @@
+import CampaignModel
+
+/// An entry of `tasks.yaml`, before its codes are looked up.
+enum TaskEntry {
+    /// What is made of an entry with the registers that its codes point into.
+    typealias Resolved = (CodeBook) -> Located<CampaignTask>
+
+    static let declaration = YAMLDeclaration(make: TaskEntry.resolving) {
+        YAMLField.text("id", "mã nhiệm vụ, như T01", "the code, as in T01")
+        YAMLField.localized("title", "tên, theo từng ngôn ngữ", "the title, by language")
+        YAMLField.codes("lead", of: .agency, "mã cơ quan chủ trì", "codes of the agencies that lead")
+        YAMLField.codes("partners", of: .agency, "mã cơ quan phối hợp", "codes of the agencies that help")
+        YAMLField.part("deadline", of: deadline, "hạn, đúng như kế hoạch", "the deadline, exactly the plan’s")
+        YAMLField.localized("objective", "để làm gì, theo từng ngôn ngữ", "what for, by language")
+        YAMLField.localized("output", "kết quả, theo từng ngôn ngữ", "the result, by language")
+        YAMLField.codes(
+            "indicators", of: .indicator, "mã chỉ số đo nó", "codes of the indicators that measure it")
+        YAMLField.texts("paragraph", "đoạn của kế hoạch", "the paragraph of the plan")
+        YAMLField.parts("history", of: change, "những lần nhiệm vụ được sửa", "how the task was changed")
+    }
+
+    private static func resolving(
+        _ scope: YAMLScope, id: Located<String>, title: LocalizedText, leads: [Located<String>],
+        partners: [Located<String>], deadline: Deadline?, objective: LocalizedText, output: LocalizedText,
+        indicators: [Located<String>], paragraphs: [String], history: [TaskChange]
+    ) -> Resolved? {
+        { codes in
+            Located(
+                CampaignTask(
+                    id: id.value, title: title, leads: leads.compactMap(codes.agency),
+                    partners: partners.compactMap(codes.agency), deadline: deadline ?? .unstated, objective: objective,
+                    output: output, indicators: indicators.compactMap(codes.indicator),
+                    paragraph: paragraphs.joined(separator: ", "), history: history, place: scope.map.place),
+                at: id.place)
+        }
+    }
+
+    /// The task in a mapping.
+    static func task(_ map: YAMLMap, _ languages: [LanguageTag], _ codes: CodeBook) -> Located<CampaignTask>? {
+        declaration.read(map, languages)?(codes)
+    }
+
+    /// The kinds of deadlines, as the file writes them.
+    private enum Kind: String, CaseIterable {
+        case before, ongoing, periodic, yearly, promptly, none
+        case periodicUnstated = "periodic_unstated"
+        case otherDocuments = "other_documents"
+    }
+
+    private static func judged(
+        _ scope: YAMLScope, kind: Kind, day: YAMLPending<CalendarDate>, rhythms: [Deadline.Rhythm]
+    ) -> Deadline? {
+        switch kind {
+        case .before: day.required().map { .before($0) }
+        case .ongoing: .ongoing
+        case .periodic: .periodic(rhythms)
+        case .periodicUnstated: .periodicUnstated
+        case .yearly: .yearly
+        case .promptly: .promptly
+        case .otherDocuments: .otherDocuments
+        case .none: .unstated
+        }
+    }
+
+    private static let deadline = YAMLDeclaration(make: TaskEntry.judged) {
+        YAMLField.choice(
+            "kind", Kind.self,
+            "before: trước một ngày (không kể ngày ấy); ongoing: thường xuyên; periodic: định kỳ; none: kế hoạch không nêu",
+            "before a day (which is excluded), ongoing, periodic …; none when the plan names none")
+        YAMLField.date(
+            "date", when: .init(key: "kind", value: Kind.before.rawValue), "ngày, khi kind là before",
+            "the day, when kind is before")
+        YAMLField.choices(
+            "every", Deadline.Rhythm.self, "nhịp, khi kind là periodic", "the rhythms, when kind is periodic")
+    }
+
+    private static let change = YAMLDeclaration(make: { _, on, by, change in
+        TaskChange(on: on, by: by.value, change: change)
+    }) {
+        YAMLField.date("on", "ngày đổi", "the day of the change")
+        YAMLField.text("by", "văn bản hoặc cơ quan đổi", "who changed it")
+        YAMLField.localized("change", "đổi gì, theo từng ngôn ngữ", "what, by language")
+    }
+}
