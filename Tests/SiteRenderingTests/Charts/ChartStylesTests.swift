@@ -10,7 +10,9 @@ import Testing
     init() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        sheet = try String(contentsOf: root.appending(path: "site-templates/css/charts/charts.css"), encoding: .utf8)
+        sheet = try ["charts", "map"].map { name in
+            try String(contentsOf: root.appending(path: "site-templates/css/charts/\(name).css"), encoding: .utf8)
+        }.joined()
     }
 
     private var figures: [[UInt8]] {
