@@ -70,21 +70,24 @@ extension ComputedFigures {
     }
 
     private func inspectionsDone(_ period: RegisterIndex<Period>) -> UnitTallies? {
-        let name = name(Inspection.declaration)
-        var tallies = UnitTallies()
-        for inspection in campaign.records.inspections where isIn(period, inspection.plannedOn) {
-            tallies.add(
-                name(inspection), about: owners(inspection), counts: inspection.doneOn.map { $0 <= asOf } ?? false)
-        }
-        return tallies
+        inspections(of: \.plannedOn, in: period, reaching: \.doneOn)
     }
 
     private func inspectionsPublished(_ period: RegisterIndex<Period>) -> UnitTallies? {
+        inspections(of: \.doneOn, in: period, reaching: \.publishedOn)
+    }
+
+    /// Of the inspections with one day in a period, those whose other day has come.
+    private func inspections(
+        of day: KeyPath<Inspection, CalendarDate?>, in period: RegisterIndex<Period>,
+        reaching goal: KeyPath<Inspection, CalendarDate?>
+    ) -> UnitTallies? {
         let name = name(Inspection.declaration)
         var tallies = UnitTallies()
-        for inspection in campaign.records.inspections where isIn(period, inspection.doneOn) {
+        for inspection in campaign.records.inspections where isIn(period, inspection[keyPath: day]) {
             tallies.add(
-                name(inspection), about: owners(inspection), counts: inspection.publishedOn.map { $0 <= asOf } ?? false)
+                name(inspection), about: owners(inspection),
+                counts: inspection[keyPath: goal].map { $0 <= asOf } ?? false)
         }
         return tallies
     }

@@ -8,6 +8,9 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
         self.text = text
     }
 
+    /// Vietnamese: names of units and people are in it, whatever the page.
+    public static let vietnamese = LanguageTag("vi")
+
     /// The tag's text.
     public var description: String { text }
 

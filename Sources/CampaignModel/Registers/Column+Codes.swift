@@ -42,55 +42,75 @@ extension Column {
     }
 }
 
+extension CodeTarget {
+    /// The name and meaning of a column that says which item of this register a row is about.
+    fileprivate var meaning: (name: String, vi: String, en: String) {
+        switch register {
+        case .unit: ("unit", "Mã đơn vị, có trong units.csv", "Code of the unit, from units.csv")
+        case .agency: ("agency", "Mã cơ quan, có trong agencies.csv", "Code of the agency, from agencies.csv")
+        case .period: ("period", "Mã kỳ báo cáo, có trong periods.csv", "Code of the period, from periods.csv")
+        default: preconditionFailure("No row is about an item of the register \(register).")
+        }
+    }
+}
+
+extension Column {
+    /// What a row is about.
+    private static func reference<Item>(
+        _ path: KeyPath<Row, RegisterIndex<Item>> & Sendable, _ target: CodeTarget<Item>
+    ) -> Self where Value == RegisterIndex<Item> {
+        let (name, vi, en) = target.meaning
+        return reference(name, path, target, .promised, vi: vi, en: en)
+    }
+
+    /// What a row is about, if it is about one.
+    private static func reference<Item>(
+        _ path: KeyPath<Row, RegisterIndex<Item>?> & Sendable, _ target: CodeTarget<Item>
+    ) -> Self where Value == RegisterIndex<Item>? {
+        let (name, vi, en) = target.meaning
+        return reference(name, path, target, .promised, vi: vi, en: en)
+    }
+}
+
 extension Column where Value == RegisterIndex<ReportingUnit> {
     /// The unit that a row is about.
     static func unit(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "unit", path, .unit, .promised, vi: "Mã đơn vị, có trong units.csv", en: "Code of the unit, from units.csv")
+        reference(path, .unit)
     }
 }
 
 extension Column where Value == RegisterIndex<ReportingUnit>? {
     /// The unit that a row is about, if it is about one.
     static func unit(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "unit", path, .unit, .promised, vi: "Mã đơn vị, có trong units.csv", en: "Code of the unit, from units.csv")
+        reference(path, .unit)
     }
 }
 
 extension Column where Value == RegisterIndex<Agency> {
     /// The agency that a row is about.
     static func agency(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "agency", path, .agency, .promised, vi: "Mã cơ quan, có trong agencies.csv",
-            en: "Code of the agency, from agencies.csv")
+        reference(path, .agency)
     }
 }
 
 extension Column where Value == RegisterIndex<Agency>? {
     /// The agency that a row is about, if it names one.
     static func agency(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "agency", path, .agency, .promised, vi: "Mã cơ quan, có trong agencies.csv",
-            en: "Code of the agency, from agencies.csv")
+        reference(path, .agency)
     }
 }
 
 extension Column where Value == RegisterIndex<Period> {
     /// The period that a row is about.
     static func period(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "period", path, .period, .promised, vi: "Mã kỳ báo cáo, có trong periods.csv",
-            en: "Code of the period, from periods.csv")
+        reference(path, .period)
     }
 }
 
 extension Column where Value == RegisterIndex<Period>? {
     /// The period that a row is about, if it is about one.
     static func period(_ path: KeyPath<Row, Value> & Sendable) -> Self {
-        reference(
-            "period", path, .period, .promised, vi: "Mã kỳ báo cáo, có trong periods.csv",
-            en: "Code of the period, from periods.csv")
+        reference(path, .period)
     }
 }
 

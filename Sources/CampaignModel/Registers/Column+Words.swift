@@ -6,34 +6,34 @@ extension Column where Value == SourcePlace {
 }
 
 extension Column where Value == String {
+    private static func words(
+        _ name: String, _ kind: FieldKind, _ path: KeyPath<Row, String> & Sendable, _ recordClass: RecordClass,
+        _ vi: String, _ en: String, read: @escaping @Sendable (any CellSource) -> String?
+    ) -> Self {
+        Column(
+            FieldDeclaration(name, kind, recordClass, Bilingual(vi: vi, en: en), required: true),
+            .cell { row, _ in DataCell(row[keyPath: path]) }, read: read)
+    }
+
     /// A text that must be there.
     static func text(
         _ name: String, _ path: KeyPath<Row, String> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .text, recordClass, Bilingual(vi: vi, en: en), required: true),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { $0.text(name, required: true)?.value }
+        words(name, .text, path, recordClass, vi, en) { $0.text(name, required: true)?.value }
     }
 
     /// A text of no person's making that must be there.
     static func token(
         _ name: String, _ path: KeyPath<Row, String> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .token, recordClass, Bilingual(vi: vi, en: en), required: true),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { $0.text(name, required: true)?.value }
+        words(name, .token, path, recordClass, vi, en) { $0.text(name, required: true)?.value }
     }
 
     /// A code of the row's own that must be there.
     static func code(
         _ name: String, _ path: KeyPath<Row, String> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .code, recordClass, Bilingual(vi: vi, en: en), required: true),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { $0.code(name, required: true)?.value }
+        words(name, .code, path, recordClass, vi, en) { $0.code(name, required: true)?.value }
     }
 
     /// The code that names a row.
@@ -46,34 +46,34 @@ extension Column where Value == String {
 }
 
 extension Column where Value == String? {
+    private static func words(
+        _ name: String, _ kind: FieldKind, _ path: KeyPath<Row, String?> & Sendable, _ recordClass: RecordClass,
+        _ vi: String, _ en: String, read: @escaping @Sendable (any CellSource) -> String??
+    ) -> Self {
+        Column(
+            FieldDeclaration(name, kind, recordClass, Bilingual(vi: vi, en: en), required: false),
+            .cell { row, _ in DataCell(row[keyPath: path]) }, read: read)
+    }
+
     /// A text that may be left empty.
     static func text(
         _ name: String, _ path: KeyPath<Row, String?> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .text, recordClass, Bilingual(vi: vi, en: en), required: false),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { .some($0.text(name, required: false)?.value) }
+        words(name, .text, path, recordClass, vi, en) { .some($0.text(name, required: false)?.value) }
     }
 
     /// A text of no person's making that may be left empty.
     static func token(
         _ name: String, _ path: KeyPath<Row, String?> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .token, recordClass, Bilingual(vi: vi, en: en), required: false),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { .some($0.text(name, required: false)?.value) }
+        words(name, .token, path, recordClass, vi, en) { .some($0.text(name, required: false)?.value) }
     }
 
     /// A code that may be left empty and that another rule looks up.
     static func code(
         _ name: String, _ path: KeyPath<Row, String?> & Sendable, _ recordClass: RecordClass, vi: String, en: String
     ) -> Self {
-        Column(
-            FieldDeclaration(name, .code, recordClass, Bilingual(vi: vi, en: en), required: false),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { .some($0.code(name, required: false)?.value) }
+        words(name, .code, path, recordClass, vi, en) { .some($0.code(name, required: false)?.value) }
     }
 
     /// The code of a consent; it is never published.

@@ -86,6 +86,8 @@ public enum FieldBounds {
     public static let money = 0...1_000_000_000_000_000_000
     /// Years that a campaign can speak of.
     public static let year = 1900...2200
+    /// Below which counts are kept back.
+    public static let suppressionThreshold = 1...1000
     /// Days from 1900 to 2200.
     public static let days = CalendarDate.first...CalendarDate.last
     /// Numbers that are the value of a figure or a target, in whatever measure: their thousandths, and the difference of

@@ -14,10 +14,21 @@ public struct MainIndicators: Sendable {
         byLevel = Dictionary(
             uniqueKeysWithValues: ReportingLevel.allCases.map { level in
                 let own = indicators.indices.filter { indicators[$0].levels.contains(level) }
-                let spoken = own.filter { indicators[$0].sentence != nil }
-                let shares = own.filter { indicators[$0].measure == .percent && indicators[$0].isRankable }
-                return (level, spoken.isEmpty ? Array(shares.prefix(MainIndicators.withoutSentences)) : spoken)
+                let main = MainIndicators.chosen(from: own) {
+                    indicators[$0].sentence != nil
+                } isComparedShare: {
+                    indicators[$0].measure == .percent && indicators[$0].isRankable
+                }
+                return (level, main)
             })
+    }
+
+    /// The main ones of a level's indicators, however they are told.
+    public static func chosen<Item>(
+        from own: [Item], hasSentence: (Item) -> Bool, isComparedShare: (Item) -> Bool
+    ) -> [Item] {
+        let spoken = own.filter(hasSentence)
+        return spoken.isEmpty ? Array(own.filter(isComparedShare).prefix(withoutSentences)) : spoken
     }
 
     /// The main indicators of a level, in the catalogue's order.

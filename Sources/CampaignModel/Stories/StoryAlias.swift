@@ -48,7 +48,7 @@ public struct StoryAlias: Hashable, Sendable {
             throw .malformed(better: whole)
         }
         self.path = path
-        language = tag ?? languages.first ?? LanguageTag("vi")
+        language = tag ?? languages.first ?? LanguageTag.vietnamese
         self.place = place
     }
 

@@ -10,28 +10,8 @@ extension OfficeFault {
     /// What is said of a workbook.
     func sheetWords(_ name: String) -> Words {
         switch self {
-        case .otherType:
-            (
-                Bilingual(
-                    vi: "“\(name)” không phải bảng tính Excel (.xlsx)",
-                    en: "“\(name)” isn’t a workbook of Excel (.xlsx)"),
-                Bilingual(
-                    vi: "Nội dung tệp quyết định, không phải đuôi tên.",
-                    en: "What the file holds counts, not its name."),
-                Bilingual(
-                    vi: "Hãy mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx.",
-                    en: "Open it in Excel or LibreOffice and save it as .xlsx.")
-            )
-        case .oldOrLocked:
-            (
-                Bilingual(
-                    vi: "“\(name)” có mật khẩu, hoặc là tệp của Excel trước năm 2007",
-                    en: "“\(name)” has a password, or is from Excel of before 2007"),
-                Bilingual(vi: "Hai loại tệp này không đọc được ở đây.", en: "Neither can be read here."),
-                Bilingual(
-                    vi: "Hãy mở tệp, bỏ mật khẩu và lưu lại thành .xlsx.",
-                    en: "Open it, take the password off and save it as .xlsx.")
-            )
+        case .otherType: otherSheetWords(name)
+        case .oldOrLocked: oldSheetWords(name)
         case .broken:
             (
                 Bilingual(vi: "Tệp “\(name)” hỏng hoặc bị cắt ngang", en: "“\(name)” is broken or cut off"),
@@ -41,27 +21,9 @@ extension OfficeFault {
                 Bilingual(
                     vi: "Hãy xin gửi lại tệp, hoặc mở và lưu lại.", en: "Ask for it again, or open and save it anew.")
             )
-        case .tooLarge:
-            (
-                Bilingual(vi: "Tệp “\(name)” quá lớn đối với một báo cáo", en: "“\(name)” is too large for a report"),
-                Bilingual(
-                    vi: "Nhiều nhất là 60 MB, và 256 MB sau khi giải nén.",
-                    en: "At most 60 MB, and 256 MB when unpacked."),
-                Bilingual(
-                    vi: "Hãy xóa trang thừa và định dạng thừa, hoặc chia thành nhiều tệp.",
-                    en: "Delete sheets and formats that nobody needs, or split it.")
-            )
+        case .tooLarge: largeSheetWords(name)
         case .tooManyRows: rowWords(name)
-        case .bomb:
-            (
-                Bilingual(
-                    vi: "Tệp “\(name)” phình ra hàng trăm lần khi giải nén",
-                    en: "“\(name)” grows hundreds of times when unpacked"),
-                Bilingual(
-                    vi: "Không báo cáo nào như vậy; tệp có thể được làm ra để làm treo máy.",
-                    en: "No report does that; such files are made to stop computers."),
-                Bilingual(vi: "Hãy hỏi người gửi, và đừng mở tệp.", en: "Ask the sender, and don't open it.")
-            )
+        case .bomb: bombSheetWords(name)
         case .macros:
             (
                 Bilingual(vi: "Tệp “\(name)” có macro", en: "“\(name)” has macros"),
@@ -72,6 +34,56 @@ extension OfficeFault {
                     vi: "Hãy lưu lại thành .xlsx, không có macro.", en: "Save it as .xlsx, without macros.")
             )
         }
+    }
+
+    private func otherSheetWords(_ name: String) -> Words {
+        (
+            Bilingual(
+                vi: "“\(name)” không phải bảng tính Excel (.xlsx)",
+                en: "“\(name)” isn’t a workbook of Excel (.xlsx)"),
+            Bilingual(
+                vi: "Nội dung tệp quyết định, không phải đuôi tên.",
+                en: "What the file holds counts, not its name."),
+            Bilingual(
+                vi: "Hãy mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx.",
+                en: "Open it in Excel or LibreOffice and save it as .xlsx.")
+        )
+    }
+
+    private func oldSheetWords(_ name: String) -> Words {
+        (
+            Bilingual(
+                vi: "“\(name)” có mật khẩu, hoặc là tệp của Excel trước năm 2007",
+                en: "“\(name)” has a password, or is from Excel of before 2007"),
+            Bilingual(vi: "Hai loại tệp này không đọc được ở đây.", en: "Neither can be read here."),
+            Bilingual(
+                vi: "Hãy mở tệp, bỏ mật khẩu và lưu lại thành .xlsx.",
+                en: "Open it, take the password off and save it as .xlsx.")
+        )
+    }
+
+    private func largeSheetWords(_ name: String) -> Words {
+        (
+            Bilingual(vi: "Tệp “\(name)” quá lớn đối với một báo cáo", en: "“\(name)” is too large for a report"),
+            Bilingual(
+                vi: "Nhiều nhất là 60 MB, và 256 MB sau khi giải nén.",
+                en: "At most 60 MB, and 256 MB when unpacked."),
+            Bilingual(
+                vi: "Hãy xóa trang thừa và định dạng thừa, hoặc chia thành nhiều tệp.",
+                en: "Delete sheets and formats that nobody needs, or split it.")
+        )
+    }
+
+    private func bombSheetWords(_ name: String) -> Words {
+        (
+            Bilingual(
+                vi: "Tệp “\(name)” phình ra hàng trăm lần khi giải nén",
+                en: "“\(name)” grows hundreds of times when unpacked"),
+            Bilingual(
+                vi: "Không báo cáo nào như vậy; tệp có thể được làm ra để làm treo máy.",
+                en: "No report does that; such files are made to stop computers."),
+            Bilingual(vi: "Hãy hỏi người gửi, và đừng mở tệp.", en: "Ask the sender, and don't open it.")
+        )
     }
 
     private func rowWords(_ name: String) -> Words {

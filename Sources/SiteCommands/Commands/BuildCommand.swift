@@ -168,17 +168,19 @@ struct BuildCommand: ParsableCommand {
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         if let receipt { try writeReceipt(receipt, manifest) }
         // Another build may be about to use what this one doesn't need: the last of them tidies up.
-        if pictures?.isSole() ?? true {
-            let cache = PictureCache(path: site.cache)
-            try cache.prune(keeping: result.pictures.keys)
-            if sharePictures { try SharePictures.prune(cache, keeping: result.shares) }
-        }
+        if pictures?.isSole() ?? true { try tidyUp(keeping: result) }
         unchangedSite.remember(manifest, from: inputs, findings: findings)
         result.times.end(.files)
         if weights { try list(manifest) }
         if timings { try list(manifest, result.times, slowest) }
         if !messages.quiet { try tell(manifest, since: start) }
         return .done
+    }
+
+    private func tidyUp(keeping result: SitePreparation.Result) throws(CommandFailure) {
+        let cache = PictureCache(path: site.cache)
+        try cache.prune(keeping: result.pictures.keys)
+        if sharePictures { try SharePictures.prune(cache, keeping: result.shares) }
     }
 
     private func writeReceipt(_ path: String, _ manifest: Manifest) throws(CommandFailure) {

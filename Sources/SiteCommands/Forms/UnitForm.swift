@@ -96,7 +96,7 @@ struct UnitForm {
 
     /// A text of the content in Vietnamese, or in the language that there is.
     static func words(_ text: LocalizedText) -> String {
-        text.wordings[LanguageTag("vi")] ?? text.wordings.sorted { $0.key < $1.key }.first?.value ?? ""
+        text.wordings[LanguageTag.vietnamese] ?? text.wordings.sorted { $0.key < $1.key }.first?.value ?? ""
     }
 }
 

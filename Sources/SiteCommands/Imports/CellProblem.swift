@@ -25,6 +25,8 @@ enum CellProblem {
 
     private typealias Words = (id: String, summary: Bilingual, why: Bilingual, fix: Bilingual)
 
+    private static let lookAgain = Bilingual(vi: "Hãy xem lại dòng này.", en: "Look at this line again.")
+
     func diagnostic(of cell: String, at place: SourcePlace) -> Diagnostic {
         let words = words
         return Diagnostic(
@@ -61,21 +63,7 @@ enum CellProblem {
                         en: "It may be \(readings.joined(separator: " or ")); nothing is guessed."),
                 CellProblem.asNumber
             )
-        case .percent(let number):
-            (
-                "cell-percent",
-                Bilingual(
-                    vi: "ô này hiện \(VietnameseNumber.text(number * 100)) %, nhưng ở đây cần số lượng",
-                    en:
-                        "this cell shows \(DataCell.decimal(number * 100).written) %, but a number of things belongs here"
-                ),
-                Bilingual(
-                    vi: "Tỷ lệ được tính từ tử số và mẫu số, để ai cũng kiểm tra lại được.",
-                    en: "Shares are worked out from the part and the whole, so that anybody can check them."),
-                Bilingual(
-                    vi: "Hãy ghi số người hoặc số việc vào cột Tử số và cột Mẫu số.",
-                    en: "Write how many into the columns “Tử số” (part) and “Mẫu số” (whole).")
-            )
+        case .percent(let number): percentWords(number)
         case .dayForNumber:
             (
                 "cell-day-for-number",
@@ -86,6 +74,29 @@ enum CellProblem {
                     en: "“3/4” or “2.11” is often taken for a day; what was typed is no longer in the file."),
                 CellProblem.asNumber
             )
+        default: countWords
+        }
+    }
+
+    private func percentWords(_ number: Double) -> Words {
+        (
+            "cell-percent",
+            Bilingual(
+                vi: "ô này hiện \(VietnameseNumber.text(number * 100)) %, nhưng ở đây cần số lượng",
+                en:
+                    "this cell shows \(DataCell.decimal(number * 100).written) %, but a number of things belongs here"
+            ),
+            Bilingual(
+                vi: "Tỷ lệ được tính từ tử số và mẫu số, để ai cũng kiểm tra lại được.",
+                en: "Shares are worked out from the part and the whole, so that anybody can check them."),
+            Bilingual(
+                vi: "Hãy ghi số người hoặc số việc vào cột Tử số và cột Mẫu số.",
+                en: "Write how many into the columns “Tử số” (part) and “Mẫu số” (whole).")
+        )
+    }
+
+    private var countWords: Words {
+        switch self {
         case .notWhole(let number):
             (
                 "cell-not-whole",
@@ -163,14 +174,13 @@ enum CellProblem {
     }
 
     private var figureWords: Words {
-        let fix = Bilingual(vi: "Hãy xem lại dòng này.", en: "Look at this line again.")
         switch self {
         case .moreThanAll(let part, let whole):
             return (
                 "cell-more-than-all",
                 Bilingual(
                     vi: "tử số \(part) lớn hơn mẫu số \(whole)", en: "the part \(part) is more than the whole \(whole)"),
-                Bilingual(vi: "Tỷ lệ không thể quá 100 %.", en: "No share is above 100 %."), fix
+                Bilingual(vi: "Tỷ lệ không thể quá 100 %.", en: "No share is above 100 %."), CellProblem.lookAgain
             )
         case .missingPart(let column):
             return (
@@ -178,7 +188,7 @@ enum CellProblem {
                 Bilingual(vi: "thiếu “\(column)”", en: "“\(column)” is missing"),
                 Bilingual(
                     vi: "Tỷ lệ cần cả tử số và mẫu số. Số 0 phải ghi là 0.",
-                    en: "A share needs its part and its whole. Nought is written as 0."), fix
+                    en: "A share needs its part and its whole. Nought is written as 0."), CellProblem.lookAgain
             )
         case .numberWithoutReport(let state):
             return (
@@ -189,6 +199,12 @@ enum CellProblem {
                 Bilingual(
                     vi: "Hãy xóa số, hoặc xóa ô Tình trạng.", en: "Delete the numbers, or the state.")
             )
+        default: return wholeWords
+        }
+    }
+
+    private var wholeWords: Words {
+        switch self {
         case .missingNumber:
             return (
                 "cell-missing-number",
@@ -198,14 +214,15 @@ enum CellProblem {
                 Bilingual(
                     vi: "Chưa có số liệu và số 0 là hai điều khác nhau.",
                     en: "No report and 0 are two different things."),
-                fix
+                CellProblem.lookAgain
             )
         default:
             return (
                 "cell-over-whole",
                 Bilingual(vi: "số của nhóm lớn hơn số của tất cả", en: "the group has more than everybody"),
                 Bilingual(
-                    vi: "Một nhóm là một phần của tất cả mọi người.", en: "A group is a part of everybody."), fix
+                    vi: "Một nhóm là một phần của tất cả mọi người.", en: "A group is a part of everybody."),
+                CellProblem.lookAgain
             )
         }
     }
@@ -240,20 +257,23 @@ enum CellProblem {
                 Bilingual(
                     vi: "Hãy điền ô này, hoặc xóa trống cả dòng.", en: "Fill this cell, or empty the whole line.")
             )
-        case .noAddress:
-            (
-                "cell-no-address",
-                Bilingual(
-                    vi: "minh chứng công khai cần địa chỉ bắt đầu bằng https://",
-                    en: "public evidence needs an address that begins with https://"),
-                Bilingual(
-                    vi: "Người dân phải mở được nó.", en: "People must be able to open it."),
-                Bilingual(
-                    vi: "Hãy ghi địa chỉ, hoặc chọn “\(Evidence.Access.held.formWord)”.",
-                    en: "Write the address, or choose “\(Evidence.Access.held.formWord)” (held).")
-            )
+        case .noAddress: noAddressWords
         default: unknownLineWords
         }
+    }
+
+    private var noAddressWords: Words {
+        (
+            "cell-no-address",
+            Bilingual(
+                vi: "minh chứng công khai cần địa chỉ bắt đầu bằng https://",
+                en: "public evidence needs an address that begins with https://"),
+            Bilingual(
+                vi: "Người dân phải mở được nó.", en: "People must be able to open it."),
+            Bilingual(
+                vi: "Hãy ghi địa chỉ, hoặc chọn “\(Evidence.Access.held.formWord)”.",
+                en: "Write the address, or choose “\(Evidence.Access.held.formWord)” (held).")
+        )
     }
 
     private var unknownLineWords: Words {

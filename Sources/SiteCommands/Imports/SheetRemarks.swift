@@ -135,21 +135,11 @@ enum FormFault: Error, Hashable {
         vi: "Hãy tạo lại biểu bằng minhbach form và chép số sang.",
         en: "Make the form anew with minhbach form and copy the numbers over.")
 
-    private var words: (id: String, summary: Bilingual, why: Bilingual, fix: Bilingual) {
+    private typealias Words = (id: String, summary: Bilingual, why: Bilingual, fix: Bilingual)
+
+    private var words: Words {
         switch self {
-        case .notAForm:
-            (
-                "import-not-a-form",
-                Bilingual(
-                    vi: "Bảng tính này không phải biểu của minhbach form",
-                    en: "This workbook isn’t a form of minhbach form"),
-                Bilingual(
-                    vi: "Không biết cột nào là gì thì không thể ghi đúng chỗ.",
-                    en: "Without knowing what each column means nothing can be put in its place."),
-                Bilingual(
-                    vi: "Tệp của hệ thống khác cần bảng đối chiếu: --map content/imports/TÊN.yaml.",
-                    en: "A file of another system needs a mapping: --map content/imports/NAME.yaml.")
-            )
+        case .notAForm: notAFormWords
         case .otherVersion:
             (
                 "form-other-version",
@@ -168,27 +158,8 @@ enum FormFault: Error, Hashable {
                     en: "Each form is for one unit and one period of the registers."),
                 FormFault.again
             )
-        case .missingSheet(let name):
-            (
-                "form-missing-sheet",
-                Bilingual(vi: "Biểu thiếu trang “\(name)”", en: "The form lacks the sheet “\(name)”"),
-                Bilingual(
-                    vi: "Trang bị xóa hoặc đổi tên thì số ở đó không đến được.",
-                    en: "A sheet that was deleted or renamed can’t tell its figures."),
-                Bilingual(
-                    vi: "Hãy đổi lại tên trang, hoặc điền vào biểu mới.", en: "Name it back, or fill in a new form.")
-            )
-        case .missingColumns(let sheet, let columns):
-            (
-                "form-missing-columns",
-                Bilingual(
-                    vi: "Trang “\(sheet)” thiếu cột: \(columns.joined(separator: ", "))",
-                    en: "The sheet “\(sheet)” lacks columns: \(columns.joined(separator: ", "))"),
-                Bilingual(
-                    vi: "Cột được nhận ra bằng chữ ở dòng tiêu đề.",
-                    en: "Columns are known by the words of their headings."),
-                Bilingual(vi: "Hãy ghi lại tiêu đề như cũ.", en: "Write the headings as they were.")
-            )
+        case .missingSheet(let name): missingSheetWords(name)
+        case .missingColumns(let sheet, let columns): missingColumnsWords(sheet, columns)
         case .twice(let other):
             (
                 "form-twice",
@@ -200,5 +171,45 @@ enum FormFault: Error, Hashable {
                 Bilingual(vi: "Hãy nhập tệp đúng một mình.", en: "Import the right one alone.")
             )
         }
+    }
+
+    private var notAFormWords: Words {
+        (
+            "import-not-a-form",
+            Bilingual(
+                vi: "Bảng tính này không phải biểu của minhbach form",
+                en: "This workbook isn’t a form of minhbach form"),
+            Bilingual(
+                vi: "Không biết cột nào là gì thì không thể ghi đúng chỗ.",
+                en: "Without knowing what each column means nothing can be put in its place."),
+            Bilingual(
+                vi: "Tệp của hệ thống khác cần bảng đối chiếu: --map content/imports/TÊN.yaml.",
+                en: "A file of another system needs a mapping: --map content/imports/NAME.yaml.")
+        )
+    }
+
+    private func missingSheetWords(_ name: String) -> Words {
+        (
+            "form-missing-sheet",
+            Bilingual(vi: "Biểu thiếu trang “\(name)”", en: "The form lacks the sheet “\(name)”"),
+            Bilingual(
+                vi: "Trang bị xóa hoặc đổi tên thì số ở đó không đến được.",
+                en: "A sheet that was deleted or renamed can’t tell its figures."),
+            Bilingual(
+                vi: "Hãy đổi lại tên trang, hoặc điền vào biểu mới.", en: "Name it back, or fill in a new form.")
+        )
+    }
+
+    private func missingColumnsWords(_ sheet: String, _ columns: [String]) -> Words {
+        (
+            "form-missing-columns",
+            Bilingual(
+                vi: "Trang “\(sheet)” thiếu cột: \(columns.joined(separator: ", "))",
+                en: "The sheet “\(sheet)” lacks columns: \(columns.joined(separator: ", "))"),
+            Bilingual(
+                vi: "Cột được nhận ra bằng chữ ở dòng tiêu đề.",
+                en: "Columns are known by the words of their headings."),
+            Bilingual(vi: "Hãy ghi lại tiêu đề như cũ.", en: "Write the headings as they were.")
+        )
     }
 }

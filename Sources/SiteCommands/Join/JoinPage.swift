@@ -46,17 +46,24 @@ struct JoinPage {
             <p class="note">\(words.states)</p>
             \(indicators)
             </main>
-            <footer>
-            <h2>\(words.data)</h2>
-            <p>\(words.licence(Self.escaped(settings.licence)))</p>
-            <ul><li><a href="\(root)data/datapackage.json">datapackage.json</a></li>\
-            <li><a href="\(root)data/provinces.csv">provinces.csv</a></li>\
-            <li><a href="\(root)data/main_figures.csv">main_figures.csv</a></li></ul>
-            </footer>
+            \(footer)
             </body>
             </html>
 
             """
+    }
+
+    /// Where the data are, and under which licence.
+    private var footer: String {
+        """
+        <footer>
+        <h2>\(words.data)</h2>
+        <p>\(words.licence(Self.escaped(settings.licence)))</p>
+        <ul><li><a href="\(root)data/datapackage.json">datapackage.json</a></li>\
+        <li><a href="\(root)data/provinces.csv">provinces.csv</a></li>\
+        <li><a href="\(root)data/main_figures.csv">main_figures.csv</a></li></ul>
+        </footer>
+        """
     }
 
     private func address(_ tag: String) -> String { settings.baseURL + (tag == "vi" ? "/" : "/en/") }

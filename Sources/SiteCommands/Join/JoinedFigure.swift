@@ -28,9 +28,6 @@ struct JoinedFigure: Hashable, Sendable {
         "id", "name_vi", "name_en", "measure", "numerator_vi", "numerator_en", "denominator_vi", "denominator_en",
         "direction", "levels", "sentence_vi", "page",
     ]
-    /// Where no indicator has a sentence of its own, as many shares stand for all, as on a province's first page.
-    private static let mostShares = 5
-
     /// The newest figure of each main indicator, in the order of the catalogue.
     ///
     /// Nothing is added up or worked out from figures: what a province keeps back stays kept back.
@@ -46,9 +43,13 @@ struct JoinedFigure: Hashable, Sendable {
         let own = figures.filter { $0["unit_kind"] == "province" && $0["group"] == "" }
         let newest = Dictionary(grouping: own) { $0["indicator"] ?? "" }
         let known = indicators.filter { newest[$0["id"] ?? ""] != nil }
-        let said = known.filter { $0["sentence_vi"] != "" }
-        let shares = known.filter { $0["measure"] == "percent" && $0["direction"] != "context" }
-        return (said.isEmpty ? Array(shares.prefix(mostShares)) : said).compactMap { indicator in
+        let main = MainIndicators.chosen(from: known) {
+            $0["sentence_vi"] != ""
+        } isComparedShare: {
+            $0["measure"] == Indicator.Measure.percent.rawValue
+                && $0["direction"] != Indicator.Direction.context.rawValue
+        }
+        return main.compactMap { indicator in
             let rows = newest[indicator["id"] ?? ""] ?? []
             let told = rows.filter { $0["state"] != Figure.State.notReported.rawValue }
             let latest = (told.isEmpty ? rows : told).max {

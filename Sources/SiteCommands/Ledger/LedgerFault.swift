@@ -77,6 +77,12 @@ extension LedgerFault {
             Bilingual(
                 vi: "Bản công bố do phiên bản minhbach mới hơn ghi", en: "A newer version of minhbach wrote the release"
             )
+        default: laterSummary
+        }
+    }
+
+    private var laterSummary: Bilingual {
+        switch self {
         case .otherRecord:
             Bilingual(
                 vi: "Toàn bộ điều đã công bố cộng dồn đến bản này không khớp mã băm",
@@ -96,7 +102,7 @@ extension LedgerFault {
             Bilingual(
                 vi: "Trang đăng các bản công bố khác với sổ công bố",
                 en: "The site shows other releases than the ledger")
-        case .otherSiteKeys:
+        default:
             Bilingual(
                 vi: "Trang nêu khóa công khai khác với site.yaml",
                 en: "The site names other public keys than site.yaml")

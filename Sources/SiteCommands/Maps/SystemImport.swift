@@ -224,18 +224,24 @@ struct SystemImport {
                 unknown.addTwice(run.campaign.name(of: key), rows: sum.rows + [String(number)])
                 return
             }
-            if isShare {
-                guard let part = values.count(cells[0]), let whole = values.count(cells[1]) else { return }
-                sum.numerator = (sum.numerator ?? 0) + part
-                sum.denominator = (sum.denominator ?? 0) + whole
-            } else {
-                guard let value = values.number(cells[0], takesPercent: true) else { return }
-                sum.value = (sum.value ?? 0) + value
-            }
+            guard add(cells, isShare: isShare, to: &sum) else { return }
             sum.day = day ?? sum.day
             sum.rows.append(String(number))
             if isFormer, sum.rows.count == 2 { unknown.merged += 1 }
             sums[key] = sum
+        }
+
+        /// Adds the numbers of a row; false when one of them can't be read.
+        private func add(_ cells: [SheetCell?], isShare: Bool, to sum: inout Sum) -> Bool {
+            if isShare {
+                guard let part = values.count(cells[0]), let whole = values.count(cells[1]) else { return false }
+                sum.numerator = (sum.numerator ?? 0) + part
+                sum.denominator = (sum.denominator ?? 0) + whole
+            } else {
+                guard let value = values.number(cells[0], takesPercent: true) else { return false }
+                sum.value = (sum.value ?? 0) + value
+            }
+            return true
         }
 
         private func state(of cell: SheetCell) -> Figure.State? {

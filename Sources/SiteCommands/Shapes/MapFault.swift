@@ -53,18 +53,7 @@ enum MapFault: Hashable {
                 Bilingual(
                     vi: "Hãy xuất lại thành một trong các loại ấy.", en: "Export it anew as one of these.")
             )
-        case .severalMaps(let names):
-            (
-                "shapes-several",
-                Bilingual(
-                    vi: "Trong tệp có nhiều bản đồ: \(names.prefix(5).joined(separator: ", "))",
-                    en: "There are several maps in it: \(names.prefix(5).joined(separator: ", "))"),
-                Bilingual(
-                    vi: "Không biết bản đồ nào là ranh giới cấp xã.", en: "Nobody knows which has the communes."),
-                Bilingual(
-                    vi: "Hãy xuất riêng lớp ranh giới cấp xã, hoặc giải nén rồi nhập riêng tệp ấy.",
-                    en: "Export the layer of communes alone, or unpack it and import that file.")
-            )
+        case .severalMaps(let names): severalMapsWords(names)
         case .missingParts(let endings):
             (
                 "shapes-missing-part",
@@ -88,26 +77,25 @@ enum MapFault: Hashable {
         }
     }
 
+    private func severalMapsWords(_ names: [String]) -> Words {
+        (
+            "shapes-several",
+            Bilingual(
+                vi: "Trong tệp có nhiều bản đồ: \(names.prefix(5).joined(separator: ", "))",
+                en: "There are several maps in it: \(names.prefix(5).joined(separator: ", "))"),
+            Bilingual(
+                vi: "Không biết bản đồ nào là ranh giới cấp xã.", en: "Nobody knows which has the communes."),
+            Bilingual(
+                vi: "Hãy xuất riêng lớp ranh giới cấp xã, hoặc giải nén rồi nhập riêng tệp ấy.",
+                en: "Export the layer of communes alone, or unpack it and import that file.")
+        )
+    }
+
     private var brokenWords: Words {
         let again = Bilingual(vi: "Hãy xin gửi lại tệp.", en: "Ask for the file again.")
         switch self {
-        case .package(.bomb):
-            return (
-                "shapes-bomb",
-                Bilingual(
-                    vi: "Tệp nén phình ra hàng trăm lần khi giải nén",
-                    en: "The ZIP grows hundreds of times when unpacked"),
-                Bilingual(
-                    vi: "Không bản đồ nào như vậy; tệp có thể được làm ra để làm treo máy.",
-                    en: "No map does that; such files are made to stop computers."),
-                Bilingual(vi: "Hãy hỏi người gửi, và đừng mở tệp.", en: "Ask the sender, and don't open it.")
-            )
-        case .package(.oldOrLocked):
-            return (
-                "shapes-locked", Bilingual(vi: "Tệp nén có mật khẩu", en: "The ZIP has a password"),
-                Bilingual(vi: "Không mở được khi không biết mật khẩu.", en: "Nobody can open it without."),
-                Bilingual(vi: "Hãy giải nén rồi nhập tệp bên trong.", en: "Unpack it and import what is in it.")
-            )
+        case .package(.bomb): return bombWords
+        case .package(.oldOrLocked): return lockedWords
         case .tooLarge, .package(.tooLarge):
             return (
                 "shapes-file-too-large", Bilingual(vi: "Bản đồ quá lớn", en: "The map is too large"),
@@ -117,17 +105,7 @@ enum MapFault: Hashable {
                 Bilingual(
                     vi: "Hãy xuất riêng lớp ranh giới cấp xã.", en: "Export the layer of communes alone.")
             )
-        case .tooHard:
-            return (
-                "shapes-too-hard",
-                Bilingual(
-                    vi: "GDAL không đọc xong bản đồ trong 120 giây và 3 GB bộ nhớ",
-                    en: "GDAL didn't read the map within 120 seconds and 3 GB of memory"),
-                Bilingual(
-                    vi: "Tệp do nơi khác gửi được đọc có giới hạn.", en: "What others send is read within bounds."),
-                Bilingual(
-                    vi: "Hãy đơn giản hóa bản đồ rồi xuất lại.", en: "Simplify the map and export it anew.")
-            )
+        case .tooHard: return tooHardWords
         case .broken(let reason):
             let told = reason.isEmpty ? "" : ": \(reason)"
             return (
@@ -144,6 +122,40 @@ enum MapFault: Hashable {
                 again
             )
         }
+    }
+
+    private var tooHardWords: Words {
+        (
+            "shapes-too-hard",
+            Bilingual(
+                vi: "GDAL không đọc xong bản đồ trong 120 giây và 3 GB bộ nhớ",
+                en: "GDAL didn't read the map within 120 seconds and 3 GB of memory"),
+            Bilingual(
+                vi: "Tệp do nơi khác gửi được đọc có giới hạn.", en: "What others send is read within bounds."),
+            Bilingual(
+                vi: "Hãy đơn giản hóa bản đồ rồi xuất lại.", en: "Simplify the map and export it anew.")
+        )
+    }
+
+    private var bombWords: Words {
+        (
+            "shapes-bomb",
+            Bilingual(
+                vi: "Tệp nén phình ra hàng trăm lần khi giải nén",
+                en: "The ZIP grows hundreds of times when unpacked"),
+            Bilingual(
+                vi: "Không bản đồ nào như vậy; tệp có thể được làm ra để làm treo máy.",
+                en: "No map does that; such files are made to stop computers."),
+            Bilingual(vi: "Hãy hỏi người gửi, và đừng mở tệp.", en: "Ask the sender, and don't open it.")
+        )
+    }
+
+    private var lockedWords: Words {
+        (
+            "shapes-locked", Bilingual(vi: "Tệp nén có mật khẩu", en: "The ZIP has a password"),
+            Bilingual(vi: "Không mở được khi không biết mật khẩu.", en: "Nobody can open it without."),
+            Bilingual(vi: "Hãy giải nén rồi nhập tệp bên trong.", en: "Unpack it and import what is in it.")
+        )
     }
 
     private var tableWords: Words {
@@ -221,17 +233,7 @@ enum MapFault: Hashable {
                     en: "Much software loses the seven parameters of VN-2000 on saving; without them it is 225 m off."),
                 MapFault.statement
             )
-        case .systemDoesNotFit(let system, let layer):
-            (
-                "shapes-system-does-not-fit",
-                Bilingual(
-                    vi: "\(system) tính bằng \(layer.isInMetres ? "độ" : "mét"), còn bản đồ ghi \(layer.sample)",
-                    en: "\(system) is in \(layer.isInMetres ? "degrees" : "metres"), the map has \(layer.sample)"),
-                Bilingual(
-                    vi: "Hệ nêu ở --system được dùng thay cho điều tệp tự khai.",
-                    en: "What --system names is taken instead of what the file says."),
-                MapFault.statement
-            )
+        case .systemDoesNotFit(let system, let layer): systemDoesNotFitWords(system, layer)
         case .noSuchSystem(let system):
             (
                 "shapes-no-such-system",
@@ -242,6 +244,19 @@ enum MapFault: Hashable {
             )
         default: fileWords
         }
+    }
+
+    private func systemDoesNotFitWords(_ system: String, _ layer: MapLayer) -> Words {
+        (
+            "shapes-system-does-not-fit",
+            Bilingual(
+                vi: "\(system) tính bằng \(layer.isInMetres ? "độ" : "mét"), còn bản đồ ghi \(layer.sample)",
+                en: "\(system) is in \(layer.isInMetres ? "degrees" : "metres"), the map has \(layer.sample)"),
+            Bilingual(
+                vi: "Hệ nêu ở --system được dùng thay cho điều tệp tự khai.",
+                en: "What --system names is taken instead of what the file says."),
+            MapFault.statement
+        )
     }
 }
 

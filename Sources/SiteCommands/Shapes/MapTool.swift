@@ -8,7 +8,7 @@ import Glibc
 final class MapTool {
     private let folder: String
 
-    private static let bounds = BoundedProcess(seconds: 120, memory: 3072, fileSize: 512)
+    static let bounds = BoundedProcess(seconds: 120, memory: 3072, fileSize: 512)
     /// Leaves the network first, if that is allowed here.
     private static let apart =
         "if unshare -rn true 2>/dev/null; then exec unshare -rn \"$@\"; else exec \"$@\"; fi"

@@ -31,50 +31,54 @@ extension SiteVerification.Outcome {
 
     /// What is proven beyond the manifest, and what isn't.
     private var proof: Bilingual {
-        let figures =
-            switch figures {
-            case .noRelease:
-                Bilingual(
-                    vi: "trang không nêu bản công bố nào để so số liệu\n",
-                    en: "the site shows no release that figures could be held against\n")
-            case .noFigures:
-                Bilingual(
-                    vi: "trang không có tệp số liệu nào để so với bản công bố\n",
-                    en: "the site has no file of figures that could be held against its releases\n")
-            case .frozen(let release):
-                Bilingual(
-                    vi: "mọi số liệu đúng như bản công bố \(release)\n",
-                    en: "all figures are those of release \(release)\n")
-            case .otherDay(let day, let release, let releaseDay):
-                Bilingual(
-                    vi:
-                        "số liệu không so được với bản công bố \(release): trang tính đến \(day ?? "?"), bản ấy đến \(releaseDay)\n",
-                    en:
-                        "figures can’t be held against release \(release): the site is of \(day ?? "?"), the release of \(releaseDay)\n"
-                )
-            }
         let tree = root.map {
             Bilingual(
                 vi: "mọi lời hứa đúng như đã ghi; gốc của cây: \($0)\n",
                 en: "every promise is as it was recorded; root of the tree: \($0)\n")
         }
-        let pages =
-            if isRebuilt {
-                Bilingual(
-                    vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
-            } else if isSigned {
-                Bilingual(
-                    vi: "manifest.json đã ký bằng khóa của trang: không trang, ảnh nào bị thay\n",
-                    en: "manifest.json is signed with the site’s key: no page or picture was replaced\n")
-            } else {
-                Bilingual(
-                    vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
-                    en:
-                        "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
-                )
-            }
         return Bilingual(
-            vi: figures.vietnamese + (tree?.vietnamese ?? "") + pages.vietnamese,
-            en: figures.english + (tree?.english ?? "") + pages.english)
+            vi: provenFigures.vietnamese + (tree?.vietnamese ?? "") + provenPages.vietnamese,
+            en: provenFigures.english + (tree?.english ?? "") + provenPages.english)
+    }
+
+    private var provenFigures: Bilingual {
+        switch figures {
+        case .noRelease:
+            Bilingual(
+                vi: "trang không nêu bản công bố nào để so số liệu\n",
+                en: "the site shows no release that figures could be held against\n")
+        case .noFigures:
+            Bilingual(
+                vi: "trang không có tệp số liệu nào để so với bản công bố\n",
+                en: "the site has no file of figures that could be held against its releases\n")
+        case .frozen(let release):
+            Bilingual(
+                vi: "mọi số liệu đúng như bản công bố \(release)\n",
+                en: "all figures are those of release \(release)\n")
+        case .otherDay(let day, let release, let releaseDay):
+            Bilingual(
+                vi:
+                    "số liệu không so được với bản công bố \(release): trang tính đến \(day ?? "?"), bản ấy đến \(releaseDay)\n",
+                en:
+                    "figures can’t be held against release \(release): the site is of \(day ?? "?"), the release of \(releaseDay)\n"
+            )
+        }
+    }
+
+    private var provenPages: Bilingual {
+        if isRebuilt {
+            Bilingual(
+                vi: "dựng lại từ nguồn: giống từng byte\n", en: "built anew from its sources: the same bytes\n")
+        } else if isSigned {
+            Bilingual(
+                vi: "manifest.json đã ký bằng khóa của trang: không trang, ảnh nào bị thay\n",
+                en: "manifest.json is signed with the site’s key: no page or picture was replaced\n")
+        } else {
+            Bilingual(
+                vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
+                en:
+                    "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
+            )
+        }
     }
 }

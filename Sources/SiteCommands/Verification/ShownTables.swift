@@ -113,8 +113,13 @@ struct ShownTables {
 
     /// Tables that show kinds of rows as the record tells them.
     private static func all(_ languages: [LanguageTag]) -> [Shown] {
+        registers(languages) + catalogues(languages)
+    }
+
+    /// Tables of registers.
+    private static func registers(_ languages: [LanguageTag]) -> [Shown] {
         let hidden = ["abbreviation", "consent"]
-        let registers = RegisterSummary.all.filter { !hidden.contains($0.record) }.map { register in
+        return RegisterSummary.all.filter { !hidden.contains($0.record) }.map { register in
             let told = register.fields.filter {
                 // Where a line of the list of information leads is shown as a whole address.
                 $0.isPublished && !$0.isToldByKey && !(register.record == "information" && $0.name == "address")
@@ -128,10 +133,14 @@ struct ShownTables {
                         : [(field.name, field.publishedName)]
                 })
         }
+    }
+
+    /// Tables of what is written in YAML.
+    private static func catalogues(_ languages: [LanguageTag]) -> [Shown] {
         func words(_ names: String...) -> [(field: String, column: String)] {
             names.flatMap { name in languages.map { ("\(name)_\($0.text)", "\(name)_\($0.text)") } }
         }
-        return registers + [
+        return [
             Shown(
                 record: "task", table: "tasks", keys: ["id"],
                 columns: words("title", "objective", "output") + [

@@ -53,22 +53,25 @@ public struct Sparkline: Hashable, Sendable {
             if isPenDown { line.line(last.x, last.y) } else { line.dot(last.x, last.y) }
             isPenDown = true
         }
-        if !breaks.isEmpty {
-            var marks = PathData()
-            for index in breaks.sorted() where index > 0 {
-                let x = 4 + step * (Double(index) - 0.5)
-                marks.segment(x, 2, x, 18)
-            }
-            svg.markup("<path class=\"ch-b\" d=\"")
-            svg.path(marks)
-            svg.markup("\"/>")
-        }
+        if !breaks.isEmpty { mark(breaks.sorted(), each: step, on: &svg) }
         svg.markup("<path d=\"")
         svg.path(line)
         svg.markup("\"/><path class=\"ch-d\" d=\"")
         var dot = PathData()
         dot.dot(last.x, last.y)
         svg.path(dot)
+        svg.markup("\"/>")
+    }
+
+    /// A line across each break.
+    private func mark(_ breaks: [Int], each step: Double, on svg: inout SVGWriter) {
+        var marks = PathData()
+        for index in breaks where index > 0 {
+            let x = 4 + step * (Double(index) - 0.5)
+            marks.segment(x, 2, x, 18)
+        }
+        svg.markup("<path class=\"ch-b\" d=\"")
+        svg.path(marks)
         svg.markup("\"/>")
     }
 }

@@ -36,7 +36,7 @@ struct Bulletin {
     /// a name such as D’Ran is read.
     private var name: String {
         let written = context.campaign.communes[commune].name
-        let isVietnamese = context.tag.text == "vi"
+        let isVietnamese = context.tag == .vietnamese
         let inSentence = isVietnamese ? written.prefix(1).lowercased() + written.dropFirst() : written
         return SpokenText(
             speller: VietnameseSpeller(), forms: context.language.spokenForms, style: context.style

@@ -26,8 +26,9 @@ public struct ShareCard: Hashable, Sendable {
 
     /// The drawing, moved down so that several can be drawn at once.
     public func svg(down: Int = 0) -> String {
-        var drawing = "<g transform=\"translate(0 \(down))\"><rect width=\"1200\" height=\"630\" fill=\"#ffffff\"/>"
-        drawing += "<rect width=\"28\" height=\"630\" fill=\"#0b5d4a\"/>"
+        var drawing =
+            "<g transform=\"translate(0 \(down))\"><rect width=\"\(Self.width)\" height=\"\(Self.height)\" fill=\"#ffffff\"/>"
+        drawing += "<rect width=\"28\" height=\"\(Self.height)\" fill=\"#0b5d4a\"/>"
         var y = 90
         if !kind.isEmpty {
             drawing += ShareCard.text(kind, y, 32, "#4a5753")

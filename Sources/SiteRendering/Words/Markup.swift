@@ -130,7 +130,7 @@ extension PageContext {
 
     /// A Vietnamese proper name: marked on pages in other languages, so that it is read out rightly.
     func vietnamese(_ name: String) -> [UInt8] {
-        tag.text == "vi" ? Markup.isolated(name) : Markup.span(name, language: LanguageTag("vi"))
+        tag == .vietnamese ? Markup.isolated(name) : Markup.span(name, language: LanguageTag.vietnamese)
     }
 
     /// A text of the content as plain words, for titles and machines.

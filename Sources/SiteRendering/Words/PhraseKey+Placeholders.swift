@@ -1,56 +1,28 @@
 extension PhraseKey {
     /// The names in braces that the phrase is filled in with.
     var placeholders: Set<String> {
+        placeholdersOfFigures ?? placeholdersOfReports ?? placeholdersOfPages ?? []
+    }
+
+    /// Of phrases about figures: how they are written, compared, drawn and proven.
+    private var placeholdersOfFigures: Set<String>? {
         switch self {
-        case .amountMoney, .amountBillion, .amountMillion, .amountPoints, .amountDays, .changeUp, .changeDown: ["n"]
-        case .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom: ["n"]
-        case .listPartTitle: ["list", "part"]
-        case .listPartNumber, .storiesRest, .tasksRest: ["n"]
-        case .listPartLetter: ["letter"]
-        case .communeMain, .communeStories: ["commune"]
-        case .listPartLetterPage: ["letter", "n"]
-        case .computedRows: ["n"]
+        case .amountMoney, .amountBillion, .amountMillion, .amountPoints, .amountDays, .changeUp, .changeDown,
+            .amountArea, .amountAtLeast, .chartStripTitle, .chartMedian, .mapBelow, .mapFrom, .middleOfAll,
+            .compositeCoverage, .chartMiddle:
+            ["n"]
         case .mapBetween: ["low", "high"]
         case .mapClass: ["class", "n"]
         case .mapTitle: ["indicator", "period"]
         case .mapBorders: ["provinces"]
         case .mapYearTitle: ["indicator", "period", "earlier"]
         case .indicatorYearRange: ["period", "up", "down", "of", "high", "high_change", "low", "low_change"]
-        case .communePeriodsTitle, .descriptionCommunePeriods: ["commune"]
         case .mapLocator: ["commune"]
-        case .noticeTitle, .descriptionNotice: ["commune"]
-        case .noticeCode: ["address"]
-        case .languagePartial: ["language"]
-        case .periodReportTitle, .descriptionPeriodReport: ["period"]
-        case .periodReportLede: ["from", "to", "date"]
-        case .periodReportGiven: ["n", "of"]
-        case .periodReportMoves: ["better", "worse", "same"]
-        case .periodReportBest, .periodReportWorst: ["change", "value"]
-        case .periodReportReports: ["n", "of", "late", "missing"]
-        case .periodReportTasks: ["date", "of", "late", "reports", "silent"]
-        case .periodReportTasksNote: ["date"]
-        case .periodReportMissing, .periodReportUnproven, .periodReportAimless: ["n"]
-        case .periodReportCommunes: ["of", "n", "suppressed"]
-        case .bulletinGreeting: ["commune"]
-        case .bulletinPeriod: ["period", "date"]
-        case .bulletinQuarter, .bulletinHalf: ["n", "year"]
-        case .bulletinYear: ["year"]
-        case .bulletinPercent, .bulletinUp, .bulletinDown: ["n"]
-        case .bulletinFigure: ["indicator", "value"]
-        case .bulletinFigureChanged: ["indicator", "value", "change"]
-        case .bulletinTeams: ["team", "contact"]
-        case .noticeSource: ["source", "date"]
-        case .communesLede: ["n", "province"]
-        case .givenOf, .reportsInTime, .themeGiven: ["n", "of"]
-        case .dutyCounts, .agencyLede: ["led", "helped"]
-        case .agencyLedeUrgent: ["led", "helped", "urgent"]
-        case .teamCount: ["kind", "n"]
-        case .teamLine: ["kind", "n", "planned"]
+        case .givenOf, .themeGiven: ["n", "of"]
         case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
         case .messageBoth: ["change", "peers"]
-        case .place, .placeTied: ["rank", "of"]
+        case .place, .placeTied, .rankOf, .rankOfTied: ["rank", "of"]
         case .placeInKind: ["rank", "of", "kind"]
-        case .middleOfAll, .compositeCoverage, .reportsLate, .reportsMissing, .chartMiddle: ["n"]
         case .middleOfKind: ["n", "kind"]
         case .sentence: ["words"]
         case .sentencePair: ["first", "second"]
@@ -58,9 +30,8 @@ extension PhraseKey {
         case .pathExpected: ["standing", "n"]
         case .provenOf: ["n", "of", "share"]
         case .farthestGroup: ["group", "indicator", "own", "whole", "gap"]
-        case .descriptionIndicator, .chartTrendTitle, .chartGroupsTitle: ["indicator"]
+        case .chartTrendTitle, .chartGroupsTitle: ["indicator"]
         case .indicatorRange: ["high", "high_value", "low", "low_value", "gap"]
-        case .showAllPlaces: ["n"]
         case .trendRising, .trendFalling, .trendLevel: ["first", "first_period", "last", "last_period", "change"]
         case .trendSingle, .trendNotComparable: ["last", "last_period"]
         case .trendHighest, .trendLowest: ["value", "period"]
@@ -69,40 +40,83 @@ extension PhraseKey {
         case .periodQuarter, .periodQuarterWithin, .periodShort: ["n", "number", "year"]
         case .periodFirstHalf, .periodSecondHalf, .periodYear, .periodYearWithin: ["year"]
         case .evidenceCoverage: ["n", "of", "share", "open"]
-        case .asOfLine, .deadlineBefore: ["date"]
-        case .deadlinePeriodic: ["rhythms"]
-        case .taskDaysLate, .taskDaysLeft, .tasksLede, .agenciesLede, .andOthers: ["n"]
-        case .modelsCount, .ambassadorsCount, .newsCount: ["n"]
-        case .homeLateTasks, .homeSilentTasks: ["n"]
         case .changeSince: ["change", "period"]
+        default: nil
+        }
+    }
+
+    /// Of phrases of reports, sheets, bulletins and feeds, and of what changed.
+    private var placeholdersOfReports: Set<String>? {
+        switch self {
+        case .noticeTitle, .bulletinGreeting: ["commune"]
+        case .noticeCode: ["address"]
+        case .periodReportTitle: ["period"]
+        case .periodReportLede: ["from", "to", "date"]
+        case .periodReportGiven, .reportsInTime: ["n", "of"]
+        case .periodReportMoves: ["better", "worse", "same"]
+        case .periodReportBest, .periodReportWorst: ["change", "value"]
+        case .periodReportReports: ["n", "of", "late", "missing"]
+        case .periodReportTasks: ["date", "of", "late", "reports", "silent"]
+        case .periodReportTasksNote, .rowChanged, .feedLateReportSummary: ["date"]
+        case .periodReportMissing, .periodReportUnproven, .periodReportAimless, .bulletinPercent, .bulletinUp,
+            .bulletinDown, .reportsLate, .reportsMissing:
+            ["n"]
+        case .periodReportCommunes: ["of", "n", "suppressed"]
+        case .bulletinPeriod: ["period", "date"]
+        case .bulletinQuarter, .bulletinHalf: ["n", "year"]
+        case .bulletinYear: ["year"]
+        case .bulletinFigure: ["indicator", "value"]
+        case .bulletinFigureChanged: ["indicator", "value", "change"]
+        case .bulletinTeams: ["team", "contact"]
+        case .noticeSource: ["source", "date"]
+        case .changesOfRelease: ["n", "date"]
+        case .changesCounts: ["promises", "rows", "facts"]
+        case .revisionFeedTitle: ["title"]
+        case .revisionEntry: ["figure", "old", "new"]
+        case .feedFigures, .feedLateReport: ["commune", "period"]
+        case .feedFiguresSummary: ["count"]
+        case .revisionEntryNow: ["figure", "value"]
+        case .revisionSummary: ["kind", "by", "reason", "key"]
+        case .releaseKeyNote: ["key"]
+        case .seriesBreaks: ["dates"]
+        case .changeBroken, .changeRedefined: ["date"]
+        default: nil
+        }
+    }
+
+    /// Of all other phrases of pages and lists.
+    private var placeholdersOfPages: Set<String>? {
+        switch self {
+        case .listPartTitle: ["list", "part"]
+        case .listPartNumber, .storiesRest, .tasksRest, .computedRows, .showAllPlaces, .taskDaysLate, .taskDaysLeft,
+            .tasksLede, .agenciesLede, .andOthers, .modelsCount, .ambassadorsCount, .newsCount, .homeLateTasks,
+            .homeSilentTasks, .calendarUnitsLate:
+            ["n"]
+        case .listPartLetter: ["letter"]
+        case .communeMain, .communeStories, .communePeriodsTitle, .descriptionCommunePeriods, .descriptionNotice,
+            .descriptionCommune:
+            ["commune"]
+        case .listPartLetterPage: ["letter", "n"]
+        case .languagePartial, .fallbackNotice, .staleTranslation: ["language"]
+        case .descriptionPeriodReport, .calendarReports: ["period"]
+        case .communesLede: ["n", "province"]
+        case .dutyCounts, .agencyLede: ["led", "helped"]
+        case .agencyLedeUrgent: ["led", "helped", "urgent"]
+        case .teamCount: ["kind", "n"]
+        case .teamLine: ["kind", "n", "planned"]
+        case .descriptionIndicator: ["indicator"]
+        case .asOfLine, .deadlineBefore, .homeChangesSince: ["date"]
+        case .deadlinePeriodic: ["rhythms"]
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]
         case .dataCitation: ["title", "date", "address", "licence"]
         case .communeEnded: ["name", "date"]
         case .communeRenamed: ["new"]
-        case .seriesBreaks: ["dates"]
-        case .changeBroken, .changeRedefined, .homeChangesSince, .rowChanged: ["date"]
-        case .changesOfRelease: ["n", "date"]
-        case .changesCounts: ["promises", "rows", "facts"]
         case .planLacks: ["contents"]
-        case .calendarReports: ["period"]
-        case .calendarUnitsLate: ["n"]
         case .calendarMonth: ["month", "year"]
         case .taskCommunesTold: ["n", "of"]
-        case .revisionFeedTitle: ["title"]
-        case .revisionEntry: ["figure", "old", "new"]
-        case .feedFigures: ["commune", "period"]
-        case .feedFiguresSummary: ["count"]
-        case .feedLateReport: ["commune", "period"]
-        case .feedLateReportSummary: ["date"]
-        case .revisionEntryNow: ["figure", "value"]
-        case .revisionSummary: ["kind", "by", "reason", "key"]
-        case .releaseKeyNote: ["key"]
-        case .fallbackNotice, .staleTranslation: ["language"]
         case .searchCommune: ["province", "code"]
-        case .rankOf, .rankOfTied: ["rank", "of"]
-        case .descriptionCommune: ["commune"]
-        default: []
+        default: nil
         }
     }
 }

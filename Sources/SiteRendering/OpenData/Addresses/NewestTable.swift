@@ -27,6 +27,21 @@ struct NewestTable {
             bytes: table.csv)
     }
 
+    private func fields(_ groups: [RegisterIndex<PopulationGroup>?]) -> [DataField] {
+        let pairs = groups.flatMap { group -> [DataField] in
+            let suffix = group.map { "_\(data.context.campaign.groups[$0].id)" } ?? ""
+            return [
+                DataField("value\(suffix)", .decimal, vi: "Giá trị", en: "Value"),
+                DataField("state\(suffix)", .text, vi: "Tình trạng", en: "State"),
+            ]
+        }
+        return [
+            UnitKey.field, DataField("unit_name", .text, vi: "Tên đơn vị", en: "Name of the unit"),
+            DataField("indicator", .text, vi: "Mã chỉ số", en: "Code of the indicator"),
+            DataField("period", .text, vi: "Kỳ", en: "Period"),
+        ] + pairs
+    }
+
     private func table(
         _ period: RegisterIndex<Period>, _ groups: [RegisterIndex<PopulationGroup>?], _ figures: [FigureKey: Figure]
     ) -> DataTable {
@@ -36,21 +51,8 @@ struct NewestTable {
             figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)] != nil
         }
         let id = campaign.indicators[indicator].id
-        let pairs = groups.flatMap { group -> [DataField] in
-            let suffix = group.map { "_\(campaign.groups[$0].id)" } ?? ""
-            return [
-                DataField("value\(suffix)", .decimal, vi: "Giá trị", en: "Value"),
-                DataField("state\(suffix)", .text, vi: "Tình trạng", en: "State"),
-            ]
-        }
-        let fields =
-            [
-                UnitKey.field, DataField("unit_name", .text, vi: "Tên đơn vị", en: "Name of the unit"),
-                DataField("indicator", .text, vi: "Mã chỉ số", en: "Code of the indicator"),
-                DataField("period", .text, vi: "Kỳ", en: "Period"),
-            ] + pairs
         return DataTable(
-            "latest", title: Bilingual(vi: id, en: id), about: Bilingual(vi: id, en: id), fields: fields,
+            "latest", title: Bilingual(vi: id, en: id), about: Bilingual(vi: id, en: id), fields: fields(groups),
             count: units.count
         ) { body in
             for (position, unit) in units.enumerated() {

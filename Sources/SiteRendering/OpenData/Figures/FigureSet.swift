@@ -66,7 +66,7 @@ extension PageContext {
 extension LocalizedText {
     /// The text in Vietnamese and English, with another language's wording where one is missing.
     func bilingual(else other: LanguageTag) -> Bilingual {
-        let vietnamese = wording(in: LanguageTag("vi"), other)?.text ?? ""
+        let vietnamese = wording(in: LanguageTag.vietnamese, other)?.text ?? ""
         return Bilingual(vi: vietnamese, en: wording(in: LanguageTag("en"), other)?.text ?? vietnamese)
     }
 }

@@ -130,6 +130,6 @@ struct DatasetDescription {
 
     /// The wording for the page's language; the program's own words are Vietnamese and English only.
     private func own(_ text: Bilingual) -> String {
-        context.tag.text == "vi" ? text.vietnamese : text.english
+        context.tag == .vietnamese ? text.vietnamese : text.english
     }
 }

@@ -9,7 +9,6 @@ enum IndicatorTables {
     private static func indicators(_ context: DataContext) -> DataTable {
         var columns = context.columns(of: RegisterIndex<Indicator>.self)
         let indicators = context.campaign.indicators
-        let threshold = context.site.settings.suppressionThreshold
         columns.id { indicators[$0].id }
         columns.localized("name", vi: "Tên", en: "Name") { indicators[$0].name }
         columns.text(
@@ -23,6 +22,33 @@ enum IndicatorTables {
         columns.localized("denominator", vi: "Mẫu số", en: "Whole") {
             indicators[$0].denominator ?? LocalizedText([:])
         }
+        addReporting(to: &columns, context)
+        columns.paragraphs { indicators[$0].paragraphs }
+        columns.localized("note", vi: "Ghi chú", en: "Note") { indicators[$0].note ?? LocalizedText([:]) }
+        columns.localized(
+            "sentence", vi: "Câu cho người dân; {n} là con số trên 100", en: "Sentence for citizens; {n} of 100"
+        ) {
+            indicators[$0].sentence ?? LocalizedText([:])
+        }
+        columns.page { context.address(Destination.indicator($0)) }
+        columns.text(
+            "computed", vi: "Cách chương trình tính từ sổ của cổng; trống nếu đơn vị báo cáo",
+            en: "Rule by which the program works figures out; empty where units report them"
+        ) { indicators[$0].computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") } }
+        return DataTable(
+            "indicators", title: Bilingual(vi: "Danh mục chỉ số", en: "Catalogue of indicators"),
+            about: Bilingual(
+                vi: "Mỗi chỉ số đo điều gì, tính thế nào, ai báo cáo và bao lâu một lần.",
+                en: "What each indicator measures, how it is worked out, who reports it and how often."),
+            key: ["id"], columns: columns, rows: Array(indicators.indices))
+    }
+
+    /// How it is judged, who reports it and how often, and what is kept back.
+    private static func addReporting(
+        to columns: inout DataColumns<RegisterIndex<Indicator>>, _ context: DataContext
+    ) {
+        let indicators = context.campaign.indicators
+        let threshold = context.site.settings.suppressionThreshold
         columns.choice(
             "direction",
             vi: "Chiều tốt: higher (càng cao càng tốt), lower (càng thấp càng tốt), context (không xếp hạng)",
@@ -45,24 +71,6 @@ enum IndicatorTables {
         columns.text("official_code", vi: "Mã trong bộ chỉ số chính thức", en: "Code in the official set") {
             indicators[$0].officialCode
         }
-        columns.paragraphs { indicators[$0].paragraphs }
-        columns.localized("note", vi: "Ghi chú", en: "Note") { indicators[$0].note ?? LocalizedText([:]) }
-        columns.localized(
-            "sentence", vi: "Câu cho người dân; {n} là con số trên 100", en: "Sentence for citizens; {n} of 100"
-        ) {
-            indicators[$0].sentence ?? LocalizedText([:])
-        }
-        columns.page { context.address(Destination.indicator($0)) }
-        columns.text(
-            "computed", vi: "Cách chương trình tính từ sổ của cổng; trống nếu đơn vị báo cáo",
-            en: "Rule by which the program works figures out; empty where units report them"
-        ) { indicators[$0].computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") } }
-        return DataTable(
-            "indicators", title: Bilingual(vi: "Danh mục chỉ số", en: "Catalogue of indicators"),
-            about: Bilingual(
-                vi: "Mỗi chỉ số đo điều gì, tính thế nào, ai báo cáo và bao lâu một lần.",
-                en: "What each indicator measures, how it is worked out, who reports it and how often."),
-            key: ["id"], columns: columns, rows: Array(indicators.indices))
     }
 
     private static func themes(_ context: DataContext) -> DataTable {

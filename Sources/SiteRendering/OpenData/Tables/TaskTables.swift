@@ -17,18 +17,7 @@ enum TaskTables {
         columns.list("partners", vi: "Mã cơ quan phối hợp", en: "Codes of the agencies that help") {
             campaign.tasks[$0].partners.map { campaign.agencies[$0].id }
         }
-        columns.text(
-            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required, .choices(DeadlineCode.all)
-        ) { DeadlineCode.code(of: campaign.tasks[$0].deadline) }
-        columns.date(
-            "before", vi: "Hoàn thành trước ngày (không tính ngày đó)",
-            en: "Due before this day, which no longer counts"
-        ) {
-            DeadlineCode.day(of: campaign.tasks[$0].deadline)
-        }
-        columns.list("every", vi: "Nhịp báo cáo", en: "How often it is reported") {
-            DeadlineCode.rhythms(of: campaign.tasks[$0].deadline)
-        }
+        addDeadline(to: &columns, context)
         columns.choice("state", vi: "Tình trạng tại ngày số liệu", en: "How it stands on the as-of day") {
             campaign.taskStates[Int($0.position)]
         }
@@ -49,6 +38,24 @@ enum TaskTables {
                     "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
                     + "as-of day."),
             key: ["id"], columns: columns, rows: Array(campaign.tasks.indices))
+    }
+
+    private static func addDeadline(
+        to columns: inout DataColumns<RegisterIndex<CampaignTask>>, _ context: DataContext
+    ) {
+        let campaign = context.campaign
+        columns.text(
+            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required, .choices(DeadlineCode.all)
+        ) { DeadlineCode.code(of: campaign.tasks[$0].deadline) }
+        columns.date(
+            "before", vi: "Hoàn thành trước ngày (không tính ngày đó)",
+            en: "Due before this day, which no longer counts"
+        ) {
+            DeadlineCode.day(of: campaign.tasks[$0].deadline)
+        }
+        columns.list("every", vi: "Nhịp báo cáo", en: "How often it is reported") {
+            DeadlineCode.rhythms(of: campaign.tasks[$0].deadline)
+        }
     }
 
     private struct ChangeRow {

@@ -18,7 +18,7 @@ extension OpenData {
     /// The data for formats that keep types.
     public var typed: TypedData {
         let campaign = context.campaign
-        let main = campaign.indicators.items.filter { $0.sentence != nil && $0.levels.contains(.commune) }.map(\.id)
+        let main = MainIndicators(campaign.indicators)[.commune].map { campaign.indicators[$0].id }
         let isOneFile = steps.contains(.figures)
         return TypedData(
             registers: tables, figures: isOneFile ? allFigures : nil, store: isOneFile ? FigureStore(self) : nil,

@@ -99,7 +99,7 @@ struct AgenciesPage: SitePage {
 extension PageContext {
     /// The Vietnamese name behind a name in another language, since letters and signs at the door have that one.
     func vietnameseBeside(_ name: LocalizedText) -> [UInt8] {
-        let vietnamese = LanguageTag("vi")
+        let vietnamese = LanguageTag.vietnamese
         guard tag != vietnamese, name.wording(in: tag) != nil, let own = name.wording(in: vietnamese) else { return [] }
         return Markup.span(own.text, language: vietnamese)
     }

@@ -36,7 +36,7 @@ struct CommuneKind: PageKind {
         let kind = context.phrases.word("commune_kind", commune.kind.rawValue)
         return IndexEntry(
             destination: Destination(self, number), name: commune.shortName,
-            title: Wording(text: commune.name, language: LanguageTag("vi")),
+            title: Wording(text: commune.name, language: LanguageTag.vietnamese),
             kind: context.name(ofListing: .communes), mark: commune.name.hasPrefix(kind) ? "" : kind)
     }
 
@@ -87,7 +87,7 @@ struct CommunePage: SitePage {
         let entry = context.campaign.communes[commune]
         return PageContent(
             title: entry.name, description: context.phrases(.descriptionCommune, ["commune": entry.name]),
-            titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"),
+            titleLanguage: context.tag == .vietnamese ? nil : LanguageTag.vietnamese,
             trail: [context.trailLink(.communes)],
             feed: context.href(path: FeedAddresses.commune(commune, in: context)), showsDemonstration: true,
             record: view(entry, context).record)

@@ -194,7 +194,7 @@ extension PageContext {
 
     /// A title as the register has it; on pages in other languages what it is comes first.
     private func titleAndKind(of evidence: Evidence) -> [UInt8] {
-        guard tag.text != "vi" else { return vietnamese(evidence.title) }
+        guard tag != .vietnamese else { return vietnamese(evidence.title) }
         return Markup.text(phrases.word("evidence_kind", evidence.kind.rawValue) + ": ") + vietnamese(evidence.title)
     }
 

@@ -53,7 +53,8 @@ struct MovedCommunePage: SitePage {
         let hasFigures = formerName == nil
         return PageContent(
             title: formerName ?? entry.name, description: message,
-            titleLanguage: context.tag.text == "vi" ? nil : LanguageTag("vi"), trail: [context.trailLink(.communes)],
+            titleLanguage: context.tag == .vietnamese ? nil : LanguageTag.vietnamese,
+            trail: [context.trailLink(.communes)],
             showsDemonstration: hasFigures, isHidden: true,
             canonical: next.count == 1 ? next.first.map { .commune($0) } : nil,
             record: View(

@@ -117,7 +117,7 @@ struct DataPage: SitePage {
 
     /// The program's own words: Vietnamese or English, marked on pages in other languages.
     private func words(_ text: Bilingual, _ context: PageContext) -> [UInt8] {
-        context.tag.text == "vi"
+        context.tag == .vietnamese
             ? Markup.text(text.vietnamese) : context.words(text.english, in: LanguageTag("en"))
     }
 }
