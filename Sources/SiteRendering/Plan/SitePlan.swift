@@ -80,7 +80,7 @@ public struct SitePlan: Sendable {
             site.campaign === known.site.campaign
             ? Facts(of: site, after: known.facts) : Facts(of: site)
         self.init(
-            site: site, facts: facts, design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
+            whole: site, facts: facts, design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
             sharesPictures: false)
     }
 
