@@ -45,6 +45,7 @@ class Hostile:
     def __init__(self, folder: Path, project: Path, program: Path) -> None:
         self.folder, self.project, self.program = folder, project, program
         self.content = folder / "content"
+        shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(project / "content", self.content)
         # Nothing was told before, so that a change needs no reason.
         shutil.rmtree(self.content / "ledger")
