@@ -1,6 +1,6 @@
 extension Site {
     /// The same site without the texts of its stories: of each version its title, its summary and its first picture stay,
-    /// as lists show them.
+    /// as lists show them. Whether it is stale follows from texts, so that is left out too.
     ///
     /// Pages that show no texts are given this one, so that a text that changes can't change them.
     public var withoutStoryTexts: Site {
@@ -19,7 +19,7 @@ extension Site {
             return ["\(story.kind.rawValue)/\(story.slug) \(flags)"]
                 + versions.map { version in
                     [
-                        version.language.text, version.slug, "\(version.isStale)", version.firstImage?.path ?? "",
+                        version.language.text, version.slug, version.firstImage?.path ?? "",
                         version.place.file, version.title, version.summary,
                     ].joined(separator: "\t")
                 }
@@ -50,6 +50,6 @@ extension StoryVersion {
             wordCount: 0)
         return StoryVersion(
             language: language, title: title, summary: summary, slug: slug, body: body, links: [],
-            images: image == nil ? [] : [image], place: place, isStale: isStale)
+            images: image == nil ? [] : [image], place: place)
     }
 }

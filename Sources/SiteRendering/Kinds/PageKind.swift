@@ -33,8 +33,8 @@ protocol PageKind: Sendable {
     var isForFrames: Bool { get }
     /// Whether words of the glossary are links on the pages; not on what is printed or stands in frames.
     var hasExplainedWords: Bool { get }
-    /// True when its pages, or files beside them, hold words of stories' texts; all others are made from a site without
-    /// them.
+    /// True when its pages, or files beside them, tell what follows from stories' texts; all others are made from a
+    /// site without them.
     var readsStoryTexts: Bool { get }
     /// The phrases that every language has for the kind, beside those that its pages name by `PhraseKey`.
     var phrases: [String] { get }

@@ -77,6 +77,20 @@ import Testing
         #expect(try isAsFromNothing())
     }
 
+    /// The picture in lists is the first of the text.
+    @Test func showsTheFirstPictureOfATextInLists() throws {
+        for name in ["a.png", "b.png"] {
+            try FileManager.default.createDirectory(
+                at: site.url("content/news/anh"), withIntermediateDirectories: true)
+            try Data(SamplePicture.png()).write(to: site.url("content/news/anh/\(name)"))
+        }
+        try site.story("news/anh", "![Một ảnh thử](a.png)\n\n![Hai ảnh thử](b.png)")
+        #expect(try site.build().exitCode == 0)
+        try site.story("news/anh", "![Hai ảnh thử](b.png)\n\n![Một ảnh thử](a.png)")
+        #expect(try site.build().exitCode == 0)
+        #expect(try isAsFromNothing())
+    }
+
     /// Edits of all kinds, one after the other, the same on every machine.
     @Test func makesTheBytesOfABuildFromNothingWhateverIsEdited() throws {
         var random = LongRun(seed: 20_261_120)

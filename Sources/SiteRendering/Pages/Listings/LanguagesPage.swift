@@ -2,7 +2,7 @@ import CampaignModel
 
 extension ListKind {
     /// The languages.
-    static let languages = ListKind("languages", .languages, page: { _ in LanguagesPage() })
+    static let languages = ListKind("languages", .languages, readsStoryTexts: true, page: { _ in LanguagesPage() })
 }
 
 /// The languages of the site, and how much of it each one has.
