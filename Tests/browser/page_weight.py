@@ -18,7 +18,6 @@ class Weight:
 
     path: str
     html: int
-    data: int
     styles: int
     late_styles: int
     scripts: int
@@ -26,9 +25,8 @@ class Weight:
 
     @property
     def readable(self) -> int:
-        """What must have arrived before the page begins to show as it is meant to look: all but the data block for
-        search engines at its end."""
-        return self.html - self.data + self.styles
+        """What must have arrived before the page begins to show as it is meant to look."""
+        return self.html + self.styles
 
     @property
     def total(self) -> int:
@@ -48,18 +46,7 @@ def weight(site: Site, page: Page) -> Weight:
     for file in fetched:
         suffix = PurePosixPath(file.path).suffix
         by_type["styles" if suffix == ".css" else "scripts" if suffix in SCRIPTS else "others"] += _compressed(site, file)
-    whole = _compressed(site, page.file)
-    return Weight(page.file.path, whole, whole - _without_data(site, page.file), **by_type)
-
-
-def _without_data(site: Site, file: OutputFile) -> int:
-    """Only a block that stands behind all that is shown is left out."""
-    text, end = site.read(file), b"</body>"
-    start = text.rfind(b'<script type="application/ld+json">')
-    closes = text.find(b"</script>", start) if start >= 0 else -1
-    if closes < 0 or text[closes + len(b"</script>"):].strip() != end + b"\n</html>":
-        return len(gzip.compress(text, 9, mtime=0))
-    return len(gzip.compress(text[:start] + text[closes + len(b"</script>"):], 9, mtime=0))
+    return Weight(page.file.path, _compressed(site, page.file), **by_type)
 
 
 def _compressed(site: Site, file: OutputFile) -> int:

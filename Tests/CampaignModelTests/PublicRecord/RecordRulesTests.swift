@@ -55,8 +55,9 @@ struct RecordRulesTests {
     }
 
     @Test func stopsAtAPromiseThatChanged() throws {
-        let old = [field("task", "T01", "id", "T01"), field("task", "T01", "deadline", "before 2026-08-30")]
-        let new = [field("task", "T01", "id", "T01"), field("task", "T01", "deadline", "before 2026-12-30")]
+        let same = [field("task", "T01", "id", "T01"), field("task", "T01", "lead", "A06")]
+        let old = same + [field("task", "T01", "deadline", "before 2026-08-30")]
+        let new = same + [field("task", "T01", "deadline", "before 2026-12-30")]
         let found = found(old, new)
         try #require(found.count == 1)
         #expect(found[0].severity == .error && found[0].identifier == "unexplained-change" && found[0].place == place)

@@ -31,7 +31,7 @@ import Testing
         #expect(
             run.output == """
                 content/data/teams.csv: added planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en
-                Wrote 1 files. Run minhbach check.
+                Wrote 1 file. Run minhbach check.
 
                 """)
         #expect(

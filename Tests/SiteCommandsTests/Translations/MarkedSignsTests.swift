@@ -6,7 +6,7 @@ import Testing
 @Suite struct MarkedSignsTests {
     @Test(arguments: ["\"\u{301}", "\\\u{301}n", "a\r\nb", "\t\u{301}", "x\"\u{200D}\\"])
     func comeBackFromPOFilesAsTheyWere(text: String) throws {
-        let file = "msgid \"a\"\nmsgstr \(POFile.quoted(text))\n"
+        let file = "msgctxt \"a\"\nmsgid \"a\"\nmsgstr \(POFile.quoted(text))\n"
         let entry = try #require(try POReader.entries(of: file).first)
         #expect(Array((entry.translations.first ?? "").utf8) == Array(text.utf8))
     }

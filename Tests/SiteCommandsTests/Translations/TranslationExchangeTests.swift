@@ -121,7 +121,7 @@ import Testing
         #expect(before.output == "+ news/tin\n+ phrases:a\n+ phrases:days\n")
         #expect(
             before.messages
-                == "Nothing was written: 3 sources aren’t remembered or have changed. Add --yes to write.\n")
+                == "Nothing was written. Sources that aren’t remembered or have changed: 3. Add --yes to write.\n")
         #expect(content.folder.text("content/languages/en.sources.yaml") == nil)
         _ = try content.run("translations", "mark", "--tag", "en", "--yes")
         let story = content.folder.text("content/news/tin/vi.md") ?? ""

@@ -58,7 +58,7 @@ import Testing
 
     @Test func findsTheClassOfAChild() throws {
         let result = try ambassador("C-both", age: "child_7_15", "Em học lớp 7A.")
-            .adding("C-both,child_7_15,self_and_guardian,story,2026-01-01,,\n", to: "data/consents.csv").resolved()
+            .adding("C-both,child_7_15,self_and_guardian,story,2026-01-01,,,\n", to: "data/consents.csv").resolved()
         #expect(result.findings == ["ambassadors/a/vi.md:10:8 error private-matter"])
     }
 

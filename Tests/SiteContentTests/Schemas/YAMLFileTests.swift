@@ -10,7 +10,7 @@ import Testing
         "site.yaml",
         SampleContent.settings(languages: "vi, en")
             + "contact: {unit: {vi: Cơ quan}}\nlicence: {id: CC-BY-4.0, url: https://x.example/}\n"
-            + "map_names: [{unit: \"22918\", name: Mũi Né}]\ncatalogue: {contact_email: \"\"}\n"
+            + "map_names: [{unit: \"22918\", name: Mũi Né}]\n"
     ).with(
         "data/composite.yaml",
         """

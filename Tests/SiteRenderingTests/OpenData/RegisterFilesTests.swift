@@ -15,7 +15,7 @@ struct RegisterFilesTests {
 
     @Test func disarmsTitlesThatStartAFormula() {
         let text = DataSample.text("data/evidence.csv", of: DataSample.data())
-        #expect(text?.contains(#"E1,"'=Bảng E1",report,"Ban, Một",,held,,,,true,CC-BY-4.0"#) ?? false)
+        #expect(text?.contains(#"E1,"'=Bảng E1",report,"Ban, Một",,held,,,,,true,CC-BY-4.0"#) ?? false)
     }
 
     @Test func tellsTheStateOfTasksOnTheAsOfDay() {
