@@ -67,7 +67,7 @@ public struct SitePlan: Sendable {
             sharesPictures: sharesPictures)
         diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
         diagnostics += SearchSynonyms.diagnostics(
-            plan.contexts[0], among: plan.material.lists.index(in: plan.contexts[0].tag).entries)
+            plan.textContexts[0], among: plan.material.lists.index(in: plan.contexts[0].tag).entries)
         return (plan, diagnostics.sorted())
     }
 
