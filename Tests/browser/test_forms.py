@@ -80,7 +80,7 @@ def test_filled_in_libreoffice_comes_back_right(office: Path) -> None:
     ]
     added = (office / "content/data/task-updates.csv").read_text(encoding="utf-8")
     assert added.startswith(tasks) and ",22918,2026-11-18,progress,Đã mở hai điểm hỗ trợ,," in added[len(tasks):]
-    assert "\nEV-22918-2026-Q4,Dữ liệu xuất quý IV/2026,system_export,Phường Mũi Né,,held,,,\n" in (
+    assert "\nEV-22918-2026-Q4,Dữ liệu xuất quý IV/2026,system_export,Phường Mũi Né,,held,,,,\n" in (
         office / "content/data/evidence.csv"
     ).read_text(encoding="utf-8")
     again = run(office, "import", "second/mended.xlsx", "--yes")

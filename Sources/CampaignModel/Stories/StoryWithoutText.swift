@@ -7,7 +7,7 @@ extension Site {
         Site(
             settings: settings, languages: languages, campaign: campaign, stories: stories.map(\.withoutText),
             history: history, releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments)
+            attachments: attachments, releasedRows: releasedRows)
     }
 
     /// All that is left of the stories where their texts are left out, and that the texts may have a part in: a line for

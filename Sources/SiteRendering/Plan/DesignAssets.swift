@@ -15,7 +15,7 @@ struct DesignAssets: Sendable {
         let script = ScriptSource.minified(DesignAssets.joinedScripts(design))
         let scriptFiles = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
         let others = design.filter { file in
-            ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
+            DesignAssets.isFetchedLater(file) || ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
         }
         files =
             styles.sheets.map(\.file) + scriptFiles
@@ -24,9 +24,13 @@ struct DesignAssets: Sendable {
         worker = ServiceWorker(design)
     }
 
+    /// Whether a script is a module that pages fetch when a reader asks for what it does.
+    private static func isFetchedLater(_ file: DesignFile) -> Bool { file.path.hasPrefix("js/later/") }
+
     /// The scripts of pages, in the order of their names.
     private static func joinedScripts(_ design: [DesignFile]) -> [UInt8] {
-        design.filter { $0.path.hasSuffix(".js") && !ServiceWorker.isWorker($0) }.sorted { $0.path < $1.path }
+        design.filter { $0.path.hasSuffix(".js") && !ServiceWorker.isWorker($0) && !isFetchedLater($0) }
+            .sorted { $0.path < $1.path }
             .flatMap { $0.bytes + [UInt8(ascii: "\n")] }
     }
 
