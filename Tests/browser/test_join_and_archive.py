@@ -80,7 +80,7 @@ def test_an_archive_that_is_handed_on_as_one_file_is_the_same_site(folder: Path,
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         archive.extractall(tmp_path)
     run(folder, "verify", tmp_path / "2026-11-20")
-    page = blank_page(360)
+    page = blank_page(1280)
     page.goto((tmp_path / "2026-11-20/index.html").as_uri())
     page.locator('a[href*="xa-phuong/index.html"]:visible').first.click()
     page.wait_for_url("**/xa-phuong/index.html*")
