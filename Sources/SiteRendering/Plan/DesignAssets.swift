@@ -15,7 +15,8 @@ struct DesignAssets: Sendable {
         let script = ScriptSource.minified(DesignAssets.joinedScripts(design))
         let scriptFiles = script.isEmpty ? [] : [DesignAssets.file(stem: "site", ending: "js", bytes: script)]
         let others = design.filter { file in
-            DesignAssets.isFetchedLater(file) || ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
+            DesignAssets.isFetchedLater(file)
+                || ![".css", ".js", ".mustache", ".md"].contains { file.path.hasSuffix($0) }
         }
         files =
             styles.sheets.map(\.file) + scriptFiles
