@@ -49,20 +49,30 @@ public final class Site: Sendable {
         history: RevisionHistory, changes: RecordHistory = RecordHistory(), releases: [PublishedRelease],
         releasedRows: [[LedgerRow]] = []
     ) -> Site {
-        Site(
-            settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments, releasedRows: releasedRows)
+        changed(history: history, releases: releases, changes: changes, releasedRows: releasedRows)
     }
 
     /// The same site with its pictures and the attachments of its stories.
     public func with(
         pictures: [String: StoryPicture], attachments: [String: PublishedAttachment] = [:]
     ) -> Site {
+        changed(pictures: pictures, attachments: attachments)
+    }
+
+    /// The same site with other stories.
+    func with(stories: [Story]) -> Site { changed(stories: stories) }
+
+    /// The same site but for what is given: the one place that hands on all else, so that nothing is left behind.
+    private func changed(
+        stories: [Story]? = nil, history: RevisionHistory? = nil, releases: [PublishedRelease]? = nil,
+        pictures: [String: StoryPicture]? = nil, changes: RecordHistory? = nil,
+        attachments: [String: PublishedAttachment]? = nil, releasedRows: [[LedgerRow]]? = nil
+    ) -> Site {
         Site(
-            settings: settings, languages: languages, campaign: campaign, stories: stories, history: history,
-            releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments, releasedRows: releasedRows)
+            settings: settings, languages: languages, campaign: campaign, stories: stories ?? self.stories,
+            history: history ?? self.history, releases: releases ?? self.releases,
+            pictures: pictures ?? self.pictures, consents: consents, changes: changes ?? self.changes,
+            attachments: attachments ?? self.attachments, releasedRows: releasedRows ?? self.releasedRows)
     }
 
     /// The stories of one kind.

@@ -3,12 +3,7 @@ extension Site {
     /// as lists show them. Whether it is stale follows from texts, so that is left out too.
     ///
     /// Pages that show no texts are given this one, so that a text that changes can't change them.
-    public var withoutStoryTexts: Site {
-        Site(
-            settings: settings, languages: languages, campaign: campaign, stories: stories.map(\.withoutText),
-            history: history, releases: releases, pictures: pictures, consents: consents, changes: changes,
-            attachments: attachments, releasedRows: releasedRows)
-    }
+    public var withoutStoryTexts: Site { with(stories: stories.map(\.withoutText)) }
 
     /// All that is left of the stories where their texts are left out, and that the texts may have a part in: a line for
     /// each story and each of its versions, in order.

@@ -10,11 +10,15 @@ final class PreviewServer: Sendable {
     private let server: HTTPServer
     private let outcome = Mutex<Result<UInt16, CommandFailure>?>(nil)
 
+    /// Seconds that an answer may take. FlyingFox 0.27 answers 500 after 15, which a busy machine needs to make a file
+    /// that is first asked for while the site is built anew.
+    private static let patience: TimeInterval = 600
+
     /// Prepares a server on a port of 127.0.0.1; with 0 the system chooses one.
     init(port: UInt16, state: PreviewState, frame: PreviewFrame) throws(CommandFailure) {
         do {
             server = HTTPServer(
-                address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
+                address: try .inet(ip4: "127.0.0.1", port: port), timeout: PreviewServer.patience, logger: .disabled,
                 handler: PreviewHandler(state: state, frame: frame))
         } catch {
             throw .noPort(port)
@@ -58,9 +62,8 @@ private struct PreviewHandler: HTTPHandler {
     let frame: PreviewFrame
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let answer = try PreviewAnswer.to(
-            method: request.method.rawValue, path: request.target.rawValue, host: request.headers[.host],
-            showing: state, framedBy: frame)
+        let answer = try await answer(
+            method: request.method.rawValue, path: request.target.rawValue, host: request.headers[.host])
         var headers = HTTPHeaders()
         for header in answer.headers { headers[HTTPHeader(header.name)] = header.value }
         let status = HTTPStatusCode(answer.status, phrase: PreviewHandler.phrases[answer.status] ?? "")
@@ -78,6 +81,18 @@ private struct PreviewHandler: HTTPHandler {
             return HTTPResponse(
                 statusCode: status, headers: headers,
                 body: HTTPBodySequence(data: Data(bytes), suggestedBufferSize: 65_536))
+        }
+    }
+
+    /// Making a file may take seconds: the threads that all requests share don't wait for it.
+    private func answer(method: String, path: String, host: String?) async throws -> PreviewAnswer {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { [state, frame] in
+                continuation.resume(
+                    with: Result {
+                        try PreviewAnswer.to(method: method, path: path, host: host, showing: state, framedBy: frame)
+                    })
+            }
         }
     }
 

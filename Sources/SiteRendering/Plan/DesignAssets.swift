@@ -1,7 +1,8 @@
 /// The designers' style sheets, scripts and pictures, made ready to be published.
 ///
 /// The style sheets of each folder become one file and all scripts another, in the order of their names; names carry a
-/// fingerprint of the bytes, so that browsers may keep them for ever.
+/// fingerprint of the bytes, so that browsers may keep them for ever. Scripts in `js/later` are modules that those ask for
+/// by name.
 struct DesignAssets: Sendable {
     let files: [OutputFile]
     let styles: StyleSheets
@@ -20,7 +21,10 @@ struct DesignAssets: Sendable {
         }
         files =
             styles.sheets.map(\.file) + scriptFiles
-            + others.map { OutputFile(path: "assets/\($0.path)", kind: .asset, language: nil, bytes: $0.bytes) }
+            + others.map { file in
+                let bytes = DesignAssets.isFetchedLater(file) ? ScriptSource.minified(file.bytes) : file.bytes
+                return OutputFile(path: "assets/\(file.path)", kind: .asset, language: nil, bytes: bytes)
+            }
         scripts = scriptFiles.map(\.path)
         worker = ServiceWorker(design)
     }

@@ -21,6 +21,13 @@ struct ServiceWorkerTests {
         #expect(assets.worker != nil)
     }
 
+    @Test func scriptsThatAreFetchedLaterStandByThemselves() {
+        let assets = DesignAssets([file("js/later/map.js", "// Draws.\ndraw();\n"), file("js/10-page.js", "page();")])
+        let scripts = assets.files.filter { $0.path.hasSuffix(".js") }
+        #expect(scripts.map { String(decoding: $0.bytes, as: UTF8.self) } == ["page();", "draw();"])
+        #expect(scripts.last?.path == "assets/js/later/map.js" && assets.scripts == [scripts[0].path])
+    }
+
     @Test func aDesignMayHaveNone() {
         #expect(DesignAssets([file("js/10-page.js", "page();")]).worker == nil)
     }
