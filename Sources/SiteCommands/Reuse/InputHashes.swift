@@ -1,3 +1,4 @@
+import CampaignModel
 import Hashing
 
 /// The hashes of all that goes into a site, taken apart by what reads it.
@@ -44,11 +45,11 @@ enum StoryFile {
         return nil
     }
 
-    private static let folders = ["pages", "models", "ambassadors", "news"]
-
     private static func isStory(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, folders.contains(String(parts[0])), parts[2].hasSuffix(".md") else { return false }
+        guard parts.count == 3, StoryKind(rawValue: String(parts[0])) != nil, parts[2].hasSuffix(".md") else {
+            return false
+        }
         return parts[2].dropLast(3).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     }
 }

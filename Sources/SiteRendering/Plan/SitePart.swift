@@ -9,7 +9,7 @@ public struct SitePart: Hashable, Sendable {
         case data
         /// The pages of one kind: from that, the design, and the words that the page of words explains.
         case pages
-        /// The feeds and files for programs beside the pages of one kind: from what data are made of.
+        /// The feeds and files for programs beside the pages of one kind: from what pages are made of but templates.
         case besides
     }
 
