@@ -34,7 +34,7 @@ struct GlossaryMarker: Sendable {
     func marked(_ html: [UInt8], page: String) -> [UInt8] {
         var places: [(range: Range<Int>, entry: Int)] = []
         html.withUnsafeBufferPointer { bytes in
-            var scan = Scan(bytes: bytes)
+            var scan = GlossaryScan(bytes)
             var open = Set(anchors.indices)
             while !open.isEmpty, let run = scan.nextRun() {
                 find(in: run, of: bytes, &open, &places)
@@ -96,7 +96,7 @@ struct GlossaryMarker: Sendable {
         return nil
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
+    static func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
     }
 
@@ -112,75 +112,5 @@ struct GlossaryMarker: Sendable {
         let byte = bytes[index - 1]
         guard byte >= 0x80 else { return !isLetter(byte) }
         return index > 2 && bytes[index - 3] == 0xE2 || index > 1 && bytes[index - 2] == 0xC2
-    }
-}
-
-extension GlossaryMarker {
-    /// Goes through a page and stops at each run of text that words may be marked in.
-    private struct Scan {
-        let bytes: UnsafeBufferPointer<UInt8>
-        private var index = 0
-        private var isInMain = false
-        private var isInText = false
-        /// The element that is passed over, and how many of its name are open.
-        private var passed: (name: ArraySlice<UInt8>, depth: Int)?
-
-        init(bytes: UnsafeBufferPointer<UInt8>) {
-            self.bytes = bytes
-        }
-
-        private static let text = Set(["p", "li", "dd"])
-        private static let passedOver = Set(
-            ["a", "button", "summary", "label", "select", "svg", "script", "style", "code", "pre", "dfn", "th"]
-                + ["h1", "h2", "h3", "h4", "h5", "h6", "nav", "noscript", "form", "strong", "mark"])
-        private static let language = Array(" lang=\"".utf8)
-
-        /// The next text; nothing when the main part is over.
-        mutating func nextRun() -> Range<Int>? {
-            while index < bytes.count {
-                let start = index
-                while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
-                let run = start..<index
-                let isWanted = isInMain && isInText && passed == nil && !run.isEmpty
-                guard passTag() else { return nil }
-                if isWanted { return run }
-            }
-            return nil
-        }
-
-        /// Passes the tag at the place; false at the end of the main part.
-        private mutating func passTag() -> Bool {
-            guard index < bytes.count else { return true }
-            let start = index
-            while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
-            index = min(index + 1, bytes.count)
-            let isEnd = start + 1 < index && bytes[start + 1] == UInt8(ascii: "/")
-            var end = start + (isEnd ? 2 : 1)
-            let nameStart = end
-            while end < index, GlossaryMarker.isLetter(bytes[end]) { end += 1 }
-            let nameBytes = Array(bytes[nameStart..<end])[...]
-            let name = String(decoding: nameBytes, as: UTF8.self)
-            if name == "main" {
-                isInMain = !isEnd
-                return !isEnd
-            }
-            // What stands around the main part, such as `<html lang="vi">`, says nothing of the words in it.
-            guard isInMain else { return true }
-            if let known = passed {
-                guard known.name == nameBytes else { return true }
-                let depth = known.depth + (isEnd ? -1 : 1)
-                passed = depth == 0 ? nil : (known.name, depth)
-            } else if Self.text.contains(name) {
-                isInText = !isEnd
-                if !isEnd, hasLanguage(start..<index) { passed = (nameBytes, 1) }
-            } else if !isEnd, Self.passedOver.contains(name) || hasLanguage(start..<index) {
-                passed = (nameBytes, 1)
-            }
-            return true
-        }
-
-        private func hasLanguage(_ tag: Range<Int>) -> Bool {
-            tag.count > 8 && Array(bytes[tag]).firstRange(of: Self.language) != nil
-        }
     }
 }
