@@ -56,13 +56,11 @@ public struct ReleaseNews: Sendable {
                     continue
                 }
                 guard !old.saysTheSame(as: row.entry) else { continue }
-                let step = RevisionHistory.Step(old: old, new: row.entry)
+                let reason = ReleaseNews.reason(row.entry.revisions, reasons[key] ?? [])
                 others.append(
-                    Line(
-                        release: release, change: row.entry.state == .notReported ? .withdrawn : .changed,
-                        period: key.period, indicators: [key.indicator], count: 1, key: key,
-                        step: campaign.figures[key].state == .suppressed ? step.withoutNumbers : step,
-                        revision: ReleaseNews.reason(row.entry.revisions, reasons[key] ?? [])))
+                    ReleaseNews.line(
+                        release, of: key, from: old, to: row.entry, because: reason,
+                        isKeptBack: campaign.figures[key].state == .suppressed))
             }
             lines += added.sorted { $0.key < $1.key }.map { period, indicators in
                 Line(
@@ -75,6 +73,18 @@ public struct ReleaseNews: Sendable {
             }
         }
         self.lines = lines
+    }
+
+    /// A figure that was changed or withdrawn.
+    private static func line(
+        _ release: Int, of key: FigureKey, from old: LedgerEntry, to new: LedgerEntry, because reason: Int?,
+        isKeptBack: Bool
+    ) -> Line {
+        let step = RevisionHistory.Step(old: old, new: new)
+        return Line(
+            release: release, change: new.state == .notReported ? .withdrawn : .changed, period: key.period,
+            indicators: [key.indicator], count: 1, key: key, step: isKeptBack ? step.withoutNumbers : step,
+            revision: reason)
     }
 
     /// A release counts the rows that spoke of a figure by then; the last of them gave the reason.

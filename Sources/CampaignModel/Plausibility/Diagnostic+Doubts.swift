@@ -49,74 +49,106 @@ private struct DoubtWords {
     let summary: Bilingual
     let reason: Bilingual
     let fix: Bilingual
+}
 
+extension DoubtWords {
     init(_ kind: Doubt.Kind, asOf: CalendarDate) {
-        let say = Bilingual(
-            vi: "nếu đúng thì ghi lý do vào cột “checked” của dòng ấy.",
-            en: "if it is right, say why in the row’s column “checked”.")
-        switch kind {
-        case .spentAboveAllocated:
-            summary = Bilingual(vi: "Đã chi nhiều hơn được giao", en: "More was spent than allocated")
-            reason = Bilingual(
+        self =
+            switch kind {
+            case .spentAboveAllocated: .spentAboveAllocated
+            case .fixedAboveFindings: .fixedAboveFindings
+            case .dayAfterAsOf: .dayAfterAsOf(asOf)
+            case .reportBeforePeriod: .reportBeforePeriod
+            case .figureBeforePeriodEnd: .figureBeforePeriodEnd
+            case .smallMoney: .smallMoney
+            case .onePoint: .onePoint
+            }
+    }
+
+    private static let say = Bilingual(
+        vi: "nếu đúng thì ghi lý do vào cột “checked” của dòng ấy.",
+        en: "if it is right, say why in the row’s column “checked”.")
+
+    private static var spentAboveAllocated: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(vi: "Đã chi nhiều hơn được giao", en: "More was spent than allocated"),
+            reason: Bilingual(
                 vi: "Thường là hai ô bị đổi chỗ, hoặc thừa một chữ số.",
-                en: "Mostly two cells changed places, or there is a digit too many.")
-            fix = Bilingual(
+                en: "Mostly two cells changed places, or there is a digit too many."),
+            fix: Bilingual(
                 vi: "Hãy đối chiếu với quyết định giao; \(say.vietnamese)",
-                en: "Compare with the decision; \(say.english)")
-        case .fixedAboveFindings:
-            summary = Bilingual(
-                vi: "Số đã khắc phục nhiều hơn số kiến nghị", en: "More was put right than was found")
-            reason = Bilingual(
-                vi: "Không thể khắc phục nhiều hơn số đã nêu.", en: "No more can be put right than there was.")
-            fix = Bilingual(
+                en: "Compare with the decision; \(say.english)"))
+    }
+
+    private static var fixedAboveFindings: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Số đã khắc phục nhiều hơn số kiến nghị", en: "More was put right than was found"),
+            reason: Bilingual(
+                vi: "Không thể khắc phục nhiều hơn số đã nêu.", en: "No more can be put right than there was."),
+            fix: Bilingual(
                 vi: "Hãy xem lại “findings” và “fixed”; \(say.vietnamese)",
-                en: "Check “findings” and “fixed”; \(say.english)")
-        case .dayAfterAsOf:
-            summary = Bilingual(
-                vi: "Ngày ghi sau ngày số liệu (\(asOf))", en: "A day after the as-of day (\(asOf))")
-            reason = Bilingual(
+                en: "Check “findings” and “fixed”; \(say.english)"))
+    }
+
+    private static func dayAfterAsOf(_ asOf: CalendarDate) -> DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Ngày ghi sau ngày số liệu (\(asOf))", en: "A day after the as-of day (\(asOf))"),
+            reason: Bilingual(
                 vi: "Việc chưa xảy ra vào ngày ấy thì trang coi như chưa có; một năm gõ nhầm sẽ giấu nó rất lâu.",
-                en: "What hasn’t happened by that day isn’t told; a mistyped year would hide it for long.")
-            fix = Bilingual(
+                en: "What hasn’t happened by that day isn’t told; a mistyped year would hide it for long."),
+            fix: Bilingual(
                 vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml; \(say.vietnamese)",
-                en: "Mend the day, or bring “as_of” of site.yaml up to date; \(say.english)")
-        case .reportBeforePeriod:
-            summary = Bilingual(
-                vi: "Báo cáo được nhận trước khi kỳ bắt đầu", en: "A report came before its period began")
-            reason = Bilingual(
-                vi: "Chưa ai có thể báo cáo về kỳ chưa bắt đầu.", en: "Nobody can report on a period to come.")
-            fix = Bilingual(
+                en: "Mend the day, or bring “as_of” of site.yaml up to date; \(say.english)"))
+    }
+
+    private static var reportBeforePeriod: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Báo cáo được nhận trước khi kỳ bắt đầu", en: "A report came before its period began"),
+            reason: Bilingual(
+                vi: "Chưa ai có thể báo cáo về kỳ chưa bắt đầu.", en: "Nobody can report on a period to come."),
+            fix: Bilingual(
                 vi: "Hãy xem lại “received_on” và “period”; \(say.vietnamese)",
-                en: "Check “received_on” and “period”; \(say.english)")
-        case .figureBeforePeriodEnd:
-            summary = Bilingual(
-                vi: "Số liệu được báo cáo khi kỳ chưa kết thúc", en: "Figures reported before their period was over")
-            reason = Bilingual(
+                en: "Check “received_on” and “period”; \(say.english)"))
+    }
+
+    private static var figureBeforePeriodEnd: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Số liệu được báo cáo khi kỳ chưa kết thúc", en: "Figures reported before their period was over"),
+            reason: Bilingual(
                 vi: "Số của cả kỳ chỉ biết được khi kỳ đã hết.",
-                en: "What a whole period gave is known when it is over.")
-            fix = Bilingual(
+                en: "What a whole period gave is known when it is over."),
+            fix: Bilingual(
                 vi: "Hãy xem lại tên tệp (kỳ) và “reported_on”; \(say.vietnamese)",
-                en: "Check the file’s name (the period) and “reported_on”; \(say.english)")
-        case .smallMoney:
-            summary = Bilingual(
+                en: "Check the file’s name (the period) and “reported_on”; \(say.english)"))
+    }
+
+    private static var smallMoney: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
                 vi: "Số tiền nhỏ khác thường: có thể ghi theo nghìn hoặc triệu đồng",
-                en: "Money so small that it looks like thousands or millions of đồng")
-            reason = Bilingual(
+                en: "Money so small that it looks like thousands or millions of đồng"),
+            reason: Bilingual(
                 vi:
                     "Cột này ghi bằng đồng. Dưới một triệu đồng, hoặc nhỏ hơn nghìn lần so với mức giữa của cột, thường là nhầm đơn vị.",
                 en:
                     "The column is in đồng. Less than a million, or a thousand times less than the column’s middle, is mostly another unit."
-            )
-            fix = Bilingual(
+            ),
+            fix: Bilingual(
                 vi: "Hãy viết đủ các chữ số bằng đồng; \(say.vietnamese)",
-                en: "Write all digits, in đồng; \(say.english)")
-        case .onePoint:
-            summary = Bilingual(vi: "Các xã ở cùng một điểm", en: "Communes at one and the same point")
-            reason = Bilingual(
+                en: "Write all digits, in đồng; \(say.english)"))
+    }
+
+    private static var onePoint: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(vi: "Các xã ở cùng một điểm", en: "Communes at one and the same point"),
+            reason: Bilingual(
                 vi: "Hai đơn vị không thể có cùng tọa độ; có thể một ô đã bị kéo xuống.",
-                en: "No two units have the same coordinates; a cell may have been filled down.")
-            fix = Bilingual(
-                vi: "Hãy lấy lại “lat” và “lon” của từng xã.", en: "Look up “lat” and “lon” of each commune again.")
-        }
+                en: "No two units have the same coordinates; a cell may have been filled down."),
+            fix: Bilingual(
+                vi: "Hãy lấy lại “lat” và “lon” của từng xã.", en: "Look up “lat” and “lon” of each commune again."))
     }
 }

@@ -117,48 +117,52 @@ struct FormFormats {
     let warning: Format
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
-        func format(_ change: (Format) -> Void) -> Format {
-            let format = workbook_add_format(book)
-            format_set_font_name(format, "Arial")
-            format_set_font_size(format, 11)
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            change(format)
-            return format
-        }
-        func opened(_ format: Format) {
-            format_set_unlocked(format)
-            format_set_bg_color(format, 0xFFF8DC)
-            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-        }
-        title = format {
+        title = FormFormats.plain(book) {
             format_set_bold($0)
             format_set_font_size($0, 14)
         }
-        head = format {
+        head = FormFormats.plain(book) {
             format_set_bold($0)
             format_set_text_wrap($0)
             format_set_bg_color($0, 0xDCE6F1)
             format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
         }
-        code = format { format_set_num_format($0, "@") }
-        wrapped = format { format_set_text_wrap($0) }
-        openText = format {
-            opened($0)
+        code = FormFormats.plain(book) { format_set_num_format($0, "@") }
+        wrapped = FormFormats.plain(book) { format_set_text_wrap($0) }
+        openText = FormFormats.plain(book) {
+            FormFormats.open($0)
             format_set_num_format($0, "@")
             format_set_text_wrap($0)
         }
-        openNumber = format {
-            opened($0)
+        openNumber = FormFormats.plain(book) {
+            FormFormats.open($0)
             format_set_num_format($0, "#,##0.###")
         }
-        openDay = format {
-            opened($0)
+        openDay = FormFormats.plain(book) {
+            FormFormats.open($0)
             format_set_num_format($0, "dd/mm/yyyy")
         }
-        warning = format {
+        warning = FormFormats.plain(book) {
             format_set_bold($0)
             format_set_font_color($0, 0xA61C00)
             format_set_text_wrap($0)
         }
+    }
+
+    /// What a new form's cells share.
+    private static func plain(_ book: UnsafeMutablePointer<lxw_workbook>, _ change: (Format) -> Void) -> Format {
+        let format = workbook_add_format(book)
+        format_set_font_name(format, "Arial")
+        format_set_font_size(format, 11)
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        change(format)
+        return format
+    }
+
+    /// Makes a cell one that is written in.
+    private static func open(_ format: Format) {
+        format_set_unlocked(format)
+        format_set_bg_color(format, 0xFFF8DC)
+        format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     }
 }

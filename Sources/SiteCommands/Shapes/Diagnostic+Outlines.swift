@@ -3,44 +3,53 @@ import CampaignModel
 extension MapRemark {
     func diagnostic(at place: SourcePlace) -> Diagnostic {
         switch self {
-        case .northFirst:
-            Diagnostic(
-                .warning, "shapes-north-first", at: place,
-                summary: Bilingual(
-                    vi: "Bản đồ ghi tọa độ bắc trước tọa độ đông; đã đổi chỗ",
-                    en: "The map has northings before eastings; they were exchanged"),
-                explanation: Bilingual(
-                    vi: "Trên giấy X là hướng bắc; phần mềm bản đồ ghi hướng đông trước.",
-                    en: "On paper X is north in Viet Nam; mapping software writes east first."),
-                fix: Bilingual(vi: "Không cần làm gì nếu bản đồ đúng chỗ.", en: "Nothing, if the map lies right."))
-        case .datumLost(let meridian):
-            Diagnostic(
-                .warning, "shapes-datum-lost", at: place,
-                summary: Bilingual(
-                    vi: "Bản đồ không khai VN-2000 nhưng dùng lưới của VN-2000 (\(MapSystem.shown(meridian))); đọc là "
-                        + "VN-2000",
-                    en: "The map doesn’t name VN-2000 but has its grid (\(MapSystem.shown(meridian))); taken as VN-2000"
-                ),
-                explanation: Bilingual(
-                    vi:
-                        "Múi 3° với hệ số 0,9999 chỉ có ở VN-2000. MapInfo và shapefile làm mất bảy tham số khi lưu; đọc "
-                        + "là WGS 84 thì lệch 225 m.",
-                    en: "Zones of 3° with the scale 0.9999 are VN-2000's alone. MapInfo and shapefiles lose the seven "
-                        + "parameters on saving; as WGS 84 all would be 225 m off."),
-                fix: Bilingual(
-                    vi: "Nếu bản đồ thật sự không theo VN-2000, hãy nêu hệ bằng --system.",
-                    en: "If the map really isn't VN-2000, name its system by --system."))
-        case .decoded(let encoding):
-            Diagnostic(
-                .note, "shapes-decoded", at: place,
-                summary: Bilingual(
-                    vi: "Bảng thuộc tính viết bằng \(encoding.vietnamese); đã đổi sang Unicode",
-                    en: "The table was in \(encoding.english); it was decoded"),
-                explanation: Bilingual(
-                    vi: "Tệp .dbf cũ không khai bảng mã; GDAL tự đổi thì mất chữ cuối của mỗi tên.",
-                    en: "Old .dbf files don't name their encoding; GDAL's own decoding cuts the last letter of names."),
-                fix: Bilingual(vi: "Hãy xem lại vài tên.", en: "Look at some of the names."))
+        case .northFirst: MapRemark.northFirst(at: place)
+        case .datumLost(let meridian): MapRemark.datumLost(meridian, at: place)
+        case .decoded(let encoding): MapRemark.decoded(encoding, at: place)
         }
+    }
+
+    private static func northFirst(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "shapes-north-first", at: place,
+            summary: Bilingual(
+                vi: "Bản đồ ghi tọa độ bắc trước tọa độ đông; đã đổi chỗ",
+                en: "The map has northings before eastings; they were exchanged"),
+            explanation: Bilingual(
+                vi: "Trên giấy X là hướng bắc; phần mềm bản đồ ghi hướng đông trước.",
+                en: "On paper X is north in Viet Nam; mapping software writes east first."),
+            fix: Bilingual(vi: "Không cần làm gì nếu bản đồ đúng chỗ.", en: "Nothing, if the map lies right."))
+    }
+
+    private static func datumLost(_ meridian: Double, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "shapes-datum-lost", at: place,
+            summary: Bilingual(
+                vi: "Bản đồ không khai VN-2000 nhưng dùng lưới của VN-2000 (\(MapSystem.shown(meridian))); đọc là "
+                    + "VN-2000",
+                en: "The map doesn’t name VN-2000 but has its grid (\(MapSystem.shown(meridian))); taken as VN-2000"
+            ),
+            explanation: Bilingual(
+                vi:
+                    "Múi 3° với hệ số 0,9999 chỉ có ở VN-2000. MapInfo và shapefile làm mất bảy tham số khi lưu; đọc "
+                    + "là WGS 84 thì lệch 225 m.",
+                en: "Zones of 3° with the scale 0.9999 are VN-2000's alone. MapInfo and shapefiles lose the seven "
+                    + "parameters on saving; as WGS 84 all would be 225 m off."),
+            fix: Bilingual(
+                vi: "Nếu bản đồ thật sự không theo VN-2000, hãy nêu hệ bằng --system.",
+                en: "If the map really isn't VN-2000, name its system by --system."))
+    }
+
+    private static func decoded(_ encoding: Bilingual, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .note, "shapes-decoded", at: place,
+            summary: Bilingual(
+                vi: "Bảng thuộc tính viết bằng \(encoding.vietnamese); đã đổi sang Unicode",
+                en: "The table was in \(encoding.english); it was decoded"),
+            explanation: Bilingual(
+                vi: "Tệp .dbf cũ không khai bảng mã; GDAL tự đổi thì mất chữ cuối của mỗi tên.",
+                en: "Old .dbf files don't name their encoding; GDAL's own decoding cuts the last letter of names."),
+            fix: Bilingual(vi: "Hãy xem lại vài tên.", en: "Look at some of the names."))
     }
 }
 

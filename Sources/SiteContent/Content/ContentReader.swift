@@ -54,10 +54,7 @@ public struct ContentReader: Sendable {
         UnknownFiles(folder: folder).report(to: collector)
         let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
-        let data = DataFolder(
-            folder: folder, languages: tags, privacy: privacy, collector: collector,
-            // A language that couldn't be read is told once, not at every table.
-            partialLanguages: Set(tags).subtracting(languages.filter { !$0.isPartial }.map(\.tag)))
+        let data = data(in: folder, settings, languages, privacy, collector)
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()
@@ -82,6 +79,17 @@ public struct ContentReader: Sendable {
             observationFiles: observations.files, unread: unread, records: readRecords,
             information: try records.information(), composites: composites,
             shapes: try shapes(folder, base, collector), stories: stories)
+    }
+
+    private func data(
+        in folder: ContentFolder, _ settings: SettingsEntry, _ languages: [Language], _ privacy: PrivacyCheck,
+        _ collector: DiagnosticCollector
+    ) -> DataFolder {
+        let tags = settings.languages.map(\.value)
+        return DataFolder(
+            folder: folder, languages: tags, privacy: privacy, collector: collector,
+            // A language that couldn't be read is told once, not at every table.
+            partialLanguages: Set(tags).subtracting(languages.filter { !$0.isPartial }.map(\.tag)))
     }
 
     private func shapes(

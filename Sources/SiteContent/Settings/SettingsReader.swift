@@ -74,14 +74,8 @@ struct SettingsReader {
         let publisher = map.optionalLocalized("publisher", tags)
         let baseURL = map.siteAddress("base_url")
         let asOf = map.date("as_of", required: true)
-        let contact = map.map("contact")
-        let province = map.map("province")
-        let contactUnit = contact?.optionalLocalized("unit", tags)?.value ?? LocalizedText([:])
-        let contactNote = contact?.optionalLocalized("note", tags)?.value ?? LocalizedText([:])
-        contact?.reportUnknownKeys()
-        let code = province?.text("code")?.value ?? ""
-        let name = province?.text("name")?.value ?? ""
-        province?.reportUnknownKeys()
+        let (contact, contactNote) = contact(map, tags)
+        let (code, name) = province(map)
         let campaign = map.optionalLocalized("campaign", tags)?.value ?? title?.value ?? LocalizedText([:])
         let period = map.optionalText("current_period")
         let isDemonstration = map.flag("demonstration")?.value ?? false
@@ -101,9 +95,25 @@ struct SettingsReader {
             languages: languages, firstLanguage: first,
             asOf: asOf.value, currentPeriod: period, licence: licence, provinceCode: code, provinceName: name,
             campaignName: campaign,
-            isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contactUnit,
+            isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contact,
             contactNote: contactNote, officeContacts: contacts, releaseKeys: keys,
             errorReportAddress: errorReports, mapNames: mapNames, catalogue: catalogue)
+    }
+
+    private func contact(_ map: YAMLMap, _ tags: [LanguageTag]) -> (unit: LocalizedText, note: LocalizedText) {
+        let contact = map.map("contact")
+        let unit = contact?.optionalLocalized("unit", tags)?.value ?? LocalizedText([:])
+        let note = contact?.optionalLocalized("note", tags)?.value ?? LocalizedText([:])
+        contact?.reportUnknownKeys()
+        return (unit, note)
+    }
+
+    private func province(_ map: YAMLMap) -> (code: String, name: String) {
+        let province = map.map("province")
+        let code = province?.text("code")?.value ?? ""
+        let name = province?.text("name")?.value ?? ""
+        province?.reportUnknownKeys()
+        return (code, name)
     }
 
     private func licence(_ map: YAMLMap, _ tags: [LanguageTag]) -> Licence {

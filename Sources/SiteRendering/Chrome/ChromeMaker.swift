@@ -39,25 +39,23 @@ struct ChromeMaker: Sendable {
     private static let usualDepth = 5
 
     func chrome(of content: PageContent, at destination: Destination, in context: PageContext) -> ChromeView {
-        let settings = context.settings
+        let (settings, common) = (context.settings, common(in: context))
         let own = content.languages ?? settings.languages
         let isOriginal = own.contains(context.tag)
-        let canonicalLanguage = isOriginal ? context.tag : settings.firstLanguage
         let siteTitle = context.plain(settings.title)
         let isHome = destination == .single(.home)
-        let common = common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles, lists: lists)
         return ChromeView(
             lang: context.tag.text, dir: context.language.isRightToLeft ? "rtl" : "ltr",
             documentTitle: isHome ? siteTitle : "\(content.title) – \(context.plain(settings.shortTitle))",
             title: content.title,
             titleLanguage: content.titleLanguage?.text, description: content.description,
-            canonical: context.address(content.canonical ?? destination, in: canonicalLanguage),
+            canonical: context.address(
+                content.canonical ?? destination, in: isOriginal ? context.tag : settings.firstLanguage),
             alternates: isOriginal && !content.isHidden ? alternates(own, destination, context) : [],
             switches: switches(destination, context), homeHref: context.href(.single(.home)), siteTitle: siteTitle,
             tagline: context.inline(settings.tagline), publisher: context.inline(settings.publisher),
             asOf: context.phrases(.asOfLine, ["date": context.style.long(settings.asOf)]),
-            menu: common.menu.marking(destination, in: context.site),
-            trail: trail(content, isHome, context),
+            menu: common.menu.marking(destination, in: context.site), trail: trail(content, isHome, context),
             about: common.about, guidance: common.guidance, legal: common.legal,
             records: common.records.marking(destination, in: context.site),
             licenceHref: settings.licence.url, licenceName: context.inline(settings.licence.name),
@@ -79,6 +77,10 @@ struct ChromeMaker: Sendable {
             isDemonstration: settings.isDemonstration && content.showsDemonstration,
             robots: robots(content, settings),
             dataset: PageThings(data: data, content: content, context: context).jsonLD(at: destination))
+    }
+
+    private func common(in context: PageContext) -> CommonChrome {
+        common[context.tag]?[context.prefix] ?? CommonChrome(context, titles: storyTitles, lists: lists)
     }
 
     /// Where to report that something on a page is wrong: the address for it, else the page on contacts.

@@ -108,28 +108,37 @@ public struct SitePlan: Sendable {
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
             contexts: contexts, lists: lists, sharesPictures: sharesPictures)
         assets = design
-        glossaries = Dictionary(
-            uniqueKeysWithValues: site.languages.enumerated().compactMap { number, language in
-                Glossary(whole, in: language.tag).map { (number, (glossary: $0, marker: GlossaryMarker($0))) }
-            })
+        glossaries = SitePlan.glossaries(of: whole)
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
         let destinations = PageCatalogue.destinations(routes) + lists.parts
         self.destinations = destinations
         kinds = Dictionary(destinations.map { ($0.kind.name, $0.kind) }) { first, _ in first }
         let hasMoves = !AddressMoves(site: site, routes: routes).isEmpty
-        let languages = site.languages.indices
-        let pages = destinations.flatMap { page in
-            languages.filter { page.kind.stands(page.number, in: site.languages[$0].tag, of: site) }
+        let pages = SitePlan.pages(destinations, of: site)
+        pageCount = pages.count
+        let besides = destinations.filter(\.kind.bringsFiles).flatMap { page in
+            site.languages.indices.map { Work.beside(page, language: $0) }
+        }
+        work =
+            pages + besides + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
+            + openData.steps.map { .data($0) }
+            + (hasMoves ? [.redirects] : [])
+    }
+
+    /// The pages in all languages that they stand in.
+    private static func pages(_ destinations: [Destination], of site: Site) -> [Work] {
+        destinations.flatMap { page in
+            site.languages.indices.filter { page.kind.stands(page.number, in: site.languages[$0].tag, of: site) }
                 .map { Work.page(page, language: $0) }
         }
-        pageCount = pages.count
-        work =
-            pages
-            + destinations.filter(\.kind.bringsFiles).flatMap { page in
-                languages.map { Work.beside(page, language: $0) }
-            }
-            + [.sitemap, .robots] + design.files.indices.map { .asset($0) } + openData.steps.map { .data($0) }
-            + (hasMoves ? [.redirects] : [])
+    }
+
+    /// The glossary of each language that has one, by the language's number.
+    private static func glossaries(of site: Site) -> [Int: (glossary: Glossary, marker: GlossaryMarker)] {
+        Dictionary(
+            uniqueKeysWithValues: site.languages.enumerated().compactMap { number, language in
+                Glossary(site, in: language.tag).map { (number, (glossary: $0, marker: GlossaryMarker($0))) }
+            })
     }
 
     /// The pictures that pages name for those who share them, in the languages that are whole.

@@ -26,12 +26,7 @@ import Testing
                 "---\ntitle: Privacy\nsummary: One sentence.\n---\n\n## Your rights\n\nHello.\n"
             )
             .with("news/a/photo.jpg", "x")
-            .with(
-                "data/evidence.csv",
-                "id,title,kind,issuer,file,access\nE1,Báo cáo,report,UBND phường,evidence/e.pdf,public\n"
-            )
             .with("data/evidence/e.pdf", "x")
-            .with("data/evidence.csv", "id,title,kind,issuer,file,access\nE1,Số,report,UBND,evidence/e.pdf,public\n")
             .with(
                 "data/evidence.csv",
                 """

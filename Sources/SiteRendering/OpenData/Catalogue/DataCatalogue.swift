@@ -69,7 +69,6 @@ struct DataCatalogue {
         let name = name(of: entry)
         let about = Bilingual(
             vi: entry.about.vietnamese + mark.vietnamese, en: entry.about.english + mark.english)
-        let licence = CatalogueVocabulary.licence(terms.licence)
         let files = entry.files.map { RDFGraph.Term.thing(named("file/\($0.path.dropFirst(5))")) }
         let temporal = span == nil ? [] : [RDFGraph.Term.thing(named("periods"))]
         graph.add(
@@ -87,24 +86,28 @@ struct DataCatalogue {
                 ("dct:language", languages),
                 ("dcat:distribution", files),
             ])
-        for file in entry.files {
-            let address = "\(terms.baseURL)/\(file.path)"
-            graph.add(address, "rdfs:Resource")
-            let title = Bilingual(
-                vi: "\(entry.title.vietnamese), \(file.format)", en: "\(entry.title.english), \(file.format)")
-            // What the table holds, and whether it is made up, is said once, at the data set.
-            let form = Bilingual(vi: "Tệp \(file.format).", en: "A file of the format \(file.format).")
-            graph.add(
-                named("file/\(file.path.dropFirst(5))"), "dcat:Distribution",
-                saying: [
-                    ("dct:title", words(title)), ("dct:description", words(form)),
-                    ("dcat:accessURL", [.thing(address)]), ("dcat:downloadURL", [.thing(address)]),
-                    ("dct:format", [.thing(CatalogueVocabulary.format(of: file.path).address)]),
-                    ("dcat:mediaType", [.thing(CatalogueVocabulary.mediaType(of: file.path).address)]),
-                    ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(terms.newest)]),
-                    ("dcatap:availability", [.thing(CatalogueVocabulary.availability.address)]),
-                ])
-        }
+        for file in entry.files { add(file, of: entry, to: &graph) }
+    }
+
+    private func add(_ file: DataListing.File, of entry: DataListing.Entry, to graph: inout RDFGraph) {
+        let terms = data.terms
+        let licence = CatalogueVocabulary.licence(terms.licence)
+        let address = "\(terms.baseURL)/\(file.path)"
+        graph.add(address, "rdfs:Resource")
+        let title = Bilingual(
+            vi: "\(entry.title.vietnamese), \(file.format)", en: "\(entry.title.english), \(file.format)")
+        // What the table holds, and whether it is made up, is said once, at the data set.
+        let form = Bilingual(vi: "Tệp \(file.format).", en: "A file of the format \(file.format).")
+        graph.add(
+            named("file/\(file.path.dropFirst(5))"), "dcat:Distribution",
+            saying: [
+                ("dct:title", words(title)), ("dct:description", words(form)),
+                ("dcat:accessURL", [.thing(address)]), ("dcat:downloadURL", [.thing(address)]),
+                ("dct:format", [.thing(CatalogueVocabulary.format(of: file.path).address)]),
+                ("dcat:mediaType", [.thing(CatalogueVocabulary.mediaType(of: file.path).address)]),
+                ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(terms.newest)]),
+                ("dcatap:availability", [.thing(CatalogueVocabulary.availability.address)]),
+            ])
     }
 
     private var languages: [RDFGraph.Term] {

@@ -3,8 +3,7 @@ import CampaignModel
 /// What each release changed of the figures, as a table of the open data.
 enum ReleaseNewsTable {
     static func table(_ context: DataContext) -> DataTable {
-        let site = context.site
-        let campaign = site.campaign
+        let (site, campaign) = (context.site, context.site.campaign)
         let revisions = campaign.records.revisions
         let folders = ReleaseFolders(site)
         var columns = DataColumns<ReleaseNews.Line>(context.languages)
