@@ -52,7 +52,7 @@ public enum LedgerFile {
 
     private static func append(_ row: LedgerRow, to bytes: inout [UInt8]) {
         if row.name.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) {
-            bytes += "\"\(row.name.replacing("\"", with: "\"\""))\"".utf8
+            bytes += "\"\(row.name.escaped { $0 == "\"" ? "\"\"" : nil })\"".utf8
         } else {
             bytes += row.name.utf8
         }

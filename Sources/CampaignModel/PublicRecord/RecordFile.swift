@@ -20,7 +20,7 @@ public enum RecordFile {
         for (position, cell) in [row.name.record, row.name.key, row.name.field, row.value].enumerated() {
             if position > 0 { bytes.append(UInt8(ascii: ",")) }
             if cell.utf8.contains(where: isSpecial) {
-                bytes += "\"\(cell.replacing("\"", with: "\"\""))\"".utf8
+                bytes += "\"\(cell.escaped { $0 == "\"" ? "\"\"" : nil })\"".utf8
             } else {
                 bytes += cell.utf8
             }

@@ -72,10 +72,7 @@ struct JoinPackage {
 
     /// A cell as RFC 4180 quotes it; an apostrophe goes before what a spreadsheet would run.
     private static func cell(_ text: String) -> String {
-        var text = text
-        if let first = text.unicodeScalars.first, "=+-@\t\n\r＝＋－＠".unicodeScalars.contains(first), Double(text) == nil {
-            text = "'" + text
-        }
+        let text = Double(text) == nil ? SpreadsheetFormula.disarmed(text) : text
         guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
         return "\"\(text.escaped { $0 == "\"" ? "\"\"" : nil })\""
     }

@@ -131,15 +131,11 @@ struct PackageReading {
         for record in table.records {
             guard record.count == table.head.count else { throw .unreadableTable(path) }
             var row: [String: String] = [:]
-            for (column, place) in zip(columns, places) { row[column] = plain(record[place ?? 0]) }
+            for (column, place) in zip(columns, places) {
+                row[column] = SpreadsheetFormula.undisarmed(record[place ?? 0])
+            }
             rows.append(row)
         }
         return rows
-    }
-
-    /// A cell without the apostrophe that keeps spreadsheets from running it.
-    private static func plain(_ cell: String) -> String {
-        guard cell.hasPrefix("'"), let next = cell.dropFirst().first, "=+-@\t\r".contains(next) else { return cell }
-        return String(cell.dropFirst())
     }
 }

@@ -106,7 +106,7 @@ struct DatabaseFile {
     }
 
     private func literal(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        "'" + text.escaped { $0 == "'" ? "''" : nil } + "'"
     }
 }
 

@@ -85,7 +85,7 @@ struct ShownTables {
 
     private func says(_ cell: String, _ told: String) -> Bool {
         // A text that a spreadsheet would run has an apostrophe before it; all levels are meant where none is named.
-        let plain = cell.hasPrefix("'") ? String(cell.dropFirst()) : cell
+        let plain = SpreadsheetFormula.undisarmed(cell)
         return [cell, plain].contains { $0 == told || ReleaseHash.prose($0) == told } || cell.isEmpty && told == "all"
             || cell == "false" && told.isEmpty || cell == "\(told)0" && ShownTables.isPadded(told)
     }

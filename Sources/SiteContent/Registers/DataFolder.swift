@@ -19,6 +19,7 @@ struct DataFolder {
     func table(_ file: ContentFolder.File, bytes: [UInt8], _ schema: CSVSchema) -> CSVTable {
         let table = CSVTable(SourceText(file: file.shownPath, bytes: bytes, into: collector), schema, into: collector)
         privacy.check(table, schema, into: collector)
+        FormulaCells.check(table, schema, into: collector)
         return table
     }
 

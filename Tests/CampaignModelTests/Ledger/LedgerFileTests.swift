@@ -20,7 +20,7 @@ struct LedgerFileTests {
                 """)
     }
 
-    @Test(arguments: ["BD03@1@2026-Q3", "BD,03@1@2026-Q3", "BD\"03\"@1@2026-Q3"])
+    @Test(arguments: ["BD03@1@2026-Q3", "BD,03@1@2026-Q3", "BD\"03\"@1@2026-Q3", "BD\"\u{301}@1@2026-Q3"])
     func readsWhatItWrites(name: String) throws {
         let rows = [LedgerRow(name: name, entry: LedgerEntry(LedgerSample.reported(1e15 / 3), revisions: 1))]
         #expect(try LedgerFile.rows(in: LedgerFile.bytes(of: rows)).get() == rows)

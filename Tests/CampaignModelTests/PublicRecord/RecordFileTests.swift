@@ -21,6 +21,12 @@ struct RecordFileTests {
                 """)
     }
 
+    @Test(arguments: ["\"\u{301}", "a,\"\u{323}b\"", "\r\n\"\u{200D}", ",\u{301}"])
+    func readsSignsWithMarksBehindThemAsItWroteThem(value: String) {
+        let row = FactRow(RecordName("task", "T01", "output_vi"), value)
+        #expect(RecordFile.rows(in: RecordFile.bytes(of: [row])) == .success([row]))
+    }
+
     @Test func readsWhatItWrites() {
         #expect(RecordFile.rows(in: RecordFile.bytes(of: rows)) == .success(rows))
         #expect(RecordFile.rows(in: RecordFile.bytes(of: [])) == .success([]))

@@ -27,6 +27,12 @@ struct CSVTextTests {
         #expect(written(.list(["\(sign)1", "b"])) == "\"'\(sign)1;b\"")
     }
 
+    @Test func disarmsWhatBeginsACellForOtherSeparators() {
+        #expect(written(.text("a;=1+1")) == "\"a;'=1+1\"")
+        #expect(written(.text("\u{200F}=1+1")) == "\"\u{200F}'=1+1\"")
+        #expect(written(.list(["a", "=1"])) == "\"a;'=1\"")
+    }
+
     @Test func leavesNumbersToMachines() {
         #expect(written(.integer(-3)) == "-3")
         #expect(written(.decimal(-0.5)) == "-0.5")

@@ -15,18 +15,14 @@ enum CSVText {
         }
     }
 
-    /// Appends a text; an apostrophe goes before one that a spreadsheet would take for a formula.
-    ///
-    /// The signs are those that OWASP lists under “CSV Injection”, with their full-width forms.
+    /// Appends a text; an apostrophe goes before each part that a spreadsheet would take for a formula.
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        let isFormula = startsFormula(text)
-        guard isFormula || !isPlain(text) else {
+        guard !isPlain(text) else {
             bytes += text.utf8
             return
         }
         bytes.append(quote)
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in text.utf8 {
+        for byte in (SpreadsheetFormula.isIn(text) ? SpreadsheetFormula.disarmed(text) : text).utf8 {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }
@@ -35,19 +31,11 @@ enum CSVText {
 
     /// True for a text that stands in a cell, and in a part of a cell, as it is.
     static func isPlain(_ text: String) -> Bool {
-        !startsFormula(text)
+        !SpreadsheetFormula.isIn(text)
             && text.utf8.allSatisfy { byte in
                 byte != quote && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
             }
     }
 
     private static let quote = UInt8(ascii: "\"")
-
-    private static func startsFormula(_ text: String) -> Bool {
-        switch text.unicodeScalars.first?.value {
-        // = + - @, tab, line feed, carriage return; ＝ ＋ － ＠
-        case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0A, 0x0D, 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20: true
-        default: false
-        }
-    }
 }
