@@ -41,8 +41,10 @@ const startSearch = (form) => {
     return `${before}.?${after}|${before}.${letter}${after}|${before}${after[0]}${letter}${after.slice(1)}`;
   }).join("|")})$`);
   // The pages with a word, and how much it says about them.
-  const pagesWith = async (typed) => {
+  const pagesWith = async (typed, place, { length }) => {
     const start = fold(typed);
+    // Before others a single letter is a word, as in “quý I năm 2026”: it begins half of all words.
+    const isWord = !start[1] && place < length - 1;
     const known = (await wordsLike(start)).map(([word, steps]) => ({ word, folded: fold(word), steps }));
     const scores = new Map();
     scores.said = new Map();
@@ -58,7 +60,7 @@ const startSearch = (form) => {
         }
       }
     };
-    score(({ word, folded }) => folded.startsWith(start)
+    score(({ word, folded }) => (isWord ? folded === start : folded.startsWith(start))
       && (folded === start ? 1 : 0.6) * (typed === start ? 1 : agreement(typed, word)));
     if (!scores.size && start[2]) {
       const swapped = start[0] + start[2] + start[1];
@@ -81,8 +83,12 @@ const startSearch = (form) => {
     // Who types on wants other pages: those of half a word aren't fetched.
     if (run !== latest) return { hits: [] };
     const folded = typed.map(fold);
-    const asksHow = words.how.split(";").some((phrase) =>
-      ` ${folded.join(" ")} `.includes(` ${wordsOf(phrase).map(fold).join(" ")} `));
+    const saidOf = (phrases) => phrases.split(";").map((phrase) => wordsOf(phrase).map(fold))
+      .filter((phrase) => ` ${folded.join(" ")} `.includes(` ${phrase.join(" ")} `)).flat();
+    const asksHow = saidOf(words.how)[0];
+    // Words that only ask need not stand on a page, unless nothing else was typed.
+    const asks = saidOf(words.asks);
+    const isNeeded = (word) => !asks.includes(word) || folded.every((other) => asks.includes(other));
     const numbers = new Set(found.flatMap((pages) => [...pages.keys()]));
     const known = [...numbers].map((number) => {
       const scores = found.map((pages) => pages.get(number) ?? 0);
@@ -91,10 +97,10 @@ const startSearch = (form) => {
       const least = Math.min(...scores.filter(Boolean));
       const kind = kindOf(number);
       // Guidance says how; it comes first for who asks just that.
-      const help = kind !== words.help ? 1 : asksHow ? 10 : 1.6;
+      const help = kind !== words.help ? 1 : asksHow ? 20 : 1.6;
       // Titles that say little else count more.
       const said = 1 + Math.min(1, found.reduce((sum, pages) => sum + (pages.said.get(number) ?? 0), 0));
-      return { number, kind, said, isWhole: scores.every(Boolean), score: sum * least * help * said };
+      return { number, kind, said, isWhole: folded.every((word, place) => scores[place] || !isNeeded(word)), score: sum * least * help * said };
     }).sort((one, other) => other.score - one.score || one.number - other.number);
     const whole = known.filter((hit) => hit.isWhole);
     // Pages with some of the words only: the nearest, no hundreds.
