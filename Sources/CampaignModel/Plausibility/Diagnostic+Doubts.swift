@@ -61,6 +61,8 @@ extension DoubtWords {
             case .reportBeforePeriod: .reportBeforePeriod
             case .figureBeforePeriodEnd: .figureBeforePeriodEnd
             case .smallMoney: .smallMoney
+            case .otherAgency: .otherAgency
+            case .reopenedTask: .reopenedTask
             case .onePoint: .onePoint
             }
     }
@@ -140,6 +142,32 @@ extension DoubtWords {
             fix: Bilingual(
                 vi: "Hãy viết đủ các chữ số bằng đồng; \(say.vietnamese)",
                 en: "Write all digits, in đồng; \(say.english)"))
+    }
+
+    private static var otherAgency: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Cơ quan báo cáo không chủ trì, không phối hợp nhiệm vụ ấy",
+                en: "The agency that reports neither leads the task nor helps"),
+            reason: Bilingual(
+                vi:
+                    "Thường là gõ nhầm mã. Báo cáo vẫn được đăng, nhưng không làm nhiệm vụ thành đã xong hay đã báo cáo.",
+                en: "Mostly a mistyped code. The report is shown, but doesn’t make the task done or reported."),
+            fix: Bilingual(
+                vi: "Hãy sửa “agency” hoặc “task”, hay ghi cơ quan ấy vào tasks.yaml; \(say.vietnamese)",
+                en: "Mend “agency” or “task”, or name the agency in tasks.yaml; \(say.english)"))
+    }
+
+    private static var reopenedTask: DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Nhiệm vụ đã báo xong lại được báo là đang làm", en: "A task that was done is being worked on again"
+            ),
+            reason: Bilingual(
+                vi: "Từ báo cáo này, trang coi nhiệm vụ là chưa xong; nếu đã qua hạn thì là trễ hạn.",
+                en: "From this report on the task isn’t done; past its deadline it is late."),
+            fix: Bilingual(
+                vi: "Hãy xem lại “state” và “date”; \(say.vietnamese)", en: "Check “state” and “date”; \(say.english)"))
     }
 
     private static var onePoint: DoubtWords {

@@ -14,6 +14,10 @@ struct Doubt {
         case figureBeforePeriodEnd = "figure-before-period-end"
         /// Money that looks like thousands or millions of đồng.
         case smallMoney = "small-money"
+        /// A report about a task by an agency that the task doesn't name.
+        case otherAgency = "other-agency"
+        /// A task that was done and is worked on again.
+        case reopenedTask = "reopened-task"
         /// Places that share one point.
         case onePoint = "one-point"
     }

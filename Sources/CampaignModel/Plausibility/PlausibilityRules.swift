@@ -2,11 +2,17 @@
 public struct PlausibilityRules {
     let asOf: CalendarDate
     let periods: Register<Period>
+    let agencies: Register<Agency>
+    let tasks: Register<CampaignTask>
 
     /// Judges at a day.
-    public init(asOf: CalendarDate, periods: Register<Period>) {
+    public init(
+        asOf: CalendarDate, periods: Register<Period>, agencies: Register<Agency>, tasks: Register<CampaignTask>
+    ) {
         self.asOf = asOf
         self.periods = periods
+        self.agencies = agencies
+        self.tasks = tasks
     }
 
     /// The doubts about the registers.
@@ -18,6 +24,7 @@ public struct PlausibilityRules {
         daysAreJudged: Bool
     ) -> [Diagnostic] {
         var doubts = money(records.funding) + records.inspections.compactMap(mended) + early(records.reports)
+        doubts += updates.compactMap(byOthers) + reopened(updates)
         if daysAreJudged {
             doubts += days(records) + days(of: updates) + days(of: consents) + days(of: evidence)
         }

@@ -13,8 +13,17 @@ extension TaskJudge {
         let byTask = Dictionary(grouping: updates, by: \.task)
         return zip(tasks.indices, tasks.items).map { index, task in
             state(
-                deadline: task.deadline, updates: byTask[index] ?? [], reports: reach.reports(for: task, among: reports)
-            )
+                deadline: task.deadline, updates: (byTask[index] ?? []).filter(task.heeds),
+                reports: reach.reports(for: task, among: reports))
         }
+    }
+}
+
+extension CampaignTask {
+    /// Whether a report decides how the task stands: one by an agency that leads it or helps, by a unit, or one that
+    /// says why another agency reports; a mistyped code must not finish somebody else's task.
+    func heeds(_ update: TaskUpdate) -> Bool {
+        guard let agency = update.agency, update.unit == nil, update.checked == nil else { return true }
+        return leads.contains(agency) || partners.contains(agency)
     }
 }

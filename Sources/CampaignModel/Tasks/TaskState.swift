@@ -46,12 +46,12 @@ public struct TaskJudge: Sendable {
     }
 
     /// The state of a task with a deadline, what was reported about it, and the reports that it asks for; what came
-    /// after the day doesn't count, and one unit alone can't finish a task.
+    /// after the day doesn't count, one unit alone can't finish a task, and what is taken up again isn't done.
     public func state(
         deadline: Deadline, updates: [TaskUpdate], reports: [PeriodicReport]
     ) -> TaskState {
         let known = updates.filter { $0.date <= asOf }
-        let done = known.filter { $0.stage == .done && $0.unit == nil }.map(\.date).min()
+        let done = TaskJudge.done(known.filter { $0.unit == nil })
         switch deadline {
         case .before(let day):
             if let done { return done < day ? .done : .doneLate }
@@ -64,6 +64,18 @@ public struct TaskJudge: Sendable {
             if done != nil { return .done }
             return known.isEmpty ? .noDeadline : .reported
         }
+    }
+
+    /// The first day that the whole task was reported done on, by an agency that hasn't taken it up again since;
+    /// reports of one day count in their order.
+    private static func done(_ updates: [TaskUpdate]) -> CalendarDate? {
+        let ordered = updates.enumerated()
+            .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+            .map(\.element)
+        return Dictionary(grouping: ordered, by: \.agency).values.compactMap { updates in
+            let since = (updates.lastIndex { $0.stage != .done } ?? -1) + 1
+            return updates.dropFirst(since).first?.date
+        }.min()
     }
 
     /// Nothing while none of the reports was ever due.

@@ -4,6 +4,8 @@ enum ExitStatus: Int32, Hashable, Sendable {
     case done = 0
     /// The content, a template or its data have errors.
     case contentErrors = 1
+    /// The command was called in a way that it doesn't know.
+    case wrongUsage = 64
     /// A file or folder can't be created there.
     case cannotCreate = 73
     /// Reading or writing failed.

@@ -28,10 +28,10 @@ struct LedgerFolder {
     /// - Throws: A `CommandFailure` when the disk fails; a ledger that isn't there is empty.
     func read() throws(CommandFailure) -> LedgerReading {
         var reading = LedgerReading()
-        let numbers = try releaseNumbers()
-        guard let last = numbers.max() else { return reading }
+        let (last, told) = try releaseNumbers()
+        guard last > 0 else { return reading }
         for number in 1...last {
-            guard numbers.contains(number) else {
+            guard told.contains(number) else {
                 reading.add(.missing, in: releaseFile(number))
                 return reading
             }
@@ -49,12 +49,23 @@ struct LedgerFolder {
         return key
     }
 
-    private func releaseNumbers() throws(CommandFailure) -> Set<Int> {
+    /// The number of the release that a file belongs to, by its name; nothing for other files.
+    private static func number(_ name: String) -> Int? {
+        let stem = ["-record.csv", ".csv", ".json"].first(where: name.hasSuffix).map { name.dropLast($0.count) }
+        return stem.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// The number of the last release that any file tells of, and those of the releases' own files: where one of them
+    /// is missing, the release isn't forgotten.
+    private func releaseNumbers() throws(CommandFailure) -> (last: Int, told: Set<Int>) {
         do {
             let names = try FolderEntry.all(in: path).map(\.name)
-            return Set(names.filter { $0.hasSuffix(".json") }.compactMap { Int($0.dropLast(5)) }.filter { $0 > 0 })
+            let releases = names.filter { $0.hasSuffix(".json") }
+            return (
+                Set(names.compactMap(LedgerFolder.number)).max() ?? 0, Set(releases.compactMap(LedgerFolder.number))
+            )
         } catch {
-            if error.isMissing { return [] }
+            if error.isMissing { return (0, []) }
             throw .unreadable(path, error)
         }
     }

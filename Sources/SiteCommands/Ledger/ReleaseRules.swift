@@ -8,12 +8,19 @@ struct ReleaseRules {
     /// The key that `site.yaml` names for new releases, in Base64.
     let siteKey: String?
 
+    /// A release comes at most so long after the day that its figures are of. Reasons for later changes bear no earlier
+    /// day than the last release, so that a mistyped year would forbid them all.
+    private static let daysAfterAsOf = 92
+
     /// Checks that days go forward, and that the key is the one that the site names, or that of the releases before.
     func check(_ new: NewRelease, key: Ed25519.PrivateKey?) throws(CommandFailure) {
         if let last = ledger.releases.last {
             guard new.release.date >= last.release.date, new.release.asOf >= last.release.asOf else {
                 throw .releaseBefore(last.release)
             }
+        }
+        guard new.release.asOf.days(until: new.release.date) <= ReleaseRules.daysAfterAsOf else {
+            throw .releaseToCome(new.release)
         }
         let given = key?.publicKey.base64
         if let siteKey {
@@ -38,6 +45,19 @@ extension CommandFailure {
                 en:
                     "a new release can’t be earlier than release \(last.number) (\(last.date), as of \(last.asOf)): look "
                     + "at as_of in site.yaml and at --date"))
+    }
+
+    /// The new release would bear a day that lies far ahead.
+    static func releaseToCome(_ new: Release) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi:
+                    "ngày công bố \(new.date) quá xa ngày số liệu (\(new.asOf)): mọi lý do điều chỉnh về sau không được "
+                    + "ghi ngày sớm hơn bản công bố; hãy xem lại --date, hoặc as_of trong site.yaml",
+                en:
+                    "the day \(new.date) is too long after the as-of day (\(new.asOf)): no later reason may bear an earlier "
+                    + "day than the release; look at --date, or at as_of in site.yaml"))
     }
 
     /// The releases before are signed, and there is no key.

@@ -73,6 +73,7 @@ struct NewSite {
         # The names that the phrases of languages/ call {province} and {campaign}.
         province: {code: "\(code)", name: "\(province)"}
         campaign: {vi: Bình dân học vụ số, en: digital literacy}
+        tagline: {vi: "[Ví dụ] Kết quả đến đâu, công khai đến đó", en: "[Example] What is done is shown"}
         publisher: {vi: Đơn vị chủ quản do tỉnh xác định, en: The publishing body is for the province to name}
         base_url: https://minhbach.example
         languages: [\(Self.languages.joined(separator: ", "))]
@@ -82,7 +83,7 @@ struct NewSite {
           id: CC-BY-4.0
           url: https://creativecommons.org/licenses/by/4.0/
           name: {vi: Creative Commons Ghi công 4.0 Quốc tế, en: Creative Commons Attribution 4.0 International}
-        # Each page says that it is a demonstration. Take this line out when everything is real.
+        # Each page with figures or people says that they are made up. Take this line out when everything is real.
         demonstration: true
         suppression_threshold: 5
         office_contacts: []

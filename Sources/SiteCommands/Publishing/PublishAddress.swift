@@ -24,6 +24,13 @@ enum PublishAddress: Hashable, Sendable {
         }
     }
 
+    /// False for an address like `ftp://…` whose beginning names no kind of place.
+    static func isKnown(_ text: String) -> Bool {
+        guard let end = text.firstRange(of: "://") else { return true }
+        return ["s3", "rsync", "ssh"].contains(String(text[..<end.lowerBound]))
+            || text.hasPrefix("git:") || text.hasPrefix("rclone:")
+    }
+
     /// `user@host:2222/srv/www` as rsync writes it, and the port.
     private static func secureShell(_ rest: Substring) -> PublishAddress {
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
@@ -43,5 +50,19 @@ enum PublishAddress: Hashable, Sendable {
         case .rclone(let address): try RcloneTarget(address)
         case .git(let address): try GitTarget(address, message: message)
         }
+    }
+}
+
+extension CommandFailure {
+    /// An address of a kind that nothing is published to.
+    static func unknownTarget(_ text: String) -> CommandFailure {
+        CommandFailure(
+            status: .wrongUsage,
+            message: Bilingual(
+                vi: "không đăng lên “\(text)” được: nơi đăng là một thư mục, máy:đường/dẫn hoặc ssh://…, rsync://…, "
+                    + "s3://…, rclone:…, git:…",
+                en:
+                    "can’t publish to “\(text)”: a place is a folder, host:path or ssh://…, rsync://…, s3://…, rclone:…, "
+                    + "git:…"))
     }
 }

@@ -64,7 +64,8 @@ extension CSVRow {
 
     /// The texts of a cell between `;`, without spaces around them; none when empty.
     public func list(_ name: String) -> [Located<String>] {
-        items(name).map { Located($0.text, at: $0.place) }
+        RepeatedItems(field: .column(name), collector: collector)
+            .removed(from: items(name).map { Located($0.text, at: $0.place) })
     }
 
     private func written(_ name: String, required: Bool = false) -> WrittenValue? {

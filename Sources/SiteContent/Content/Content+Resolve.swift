@@ -44,6 +44,7 @@ extension Content {
         AddressRules.check(self).forEach(collector.add)
         AliasWriting(settings).check(stories).forEach(collector.add)
         AbsentFigures(content: self).check().forEach(collector.add)
+        if options.asOf == nil { NewsDays(asOf: asOf).check(stories).forEach(collector.add) }
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let expired =
             options.showsUnpublished ? [] : stories.filter { $0.times.standing(on: asOf) == .expired }.map(\.path)
@@ -140,7 +141,7 @@ extension Content {
     }
 
     private func checkPlausibility(_ asOf: CalendarDate, daysAreJudged: Bool, _ collector: DiagnosticCollector) {
-        let rules = PlausibilityRules(asOf: asOf, periods: base.periods)
+        let rules = PlausibilityRules(asOf: asOf, periods: base.periods, agencies: base.agencies, tasks: tasks)
         let found = rules.check(
             records, updates: taskUpdates, consents: base.consents.items, evidence: base.evidence.items,
             daysAreJudged: daysAreJudged)

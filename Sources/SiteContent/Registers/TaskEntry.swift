@@ -25,7 +25,12 @@ enum TaskEntry {
         indicators: [Located<String>], paragraphs: [String], history: [TaskChange]
     ) -> Resolved? {
         { codes in
-            Located(
+            if leads.isEmpty { codes.collector.add(.taskWithoutLead(id.value, at: id.place)) }
+            let leading = Set(leads.map(\.value))
+            for partner in partners where leading.contains(partner.value) {
+                codes.collector.add(.leadAndPartner(partner.value, of: id.value, at: partner.place))
+            }
+            return Located(
                 CampaignTask(
                     id: id.value, title: title, leads: leads.compactMap(codes.agency),
                     partners: partners.compactMap(codes.agency), deadline: deadline ?? .unstated, objective: objective,
@@ -80,5 +85,33 @@ enum TaskEntry {
         YAMLField.date("on", "ngày đổi", "the day of the change")
         YAMLField.text("by", "văn bản hoặc cơ quan đổi", "who changed it")
         YAMLField.localized("change", "đổi gì, theo từng ngôn ngữ", "what, by language")
+    }
+}
+
+extension Diagnostic {
+    /// A task that nobody answers for.
+    static func taskWithoutLead(_ task: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "task-without-lead", at: place,
+            summary: Bilingual(vi: "\(task) không có cơ quan chủ trì", en: "Nobody leads \(task)"),
+            explanation: Bilingual(
+                vi: "Mỗi nhiệm vụ phải có nơi chịu trách nhiệm; trang sẽ hiện một ô trống.",
+                en: "Somebody answers for each task; the page would show an empty place."),
+            fix: Bilingual(
+                vi: "Hãy ghi mã cơ quan, như: lead: [A07]", en: "Name the agency by its code, as in: lead: [A07]"))
+    }
+
+    /// An agency that leads and helps at once.
+    static func leadAndPartner(_ agency: String, of task: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "lead-and-partner", at: place,
+            summary: Bilingual(
+                vi: "\(agency) vừa chủ trì vừa phối hợp \(task)", en: "\(agency) both leads \(task) and helps"),
+            explanation: Bilingual(
+                vi: "Trang của nhiệm vụ và trang của cơ quan sẽ đếm khác nhau.",
+                en: "The pages of the task and of the agency would count differently."),
+            fix: Bilingual(
+                vi: "Hãy bỏ mã ấy khỏi “partners”, hoặc khỏi “lead”.",
+                en: "Take the code out of “partners”, or out of “lead”."))
     }
 }

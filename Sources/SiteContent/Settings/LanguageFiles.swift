@@ -18,7 +18,9 @@ struct LanguageFiles {
                 continue
             }
             guard
-                let read = try LanguageReader(file: file, tag: tag.value, privacy: privacy).language(into: collector)
+                let read = try LanguageReader(
+                    file: file, tag: tag.value, privacy: privacy, isFirst: tag.value == tags.first?.value
+                ).language(into: collector)
             else { continue }
             let language = names.filling(read)
             if language.isPartial, languages.isEmpty { collector.add(.partialFirstLanguage(tag.value, at: tag.place)) }

@@ -6,6 +6,8 @@ struct LanguageReader {
     /// The tag that the file is named for.
     let tag: LanguageTag
     let privacy: PrivacyCheck
+    /// True for the first language, whose pages stand at the site's root.
+    var isFirst = false
 
     func language(into collector: DiagnosticCollector) throws(ContentFailure) -> Language? {
         let source = SourceText(
@@ -15,8 +17,8 @@ struct LanguageReader {
         let written = map.text("tag")
         let name = map.text("name")
         let direction = map.oneOf("direction", Direction.self)?.value ?? .leftToRight
-        let style = style(map)
-        let paths = map.map("paths").map(texts) ?? [:]
+        let style = WritingStyleReader(map: map).style()
+        let paths = map.map("paths").map { self.paths($0, into: collector) } ?? [:]
         let phraseMap = map.map("phrases")
         let wordings = phraseMap.map(phrases) ?? [:]
         let spokenForms = map.map("speech").map(texts) ?? [:]
@@ -41,12 +43,20 @@ struct LanguageReader {
         case rightToLeft = "rtl"
     }
 
-    private func style(_ map: YAMLMap) -> WritingStyle {
-        WritingStyle(
-            decimalMark: map.text("decimal")?.value ?? ",", groupMark: map.text("group")?.value ?? ".",
-            shortDate: map.text("date")?.value ?? "{y}-{m}-{d}",
-            longDate: map.text("long_date")?.value ?? "{y}-{m}-{d}",
-            percent: map.text("percent")?.value ?? "{n}%", months: map.list("months").map(\.value))
+    /// The parts of addresses, each as it can be typed and free of the site's own folders.
+    private func paths(_ map: YAMLMap, into collector: DiagnosticCollector) -> [String: String] {
+        var paths: [String: String] = [:]
+        for key in map.keys {
+            guard let path = map.text(key) else { continue }
+            let folded = TextFold.slug(path.value)
+            if folded != path.value {
+                collector.add(.malformedSlug(path.value, better: folded, at: path.place))
+            } else if isFirst, AddressRules.ownFolders.contains(folded) {
+                collector.add(.reservedAddress(folded, at: path.place))
+            }
+            paths[key] = folded.isEmpty ? key : folded
+        }
+        return paths
     }
 
     private func texts(_ map: YAMLMap) -> [String: String] {

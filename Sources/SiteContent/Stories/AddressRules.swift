@@ -7,6 +7,9 @@ struct AddressRules {
     /// Files that were named already: a story without translations has the same address in every language.
     private var named: Set<SourcePlace> = []
 
+    /// The folders at the site's root that hold no pages.
+    static let ownFolders: Set<String> = ["assets", "compare", "data", "media", "search"]
+
     /// Finds pages that would stand at the same address in a language.
     static func check(_ content: Content) -> [Diagnostic] {
         var rules = AddressRules(content: content)
@@ -25,6 +28,11 @@ struct AddressRules {
             guard let version = story.version(language.tag) else { continue }
             if story.kind == .page, isTaken(version.slug, lists), named.insert(version.place).inserted {
                 diagnostics.append(.takenSlug(version.slug, language: language.tag, at: version.place))
+            }
+            if story.kind == .page, language.tag == content.settings.firstLanguage,
+                AddressRules.ownFolders.contains(version.slug), named.insert(version.place).inserted
+            {
+                diagnostics.append(.reservedAddress(version.slug, at: version.place))
             }
             let address = "\(story.kind.rawValue)/\(version.slug)"
             guard let earlier = first[address] else {
@@ -83,6 +91,18 @@ extension Diagnostic {
                 en: "Pages stand at the root, beside the “paths” of languages/\(language).yaml."),
             fix: Bilingual(
                 vi: "Hãy đặt “slug” khác cho trang này.", en: "Give this page another “slug”."))
+    }
+
+    /// An address at the root where the site's own files lie.
+    static func reservedAddress(_ address: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "reserved-address", at: place,
+            summary: Bilingual(
+                vi: "“\(address)” là thư mục riêng của trang", en: "“\(address)” is a folder of the site itself"),
+            explanation: Bilingual(
+                vi: "Ở đó có tệp dữ liệu, ảnh hay kiểu chữ; trang và tệp không được lẫn vào nhau.",
+                en: "Data, pictures or styles lie there; pages and files must not mix."),
+            fix: Bilingual(vi: "Hãy chọn từ khác.", en: "Choose another word."))
     }
 
     /// Two lists at one address.

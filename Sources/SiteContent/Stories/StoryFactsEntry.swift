@@ -90,6 +90,8 @@ struct AmbassadorFactsEntry: Sendable {
 /// The facts of a piece of news as written.
 struct NewsFactsEntry: Sendable {
     let date: CalendarDate
+    /// Where the day is written.
+    let datePlace: SourcePlace?
     let kind: NewsFacts.Kind
     let communes: [Located<String>]
     /// The consents of the persons in the story.
@@ -102,6 +104,7 @@ struct NewsFactsEntry: Sendable {
         consents = map.list("consents")
         guard let date, let kind else { return nil }
         self.date = date.value
+        datePlace = date.place
         self.kind = kind
     }
 }

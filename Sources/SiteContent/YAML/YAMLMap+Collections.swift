@@ -2,8 +2,13 @@ import CampaignModel
 import Yams
 
 extension YAMLMap {
-    /// A list of texts; none when left out. Empty items are reported and left out.
+    /// A list of texts; none when left out. Empty items, and those that are there already, are reported and left out.
     public func list(_ name: String) -> [Located<String>] {
+        RepeatedItems(field: .key(name), collector: collector).removed(from: wordList(name))
+    }
+
+    /// A list of texts in which the same one may come twice, such as names of months; empty items are reported.
+    public func wordList(_ name: String) -> [Located<String>] {
         trace?.note(name, .list)
         return nodes(name).compactMap { node in
             guard !node.isNothing else {

@@ -18,7 +18,7 @@ struct PageTemplates: Sendable {
         for (name, shape) in kinds {
             switch library.bind(name, to: shared + [ChromeView.shape, shape]) {
             case .success(let template): bound[name] = template
-            case .failure(let found): problems.formUnion(found.all)
+            case .failure(let found): problems.formUnion(found.all.map { $0.placed(of: name, among: design) })
             }
         }
         let unused = problems.isEmpty ? library.unused(by: bound.values).map(Diagnostic.unusedTemplate) : []
@@ -38,6 +38,15 @@ struct PageTemplates: Sendable {
             preconditionFailure("The template \(name) isn't bound: PageCatalogue forgets its kind of page.")
         }
         return template
+    }
+}
+
+extension TemplateProblem {
+    /// A page's template that isn't there is missing where it would lie.
+    fileprivate func placed(of name: String, among design: [DesignFile]) -> TemplateProblem {
+        guard place == TemplatePlace(file: name) else { return self }
+        let folder = design.first.map { $0.shownPath.dropLast($0.path.count) } ?? ""
+        return TemplateProblem(kind, at: TemplatePlace(file: "\(folder)\(name).mustache"))
     }
 }
 

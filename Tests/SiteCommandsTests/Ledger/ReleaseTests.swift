@@ -66,6 +66,30 @@ struct ReleaseTests {
         #expect(try LedgerFolder(of: content.folder.path + "/content").read().diagnostics == [])
     }
 
+    @Test func refusesADayFarAhead() throws {
+        let run = try content.run("release", "--date", "2027-11-21", "--language", "vi")
+        #expect(run.exitCode == 1)
+        #expect(
+            run.messages == """
+                minhbach: ngày công bố 2027-11-21 quá xa ngày số liệu (2026-11-20): mọi lý do điều chỉnh về sau không được \
+                ghi ngày sớm hơn bản công bố; hãy xem lại --date, hoặc as_of trong site.yaml
+
+                """)
+        #expect(content.ledger("0001.json") == nil)
+    }
+
+    /// A commit that forgot one of a release's files must not let its figures be told anew.
+    @Test func missesAReleaseWhoseOwnFileIsGone() throws {
+        _ = try content.run("release")
+        unlink("\(content.folder.path)/content/ledger/0001.json")
+        try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")
+        let before = content.ledger("0001.csv")
+        let run = try content.run("release")
+        #expect(run.exitCode == 1)
+        #expect(run.output.contains("content/ledger/0001.json:1:1: error: "), "\(run.output)")
+        #expect(content.ledger("0001.csv") == before)
+    }
+
     @Test func releasesTwiceOnOneDayWhenTheChangeHasItsReason() throws {
         _ = try content.run("release")
         try content.observe("BD20,22918,,,,8,reported", "BD20,24736,,,,9,reported")

@@ -175,6 +175,18 @@ import Testing
         #expect(try sample.published() == sample.built())
     }
 
+    @Test func refusesPlacesOfUnknownKinds() throws {
+        let folder = try TemporaryFolder()
+        let run = try CommandRun(["publish", "ftp://x.example/y", "--language", "vi"], in: folder)
+        #expect(run.exitCode == 64)
+        #expect(
+            run.messages == """
+                minhbach: không đăng lên “ftp://x.example/y” được: nơi đăng là một thư mục, máy:đường/dẫn hoặc ssh://…, \
+                rsync://…, s3://…, rclone:…, git:…
+
+                """)
+    }
+
     @Test(arguments: [
         ("/srv/www", PublishAddress.folder("/srv/www")), ("public-2", .folder("public-2")),
         ("a/b:c", .folder("a/b:c")), ("web@host:/srv", .rsync("web@host:/srv", port: nil)),

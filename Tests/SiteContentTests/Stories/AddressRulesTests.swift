@@ -52,6 +52,12 @@ import Testing
         #expect(language.findings == ["pages/a/vi.md:1:1 error taken-slug"])
     }
 
+    @Test func keepsPagesOffTheSitesOwnFolders() throws {
+        let content = SampleContent.minimal.with("pages/a/vi.md", page("media"))
+            .with("pages/a/en.md", "---\ntitle: Page\nsummary: One.\nslug: media\n---\n\nHello.\n")
+        #expect(try content.resolved().findings == ["pages/a/vi.md:1:1 error reserved-address"])
+    }
+
     @Test func givesEachListItsOwnAddress() throws {
         let vi = SampleContent.language("vi", "Tiếng Việt")
             .replacing("paths: {tasks: nhiem-vu}", with: "paths: {tasks: viec, news: viec}")

@@ -73,6 +73,9 @@ struct SampleContent {
         with(path, (files[path] ?? "") + text)
     }
 
+    /// The text of a file; nothing where there is none.
+    func text(of path: String) -> String { files[path] ?? "" }
+
     /// The texts by their paths, in order.
     var texts: [(path: String, text: String)] { files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 

@@ -16,7 +16,8 @@ struct NewSiteCommand: ParsableCommand {
             The folder must not be there yet. It builds at once:
               minhbach build --content an-giang --output an-giang-public
 
-            Everything in it is an example, and each page says so until demonstration is taken out of site.yaml.
+            Everything in it is an example, and each page with figures or people says so until demonstration is taken out of
+            site.yaml.
             """)
 
     @Argument(help: ArgumentHelp("The folder to make.", valueName: "folder"))

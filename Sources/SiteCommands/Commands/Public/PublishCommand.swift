@@ -53,6 +53,7 @@ struct PublishCommand: ParsableCommand {
     }
 
     private func publish(in language: MessageLanguage) throws(CommandFailure) -> ExitStatus {
+        guard PublishAddress.isKnown(target) else { throw .unknownTarget(target) }
         let place = try PublishAddress(target).target(for: site, message: "Publish the site")
         let publication = SitePublication(site: site, target: place)
         let outcome = try publication.compare()
