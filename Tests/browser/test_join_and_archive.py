@@ -54,6 +54,10 @@ def test_the_pages_are_for_everybody(folder: Path, blank_page, path: str) -> Non
             page.set_viewport_size({"width": width, "height": 800})
             assert violations(page) == []
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the screen"
+    page.set_viewport_size({"width": 320, "height": 800})
+    for letters in [130, 160, 200]:
+        page.evaluate("size => document.documentElement.style.fontSize = size + '%'", letters)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"too wide with letters of {letters} %"
 
 
 def test_an_archived_site_is_read_from_a_disk(folder: Path, blank_page) -> None:

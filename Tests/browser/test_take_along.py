@@ -98,3 +98,16 @@ def test_a_pages_address_is_copied_with_one_press(site, open_page, path):
     page.get_by_role("button", name="Sao chép liên kết").click()
     page.wait_for_function("window.copied")
     assert page.evaluate("copied") == site.address(path)
+
+
+@pytest.mark.parametrize("path", [
+    "mo-hinh/chieu-video-o-bon/index.html", "dai-su-so/hoc-sinh-cung-doc-tin-nhan/index.html", "tin-tuc/so-ket-giua-ky-2026/index.html",
+    "en/news/canh-bao-gia-danh-cong-an/index.html",
+])
+def test_a_story_says_how_to_cite_it_and_is_copied_with_one_press(site, open_page, path):
+    page = open_page(path)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => (window.copied = text) } })")
+    page.locator(".citation + .copy").click()
+    page.wait_for_function("window.copied")
+    cited = page.evaluate("copied")
+    assert cited.startswith(page.inner_text("h1")) and site.address(path) in cited and "Creative Commons" in cited

@@ -22,9 +22,12 @@ enum JoinStyle {
         .sums{display:flex;flex-wrap:wrap;gap:.75rem;padding:0;list-style:none}
         .sums li{background:var(--tint);padding:.75rem 1rem;border-radius:.5rem;min-width:8rem}
         .sums b{display:block;font-size:1.75rem;line-height:1.1}
-        .wide{overflow-x:auto}
+        .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0/3rem 100% no-repeat local,\
+        linear-gradient(270deg,var(--paper) 40%,transparent) 100%/3rem 100% no-repeat local,\
+        linear-gradient(90deg,var(--line),transparent) 0/1rem 100% no-repeat,\
+        linear-gradient(270deg,var(--line),transparent) 100%/1rem 100% no-repeat}
         .wide table{min-width:38rem}
-        time,code{white-space:nowrap}
+        time,td code{white-space:nowrap}p code{overflow-wrap:anywhere}
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;color:var(--soft);padding:.25rem 0}
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
