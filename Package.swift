@@ -69,7 +69,8 @@ let package = Package(
             name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
         .testTarget(
             name: "SiteCommandsTests",
-            dependencies: ["Hashing", "OfficeFiles", "SiteCommands", "SiteContent", "minhbach"], swiftSettings: strict),
+            dependencies: ["Hashing", "OfficeFiles", "Parallel", "SiteCommands", "SiteContent", "minhbach"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

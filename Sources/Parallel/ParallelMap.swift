@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Work spread over the cores, with results in the order of the work.
@@ -12,17 +11,21 @@ public enum ParallelMap {
         guard count > 1, jobs > 1 else { return (0..<count).map(body) }
         let run = max(1, min(64, count / (jobs * 4)))
         let runs = (count + run - 1) / run
-        let next = Atomic<Int>(0)
-        let done = Mutex<[(first: Int, results: [Result])]>([])
-        DispatchQueue.concurrentPerform(iterations: min(jobs, runs)) { _ in
+        let next = Next()
+        let done = WorkerThreads(count: min(jobs, runs)).run {
+            var done: [(first: Int, results: [Result])] = []
             while true {
-                let taken = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard taken < runs else { return }
+                let taken = next.number.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard taken < runs else { return done }
                 let first = taken * run
-                let results = (first..<min(first + run, count)).map(body)
-                done.withLock { $0.append((first, results)) }
+                done.append((first, (first..<min(first + run, count)).map(body)))
             }
         }
-        return done.withLock { $0.sorted { $0.first < $1.first } }.flatMap(\.results)
+        return done.joined().sorted { $0.first < $1.first }.flatMap(\.results)
+    }
+
+    /// The number of the run that is taken next.
+    private final class Next: Sendable {
+        let number = Atomic<Int>(0)
     }
 }

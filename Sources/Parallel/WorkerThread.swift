@@ -1,14 +1,14 @@
 import Glibc
 
 /// A thread that runs one piece of work.
-struct WorkerThread {
+public struct WorkerThread {
     /// As deep as a main thread's stack commonly is: templates and documents nest.
     private static let stackSize = 8 << 20
 
     private let handle: pthread_t?
 
     /// Starts the work; where the system has no thread to give, does it at once.
-    init(_ work: @escaping @Sendable () -> Void) {
+    public init(_ work: @escaping @Sendable () -> Void) {
         let body = Unmanaged.passRetained(Body(work))
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -31,7 +31,7 @@ struct WorkerThread {
     }
 
     /// Waits for the end of the work.
-    func join() {
+    public func join() {
         if let handle { pthread_join(handle, nil) }
     }
 

@@ -5,18 +5,23 @@ import Synchronization
 ///
 /// These are threads of the system and not tasks of Swift's pool, for three reasons: the number asked for is the number
 /// that runs; writing files blocks, which the pool's threads must not do; and they keep the caller's signal mask, which
-/// `SignalHold` rests on.
-struct WorkerThreads: Sendable {
+/// holding back the end of a program rests on. Dispatch's wait for ever where the system gives no thread.
+public struct WorkerThreads: Sendable {
     /// How many run at once, at least 1.
-    let count: Int
+    public let count: Int
+
+    /// - Parameter count: How many run at once, at least 1.
+    public init(count: Int) {
+        self.count = count
+    }
 
     /// As many as the machine has processors in use.
-    static var forAllProcessors: WorkerThreads {
+    public static var forAllProcessors: WorkerThreads {
         WorkerThreads(count: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
 
     /// Runs the work once on each thread, waits for all, and gives what each made, in no order of note.
-    func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> [Result] {
+    public func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> [Result] {
         guard count > 1 else { return [work()] }
         let results = Mutex<[Result]>([])
         let shared = Shared(results)

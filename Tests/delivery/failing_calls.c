@@ -5,12 +5,14 @@
 //   FAIL_COUNT=f   a file that gets the number of calls at the end
 //   FAIL_UNDER=p   only calls that name a path below p, or that write to a file opened there, are counted
 //   CLOCK_MOVED=s  the clock of the day goes wrong by s seconds
+//   NO_THREADS=n   the system has n threads to give and then no more, as under a bound on processes
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -149,4 +151,11 @@ int gettimeofday(struct timeval *restrict now, void *restrict zone) {
     int result = REAL(gettimeofday)(now, zone);
     if (result == 0) now->tv_sec += moved();
     return result;
+}
+
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*work)(void *), void *value) {
+    static atomic_long given;
+    const char *most = getenv("NO_THREADS");
+    if (most && atomic_fetch_add(&given, 1) >= atol(most)) return EAGAIN;
+    return REAL(pthread_create)(thread, attributes, work, value);
 }

@@ -233,6 +233,15 @@ def test_a_clock_that_was_set_back_changes_no_byte(source: Source) -> None:
         assert source.beside == ["public"]
 
 
+def test_a_machine_that_gives_no_threads_builds_all_the_same(source: Source) -> None:
+    assert source.build().returncode == 0
+    first = tree(source.public)
+    for given in ["0", "1"]:
+        run = source.build("--clean", "--jobs", "4", LD_PRELOAD=str(source.shim), NO_THREADS=given)
+        assert run.returncode == 0, run.stderr
+        assert tree(source.public) == first
+
+
 def test_builds_at_once_all_end_well_and_readers_see_whole_pages(source: Source) -> None:
     assert source.build().returncode == 0
     stop = threading.Event()

@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 import Synchronization
 
 /// Removes whole folders.

@@ -1,4 +1,5 @@
 import CampaignModel
+import Parallel
 import SiteContent
 import SiteRendering
 

@@ -17,13 +17,30 @@ struct SourceExcerpt: Hashable, Sendable {
     ///   - column: The column from 1, counted as the readers of content do: a combining mark belongs to the letter
     ///     before it. Past the line's end is right behind it.
     init(of line: String, around column: Int, width: Int = SourceExcerpt.width) {
-        let cells = SourceExcerpt.cells(of: line)
+        let part = SourceExcerpt.part(of: line, around: column - 1, reach: 4 * width)
+        let cells = SourceExcerpt.cells(of: part.text, columnsBefore: part.columnsBefore)
         let target = cells.firstIndex { column - 1 < $0.columnsBefore + $0.columns } ?? cells.count
         let window = SourceExcerpt.window(of: cells, around: target, width: width)
-        let opening = window.lowerBound > 0 ? "…" : ""
-        let closing = window.upperBound < cells.count ? "…" : ""
+        let opening = window.lowerBound > 0 || part.columnsBefore > 0 ? "…" : ""
+        let closing = window.upperBound < cells.count || part.text.endIndex < line.endIndex ? "…" : ""
         text = opening + cells[window].map(\.text).joined() + closing
         caretOffset = opening.count + cells[window.lowerBound..<target].reduce(0) { $0 + $1.width }
+    }
+
+    /// The part of a long line that can be shown; to make cells of all of it for each message takes too long.
+    private static func part(
+        of line: String, around column: Int, reach: Int
+    ) -> (text: Substring, columnsBefore: Int) {
+        guard line.utf8.count > 10 * reach else { return (line[...], 0) }
+        var start = line.startIndex
+        var columnsBefore = 0
+        var columns = 0
+        for index in line.unicodeScalars.indices where !isCombining(line.unicodeScalars[index]) {
+            if columns == column + reach { return (line[start..<index], columnsBefore) }
+            if columns == column - reach { (start, columnsBefore) = (index, columns) }
+            columns += 1
+        }
+        return (line[start...], columnsBefore)
     }
 
     /// What a person sees as one character.
@@ -34,9 +51,12 @@ struct SourceExcerpt: Hashable, Sendable {
         let columnsBefore: Int
     }
 
-    private static func cells(of line: String) -> [Cell] {
+    /// No letter of any language has as many marks.
+    private static let mostScalars = 16
+
+    private static func cells(of line: Substring, columnsBefore: Int) -> [Cell] {
         var cells: [Cell] = []
-        var column = 0
+        var column = columnsBefore
         var position = 0
         for character in line {
             let cell: Cell
@@ -46,7 +66,8 @@ struct SourceExcerpt: Hashable, Sendable {
                 cell = Cell(
                     text: String(repeating: " ", count: width), width: width, columns: 1, columnsBefore: column)
             } else {
-                let shown = ShownText.line(String(character))
+                let scalars = character.unicodeScalars.prefix(mostScalars)
+                let shown = ShownText.line(String(String.UnicodeScalarView(scalars)))
                 cell = Cell(text: shown, width: CellWidth.of(character), columns: columns, columnsBefore: column)
             }
             cells.append(cell)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import Parallel
 import SiteContent
 
 /// What a site is made from, and how it is judged.

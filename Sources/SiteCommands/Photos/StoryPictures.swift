@@ -1,4 +1,5 @@
 import CampaignModel
+import Parallel
 import SiteRendering
 import Synchronization
 

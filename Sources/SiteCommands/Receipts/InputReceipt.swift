@@ -1,6 +1,7 @@
 import CampaignModel
 import Hashing
 import Mustache
+import Parallel
 
 /// The hashes of everything that a site was built from, file by file: for the keeper of the content, never for readers.
 ///

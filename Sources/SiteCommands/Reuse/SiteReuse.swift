@@ -1,6 +1,7 @@
 import CampaignModel
 import Glibc
 import Hashing
+import Parallel
 import Synchronization
 
 /// What a build takes from the site in place: the files of each part that is made from what it was made from before, as

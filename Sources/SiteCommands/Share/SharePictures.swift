@@ -1,6 +1,7 @@
 import CampaignModel
 import Glibc
 import Hashing
+import Parallel
 import SiteRendering
 import Synchronization
 

@@ -1,6 +1,7 @@
 import CampaignModel
 import Glibc
 import Hashing
+import Parallel
 
 /// Everything that the bytes of a site and the words of its build depend on, as one hash.
 ///

@@ -1,6 +1,7 @@
 import CampaignModel
 import Glibc
 import Hashing
+import Parallel
 import Synchronization
 
 /// The files below a folder and the hashes of their bytes.

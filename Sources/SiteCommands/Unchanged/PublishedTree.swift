@@ -1,4 +1,5 @@
 import Hashing
+import Parallel
 
 /// The bytes of a whole published site as one hash: of every path and the hash of its file, in order.
 enum PublishedTree {

@@ -1,5 +1,6 @@
 import CampaignModel
 import Glibc
+import Parallel
 
 /// Builds the site anew from its sources into a folder for a moment, and holds the published one against it.
 ///

@@ -1,5 +1,6 @@
 import CampaignModel
 import Hashing
+import Parallel
 import SiteRendering
 
 /// Publishes a site in one step: the new one grows beside the old one and takes its place when it is whole.

@@ -7,6 +7,8 @@ struct StoryPartsBuilder {
     private var images: [StoryImage] = []
     private var quotations: [SourcePlace] = []
     private var identifiers: Set<String> = []
+    /// The number that the next heading with the same words tries first.
+    private var numbers: [String: Int] = [:]
 
     private static let excerptLength = 200
 
@@ -48,11 +50,12 @@ struct StoryPartsBuilder {
         let isTaken = slug.isEmpty || slug.hasPrefix("fn-") || slug.hasPrefix("fnref-")
         let base = isTaken ? "muc" + (slug.isEmpty ? "" : "-" + slug) : slug
         var identifier = base
-        var number = 2
+        var number = numbers[base] ?? 2
         while !identifiers.insert(identifier).inserted {
             identifier = "\(base)-\(number)"
             number += 1
         }
+        numbers[base] = number
         return identifier
     }
 

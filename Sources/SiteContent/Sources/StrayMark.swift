@@ -15,22 +15,24 @@ struct StrayMark {
     /// The marks of Vietnamese: huyền, sắc, mũ, ngã, trăng, hỏi, móc, nặng.
     private static let marks: Set<UInt32> = [0x300, 0x301, 0x302, 0x303, 0x306, 0x309, 0x31B, 0x323]
 
+    /// No letter of any language has as many marks; a message isn't to be longer than its file.
+    private static let mostShown = 12
+
     /// Searches text in NFC; nil when there is no such mark.
     init?(in bytes: [UInt8]) {
         guard bytes.contains(0xCC) else { return nil }
         var first: (offset: Int, letter: String.UnicodeScalarView)?
         var count = 0
         var offset = 0
-        var letter = String.UnicodeScalarView()
-        var letterOffset = 0
+        var letter: (first: Unicode.Scalar, offset: Int, marks: Int)?
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            if StrayMark.marks.contains(scalar.value), let base = letter.first, VietnameseLetters.vowel(base) != nil {
-                if letter.count == 1 { count += 1 }
-                letter.append(scalar)
-                if first == nil || first?.offset == letterOffset { first = (letterOffset, letter) }
+            if StrayMark.marks.contains(scalar.value), let base = letter, VietnameseLetters.vowel(base.first) != nil {
+                if base.marks == 0 { count += 1 }
+                letter?.marks += 1
+                if first == nil { first = (base.offset, String.UnicodeScalarView([base.first])) }
+                if first?.offset == base.offset, base.marks < StrayMark.mostShown { first?.letter.append(scalar) }
             } else {
-                letter = String.UnicodeScalarView([scalar])
-                letterOffset = offset
+                letter = (scalar, offset, 0)
             }
             offset += UTF8.width(scalar)
         }

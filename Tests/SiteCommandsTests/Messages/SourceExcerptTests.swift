@@ -35,6 +35,21 @@ import Testing
         #expect(shown("🌸x", 2) == "🌸x\n  ^")
     }
 
+    @Test func looksAtTheNeighbourhoodOfAColumnOnly() {
+        let line = String(repeating: "ê", count: 9000) + "x" + String(repeating: "á", count: 9000)
+        let near = String(repeating: "ê", count: 300) + "x" + String(repeating: "á", count: 300)
+        #expect(shown(line, 9001) == shown(near, 301))
+        let end = String(repeating: "á", count: 300)
+        #expect(shown(line, 18_002) == shown("x" + end, 302))
+        #expect(shown(line, 1) == shown(String(repeating: "ê", count: 300), 1))
+    }
+
+    @Test func showsNoMoreMarksThanALetterCanHave() {
+        let excerpt = SourceExcerpt(of: "a" + String(repeating: "\u{301}", count: 50_000) + "b", around: 2)
+        #expect(excerpt.text.unicodeScalars.count == 17)
+        #expect(excerpt.caretOffset == 1)
+    }
+
     @Test func widensTabs() {
         #expect(shown("\tx", 2) == "    x\n    ^")
         #expect(shown("ab\tx", 4) == "ab  x\n    ^")

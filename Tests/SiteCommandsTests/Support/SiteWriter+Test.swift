@@ -1,3 +1,5 @@
+import Parallel
+
 @testable import SiteCommands
 
 extension SiteWriter {

@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 import SiteRendering
 import Testing
 

@@ -57,6 +57,12 @@ import Testing
         #expect(body.headings[1].text == "Đối tượng")
     }
 
+    @Test func numbersThousandsOfEqualHeadingsInOneGo() {
+        let body = body(String(repeating: "# A\n\n", count: 20_000))
+        #expect(Set(body.headings.map(\.id)).count == 20_000)
+        #expect(body.headings.last?.id == "a-20000")
+    }
+
     @Test func takesExcerptFromFirstParagraphs() {
         let body = body("## Mục\n\nMột *hai*\nba [bốn](u).\n\n- năm\n\n> sáu\n\nBảy ![tám](h)[^1].\n\n[^1]: chín")
         #expect(body.excerpt == "Một hai ba bốn. Bảy .")

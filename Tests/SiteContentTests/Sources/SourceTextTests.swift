@@ -53,6 +53,13 @@ import Testing
         #expect(findings.collector.diagnostics[1].fix.english == "Type it again as “ế”.")
     }
 
+    @Test func showsFewOfThousandsOfMarksOnALetter() throws {
+        _ = read("x a" + String(repeating: "\u{302}\u{323}", count: 100_000) + "b e\u{301}\u{302}")
+        let stray = try #require(findings.collector.diagnostics.first { $0.identifier == "stray-mark" })
+        #expect(stray.place.column == 3)
+        #expect(stray.summary.english.unicodeScalars.count < 200)
+    }
+
     @Test func mapsLookAlikesOfTheLetterĐ() {
         #expect(read("Ðà Lạt, Ɖắk, huyện ðó") == "Đà Lạt, Đắk, huyện đó")
         #expect(findings.names == ["1:1 warning look-alike-letter"])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import Parallel
 import SiteContent
 
 /// Makes a national index of provinces' sites.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import Parallel
 import SiteContent
 
 /// Proves that a published site is as it was built.
