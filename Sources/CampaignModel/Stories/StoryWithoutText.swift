@@ -6,19 +6,25 @@ extension Site {
     public var withoutStoryTexts: Site { with(stories: stories.map(\.withoutText)) }
 
     /// All that is left of the stories where their texts are left out, and that the texts may have a part in: a line for
-    /// each story and each of its versions, in order.
+    /// each story and each of its versions, in order, and one for each fact of the record that isn't as it was released.
+    /// The text of a released story is such a fact, which the open data and the page of changes tell.
     public var storyTraits: [String] {
-        stories.flatMap { story in
-            let flags = "\(story.isWithdrawn) \(story.isDemonstration) \(story.showsPersons)"
-            let versions = story.versions.values.sorted { $0.language < $1.language }
-            return ["\(story.kind.rawValue)/\(story.slug) \(flags)"]
-                + versions.map { version in
-                    [
-                        version.language.text, version.slug, version.firstImage?.path ?? "",
-                        version.place.file, version.title, version.summary,
-                    ].joined(separator: "\t")
-                }
-        }
+        stories.flatMap(Site.traits(of:))
+            + changes.unreleased.map { change in
+                [change.name.record, change.name.key, change.name.field, change.old, change.new].joined(separator: "\t")
+            }
+    }
+
+    private static func traits(of story: Story) -> [String] {
+        let flags = "\(story.isWithdrawn) \(story.isDemonstration) \(story.showsPersons)"
+        let versions = story.versions.values.sorted { $0.language < $1.language }
+        return ["\(story.kind.rawValue)/\(story.slug) \(flags)"]
+            + versions.map { version in
+                [
+                    version.language.text, version.slug, version.firstImage?.path ?? "",
+                    version.place.file, version.title, version.summary,
+                ].joined(separator: "\t")
+            }
     }
 }
 
