@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -47,7 +48,8 @@ let package = Package(
         .target(
             name: "SiteCommands",
             dependencies: [
-                "CBrotli", "CLinuxRename", "CMessagePages", "CSQLite", "CXlsxWriter", "CZip", "CZlib", "CampaignModel",
+                "CBrotli", "CDeflate", "CLinuxRename", "CMessagePages", "CSQLite", "CXlsxWriter", "CZip", "CZlib",
+                "CampaignModel",
                 "Hashing", "Mustache", "OfficeFiles", "Parallel", "Parquet", "SiteContent", "SiteRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),

@@ -6,9 +6,14 @@ import CCrypto
 public struct SHA256: ~Copyable {
     private let context: OpaquePointer
 
+    /// The algorithm as OpenSSL 3 wants it: asked for by its name alone, each hash would look it up anew.
+    ///
+    /// It is never changed or freed, and may be used by several threads at once.
+    private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
     /// Begins a hash.
     public init() {
-        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, SHA256.algorithm, nil) == 1 else {
             // No memory or no such algorithm: nothing that this program does can go on without hashes.
             fatalError("libcrypto can’t begin a SHA-256.")
         }
@@ -31,7 +36,7 @@ public struct SHA256: ~Copyable {
     /// The hash of some bytes.
     public static func hash(_ bytes: [UInt8]) -> SHA256Digest {
         SHA256Digest { digest in
-            bytes.withUnsafeBytes { EVP_Digest($0.baseAddress, $0.count, digest.baseAddress, nil, EVP_sha256(), nil) }
+            bytes.withUnsafeBytes { EVP_Digest($0.baseAddress, $0.count, digest.baseAddress, nil, algorithm, nil) }
         }
     }
 }

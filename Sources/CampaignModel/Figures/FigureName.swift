@@ -33,8 +33,8 @@ struct FigureNames {
 
     /// The key of a figure; nothing when a part of its name is in no register.
     mutating func key(named name: some StringProtocol) -> FigureKey? {
-        let name = String(name)
-        let parts = name.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        let parts = Substring(name).utf8.split(
+            separator: UInt8(ascii: "@"), maxSplits: 4, omittingEmptySubsequences: false)
         guard parts.count == 3 || parts.count == 4,
             let indicator = FigureNames.find(Substring(parts[0]), &indicator, { campaign.indicators.index(of: $0) }),
             let unit = FigureNames.find(Substring(parts[1]), &unit, { campaign.units.index(of: $0) }),

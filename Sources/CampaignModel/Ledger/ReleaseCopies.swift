@@ -40,13 +40,14 @@ public struct ReleaseCopies: Sendable {
         for figure in campaign.figures.figures where figure.state == .suppressed {
             guarded.insert(figure.key.indicator)
         }
+        var names = FigureNames(campaign)
         var state = LedgerState()
         var parts: [RegisterIndex<Period>: (part: Part, leftOut: Int)] = [:]
         copies = releases.enumerated().map { position, rows in
             // A row may say no more than that one more reason was given.
             let touched = Set(
                 rows.compactMap { row -> RegisterIndex<Period>? in
-                    guard let key = campaign.key(named: row.name) else { return nil }
+                    guard let key = names.key(named: row.name) else { return nil }
                     let old = state.entries[key] ?? .notReported(revisions: 0)
                     return old.saysTheSame(as: row.entry) ? nil : key.period
                 })

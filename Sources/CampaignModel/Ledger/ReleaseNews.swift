@@ -42,13 +42,14 @@ public struct ReleaseNews: Sendable {
         for (position, revision) in campaign.records.revisions.enumerated() {
             if let key = revision.key { reasons[key, default: []].append(position) }
         }
+        var names = FigureNames(campaign)
         var state: [FigureKey: LedgerEntry] = [:]
         var lines: [Line] = []
         for (release, rows) in releases.enumerated() {
             var added: [RegisterIndex<Period>: [RegisterIndex<Indicator>]] = [:]
             var others: [Line] = []
             for row in rows {
-                guard let key = campaign.key(named: row.name) else { continue }
+                guard let key = names.key(named: row.name) else { continue }
                 let old = state[key]
                 state[key] = row.entry.state == .notReported ? nil : row.entry
                 guard let old else {

@@ -43,10 +43,11 @@ public struct Comparison: Sendable {
         median = Comparison.median(ofSorted: known)
         range = known.first.flatMap { low in known.last.map { low...$0 } }
         let direction = campaign.indicators[indicator].direction
+        let kinds = campaign.communes.indices.map { campaign.communes[$0].kind }
         var medians: [Commune.Kind: Double] = [:]
         var ranks: [Commune.Kind: RankTable] = [:]
         for kind in Commune.Kind.allCases {
-            let own = zip(campaign.communes.items, values).map { $0.kind == kind ? $1 : nil }
+            let own = zip(kinds, values).map { $0 == kind ? $1 : nil }
             medians[kind] = Comparison.median(ofSorted: own.compactMap(\.self).sorted())
             ranks[kind] = RankTable(own, direction: direction)
         }

@@ -11,6 +11,8 @@ public final class Scorecards: Sendable {
     private let campaign: Campaign
     private let asOf: CalendarDate
     private let reports: [RegisterIndex<ReportingUnit>: [PeriodicReport]]
+    /// The kinds of which there is more than one commune.
+    private let sharedKinds: Set<Commune.Kind>
 
     /// Prepares the scorecards of a campaign, judged on a day.
     public init(of campaign: Campaign, current: RegisterIndex<Period>?, asOf: CalendarDate) {
@@ -23,6 +25,8 @@ public final class Scorecards: Sendable {
             CompositeTable($0, comparisons: comparisons, campaign: campaign)
         }
         due = DueFigures(of: campaign, until: current)
+        let kinds = campaign.communes.indices.map { campaign.communes[$0].kind }
+        sharedKinds = Set(Commune.Kind.allCases.filter { kind in kinds.count { $0 == kind } > 1 })
         reports = Dictionary(grouping: campaign.records.reports, by: \.unit)
     }
 
@@ -50,7 +54,7 @@ public final class Scorecards: Sendable {
             let kind = campaign.communes[commune].kind
             place = comparison.place(of: commune)
             placeInKind = comparison.place(of: commune, among: kind)
-            kindMedian = campaign.communes.items.count { $0.kind == kind } > 1 ? comparison.medianByKind[kind] : nil
+            kindMedian = sharedKinds.contains(kind) ? comparison.medianByKind[kind] : nil
         }
         return ScorecardEntry(
             indicator: indicator, figure: figure, change: campaign.change(of: figure),

@@ -64,6 +64,9 @@ public final class Campaign: Sendable {
         self.shapes = shapes
     }
 
+    /// The same campaign without figures, for what tells of registers alone: what it isn't given it can't depend on.
+    public var withoutFigures: Campaign { with(figures: FigureTable([])) }
+
     /// The same campaign with other figures.
     func with(figures: FigureTable) -> Campaign {
         Campaign(

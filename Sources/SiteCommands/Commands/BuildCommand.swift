@@ -162,29 +162,44 @@ struct BuildCommand: ParsableCommand {
             isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
         let slowest = timings ? SlowestSteps() : nil
         var writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
-        let source = PublishedSite(
+        var source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
             pictures: result.pictures.files, shares: result.shares, receipt: result.receipt)
-        let keys = inputs.map { source.keys(of: $0, threads: site.jobs) } ?? [:]
-        // What was hashed is what was read, since nothing changed in between.
-        if !clean, let inputs, unchangedSite.inputs.hashes() == inputs {
-            let (reuse, isDamaged) = unchangedSite.reuse(keys)
-            writer.reuse = reuse
-            if isDamaged, !messages.quiet {
-                try StandardStream.error.write(BuildCommand.damagedParts[messages.language])
-            }
-        }
+        var keys = try keys(of: &source, from: inputs, &writer)
         let manifest = try precompress ? writer.write(PrecompressedFiles(source: source)) : writer.write(source)
         if let serverConfigs { try configure(serverConfigs, plan, manifest) }
         if let receipt { try writeReceipt(receipt, manifest) }
         // Another build may be about to use what this one doesn't need: the last of them tidies up.
         if pictures?.isSole() ?? true { try tidyUp(keeping: result) }
+        if let more = source.workbookKeys?.all { keys.merge(more) { first, _ in first } }
         unchangedSite.remember(manifest, of: keys, from: inputs, findings: findings)
         result.times.end(.files)
         if weights { try list(manifest) }
         if timings { try list(manifest, result.times, slowest) }
         if !messages.quiet { try tell(manifest, since: start) }
         return .done
+    }
+
+    /// The hash of what each part of the site is made from; and what can be taken from the site in place, for the writer.
+    private func keys(
+        of source: inout PublishedSite, from inputs: InputHashes?, _ writer: inout SiteWriter
+    ) throws(CommandFailure) -> [String: SHA256Digest] {
+        guard let inputs else { return [:] }
+        let keys = PartKeys(inputs, source.plan)
+        var found = source.keys(of: keys)
+        // What was hashed is what was read, when nothing changed in between.
+        let (record, isDamaged) =
+            !clean && unchangedSite.inputs.hashes() == inputs ? unchangedSite.remembered : (nil, false)
+        if isDamaged, !messages.quiet {
+            try StandardStream.error.write(BuildCommand.damagedParts[messages.language])
+        }
+        guard let record else {
+            source.workbookKeys = WorkbookKeys(keys)
+            return found
+        }
+        found.merge(source.workbookKeys(of: keys, besides: found, record, threads: site.jobs)) { first, _ in first }
+        writer.reuse = SiteReuse(record: record, keys: found, site: output)
+        return found
     }
 
     private func tidyUp(keeping result: SitePreparation.Result) throws(CommandFailure) {

@@ -2,10 +2,10 @@ import CZip
 import CampaignModel
 import SiteRendering
 
-/// Files of data in one ZIP file, packed by libzip in memory.
+/// Files of data in one ZIP file, made by libzip in memory of entries that libdeflate packed.
 ///
 /// Entries bear the first day that the format knows instead of a day of the clock, so that the bytes depend on the data
-/// and the versions of libzip and zlib alone.
+/// and the versions of libzip and libdeflate alone.
 struct DataArchive {
     /// Where it goes, from the site's root.
     var path = OpenData.archivePath
@@ -32,16 +32,12 @@ struct DataArchive {
             zip_source_free(target)
             throw .unwritableArchive("open")
         }
-        // Sources point into these, and are read when the archive is closed.
-        let buffers = files.map { file in
-            let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.bytes.count)
-            _ = buffer.initialize(from: file.bytes)
-            return buffer
-        }
-        defer { for buffer in buffers { buffer.deallocate() } }
+        // Sources read these when the archive is closed.
+        let entries = files.map { PackedEntry($0.bytes) }
+        defer { withExtendedLifetime(entries) {} }
         do throws(CommandFailure) {
-            for (file, buffer) in zip(files, buffers) {
-                try DataArchive.add(String(file.path.dropFirst(folder.utf8.count)), buffer, to: archive)
+            for (file, entry) in zip(files, entries) {
+                try DataArchive.add(String(file.path.dropFirst(folder.utf8.count)), entry, to: archive)
             }
         } catch {
             zip_discard(archive)
@@ -56,9 +52,9 @@ struct DataArchive {
     }
 
     private static func add(
-        _ path: String, _ buffer: UnsafeMutableBufferPointer<UInt8>, to archive: OpaquePointer
+        _ path: String, _ entry: PackedEntry, to archive: OpaquePointer
     ) throws(CommandFailure) {
-        guard let source = zip_source_buffer(archive, buffer.baseAddress, UInt64(buffer.count), 0) else {
+        guard let source = entry.source(in: archive) else {
             throw .unwritableArchive(String(cString: zip_strerror(archive)))
         }
         let index = zip_file_add(archive, path, source, zip_flags_t(ZIP_FL_ENC_UTF_8))

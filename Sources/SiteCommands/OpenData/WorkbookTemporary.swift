@@ -50,13 +50,16 @@ enum WorkbookTemporary {
     static func makeRoom(
         _ page: UnsafeMutablePointer<lxw_worksheet>, row: Int, for texts: [(text: String, width: Double)]
     ) {
-        let lines = texts.map { entry in
-            entry.text.split(separator: "\n").reduce(0) { lines, line in
-                lines + max(1, Int((Double(line.count) / entry.width).rounded(.up)))
-            }
-        }
-        guard let most = lines.max(), most > 1 else { return }
+        guard let most = texts.map({ lines(of: $0.text, width: $0.width) }).max(), most > 1 else { return }
         worksheet_set_row(page, lxw_row_t(row), Double(min(most, 25)) * 15, nil)
+    }
+
+    private static func lines(of text: String, width: Double) -> Int {
+        // A text has no more letters than bytes, so that most need no counting.
+        if Double(text.utf8.count) <= width, !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
+        return text.split(separator: "\n").reduce(0) { lines, line in
+            lines + max(1, Int((Double(line.count) / width).rounded(.up)))
+        }
     }
 
     /// Lets codes of digits be texts without a warning in every cell.

@@ -19,6 +19,8 @@ struct PublishedSite: FileSource {
     var shares: [SharePictures.File] = []
     /// What the site tells of how it was built.
     var receipt: SiteReceipt?
+    /// Takes down the keys of workbooks, if they weren't needed before.
+    var workbookKeys: WorkbookKeys?
 
     var count: Int {
         PublishedSite.first + workbookCount + evidence.count + pictures.count + shares.count + plan.count
@@ -41,7 +43,9 @@ struct PublishedSite: FileSource {
         default:
             var position = index - PublishedSite.first
             if position < workbookCount {
-                return [try FigureWorkbookFile(workbook: plan.openData.figureWorkbook(position)).file()]
+                let workbook = plan.openData.figureWorkbook(position)
+                workbookKeys?.add(workbook, as: PublishedSite.part(ofWorkbook: position))
+                return [try FigureWorkbookFile(workbook: workbook).file()]
             }
             position -= workbookCount
             if position < evidence.count { return [try evidence[position].output()] }
@@ -60,7 +64,7 @@ struct PublishedSite: FileSource {
     func part(at index: Int) -> String? {
         guard index >= PublishedSite.ledger else { return SitePart(.data).name }
         let position = index - PublishedSite.first
-        if position < 0 { return nil }
+        if position < 0 { return SitePart(.ledger).name }
         if position < workbookCount { return PublishedSite.part(ofWorkbook: position) }
         let planned = position - workbookCount - evidence.count - pictures.count - shares.count
         return planned < 0 ? nil : plan.part(at: planned)?.name
@@ -68,18 +72,33 @@ struct PublishedSite: FileSource {
 
     private static func part(ofWorkbook position: Int) -> String { "workbook \(position)" }
 
-    /// The hash of all that each part is made from.
-    func keys(of inputs: InputHashes, threads: WorkerThreads) -> [String: SHA256Digest] {
-        let keys = PartKeys(inputs, plan)
-        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data)])) { parts, step in
+    /// The hash of all that each part is made from, but for workbooks.
+    func keys(of keys: PartKeys) -> [String: SHA256Digest] {
+        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data), SitePart(.ledger)])) { parts, step in
             if let part = plan.part(at: step) { parts.insert(part) }
+        }
+        return Dictionary(uniqueKeysWithValues: parts.map { ($0.name, keys[$0]) })
+    }
+
+    /// The hash of all that each workbook is made from.
+    ///
+    /// - Parameters:
+    ///   - all: The hashes for all other parts.
+    ///   - record: What is remembered of the site in place: where its data are made from the same as the new ones, so are
+    ///     its workbooks, which needn't be put together to know it.
+    func workbookKeys(
+        of keys: PartKeys, besides all: [String: SHA256Digest], _ record: PartRecord, threads: WorkerThreads
+    ) -> [String: SHA256Digest] {
+        let names = (0..<workbookCount).map { PublishedSite.part(ofWorkbook: $0) }
+        let known = names.compactMap { record.parts[$0]?.key }
+        let data = SitePart(.data).name
+        if known.count == names.count, let key = all[data], key == record.parts[data]?.key {
+            return Dictionary(uniqueKeysWithValues: zip(names, known))
         }
         let books = ParallelMap.map(count: workbookCount, jobs: threads.count) { [plan] in
             keys.key(of: plan.openData.figureWorkbook($0))
         }
-        var all = Dictionary(uniqueKeysWithValues: parts.map { ($0.name, keys[$0]) })
-        for (position, key) in books.enumerated() { all[PublishedSite.part(ofWorkbook: position)] = key }
-        return all
+        return Dictionary(uniqueKeysWithValues: zip(names, books))
     }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {

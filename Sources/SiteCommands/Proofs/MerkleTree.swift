@@ -9,10 +9,19 @@ enum MerkleTree {
     }
 
     /// The hash of an entry: SHA-256 of a zero byte and the entry.
-    static func leaf(_ entry: [UInt8]) -> [UInt8] { ReleaseHash.digest(of: [0] + entry) }
+    static func leaf(_ entry: [UInt8]) -> [UInt8] { hash(0, entry) }
 
     /// The hash of a node: SHA-256 of a one byte and both children.
-    static func node(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { ReleaseHash.digest(of: [1] + left + right) }
+    static func node(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { hash(1, left, right) }
+
+    private static func hash(_ mark: UInt8, _ first: [UInt8], _ second: [UInt8] = []) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 + first.count + second.count)
+        bytes.append(mark)
+        bytes += first
+        bytes += second
+        return ReleaseHash.digest(of: bytes)
+    }
 
     /// The root over leaves, given as hashes; over none the hash of nothing.
     static func root(_ leaves: ArraySlice<[UInt8]>) -> [UInt8] {

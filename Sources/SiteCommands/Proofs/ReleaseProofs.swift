@@ -17,7 +17,7 @@ struct ReleaseProofs {
             let history = ledger.history
         else { return nil }
         stored = ledger.releases[release.number - 1]
-        (record, figures, campaign) = (history.released, history.figures, judged.site.campaign)
+        (record, figures, campaign) = (history.released, history.figures, judged.site.campaign.withoutFigures)
         addresses = ProofAddresses(judged.site)
     }
 

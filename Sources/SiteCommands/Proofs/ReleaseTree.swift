@@ -47,7 +47,7 @@ struct ReleaseTree {
 
     /// The branch that a figure belongs to: that of its unit.
     static func branch(of row: LedgerRow) -> String {
-        let parts = row.name.split(separator: "@", maxSplits: 2)
+        let parts = row.name.utf8.split(separator: UInt8(ascii: "@"), maxSplits: 2).map { Substring($0) }
         return "figures \(parts.count > 1 ? parts[1] : "-")"
     }
 

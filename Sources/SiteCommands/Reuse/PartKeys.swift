@@ -6,17 +6,27 @@ import SiteRendering
 struct PartKeys: Sendable {
     private let machine: SHA256Digest
     private let data: SHA256Digest
+    private let ledger: SHA256Digest
     private let pages: SHA256Digest
     private let templates: [String: SHA256Digest]
     private let plan: SitePlan
+
+    /// The folder of the tables that figures as they are now come from.
+    private static let observations = "data/observations/"
 
     /// Takes the inputs that were read and the plan that came of them.
     init(_ inputs: InputHashes, _ plan: SitePlan) {
         self.plan = plan
         machine = inputs.machine
         let data = SHA256()
+        let ledger = SHA256()
         data.update(inputs.machine.bytes)
-        for file in inputs.content { PartKeys.add(file, to: data) }
+        ledger.update(inputs.machine.bytes)
+        for file in inputs.content {
+            PartKeys.add(file, to: data)
+            if !file.path.hasPrefix(PartKeys.observations) { PartKeys.add(file, to: ledger) }
+        }
+        self.ledger = ledger.finalize()
         for trait in plan.storyTraits { data.update(Array(trait.utf8) + [0]) }
         self.data = data.finalize()
         let pages = SHA256()
@@ -35,6 +45,7 @@ struct PartKeys: Sendable {
         hash.update(Array(part.name.utf8) + [0])
         switch part.contents {
         case .data: hash.update(data.bytes)
+        case .ledger: hash.update(ledger.bytes)
         case .besides: hash.update(pages.bytes)
         case .pages:
             hash.update(pages.bytes)
@@ -50,29 +61,63 @@ struct PartKeys: Sendable {
 
     /// The key of a workbook: what runs, and everything that stands in the workbook.
     func key(of workbook: FigureWorkbook) -> SHA256Digest {
-        var text = "\(workbook.path)\0\(PartKeys.words(workbook.title))\0\(workbook.publisher)\0\(workbook.newest)"
-        for note in workbook.notes { text += "\0\(PartKeys.words(note.subject))\0\(PartKeys.words(note.words))" }
-        for head in workbook.heads { text += "\0\(PartKeys.words(head.words))\0\(head.width)" }
+        var text = WorkbookText()
+        text.add(workbook.path)
+        text.add(workbook.title)
+        text.add(workbook.publisher)
+        text.add("\(workbook.newest) \(workbook.notes.count) \(workbook.heads.count)")
+        for note in workbook.notes {
+            text.add(note.subject)
+            text.add(note.words)
+        }
+        for head in workbook.heads {
+            text.add(head.words)
+            text.add(head.width)
+        }
         for row in workbook.rows {
-            text += "\0\0"
-            for cell in row {
-                switch cell {
-                case .empty: text += "\0e"
-                case .text(let words): text += "\0t\(words)"
-                case .number(let number, let format): text += "\0n\(number) \(format)"
-                }
-            }
+            text.add("")
+            for cell in row { text.add(cell) }
         }
         let hash = SHA256()
         hash.update(machine.bytes)
-        hash.update(Array(text.utf8))
+        hash.update(text.bytes)
         return hash.finalize()
     }
-
-    private static func words(_ words: Bilingual) -> String { "\(words.vietnamese)\0\(words.english)" }
 
     private static func add(_ file: InputHashes.File, to hash: borrowing SHA256) {
         hash.update(Array(file.path.utf8) + [0])
         hash.update(file.digest.bytes)
+    }
+}
+
+/// What stands in a workbook, as bytes of which no two workbooks have the same.
+private struct WorkbookText {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func add(_ text: String) {
+        bytes += text.utf8
+        bytes.append(0)
+    }
+
+    mutating func add(_ words: Bilingual) {
+        add(words.vietnamese)
+        add(words.english)
+    }
+
+    mutating func add(_ number: Double) {
+        withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
+    }
+
+    mutating func add(_ cell: FigureWorkbook.Cell) {
+        switch cell {
+        case .empty: bytes.append(1)
+        case .text(let words):
+            bytes.append(2)
+            add(words)
+        case .number(let number, let format):
+            bytes.append(3)
+            add(number)
+            add("\(format)")
+        }
     }
 }

@@ -38,14 +38,9 @@ struct UnchangedSite {
         }
     }
 
-    /// What a build may take from the site in place.
-    ///
-    /// - Parameter keys: The hash of what each part of the new site is made from.
-    /// - Returns: Nothing where nothing is remembered; and whether that is because the record is damaged.
-    func reuse(_ keys: [String: SHA256Digest]) -> (reuse: SiteReuse?, isDamaged: Bool) {
-        let (record, isDamaged) = PartRecord.read(parts)
-        return (record.map { SiteReuse(record: $0, keys: keys, site: output) }, isDamaged)
-    }
+    /// What is remembered of the parts of the site in place; nothing where nothing is, and whether that is because the
+    /// record is damaged.
+    var remembered: (record: PartRecord?, isDamaged: Bool) { PartRecord.read(parts) }
 
     /// Remembers a build, unless what went in changed while it ran.
     ///

@@ -72,7 +72,9 @@ struct PageThings {
             if !isTag { bytes.append(byte) }
             if byte == UInt8(ascii: ">") { isTag = false }
         }
-        return String(decoding: bytes, as: UTF8.self).replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(UInt8(ascii: "&")) else { return text }
+        return text.replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
             .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     }
 }

@@ -54,8 +54,9 @@ extension PageContext {
     /// What the strong lines on the map are; nothing where there are none.
     private var mapBorders: String {
         var provinces: [String] = []
-        for commune in communes.map({ campaign.communes[$0] }) where !provinces.contains(commune.formerProvince) {
-            provinces.append(commune.formerProvince)
+        for commune in communes {
+            let name = campaign.communes[commune].formerProvince
+            if !provinces.contains(name) { provinces.append(name) }
         }
         guard provinces.count > 1 else { return "" }
         let names = provinces.sortedVietnamese { $0 }.joined(separator: ", ")

@@ -9,13 +9,15 @@ public struct SitePart: Hashable, Sendable {
         case data
         /// The pages of one kind: from that, the design, and the words that the page of words explains.
         case pages
+        /// What proves the last release: from the content, but for the texts of stories and the figures as they are now.
+        case ledger
         /// The feeds and files for programs beside the pages of one kind: from what pages are made of but templates.
         case besides
     }
 
     /// What the files are.
     public let contents: Contents
-    /// The name of the kind of page; empty for data.
+    /// The name of the kind of page; empty for data and the ledger.
     public let kind: String
 
     /// Names a part.

@@ -24,6 +24,17 @@ struct DataArchiveTests {
         #expect(Array(bytes[30..<46]) == Array("datapackage.json".utf8))
     }
 
+    @Test func packsOnlyWhatBecomesShorter() throws {
+        let bytes = try DataArchive(files: files).bytes()
+        func number(at place: Int) -> Int { Int(bytes[place]) | Int(bytes[place + 1]) << 8 }
+        // The method of an entry stands in bytes 8 and 9 of its head, the lengths of name and extra fields in 26 to 29.
+        #expect(number(at: 8) == 0)
+        let start = 30 + number(at: 26) + number(at: 28)
+        #expect(Array(bytes[start..<start + 2]) == Array("{}".utf8))
+        let second = start + 2
+        #expect(Array(bytes[second..<second + 4]) == [0x50, 0x4B, 3, 4] && number(at: second + 8) == 8)
+    }
+
     @Test func packsNothingWhenThereIsNothing() throws {
         #expect(try DataArchive(files: []).file() == nil)
     }

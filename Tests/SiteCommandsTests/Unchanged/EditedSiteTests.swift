@@ -29,6 +29,18 @@ import Testing
         #expect(try isAsFromNothing())
     }
 
+    @Test func takesWorkbooksInWhichAChangedFigureDoesNotStand() throws {
+        try site.content.observe("BD20,22918,,,,80,reported", "BD20,24736,,,,5,reported")
+        #expect(try site.build().exitCode == 0)
+        let before = try site.inodes()
+        try site.content.observe("BD20,22918,,,,81,reported", "BD20,24736,,,,5,reported")
+        #expect(try site.build().exitCode == 0)
+        let after = try site.inodes()
+        let books = before.keys.filter { $0.hasSuffix("figures.xlsx") }
+        #expect(books.contains { before[$0] == after[$0] } && books.contains { before[$0] != after[$0] })
+        #expect(try isAsFromNothing())
+    }
+
     @Test func makesOnlyThePagesOfAChangedTemplate() throws {
         #expect(try site.build().exitCode == 0)
         let before = try site.inodes()

@@ -61,6 +61,7 @@ enum DrawingLook {
 
     /// The attributes of an element with some classes, and the classes that nothing is known of.
     static func attributes(of classes: [Substring]) -> (known: Attributes, unknown: [Substring]) {
+        guard !classes.isEmpty else { return ([], []) }
         var known: Attributes = []
         for rule in rules where rule.classes.allSatisfy({ name in classes.contains { $0 == name } }) {
             for attribute in rule.attributes { set(attribute, in: &known) }
@@ -77,7 +78,9 @@ enum DrawingLook {
 
     /// The step of the map that a class names.
     static func step(_ name: Substring) -> Int? {
-        guard name.hasPrefix("cm"), let step = Int(name.dropFirst(2)), steps.indices.contains(step) else { return nil }
+        guard name.utf8.starts(with: "cm".utf8), let step = Int(name.dropFirst(2)), steps.indices.contains(step) else {
+            return nil
+        }
         return step
     }
 

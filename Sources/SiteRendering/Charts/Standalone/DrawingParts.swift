@@ -11,10 +11,13 @@ struct DrawingParts {
     init?(of drawing: [UInt8]) {
         let text = String(decoding: drawing, as: UTF8.self)
         var walk = Walk()
-        for piece in text.split(separator: "<") {
-            let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
-            walk.tag(parts[0])
-            if parts.count > 1 { walk.words(parts[1]) }
+        for piece in text[...].pieces(at: "<") where !piece.isEmpty {
+            guard let end = piece.utf8.firstIndex(of: UInt8(ascii: ">")) else {
+                walk.tag(piece)
+                continue
+            }
+            walk.tag(piece[..<end])
+            walk.words(piece[piece.utf8.index(after: end)...])
         }
         guard let height = walk.height else { return nil }
         self.height = height
@@ -36,14 +39,16 @@ struct DrawingParts {
         }
 
         mutating func tag(_ tag: Substring) {
-            if tag.hasPrefix("/") { return close(tag.dropFirst()) }
-            let isEmpty = tag.hasSuffix("/")
-            let body = isEmpty ? tag.dropLast() : tag
-            let name = body.prefix { $0 != " " }
-            var attributes = Self.attributes(body.dropFirst(name.count))
+            let slash = UInt8(ascii: "/")
+            if tag.utf8.first == slash { return close(Substring(tag.utf8.dropFirst())) }
+            let isEmpty = tag.utf8.last == slash
+            let body = isEmpty ? tag.utf8.dropLast() : tag.utf8
+            let nameEnd = body.firstIndex(of: UInt8(ascii: " ")) ?? body.endIndex
+            let name = Substring(body[..<nameEnd])
+            var attributes = Self.attributes(Substring(body[nameEnd...]))
             if name == "svg" {
-                isMap = attributes.contains { $0.name == "class" && $0.value.split(separator: " ").contains("cm") }
-                let box = attributes.first { $0.name == "viewBox" }?.value.split(separator: " ").last
+                isMap = attributes.contains { $0.name == "class" && $0.value.pieces(at: " ").contains("cm") }
+                let box = attributes.first { $0.name == "viewBox" }?.value.pieces(at: " ").last
                 height = box.flatMap { Double($0) }
                 return
             }
@@ -51,7 +56,7 @@ struct DrawingParts {
                 isPassing = true
                 return
             }
-            let classes = attributes.first { $0.name == "class" }?.value.split(separator: " ") ?? []
+            let classes = attributes.first { $0.name == "class" }?.value.pieces(at: " ").filter { !$0.isEmpty } ?? []
             attributes.removeAll { ["class", "href", "aria-hidden"].contains($0.name) && name != "use" }
             let step = classes.lazy.compactMap(DrawingLook.step).first ?? open.last?.step
             write(name, attributes, classes, step: step, isEmpty: isEmpty)
@@ -87,10 +92,18 @@ struct DrawingParts {
         }
 
         private static func attributes(_ text: Substring) -> [(name: Substring, value: Substring)] {
-            let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+            let parts = text.pieces(at: "\"")
             return stride(from: 0, to: parts.count - 1, by: 2).map { place in
-                (parts[place].drop { $0 == " " }.prefix { $0 != "=" }, parts[place + 1])
+                let name = parts[place].utf8.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: "=") }
+                return (Substring(name), parts[place + 1])
             }
         }
+    }
+}
+
+extension Substring {
+    /// What stands between signs of ASCII, found by bytes: a sign of a mark-up ends its part whatever follows it.
+    fileprivate func pieces(at sign: Unicode.Scalar) -> [Substring] {
+        utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: false).map { Substring($0) }
     }
 }
