@@ -6,8 +6,35 @@ extension Diagnostic {
         let ending = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         switch ending {
         case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file.shownPath, parts: file.parts)
+        case "md": return misplacedStory(file) ?? .unknownFile(file.shownPath)
         default: return .unknownFile(file.shownPath)
         }
+    }
+
+    /// A story's text that stands in the folder of a kind itself, or in a folder whose name is written otherwise.
+    private static func misplacedStory(_ file: ContentFolder.File) -> Diagnostic? {
+        guard let first = file.parts.first, let name = file.parts.last, file.parts.count > 1 else { return nil }
+        let kinds = [
+            "tin-tuc": "news", "tin": "news", "mo-hinh": "models", "dai-su": "ambassadors", "dai-su-so": "ambassadors",
+            "trang": "pages",
+        ]
+        let meant = kinds[TextFold.slug(first)] ?? TextFold.slug(first)
+        guard let kind = StoryKind(rawValue: meant) else { return nil }
+        let stem = TextFold.slug(String(name.dropLast(3)))
+        let path =
+            file.parts.count == 2
+            ? "\(kind.rawValue)/\(stem.isEmpty ? "bai" : stem)/vi.md"
+            : ([kind.rawValue] + file.parts.dropFirst()).joined(separator: "/")
+        return Diagnostic(
+            .warning, "misplaced-story", at: SourcePlace(file: file.shownPath),
+            summary: Bilingual(
+                vi: "Bài viết này không nằm đúng thư mục nên không được đăng",
+                en: "This story isn’t in its folder, so it isn’t published"),
+            explanation: Bilingual(
+                vi: "Mỗi bài có một thư mục riêng trong news, models, ambassadors hoặc pages (chữ thường, tiếng Anh).",
+                en: "Each story has a folder of its own in news, models, ambassadors or pages (small letters)."),
+            fix: Bilingual(
+                vi: "Chuyển tệp thành: content/\(path)", en: "Move the file to: content/\(path)"))
     }
 
     /// A document of Word or a workbook of Excel among the content.

@@ -12,6 +12,7 @@ struct UnknownFiles {
     func report(to collector: DiagnosticCollector) {
         for entry in folder.odd where !isTold(entry) { collector.add(.oddEntry(entry)) }
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
+            if let name = file.parts.last, CopiedName.isLeftBySystem(name) { continue }
             if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
             } else {
@@ -30,20 +31,8 @@ struct UnknownFiles {
 
     /// The file that this one is a copy of: `funding (1).csv`, `funding - Copy.csv`, `Copy of funding.csv`.
     static func original(of path: [String]) -> String? {
-        guard let name = path.last, let dot = name.lastIndex(of: ".") else { return nil }
-        var stem = String(name[..<dot])
-        for mark in [" - Copy", " - Bản sao", " copy", " (copy)"] where stem.hasSuffix(mark) {
-            stem = String(stem.dropLast(mark.count))
-        }
-        if stem.hasPrefix("Copy of ") { stem = String(stem.dropFirst(8)) }
-        if stem.hasSuffix(")"), let open = stem.lastIndex(of: "("),
-            stem[stem.index(after: open)...].dropLast().allSatisfy(\.isNumber)
-        {
-            stem = String(stem[..<open])
-        }
-        while stem.last == " " { stem.removeLast() }
-        let plain = stem + name[dot...]
-        return plain != name && isKnown(path.dropLast() + [plain]) ? plain : nil
+        guard let plain = path.last.flatMap(CopiedName.original) else { return nil }
+        return isKnown(path.dropLast() + [plain]) ? plain : nil
     }
 
     private static func isKnown(_ parts: [String]) -> Bool {

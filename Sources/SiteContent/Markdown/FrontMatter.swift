@@ -13,7 +13,7 @@ public struct FrontMatter {
         let bytes = source.bytes
         let firstEnd = FrontMatter.lineEnd(bytes, from: 0)
         guard FrontMatter.isFence(bytes[..<firstEnd]) else {
-            collector.add(.missingFrontMatter(at: source.whole.place))
+            collector.add(.missingFrontMatter(FrontMatter.beginning(of: bytes), at: source.whole.place))
             return nil
         }
         let yamlStart = min(firstEnd + 1, bytes.count)
@@ -36,6 +36,25 @@ public struct FrontMatter {
         return nil
     }
 
+    /// How a file begins that has no fence in its first line.
+    enum Beginning {
+        case empty
+        /// A fence that stands further down, below empty lines.
+        case lower
+        /// Dashes or other signs that were meant as a fence.
+        case otherSigns(String)
+        case other
+    }
+
+    private static func beginning(of bytes: [UInt8]) -> Beginning {
+        let lines = bytes.prefix(4000).split(separator: UInt8(ascii: "\n")).map {
+            TextTrimming.withoutOuterSpaces(String(decoding: $0, as: UTF8.self))
+        }.filter { !$0.isEmpty }
+        guard let first = lines.first else { return .empty }
+        if first == "---" { return .lower }
+        return first.unicodeScalars.allSatisfy { "-–—−_*=+~".unicodeScalars.contains($0) } ? .otherSigns(first) : .other
+    }
+
     private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
         bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     }
@@ -49,7 +68,7 @@ public struct FrontMatter {
 
 extension Diagnostic {
     /// A Markdown file that doesn't start with `---`.
-    static func missingFrontMatter(at place: SourcePlace) -> Diagnostic {
+    static func missingFrontMatter(_ beginning: FrontMatter.Beginning, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "missing-front-matter", at: place,
             summary: Bilingual(
@@ -57,9 +76,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Tiêu đề, tóm tắt và các thông tin khác nằm giữa hai dòng --- ở đầu tệp.",
                 en: "Title, summary and other facts stand between two lines of --- at the top of the file."),
-            fix: Bilingual(
-                vi: "Thêm ở đầu tệp: một dòng ---, các mục như “title: …”, rồi một dòng --- nữa.",
-                en: "Add at the top: a line ---, entries such as “title: …”, and another line ---."))
+            fix: beginning.fix)
     }
 
     /// A front matter without its closing `---`.
@@ -74,5 +91,27 @@ extension Diagnostic {
                 en: "Without it nothing tells where the text begins."),
             fix: Bilingual(
                 vi: "Thêm một dòng --- ngay sau mục cuối cùng.", en: "Add a line --- right after the last entry."))
+    }
+}
+
+extension FrontMatter.Beginning {
+    /// What makes a front matter of it.
+    var fix: Bilingual {
+        switch self {
+        case .empty:
+            Bilingual(
+                vi: "Tệp trống: lấy lại bản cũ, xóa tệp, hoặc tạo bài bằng minhbach new.",
+                en: "The file is empty: take its last version back, delete it, or begin a story by minhbach new.")
+        case .lower:
+            Bilingual(vi: "Xóa các dòng trống phía trên dòng ---.", en: "Delete the empty lines above the line ---.")
+        case .otherSigns(let signs):
+            Bilingual(
+                vi: "Thay “\(signs)” ở dòng đầu bằng đúng ba dấu trừ: ---",
+                en: "In the first line write three hyphens in place of “\(signs)”: ---")
+        case .other:
+            Bilingual(
+                vi: "Thêm ở đầu tệp: một dòng ---, các mục như “title: …”, rồi một dòng --- nữa.",
+                en: "Add at the top: a line ---, entries such as “title: …”, and another line ---.")
+        }
     }
 }

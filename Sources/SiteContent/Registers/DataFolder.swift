@@ -38,8 +38,13 @@ struct DataFolder {
     func rows<Row>(_ declaration: RegisterDeclaration<Row>, _ book: ReferenceBook) throws(ContentFailure) -> [Row] {
         let schema = CSVSchema(declaration.fields, languages, partial: partialLanguages)
         guard let table = try table("data/\(declaration.name).csv", schema) else { return [] }
-        var rules = FieldRules(declaration.fields)
+        let heads = declaration.heads(languages)
+        var rules = FieldRules(declaration.fields, of: declaration.name, heads: heads)
         return table.rows.compactMap { row in
+            if row.repeats(heads) {
+                collector.add(.headsAgain(at: row.place))
+                return nil
+            }
             if row.isTotal {
                 collector.add(.totalRow(at: row.place))
                 return nil

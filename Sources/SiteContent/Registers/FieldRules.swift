@@ -7,8 +7,23 @@ struct FieldRules {
     private let numbers: [String]
     private var first: [[String: SourcePlace]]
     private var sums: [Int]
+    private let keys: [String]
+    private let columns: [String]
+    private let hasOwnRule: Bool
+    private var rows: [[ArraySlice<UInt8>]: SourcePlace] = [:]
 
-    init(_ fields: [FieldDeclaration]) {
+    /// Tables of which a key names one row, and no rule of their own says so. Of tasks and corrections of figures a day
+    /// may bring several.
+    private static let keyed: Set<String> = ["reports", "teams"]
+
+    /// Tables whose own rules tell rows that come again.
+    private static let ruled: Set<String> = ["heads", "plans"]
+
+    /// Takes the fields of a table, with its heads.
+    init(_ fields: [FieldDeclaration], of table: String, heads: [String]) {
+        columns = heads
+        keys = FieldRules.keyed.contains(table) ? fields.filter(\.isKey).map(\.name) : []
+        hasOwnRule = FieldRules.ruled.contains(table)
         unique = fields.filter(\.isUnique).map(\.name)
         days = fields.compactMap { field in field.notBefore.map { (field.name, $0) } }
         numbers = fields.filter { field in
@@ -20,6 +35,7 @@ struct FieldRules {
 
     /// Looks at a row that could be read.
     mutating func check(_ row: CSVRow) {
+        checkOnce(row)
         for (position, column) in unique.enumerated() {
             let text = FieldRules.text(row, column)
             if let earlier = first[position][text] {
@@ -46,7 +62,37 @@ struct FieldRules {
         }
     }
 
+    /// A row that says again what an earlier one said would count twice. Where a column of its own tells that, it does.
+    private mutating func checkOnce(_ row: CSVRow) {
+        guard unique.isEmpty, !hasOwnRule else { return }
+        let cells = (keys.isEmpty ? columns : keys).map { row.bytes($0) }
+        guard let earlier = rows[cells] else { return rows[cells] = row.place }
+        row.collector.add(.rowAgain(keys, earlier, at: row.place))
+    }
+
     private static func text(_ row: CSVRow, _ column: String) -> String {
         String(decoding: row.bytes(column), as: UTF8.self)
+    }
+}
+
+extension Diagnostic {
+    /// A row that an earlier one has said already.
+    static func rowAgain(_ keys: [String], _ earlier: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        let list = keys.joined(separator: ", ")
+        return Diagnostic(
+            .error, "repeated-row", at: place,
+            summary: keys.isEmpty
+                ? Bilingual(vi: "Dòng này đã có ở trên", en: "This row is there already")
+                : Bilingual(
+                    vi: "Dòng này trùng \(list) với một dòng ở trên",
+                    en: "This row has the same \(list) as one above"),
+            explanation: Bilingual(
+                vi: "Dòng \(earlier.line) nói về cùng một việc; để cả hai thì số liệu bị tính hai lần.",
+                en: "Line \(earlier.line) is about the same; with both it would count twice."),
+            fix: keys.isEmpty
+                ? Bilingual(vi: "Xóa một dòng.", en: "Delete one of them.")
+                : Bilingual(
+                    vi: "Nếu một mã bị gõ nhầm thì sửa mã; nếu không thì chỉ giữ một dòng.",
+                    en: "If a code was mistyped, correct it; else keep one of the rows."))
     }
 }

@@ -16,6 +16,10 @@ struct SourceCheck {
             collector.add(.fileTooLarge(bytes: original.count, at: SourcePlace(file: file)))
             return nil
         }
+        if let type = OtherFileType(original, file: file) {
+            collector.add(.otherFileType(type, file: file))
+            return nil
+        }
         guard isUTF8(original) else { return nil }
         let hasMark = original.starts(with: [0xEF, 0xBB, 0xBF])
         var bytes = hasMark ? Array(original.dropFirst(3)) : original

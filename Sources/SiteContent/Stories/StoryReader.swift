@@ -142,6 +142,7 @@ struct StoryReader: Sendable {
         }
         for file in folder.files {
             let name = String(Substring(file.path.utf8.dropFirst(folder.path.utf8.count + 1)))
+            if CopiedName.isLeftBySystem(name) { continue }
             if name.hasSuffix(".md"), !name.contains("/") {
                 let tag = LanguageTag(String(name.dropLast(3)))
                 if languages.contains(tag) { continue }
@@ -160,6 +161,9 @@ struct StoryReader: Sendable {
 
     /// The file that a name is a copy or another spelling of: `vi (1).md`, `vi.md.txt`, `VI.md`.
     private func copied(_ name: String) -> String? {
+        if let original = CopiedName.original(name), languages.contains(where: { original == "\($0.text).md" }) {
+            return original
+        }
         let small = name.lowercased()
         let language = languages.first { language in
             let tag = language.text.lowercased()

@@ -54,8 +54,7 @@ extension Diagnostic {
 
     /// A date in another form than ISO 8601, or a day that no calendar has.
     static func notADate(_ value: WrittenValue) -> Diagnostic {
-        let guess = DateSpelling.reading(ofCell: value.text)
-        return Diagnostic(
+        Diagnostic(
             .error, "not-a-date", at: value.place,
             summary: Bilingual(
                 vi: "“\(value.text)” ở \(value.field.words.vietnamese) không phải là ngày hợp lệ",
@@ -63,11 +62,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.",
                 en: "Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist."),
-            fix: guess.map {
-                Bilingual(
-                    vi: "Nếu là ngày \($0.day) tháng \($0.month) năm \($0.year), hãy viết \($0).",
-                    en: "If day \($0.day) of month \($0.month) of \($0.year) is meant, write \($0).")
-            } ?? Bilingual(vi: "Viết lại ngày, như 2026-08-30.", en: "Write the date again, as in 2026-08-30."))
+            fix: DateHint.fix(value.text))
     }
 
     /// A flag that is neither `true` nor `false`.

@@ -44,7 +44,12 @@ extension SourcePart {
         do {
             let parser = try Parser(
                 yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: .default, encoding: .utf8)
-            if let root = try parser.singleRoot(), !root.isNothing { return root }
+            if let root = try parser.singleRoot(), !root.isNothing {
+                if let lost = SwallowedWords.first(in: bytes) {
+                    collector.add(.swallowedWords(lost.words, at: source.place(at: lost.offset)))
+                }
+                return root
+            }
             collector.add(.emptyYAML(at: place))
         } catch let error as YamlError {
             collector.add(YAMLSyntax(error, in: self, yamlOrigin).diagnostic)

@@ -318,6 +318,62 @@ import Testing
                 """)
     }
 
+    @Test func explainsUnclosedFence() {
+        read("```\nmã\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: unclosed-fence
+                Dòng ``` ở đây mở ra mà không có dòng đóng
+                Từ đây đến cuối bài, mọi chữ đều hiện như mã máy tính, không còn đề mục, danh sách, đường dẫn.
+                Xóa dòng này; nếu cần một khối mã thì thêm một dòng ``` ở cuối khối.
+                The line ``` here opens and nothing closes it
+                From here to the end all words are shown as computer code: no headings, lists or links.
+                Delete the line; if a block of code is meant, add a line ``` at its end.
+                """)
+    }
+
+    @Test func explainsUnderlinedHeading() {
+        read("Một đoạn.\n---\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: underlined-heading
+                Dòng gạch ngang ngay bên dưới biến những chữ này thành đề mục
+                Gạch ngang sát dưới một đoạn là cách viết đề mục cũ; muốn kẻ đường ngăn thì phải có dòng trống ở giữa.
+                Để một dòng trống phía trên dòng gạch; nếu đúng là đề mục thì viết: ## Một đoạn.
+                The line of hyphens right below makes a heading of these words
+                Hyphens right below a paragraph are an old way to write headings; a dividing line needs an empty line above.
+                Leave an empty line above the hyphens; if a heading is meant, write: ## Một đoạn.
+                """)
+    }
+
+    @Test func explainsTabbedLines() {
+        read("Xã\tSố người\nMũi Né\t120\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: tabbed-lines
+                Bảng dán từ Word hay Excel: các ô ngăn bằng dấu Tab sẽ dính vào nhau
+                Bảng trong Markdown ngăn các ô bằng dấu | và có một dòng gạch dưới hàng đầu.
+                Viết dòng đầu là: | Xã | Số người | – dòng thứ hai là: |---|---| – và các dòng sau như dòng đầu.
+                A table pasted from Word or Excel: cells set apart by tabs run together
+                A table in Markdown has | between its cells and a line of hyphens below its first row.
+                Write the first line as: | Xã | Số người | – the second as: |---|---| – and the others like the first.
+                """)
+    }
+
+    @Test func explainsGluedListSign() {
+        read("1.Một\n2.Hai\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: glued-list-sign
+                Các dòng này không thành danh sách vì sau “1.” thiếu dấu cách
+                Thiếu dấu cách thì các dòng dính vào nhau thành một đoạn.
+                Thêm một dấu cách sau dấu đầu mỗi dòng, và để một dòng trống trước danh sách.
+                These lines make no list: there is no space behind “1.”
+                Without it the lines run together in one paragraph.
+                Put a space behind the sign of each line, and leave an empty line before the list.
+                """)
+    }
+
     private func message(_ text: String) -> String {
         let findings = Findings()
         _ = Markdown.parse(bytes: Array(text.utf8), file: "x.md", into: findings.collector)

@@ -37,6 +37,17 @@ import Testing
         ("\tĐoạn thụt đầu dòng.\n", "1:2 warning indented-prose"),
         ("– Việc một\n– Việc hai\n", "2:1 warning typed-list-sign"),
         ("Gồm:\n• Việc một\n• Việc hai\n", "3:1 warning typed-list-sign"),
+        ("o Việc một\no Việc hai\n", "2:1 warning typed-list-sign"),
+        ("\u{F0B7} Việc một\n\u{F0B7} Việc hai\n", "2:1 warning typed-list-sign"),
+        ("→ Việc một\n→ Việc hai\n", "2:1 warning typed-list-sign"),
+        ("-Việc một\n-Việc hai\n", "1:1 warning glued-list-sign"),
+        ("Gồm:\n1.Việc một\n2.Điều hai\n", "2:1 warning glued-list-sign"),
+        ("Một.\n\n```\nmã\n\nHai.\n", "3:1 warning unclosed-fence"),
+        ("~~~~\nmã\n~~~\n", "1:1 warning unclosed-fence"),
+        ("Một đoạn dài.\n---\n\nHai.\n", "1:1 warning underlined-heading"),
+        ("Xã\tSố người\nMũi Né\t120\n", "1:1 warning tabbed-lines"),
+        ("Xem [trang chủ] (https://example.org/) nhé\n", "1:15 warning spaced-link"),
+        ("\\# Đề mục\n\nĐoạn.\n", "1:1 warning escaped-heading"),
         ("(*) một câu (*) hai câu\n", "1:1 warning star-note"),
         ("Người [K’Ho].\n\n[K'Ho]: https://example.org\n", "1:7 warning near-reference"),
         ("30. 8 là ngày hội\n", "1:1 warning numbered-paragraph"),
@@ -75,6 +86,8 @@ import Testing
         "(một)[hai]\n", "a) một\n\nb) hai\n", "a) một\\\nb) hai\n", "- a) một\n- b) hai\n",
         "| Xã | |\n|---|---|\n| A | |\n", "A) Một\nB) hai\n", "Một[^a] hai[^a].\n\n[^a]: x\n",
         "- a\n  - b\n\n      thụt trong danh sách\n",
+        "```\nmã\n```\n\n~~~ swift\nmã\n~~~\n", "Một ``` hai\n", "Một.\n\n---\n\nHai.\n", "## Đề mục\n---\n",
+        "-5 độ\n-7 độ\n", "Cột\tmột\n", "1.5 lần\n2.5 lần\n", "ong bay\nong đậu\n", "[chữ] (ghi chú)\n",
     ])
     func saysNothingOfWhatIsMeant(text: String) {
         #expect(names(text) == [], "\(text)")

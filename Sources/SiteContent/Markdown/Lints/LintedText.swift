@@ -16,6 +16,8 @@ struct LintedText {
     let footnoteCount: Int
     /// The bare links whose addresses hold signs outside ASCII or of markup; others are what they seem to be.
     let oddLinks: [BareLink]
+    /// Headings of the second level that are made by a line of hyphens below them, with their lines.
+    let underlinedHeadings: [(line: Int, words: String)]
 
     /// Joins lines and outline.
     init(lines: TextLines, outline: MarkdownOutline) {
@@ -24,6 +26,11 @@ struct LintedText {
         signTexts = outline.signTexts
         footnoteCount = outline.footnoteCount
         oddLinks = outline.elements.compactMap { LintedText.oddLink($0, in: lines) }
+        underlinedHeadings = outline.elements.compactMap { element in
+            guard element.kind == .heading(level: 2), lines.indices.contains(element.line - 1) else { return nil }
+            let isMarked = lines[element.line - 1].contains(UInt8(ascii: "#"))
+            return isMarked ? nil : (line: element.line - 1, words: element.text)
+        }
     }
 
     /// The first place of bytes in some lines where no backslash stands before them.

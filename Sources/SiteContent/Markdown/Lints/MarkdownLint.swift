@@ -14,7 +14,8 @@ enum MarkdownLints {
             LooseStars.self, SwallowedSigns.self, TableRows.self, LoosePipes.self, IndentedProse.self,
             TypedListSigns.self,
             StarNotes.self, NearReference.self, NumberedParagraph.self, GluedHeading.self, BoldHeading.self,
-            SwappedLink.self, UnfinishedText.self, LetteredLines.self,
+            SwappedLink.self, UnfinishedText.self, LetteredLines.self, UnclosedFence.self, UnderlinedHeading.self,
+            TabbedLines.self, GluedListSigns.self, SpacedLink.self, EscapedHeading.self,
         ]
     }
 }

@@ -2,7 +2,11 @@ import CampaignModel
 
 /// Lines that begin with `–` or `•` as Word writes lists: in Markdown they run together.
 enum TypedListSigns: MarkdownLint {
-    private static let signs = ["–", "—", "−", "•", "●", "▪", "◦", "·", "○", "➢", "✓"]
+    private static let signs = [
+        "–", "—", "−", "•", "●", "▪", "◦", "·", "○", "➢", "✓", "✔", "→", "⇒", "►", "▶", "❖", "o",
+        // What Word's lists become when their font, Symbol or Wingdings, is lost.
+        "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}",
+    ]
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
@@ -16,7 +20,7 @@ enum TypedListSigns: MarkdownLint {
     }
 
     private static func sign(_ line: ArraySlice<UInt8>) -> String? {
-        guard let first = line.first, first >= 0x80 else { return nil }
+        guard let first = line.first, first >= 0x80 || first == UInt8(ascii: "o") else { return nil }
         return signs.first { line.starts(with: ($0 + " ").utf8) || line.starts(with: ($0 + "\u{A0}").utf8) }
     }
 
