@@ -23,7 +23,7 @@ extension Diagnostic {
         let stem = TextFold.slug(String(name.dropLast(3)))
         let path =
             file.parts.count == 2
-            ? "\(kind.rawValue)/\(stem.isEmpty ? "bai" : stem)/vi.md"
+            ? "\(kind.rawValue)/\(stem.isEmpty || stem == "vi" ? "ten-bai" : stem)/vi.md"
             : ([kind.rawValue] + file.parts.dropFirst()).joined(separator: "/")
         return Diagnostic(
             .warning, "misplaced-story", at: SourcePlace(file: file.shownPath),

@@ -115,7 +115,7 @@ import Testing
 
     @Test(arguments: [
         "data/comunes.csv", "data/sub/x.csv", "data/observations/x.txt", "notes.txt", "languages/vi.yml",
-        "news/vi.md", "extra/a/vi.md", "news/a/notes.txt",
+        "extra/a/vi.md", "news/a/notes.txt",
     ])
     func warnsOfFilesThatNothingReads(path: String) throws {
         let result = try SampleContent.minimal.with("news/a/vi.md", news).with(path, "x\n").resolved()

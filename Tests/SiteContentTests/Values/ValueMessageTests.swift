@@ -123,10 +123,10 @@ import Testing
                 data/x.csv:2:3: error: not-a-date
                 “2026-02-30” ở cột “v” không phải là ngày hợp lệ
                 Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.
-                Viết lại ngày, như 2026-08-30.
+                Tháng 2 năm 2026 không có ngày 30: xem lại ngày.
                 “2026-02-30” in column “v” is not a valid date
                 Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist.
-                Write the date again, as in 2026-08-30.
+                Month 2 of 2026 has no day 30: look the day up.
                 """)
     }
 
