@@ -22,6 +22,8 @@ public struct ParquetColumn: Sendable {
     private var numbers: [UInt64] = []
     private var places: [String: Int] = [:]
     private var texts: [String] = []
+    private var decimalPlaces: [UInt64: Int] = [:]
+    private var decimals: [UInt64] = []
 
     /// An empty column.
     public init(_ name: String, _ kind: Kind) {
@@ -55,7 +57,12 @@ public struct ParquetColumn: Sendable {
     public mutating func append(_ number: Double) {
         precondition(kind == .decimal, "“\(name)” holds no numbers.")
         isThere.append(true)
-        numbers.append(number.bitPattern)
+        let place = decimalPlaces[number.bitPattern] ?? decimals.count
+        if place == decimals.count {
+            decimalPlaces[number.bitPattern] = place
+            decimals.append(number.bitPattern)
+        }
+        numbers.append(UInt64(place))
     }
 
     /// Adds yes or no.
@@ -65,19 +72,38 @@ public struct ParquetColumn: Sendable {
         numbers.append(flag ? 1 : 0)
     }
 
-    /// Texts that return stand once in a dictionary; codes that name each row don't.
-    var dictionary: [String]? { kind == .text && texts.count * 2 <= numbers.count ? texts : nil }
+    /// Texts and fractions that return stand once in a dictionary; codes that name each row don't. Shares have a thousand
+    /// values: two bytes of an index pack better than eight of a fraction.
+    var hasDictionary: Bool { isDistinct && (texts.count + decimals.count) * 2 <= numbers.count }
+
+    /// Texts that don't return are told by their differences; a few are as short as they are.
+    private var isDelta: Bool { kind == .text && !hasDictionary && numbers.count >= 32 }
+
+    /// How the values are encoded, by the format's numbers.
+    var encoding: Int { hasDictionary ? 8 : isDelta ? 7 : 0 }
+
+    private var isDistinct: Bool { kind == .text || kind == .decimal }
+
+    /// What the dictionary holds, as its page writes it.
+    var dictionary: (count: Int, plain: [UInt8]) {
+        var plain: [UInt8] = []
+        for text in texts { ParquetColumn.appendPlain(text, to: &plain) }
+        for decimal in decimals { ParquetColumn.append(decimal, bytes: 8, to: &plain) }
+        return (texts.count + decimals.count, plain)
+    }
 
     /// The values without the cells that say nothing, as the encoding writes them.
     var values: [UInt8] {
-        switch kind {
-        case .text:
-            guard dictionary != nil else {
-                return numbers.reduce(into: []) { ParquetColumn.appendPlain(texts[Int($1)], to: &$0) }
-            }
-            let width = max(1, UInt64.bitWidth - UInt64(max(texts.count - 1, 1)).leadingZeroBitCount)
+        if hasDictionary {
+            let last = UInt64(max(texts.count + decimals.count - 1, 1))
+            let width = UInt64.bitWidth - last.leadingZeroBitCount
             return [UInt8(width)] + BitPacking.run(numbers, width: width)
-        case .integer, .decimal: return numbers.reduce(into: []) { ParquetColumn.append($1, bytes: 8, to: &$0) }
+        }
+        switch kind {
+        case .text where isDelta: return DeltaPacking.texts(numbers.map { Array(texts[Int($0)].utf8) })
+        case .text: return numbers.reduce(into: []) { ParquetColumn.appendPlain(texts[Int($1)], to: &$0) }
+        case .decimal: return numbers.reduce(into: []) { ParquetColumn.append(decimals[Int($1)], bytes: 8, to: &$0) }
+        case .integer: return numbers.reduce(into: []) { ParquetColumn.append($1, bytes: 8, to: &$0) }
         case .day: return numbers.reduce(into: []) { ParquetColumn.append($1, bytes: 4, to: &$0) }
         case .flag: return BitPacking.packed(numbers, width: 1)
         }

@@ -40,12 +40,12 @@ public struct ParquetFile: Sendable {
         let start = bytes.count
         var plainSize = 0
         var dictionaryStart: Int?
-        if let texts = column.dictionary {
+        if column.hasDictionary {
             dictionaryStart = start
-            let plain: [UInt8] = texts.reduce(into: []) { ParquetColumn.appendPlain($1, to: &$0) }
+            let (count, plain) = column.dictionary
             plainSize += appendPage(plain, type: 2, to: &bytes) { head in
                 head.field(7) {
-                    $0.field(1, integer: texts.count)
+                    $0.field(1, integer: count)
                     $0.field(2, integer: 0)
                 }
             }
@@ -59,7 +59,7 @@ public struct ParquetFile: Sendable {
         plainSize += appendPage(plain, type: 0, to: &bytes) { head in
             head.field(5) {
                 $0.field(1, integer: column.isThere.count)
-                $0.field(2, integer: column.dictionary == nil ? 0 : 8)
+                $0.field(2, integer: column.encoding)
                 $0.field(3, integer: 3)
                 $0.field(4, integer: 3)
             }
@@ -130,7 +130,7 @@ extension ParquetFile.Chunk {
         writer.field(2, integer: dictionaryStart ?? dataStart, is64: true)
         writer.field(3) { data in
             data.field(1, integer: column.physicalType)
-            data.field(2, integers: dictionaryStart == nil ? [0, 3] : [0, 3, 8])
+            data.field(2, integers: column.encoding == 0 ? [0, 3] : [0, 3, column.encoding])
             data.field(3, texts: [column.name])
             data.field(4, integer: 6)
             data.field(5, integer: column.isThere.count, is64: true)

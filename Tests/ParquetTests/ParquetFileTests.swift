@@ -24,8 +24,31 @@ struct ParquetFileTests {
     @Test func keepsTextsThatReturnOnce() {
         var column = ParquetColumn("state", .text)
         for _ in 0..<4 { column.append("reported") }
-        #expect(column.dictionary == ["reported"])
+        #expect(column.hasDictionary)
+        #expect(column.dictionary.plain == [8, 0, 0, 0] + Array("reported".utf8))
         #expect(column.values == [1, 3, 0])
+    }
+
+    @Test func keepsFractionsThatReturnOnce() {
+        var column = ParquetColumn("value", .decimal)
+        for value in [20.5, 0.1, 20.5, 0.1] { column.append(value) }
+        #expect(column.hasDictionary)
+        #expect(column.dictionary.count == 2)
+        #expect(column.values == [1, 3, 0b1010])
+        column = ParquetColumn("value", .decimal)
+        column.append(0.5)
+        #expect(!column.hasDictionary)
+        #expect(column.values == [0, 0, 0, 0, 0, 0, 0xE0, 0x3F])
+    }
+
+    @Test func tellsTextsByWhatTheyDoNotShare() {
+        let texts = ["BD01@68", "BD01@69", "BD02"].map { Array($0.utf8) }
+        #expect(
+            DeltaPacking.texts(texts)
+                == DeltaPacking.integers([0, 6, 3]) + DeltaPacking.integers([7, 1, 1]) + Array("BD01@6892".utf8))
+        // 128 numbers a block in 4 parts, 3 in all, the first 0; the least step −3, others above it in 4 bits.
+        let steps: [UInt8] = [128, 1, 4, 3, 0, 5, 4, 0, 0, 0, 9] + [UInt8](repeating: 0, count: 15)
+        #expect(DeltaPacking.integers([0, 6, 3]) == steps)
     }
 
     @Test func writesDaysInFourBytesAndNumbersInEight() {

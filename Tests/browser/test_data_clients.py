@@ -3,11 +3,14 @@
 import hashlib
 import json
 import os
+import shutil
+import socket
 import sqlite3
 import subprocess
 import zipfile
 from contextlib import closing
 
+import frictionless
 import polars
 import pytest
 
@@ -66,6 +69,59 @@ def test_database_keeps_its_foreign_keys(database):
     assert keyless.fetchall() == []
     tied = {row[2] for row in database.execute("PRAGMA foreign_key_list(figure_values)")}
     assert tied == {"units", "indicators", "periods", "figure_groups", "figure_states", "figure_sources"}
+
+
+def test_every_description_promises_the_same_keys(site, database):
+    """Each table has a key, and its ties to others are told alike; a figure's key leads to the numbers that name it."""
+    package = json.loads((site.root / "data" / "datapackage.json").read_bytes())
+    web = {table["url"]: table["tableSchema"] for table in json.loads((site.root / "data" / "csv-metadata.json").read_bytes())["tables"]}
+    told = {}
+    for resource in package["resources"]:
+        schema, other = resource["schema"], web[resource["path"]]
+        assert schema["primaryKey"] == other["primaryKey"], resource["path"]
+        ties = {(key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0]) for key in schema.get("foreignKeys", [])}
+        assert ties == {(key["columnReference"], key["reference"]["resource"].removesuffix(".csv"), key["reference"]["columnReference"])
+                        for key in other.get("foreignKeys", [])}
+        told[resource["name"]] = ties
+        if resource["name"] != "figures":
+            kept = {(row[3], row[2].replace("figure_names", "figures"), row[4])
+                    for row in database.execute(f'PRAGMA foreign_key_list("{resource["name"]}")')}
+            assert kept == ties, resource["path"]
+            keys = [row[1] for row in sorted(database.execute(f'PRAGMA table_info("{resource["name"]}")'), key=lambda row: row[5]) if row[5]]
+            assert keys == schema["primaryKey"], resource["path"]
+    assert ("figure", "figures", "key") in told["revisions"] and ("by", "units", "code") in told["revisions"]
+    assert ("period", "periods", "id") in told["targets"] and ("key", "figures", "key") in told["releases"]
+    named = database.execute("""SELECT n.key, f.key FROM figure_names n JOIN figure_values v USING (unit, indicator, "group", period)
+        JOIN units u ON u.number = n.unit JOIN indicators i ON i.number = n.indicator JOIN periods p ON p.number = n.period
+        JOIN figures f ON f.unit = u.code AND f.indicator = i.id AND f.period = p.id WHERE n."group" = 0 AND f."group" IS NULL""").fetchall()
+    assert named and all(one == other for one, other in named)
+
+
+def test_pages_and_workbooks_are_found_from_the_tables(site):
+    rows = {name: json.loads((site.root / "data" / f"{name}.json").read_bytes())["rows"]
+            for name in ["indicators", "communes", "agencies", "tasks", "information"]}
+    for name, table in rows.items():
+        for row in table:
+            for column in ["page", "page_en"]:
+                if row[column] and site.owns(row[column]):
+                    assert site.file_at(row[column]) is not None, (name, row[column])
+            assert row["page"] is None or not site.owns(row["page"]) or "/en/" in row["page_en"], (name, row["page_en"])
+    workbooks = {row["workbook"] for name in ["indicators", "communes"] for row in rows[name]}
+    assert {site.file_at(address).path for address in workbooks} == {
+        file.path for file in site.files_ending(".xlsx") if file.path != "data/minh-bach.xlsx"}
+
+
+def test_description_lists_the_whole_in_other_formats(site):
+    package = json.loads((site.root / "data" / "datapackage.json").read_bytes())
+    listed = {each["path"]: each for each in package["files"]}
+    assert set(listed) == {"figures.parquet", "minh-bach.xlsx", "minh-bach.sqlite", "minh-bach.zip", "communes.geojson",
+                           "sdmx/figures.zip", "sdmx/structure.xml"}
+    for path, file in listed.items():
+        content = (site.root / "data" / path).read_bytes()
+        if path != "minh-bach.zip":  # It holds this very description.
+            assert (file["bytes"], file["hash"]) == (len(content), "sha256:" + hashlib.sha256(content).hexdigest()), path
+        assert " / " in file["title"] and "\n\n" in file["description"]
+    assert {each["path"] for each in package["addresses"]} >= {"unit/{unit}.json", "figure/{indicator}/latest.csv", "{workbook}"}
 
 
 def test_views_of_the_database_read_like_the_csv(database, figures):
@@ -174,7 +230,7 @@ def test_formats_that_came_with_the_typed_files_stay_within_ten_megabytes(site):
     files = [file for file in site.files if file.path.startswith(folders) or os.path.splitext(file.path)[1] in typed]
     assert len(files) > 500
     earlier = {"data/minh-bach.xlsx", "lich-den-han/calendar.ics", "en/calendar/calendar.ics"}
-    assert sum(file.bytes for file in files if file.path not in earlier) <= 10 * 1024 * 1024
+    assert sum(file.bytes for file in files if file.path not in earlier) <= 10_000_000
 
 
 def test_dated_copies_describe_their_files(site):
@@ -193,11 +249,27 @@ def test_dated_copies_describe_their_files(site):
             assert resource["bytes"] == file.stat().st_size
             table = polars.read_parquet(file)
             assert table.schema["unit"] == polars.String and len(table) == resource["rows"]
-            schema = json.loads((site.root / resource["schema"].removeprefix(site.base_url)).read_bytes())
+            schema = json.loads((folder / resource["schema"]).read_bytes())
             assert [field["name"] for field in schema["fields"]] == table.columns
             rows += len(table)
         assert rows + package["left_out"] == package["figures"]
     assert shared > 0
+
+
+def test_dated_copies_are_read_without_a_network(site, tmp_path, monkeypatch):
+    """Who keeps the folder of all copies has each of them whole: frictionless opens every file that it names."""
+    shutil.copytree(site.root / "data" / "releases", tmp_path / "kept")
+    monkeypatch.setattr(socket, "create_connection", lambda *_, **__: pytest.fail("it asked the network"))
+    for description in sorted((tmp_path / "kept").glob("*.json")):
+        if description.name == "schema.json":
+            continue
+        package = frictionless.Package(str(description))
+        twin = json.loads((description.with_suffix("") / "datapackage.json").read_bytes())
+        assert [each.name for each in package.resources] == [each["name"] for each in twin["resources"]]
+        for resource in package.resources:
+            table = polars.read_parquet(tmp_path / "kept" / resource.path)
+            assert resource.schema.field_names == table.columns and resource.rows == len(table)
+            assert resource.hash == "sha256:" + hashlib.sha256((tmp_path / "kept" / resource.path).read_bytes()).hexdigest()
 
 
 def test_releases_lead_to_their_copies(site):

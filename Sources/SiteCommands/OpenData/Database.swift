@@ -56,17 +56,26 @@ struct Database: ~Copyable {
             "\(SQLName.quoted(field.name)) \(type(of: field))\(field.isRequired ? " NOT NULL" : "")"
         }
         if !table.key.isEmpty {
-            lines.append("PRIMARY KEY (\(table.key.map(SQLName.quoted).joined(separator: ", ")))")
+            lines.append("PRIMARY KEY (\(SQLName.list(table.key)))")
         }
-        for field in table.fields {
-            guard let target = field.reference else { continue }
+        for target in table.references {
             lines.append(
-                "FOREIGN KEY (\(SQLName.quoted(field.name))) REFERENCES \(SQLName.quoted(target.table)) "
-                    + "(\(SQLName.quoted(target.field)))")
+                "FOREIGN KEY (\(SQLName.list(target.columns))) REFERENCES \(SQLName.quoted(target.table)) "
+                    + "(\(SQLName.list(target.fields)))")
         }
-        let isNamed = !table.key.isEmpty
+        let isNamed = !table.key.isEmpty && !isWide(table)
         return "CREATE TABLE \(SQLName.quoted(table.name)) (\n\(lines.joined(separator: ",\n"))\n) STRICT"
             + (isNamed ? ", WITHOUT ROWID" : "")
+    }
+
+    /// True for tables of long rows: SQLite keeps few of them on a page that is ordered by their keys, and wastes the rest.
+    private static func isWide(_ table: DataTable) -> Bool {
+        guard table.fields.count(where: { $0.kind == .text }) > 4, table.count > 0 else { return false }
+        var bytes = 0
+        table.forEachRow { _, cells in
+            for case .text(let text) in cells { bytes += text.utf8.count }
+        }
+        return bytes / table.count > 200
     }
 
     private static func type(of field: DataField) -> String {

@@ -88,6 +88,13 @@ struct DatabaseFile {
         "figure_values" v JOIN "units" u ON u."number" = v."unit" JOIN "indicators" i ON i."number" = v."indicator"
         JOIN "figure_groups" g ON g."number" = v."group" JOIN "periods" p ON p."number" = v."period"
         JOIN "figure_states" t ON t."number" = v."state" JOIN "figure_sources" s ON s."number" = v."source"
+        LEFT JOIN "figure_remarks" r ON r."unit" = v."unit" AND r."indicator" = v."indicator"
+        AND r."group" = v."group" AND r."period" = v."period"
+        """
+
+    /// Whole numbers are divided as such, since fractions can't tell all of those above nine trillion.
+    private static let value = """
+        CASE WHEN v."thousandths" % 1000 = 0 THEN v."thousandths" / 1000 * 1.0 ELSE v."thousandths" / 1000.0 END
         """
 
     /// Where the view `figures` takes a column from.
@@ -101,7 +108,10 @@ struct DatabaseFile {
         case "state": "t.\"state\""
         case "source": "s.\"source\""
         case "reported_on": "s.\"reported_on\""
-        default: "v.\(SQLName.quoted(column))"
+        case "value": value
+        case "numerator", "denominator": "v.\(SQLName.quoted(column))"
+        case "withdrawn": "coalesce(r.\"withdrawn\", 0)"
+        default: "r.\(SQLName.quoted(column))"
         }
     }
 
@@ -114,4 +124,7 @@ struct DatabaseFile {
 enum SQLName {
     /// In quotation marks, since `group` and `from` are words of the language.
     static func quoted(_ name: String) -> String { "\"\(name)\"" }
+
+    /// Several of them.
+    static func list(_ names: [String]) -> String { names.map(quoted).joined(separator: ", ") }
 }

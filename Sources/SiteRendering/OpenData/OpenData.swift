@@ -55,6 +55,8 @@ public struct OpenData: Sendable {
     let figures: FigureRows
     /// What there is to do.
     let steps: [Step]
+    /// The figures that registers name.
+    let namedFigures: [FigureKey]
     let context: DataContext
     let terms: DataTerms
     private let csv: FigureCSV
@@ -68,8 +70,10 @@ public struct OpenData: Sendable {
         let registers =
             IndicatorTables.tables(context) + PlaceTables.tables(context) + TaskTables.tables(context)
             + ProofTables.tables(context) + CoverageTables.tables(context) + RecordTables.tables(context)
-        tables = registers.map { $0.withUnitKeys(context) }
         figures = FigureRows(site)
+        let links = TableLinks(registers, site.campaign, listed: figures.count < rowLimit ? figures : nil)
+        namedFigures = links.figures
+        tables = registers.map { links.tied($0.withUnitKeys(context)) }
         csv = FigureCSV(context, terms: terms)
         json = FigureJSON(context, terms: terms)
         let campaign = site.campaign

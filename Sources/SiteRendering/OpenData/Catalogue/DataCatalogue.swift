@@ -16,17 +16,22 @@ struct DataCatalogue {
         ]
     }
 
-    private static let prefixes = [
-        ("adms", "http://www.w3.org/ns/adms#"), ("dcat", "http://www.w3.org/ns/dcat#"),
-        ("dcatap", "http://data.europa.eu/r5r/"), ("dct", "http://purl.org/dc/terms/"),
-        ("foaf", "http://xmlns.com/foaf/0.1/"), ("skos", "http://www.w3.org/2004/02/skos/core#"),
-        ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-        ("vcard", "http://www.w3.org/2006/vcard/ns#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
-        ("owl", "http://www.w3.org/2002/07/owl#"),
-    ]
+    private static let prefixes =
+        [
+            ("adms", "http://www.w3.org/ns/adms#"), ("dcat", "http://www.w3.org/ns/dcat#"),
+            ("dcatap", "http://data.europa.eu/r5r/"), ("dct", "http://purl.org/dc/terms/"),
+            ("foaf", "http://xmlns.com/foaf/0.1/"), ("skos", "http://www.w3.org/2004/02/skos/core#"),
+            ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            ("vcard", "http://www.w3.org/2006/vcard/ns#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
+            ("owl", "http://www.w3.org/2002/07/owl#"),
+        ]
+        + [
+            ("access", "access-right"), ("availability", "planned-availability"), ("filetype", "file-type"),
+            ("language", "language"), ("licence", "licence"), ("theme", "data-theme"),
+        ].map { ($0, "http://publications.europa.eu/resource/authority/\($1)/") }
 
     var graph: RDFGraph {
-        var graph = RDFGraph(prefixes: DataCatalogue.prefixes)
+        var graph = RDFGraph(prefixes: DataCatalogue.prefixes, base: "\(data.terms.baseURL)/data/catalog")
         let entries = DataListing(data).entries
         graph.add(named("catalogue"), "dcat:Catalog", saying: catalogue(entries))
         graph.add("\(data.terms.baseURL)/", "foaf:Document")

@@ -30,6 +30,10 @@ struct DataPackage {
         var bytes: [UInt8] = []
         JSONTree.object(head).append(to: &bytes)
         bytes.removeLast()
+        bytes += ",\"files\":".utf8
+        JSONTree.list(otherFiles).append(to: &bytes)
+        bytes += ",\"addresses\":".utf8
+        JSONTree.list(DataPackage.addresses).append(to: &bytes)
         bytes += ",\"resources\":[".utf8
         for (position, resource) in resources.enumerated() {
             bytes += (position == 0 ? "\n" : ",\n").utf8
@@ -126,7 +130,7 @@ struct DataPackage {
     /// Capitals of a period are no part of a name that the standard recommends.
     private static func resourceName(_ file: String) -> String { file.lowercased() }
 
-    private static func joined(_ text: Bilingual) -> String { "\(text.vietnamese)\n\n\(text.english)" }
+    static func joined(_ text: Bilingual) -> String { "\(text.vietnamese)\n\n\(text.english)" }
 
     private static let about = Bilingual(
         vi: "Số liệu và sổ theo dõi của cổng minh bạch. Mỗi số liệu ở một trong bốn tình trạng: reported (đã báo cáo), "

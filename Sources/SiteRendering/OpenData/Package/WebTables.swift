@@ -23,13 +23,15 @@ struct WebTables {
         let figures = data.steps.filter(\.isPartOfPackage).map { step in
             let set = data.figureSet(step)
             return table(
-                String(set.stem.dropFirst(5)), set.title, FigureFields.all(data.context.languages), ["key"], names)
+                String(set.stem.dropFirst(5)), set.title, set.about, FigureFields.all(data.context.languages), ["key"],
+                names)
         }
-        return figures + data.tables.map { table($0.name, $0.title, $0.fields, $0.key, names) }
+        return figures + data.tables.map { table($0.name, $0.title, $0.about, $0.fields, $0.key, names) }
     }
 
     private func table(
-        _ name: String, _ title: Bilingual, _ fields: [DataField], _ key: [String], _ names: Set<String>
+        _ name: String, _ title: Bilingual, _ about: Bilingual, _ fields: [DataField], _ key: [String],
+        _ names: Set<String>
     ) -> JSONTree {
         var schema: [(String, JSONTree)] = [("columns", .list((fields + DataTerms.fields).map(WebTables.column)))]
         if !key.isEmpty { schema.append(("primaryKey", .list(key.map { .text($0) }))) }
@@ -45,7 +47,8 @@ struct WebTables {
         }
         if !references.isEmpty { schema.append(("foreignKeys", .list(references))) }
         return .object([
-            ("url", .text("\(name).csv")), ("dc:title", WebTables.words(title)), ("tableSchema", .object(schema)),
+            ("url", .text("\(name).csv")), ("dc:title", WebTables.words(title)),
+            ("dc:description", WebTables.words(about)), ("tableSchema", .object(schema)),
         ])
     }
 

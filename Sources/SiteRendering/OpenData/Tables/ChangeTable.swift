@@ -31,6 +31,7 @@ enum ChangeTable {
                 vi: "Điều gì đã công bố, ngoài số liệu, nay khác đi: theo bản công bố, cũ và mới, vì sao, ai sửa.",
                 en: "What was published beside the figures and is different now: by release, old and new, why, by whom."
             ),
-            columns: columns, rows: ToldChange.all(in: context.site))
+            columns: columns, rows: ToldChange.all(in: context.site)
+        ).named(by: ["release", "kind", "key", "field"])
     }
 }

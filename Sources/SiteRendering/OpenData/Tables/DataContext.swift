@@ -13,24 +13,35 @@ struct DataContext: Sendable {
         DataColumns(languages)
     }
 
-    /// The full address of a page, in the first language.
-    func address(_ destination: Destination) -> String {
-        "\(site.settings.baseURL)/\(routes.path(to: destination, in: site.settings.firstLanguage))"
+    /// The full address of a page; in the first language unless another is asked for.
+    func address(_ destination: Destination, in language: LanguageTag? = nil) -> String {
+        "\(site.settings.baseURL)/\(routes.path(to: destination, in: language ?? site.settings.firstLanguage))"
     }
 
-    /// The full address that a link of the content leads to, in the first language; nothing when there is no such page.
-    func address(_ target: LinkTarget) -> String? {
+    /// The full address that a link of the content leads to; nothing when there is no such page.
+    func address(_ target: LinkTarget, in language: LanguageTag? = nil) -> String? {
+        if case .external(let address) = target { return address }
+        return destination(of: target).map { address($0, in: language) }
+    }
+
+    private func destination(of target: LinkTarget) -> Destination? {
         switch target {
-        case .external(let address): address
-        case .listing(let name): PageCatalogue.listing(name).map(address)
-        case .story(let kind, let slug, _):
-            routes.storyPosition(kind, slug: slug).map { address(Destination.story($0)) }
-        case .commune(let index): address(Destination.commune(index))
-        case .indicator(let index): address(Destination.indicator(index))
-        case .task(let index): address(Destination.task(index))
-        case .agency(let index): address(Destination.agency(index))
-        case .anchor, .asset, .attachment: nil
+        case .listing(let name): PageCatalogue.listing(name)
+        case .story(let kind, let slug, _): routes.storyPosition(kind, slug: slug).map { .story($0) }
+        case .commune(let index): .commune(index)
+        case .indicator(let index): .indicator(index)
+        case .task(let index): .task(index)
+        case .agency(let index): .agency(index)
+        case .external, .anchor, .asset, .attachment: nil
         }
+    }
+
+    /// The languages that pages have besides the first.
+    var otherLanguages: [LanguageTag] { languages.filter { $0 != site.settings.firstLanguage } }
+
+    /// The full address of the workbook beside the page of a commune or an indicator; nothing where there is none.
+    func workbook(of destination: Destination) -> String? {
+        FigureWorkbook.exist(in: campaign) ? address(destination) + "figures.xlsx" : nil
     }
 
     /// A unit by its code.
@@ -71,13 +82,28 @@ extension DataColumns {
         text("id", vi: vi, en: en, .required, .unique, cell: cell)
     }
 
+    /// The workbook of a row's figures.
+    mutating func workbook(cell: @escaping @Sendable (Row) -> String?) {
+        text(
+            "workbook", vi: "Bảng tính số liệu (Excel); cùng chỗ có figures.csv, figures.json",
+            en: "Workbook of its figures (Excel); figures.csv and figures.json stand beside it", .address, cell: cell)
+    }
+
     /// Where the plan orders it.
     mutating func paragraphs(cell: @escaping @Sendable (Row) -> [String]) {
         list("paragraphs", vi: "Mục của kế hoạch", en: "Paragraphs of the plan", cell: cell)
     }
 
-    /// The page about a row.
-    mutating func page(cell: @escaping @Sendable (Row) -> String?) {
-        text("page", vi: "Địa chỉ trang", en: "Address of the page", .required, .address, cell: cell)
+    /// The page about a row, in each language: `page` in the first, `page_en` in English.
+    mutating func page(_ context: DataContext, destination: @escaping @Sendable (Row) -> Destination?) {
+        text("page", vi: "Địa chỉ trang", en: "Address of the page", .required, .address) { row in
+            destination(row).map { context.address($0) }
+        }
+        for language in context.otherLanguages {
+            text(
+                "page_\(language.text)", vi: "Địa chỉ trang (\(language.text))",
+                en: "Address of the page (\(language.text))", .required, .address
+            ) { row in destination(row).map { context.address($0, in: language) } }
+        }
     }
 }

@@ -62,4 +62,20 @@ public struct DataField: Sendable {
         title = Bilingual(vi: vi, en: en)
         self.rules = rules
     }
+
+    /// The same column without references to other tables: where it stands alone.
+    var alone: DataField {
+        DataField(name, kind, vi: title.vietnamese, en: title.english, rules.filter { !$0.isReference })
+    }
+
+    /// The same column whose codes stand in a column of another table.
+    func referring(to table: String, _ field: String) -> DataField {
+        DataField(
+            name, kind, vi: title.vietnamese, en: title.english,
+            rules.filter { !$0.isReference } + [.refers(table: table, field: field)])
+    }
+}
+
+extension DataField.Rule {
+    fileprivate var isReference: Bool { if case .refers = self { true } else { false } }
 }

@@ -30,7 +30,8 @@ enum IndicatorTables {
         ) {
             indicators[$0].sentence ?? LocalizedText([:])
         }
-        columns.page { context.address(Destination.indicator($0)) }
+        columns.page(context) { .indicator($0) }
+        columns.workbook { context.workbook(of: .indicator($0)) }
         columns.text(
             "computed", vi: "Cách chương trình tính từ sổ của cổng; trống nếu đơn vị báo cáo",
             en: "Rule by which the program works figures out; empty where units report them"

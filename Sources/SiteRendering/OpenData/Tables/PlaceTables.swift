@@ -22,14 +22,15 @@ enum PlaceTables {
     private static func communes(_ context: DataContext) -> DataTable {
         let communes = context.campaign.communes
         return context.table(Commune.declaration, communes.items) { columns in
-            columns.page { communes.index(of: $0.id).map { context.address(Destination.commune($0)) } }
+            columns.page(context) { communes.index(of: $0.id).map { .commune($0) } }
+            columns.workbook { communes.index(of: $0.id).flatMap { context.workbook(of: .commune($0)) } }
         }
     }
 
     private static func agencies(_ context: DataContext) -> DataTable {
         let agencies = context.campaign.agencies
         return context.table(Agency.declaration, agencies.items) { columns in
-            columns.page { agencies.index(of: $0.id).map { context.address(Destination.agency($0)) } }
+            columns.page(context) { agencies.index(of: $0.id).map { .agency($0) } }
         }
     }
 }

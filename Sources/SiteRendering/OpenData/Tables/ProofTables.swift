@@ -21,7 +21,7 @@ enum ProofTables {
                     $0.state(on: context.asOf)
                 }
             }
-        }
+        }.named(by: ["unit", "kind", "period", "due_on"])
     }
 
     private static func revisions(_ context: DataContext) -> DataTable {
@@ -46,10 +46,14 @@ enum ProofTables {
                 return context.campaign.figures[key].isWithdrawn
             }
         }
+        columns.text(
+            "figure", vi: "Khóa của số liệu đã điều chỉnh, có trong figures.csv; để trống khi là điều khác",
+            en: "Key of the figure that changed, from figures.csv; empty where something else did"
+        ) { revisions[$0].key.map(context.campaign.name) }
         return DataTable(
             Revision.declaration.name, title: Revision.declaration.title, about: Revision.declaration.about,
             columns: columns, rows: revisions.indices.filter { revisions[$0].on <= context.asOf }
-        ).keyed(by: ["key", "on"])
+        ).named(by: ["key", "on", "field"])
     }
 
     private static func inspections(_ context: DataContext) -> DataTable {

@@ -21,6 +21,12 @@ enum RecordTables {
         var columns = DataColumns(declaration, context).taking { (item: InformationItem) in item.line }
         columns.replace("page") {
             $0.text("page", vi: "Địa chỉ trang", en: "Address of the page", .address) { context.address($0.address) }
+            for language in context.otherLanguages {
+                $0.text(
+                    "page_\(language.text)", vi: "Địa chỉ trang (\(language.text))",
+                    en: "Address of the page (\(language.text))", .address
+                ) { context.address($0.address, in: language) }
+            }
         }
         columns.replace("form") {
             $0.list("form", vi: "Dạng", en: "Forms") { $0.line.form.split(separator: ";").map(String.init) }

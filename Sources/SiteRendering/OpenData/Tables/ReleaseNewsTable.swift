@@ -40,7 +40,8 @@ enum ReleaseNewsTable {
                 en:
                     "Which figures each release added, changed and withdrew, and why, with the address of its dated copy. "
                     + "Old numbers of a figure that is kept back today aren’t repeated."),
-            columns: columns, rows: ReleaseNews(releases: site.releasedRows, in: campaign).lines.reversed())
+            columns: columns, rows: ReleaseNews(releases: site.releasedRows, in: campaign).lines.reversed()
+        ).named(by: ["release", "change", "period", "key"])
     }
 }
 
@@ -61,10 +62,17 @@ struct ReleaseFolders {
     func name(of release: Int) -> String { names[release] }
 
     /// The description of a dated copy, from the site's root.
-    func descriptor(of release: Int) -> String { "data/releases/\(names[release])/datapackage.json" }
+    func descriptor(of release: Int) -> String { "\(Self.root)\(names[release])/datapackage.json" }
+
+    /// The same from above the folders, so that nothing that earlier releases share lies outside: who keeps the whole
+    /// folder needs no network.
+    func description(of release: Int) -> String { "\(Self.root)\(names[release]).json" }
+
+    /// The folder of all copies.
+    static let root = "data/releases/"
 
     /// The file of a period, from the site's root.
     func file(_ period: String, of release: Int) -> String {
-        "data/releases/\(names[release])/figures-\(period).parquet"
+        "\(Self.root)\(names[release])/figures-\(period).parquet"
     }
 }

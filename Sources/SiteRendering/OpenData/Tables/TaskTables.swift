@@ -28,7 +28,7 @@ enum TaskTables {
             campaign.tasks[$0].indicators.map { campaign.indicators[$0].id }
         }
         columns.text("paragraph", vi: "Mục của kế hoạch", en: "Paragraph of the plan") { campaign.tasks[$0].paragraph }
-        columns.page { context.address(Destination.task($0)) }
+        columns.page(context) { .task($0) }
         return DataTable(
             "tasks", title: Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
             about: Bilingual(
@@ -86,6 +86,7 @@ enum TaskTables {
 
     private static func updates(_ context: DataContext) -> DataTable {
         context.table(TaskUpdate.declaration, context.campaign.taskUpdates.filter { $0.date <= context.asOf })
+            .named(by: ["task", "agency", "unit", "date"])
     }
 }
 

@@ -37,29 +37,39 @@ public struct DatedCopies: Sendable {
     ///
     /// - Parameter facts: What is known of the files, by path.
     public func descriptions(knowing facts: [String: FileFacts]) -> [OutputFile] {
-        copies.indices.map { position in
-            var bytes: [UInt8] = []
-            JSONTree.object(description(of: position, facts)).append(to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
-            return OpenData.file(folders.descriptor(of: position), bytes)
-        } + [schema]
+        copies.indices.flatMap { position in
+            let own = folders.descriptor(of: position)
+            let folder = String(own.dropLast("datapackage.json".count))
+            return [
+                file(own, .object(description(of: position, from: folder, facts))),
+                file(
+                    folders.description(of: position),
+                    .object(description(of: position, from: ReleaseFolders.root, facts))),
+                file(folder + Self.schemaName, schema),
+            ]
+        } + [file(ReleaseFolders.root + Self.schemaName, schema)]
     }
 
-    private static let schemaPath = "data/releases/schema.json"
+    /// Beside each description, so that it is found without a network; what the columns mean is the same in all.
+    private static let schemaName = "schema.json"
 
-    /// What the columns mean, once for all files.
-    private var schema: OutputFile {
+    private var schema: JSONTree { TableSchema(fields: Self.fields, key: []).tree }
+
+    private func file(_ path: String, _ tree: JSONTree) -> OutputFile {
         var bytes: [UInt8] = []
-        TableSchema(fields: Self.fields, key: []).tree.append(to: &bytes)
+        tree.append(to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        return OpenData.file(Self.schemaPath, bytes)
+        return OpenData.file(path, bytes)
     }
 
     private func path(of part: ReleaseCopies.Part) -> String {
         folders.file(data.context.campaign.periods[part.period].id, of: part.since - 1)
     }
 
-    private func description(of position: Int, _ facts: [String: FileFacts]) -> [(String, JSONTree)] {
+    /// - Parameter folder: The folder that the description stands in.
+    private func description(
+        of position: Int, from folder: String, _ facts: [String: FileFacts]
+    ) -> [(String, JSONTree)] {
         let (copy, published, terms) = (copies[position], data.context.site.releases[position], data.terms)
         let release = published.release
         let title = Bilingual(vi: "Số liệu công bố ngày \(release.date)", en: "Figures as released on \(release.date)")
@@ -75,27 +85,27 @@ public struct DatedCopies: Sendable {
             ("demonstration", .flag(terms.isDemonstration)), ("release", .integer(release.number)),
             ("as_of", .text(release.asOf.description)), ("release_sha256", .text(published.hash)),
             ("figures", .integer(release.figures)), ("left_out", .integer(copy.leftOut)),
-            ("resources", .list(copy.parts.map { resource($0, of: position, facts) })),
+            ("resources", .list(copy.parts.map { resource($0, from: folder, facts) })),
         ]
     }
 
     private func resource(
-        _ part: ReleaseCopies.Part, of position: Int, _ facts: [String: FileFacts]
+        _ part: ReleaseCopies.Part, from folder: String, _ facts: [String: FileFacts]
     ) -> JSONTree {
         let path = path(of: part)
         let period = data.context.campaign.periods[part.period].id
         // A data package may not lead out of its folder but by a full address.
-        let isOwn = part.since == position + 1
-        let place = isOwn ? String(path.split(separator: "/").last ?? "") : "\(data.terms.baseURL)/\(path)"
+        let place = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "\(data.terms.baseURL)/\(path)"
         var members: [(String, JSONTree)] = [
             ("name", .text("figures-\(period.lowercased())")), ("type", .text("table")), ("path", .text(place)),
+            ("title", .text("Số liệu kỳ \(period) / Figures of \(period)")),
             ("format", .text("parquet")), ("mediatype", .text("application/vnd.apache.parquet")),
         ]
         if let known = facts[path] {
             members += [("bytes", .integer(known.bytes)), ("hash", .text("sha256:\(known.sha256)"))]
         }
         members += [
-            ("rows", .integer(part.figures.count)), ("schema", .text("\(data.terms.baseURL)/\(Self.schemaPath)")),
+            ("rows", .integer(part.figures.count)), ("schema", .text(Self.schemaName)),
         ]
         return .object(members)
     }
@@ -148,14 +158,5 @@ extension OpenData {
         let site = context.site
         guard steps.contains(.figures), !site.releases.isEmpty else { return nil }
         return ReleaseFolders(site).descriptor(of: site.releases.count - 1)
-    }
-}
-
-extension DataField {
-    /// The same column without references to other tables: where it stands alone.
-    fileprivate var alone: DataField {
-        DataField(
-            name, kind, vi: title.vietnamese, en: title.english,
-            rules.filter { if case .refers = $0 { false } else { true } })
     }
 }

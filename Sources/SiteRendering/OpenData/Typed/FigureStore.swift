@@ -19,10 +19,13 @@ public struct FigureStore: Sendable {
         var ofFigures: [Int] = []
         ofFigures.reserveCapacity(data.figures.count)
         data.figures.forEach { ofFigures.append(sources.number(of: $0)) }
-        registers = data.tables.map { FigureStore.numbered($0, context.campaign) }
+        registers = data.tables.map {
+            FigureStore.numbered($0, context.campaign).referring(to: "figures", by: FigureStore.namesTable)
+        }
         tables = [
             FigureStore.states, FigureStore.groups(context.campaign), FigureStore.sources(sources),
-            FigureStore.evidence(sources), FigureStore.values(data, ofFigures),
+            FigureStore.evidence(sources), FigureStore.values(data, ofFigures), FigureStore.remarks(data),
+            FigureStore.names(data),
         ]
     }
 
@@ -124,54 +127,63 @@ public struct FigureStore: Sendable {
     }
 
     private static func values(_ data: OpenData, _ sources: [Int]) -> DataTable {
-        let (figures, campaign, languages) = (data.figures, data.context.campaign, data.context.languages)
-        return DataTable(
+        DataTable(
             "figure_values", title: Bilingual(vi: "Số liệu, bằng số", en: "Figures, in numbers"),
             about: Bilingual(
                 vi: "Khung nhìn figures đọc bảng này thành các cột của figures.csv.",
                 en: "The view figures reads this table as the columns of figures.csv."),
-            key: ["unit", "indicator", "group", "period"], fields: valueFields(languages), count: figures.count
-        ) { body in
+            key: keyFields.map(\.name), fields: valueFields(data.context.languages), count: data.figures.count
+        ) { [figures = data.figures] body in
             var position = 0
             figures.forEach { figure in
-                body(position, cells(of: figure, source: sources[position], campaign, languages))
+                body(position, cells(of: figure, source: sources[position]))
                 position += 1
             }
         }
     }
 
-    private static func cells(
-        of figure: Figure, source: Int, _ campaign: Campaign, _ languages: [LanguageTag]
-    ) -> [DataCell] {
-        let key = figure.key
+    /// The four numbers that name a figure.
+    static func key(_ key: FigureKey) -> [DataCell] {
+        [
+            .integer(Int(key.unit.position)), .integer(Int(key.indicator.position)),
+            .integer(key.group.map { Int($0.position) + 1 } ?? 0), .integer(Int(key.period.position)),
+        ]
+    }
+
+    private static func cells(of figure: Figure, source: Int) -> [DataCell] {
         // What is kept back must not come out of here, whatever else goes wrong.
         let isReported = figure.state == .reported
         let state = Figure.State.allCases.firstIndex(of: figure.state) ?? 0
-        return [
-            .integer(Int(key.unit.position)), .integer(Int(key.indicator.position)),
-            .integer(key.group.map { Int($0.position) + 1 } ?? 0), .integer(Int(key.period.position)), .integer(state),
-            DataCell(isReported ? figure.value : nil), DataCell(isReported ? figure.numerator : nil),
-            DataCell(figure.denominator), .integer(source), .flag(figure.isWithdrawn),
-            DataCell(campaign.seriesBreak(at: key)),
-        ] + languages.map { DataCell(figure.note?.wordings[$0]) } + [DataCell(figure.basis?.rows ?? [])]
+        return key(figure.key) + [
+            .integer(state), DataCell(isReported ? figure.value.map(thousandths) : nil),
+            DataCell(isReported ? figure.numerator : nil), DataCell(figure.denominator), .integer(source),
+        ]
     }
 
+    /// A value as a whole number: two or three bytes of the database where a fraction takes eight. Values of figures
+    /// have three digits behind the point at most, so that nothing is lost.
+    private static func thousandths(_ value: Double) -> Int {
+        // Beyond nine trillion a fraction can't tell all thousandths, but a whole number is exact.
+        value == value.rounded() ? Int(value) * 1000 : Int((value * 1000).rounded())
+    }
+
+    static func number(_ name: String, of table: String, vi: String, en: String) -> DataField {
+        DataField(name, .integer, vi: vi, en: en, [.required, .refers(table: table, field: "number")])
+    }
+
+    /// The columns that name a figure.
+    static let keyFields = [
+        number("unit", of: "units", vi: "Đơn vị", en: "Unit"),
+        number("indicator", of: "indicators", vi: "Chỉ số", en: "Indicator"),
+        number("group", of: "figure_groups", vi: "Nhóm", en: "Group"),
+        number("period", of: "periods", vi: "Kỳ", en: "Period"),
+    ]
+
     private static func valueFields(_ languages: [LanguageTag]) -> [DataField] {
-        let named = Dictionary(
-            FigureFields.all(languages).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        func code(_ name: String, _ table: String) -> DataField {
-            let title = named[name]?.title ?? Bilingual(vi: name, en: name)
-            return DataField(
-                name, .integer, vi: title.vietnamese, en: title.english,
-                [.required, .refers(table: table, field: "number")])
-        }
-        let source = DataField(
-            "source", .integer, vi: "Căn cứ của số liệu", en: "What the figure rests on",
-            [.required, .refers(table: "figure_sources", field: "number")])
-        let same = ["withdrawn", "break"] + languages.map { "note_\($0)" } + ["computed_from"]
-        return [
-            code("unit", "units"), code("indicator", "indicators"), code("group", "figure_groups"),
-            code("period", "periods"), code("state", "figure_states"),
-        ] + ["value", "numerator", "denominator"].compactMap { named[$0] } + [source] + same.compactMap { named[$0] }
+        let parts = FigureFields.all(languages).filter { ["numerator", "denominator"].contains($0.name) }
+        return keyFields + [
+            number("state", of: "figure_states", vi: "Tình trạng", en: "State"),
+            DataField("thousandths", .integer, vi: "Giá trị, tính bằng phần nghìn", en: "Value, in thousandths"),
+        ] + parts + [number("source", of: "figure_sources", vi: "Căn cứ của số liệu", en: "What the figure rests on")]
     }
 }
