@@ -3,21 +3,17 @@ import CampaignModel
 /// What the description of the data tells besides its tables: the whole in other formats, and files of single units.
 extension DataPackage {
     /// What isn't a table as CSV: the whole in other formats. A reader of tables would stumble over them as resources,
-    /// and the archive holds its tables and this description alone.
+    /// and the archive holds its tables and this description alone. Their hashes stand in
+    /// `manifest.json`: the archive is packed with this description before all of them are known.
     var otherFiles: [JSONTree] {
         DataListing(data).entries.filter { !$0.isRegister }.flatMap { entry in
             entry.files.filter { $0.format != "CSV" && $0.format != "JSON" }.map { file in
-                var members: [(String, JSONTree)] = [
+                .object([
                     ("path", .text(String(file.path.dropFirst(5)))), ("format", .text(file.format)),
                     ("mediatype", .text(DatasetDescription.mediaType(of: file.path))),
                     ("title", .text("\(entry.title.vietnamese) / \(entry.title.english)")),
                     ("description", .text(DataPackage.joined(entry.about))),
-                ]
-                // The archive holds this description, which can't tell the hash of what holds it.
-                if let known = facts[file.path], file.path != OpenData.archivePath {
-                    members += [("bytes", .integer(known.bytes)), ("hash", .text("sha256:\(known.sha256)"))]
-                }
-                return .object(members)
+                ])
             }
         }
     }

@@ -117,7 +117,7 @@ enum IndicatorTables {
                 vi: "Mục tiêu của các chỉ số và văn bản giao mục tiêu. Bảng trống khi tỉnh chưa giao.",
                 en: "The targets of indicators and the documents that set them. Empty until the province sets some."),
             columns: columns, rows: rows
-        ).keyed(by: ["indicator", "period"])
+        ).named(by: ["indicator", "period", "levels"])
     }
 
     private static func groups(_ context: DataContext) -> DataTable {

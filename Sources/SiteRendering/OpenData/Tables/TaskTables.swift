@@ -18,7 +18,17 @@ enum TaskTables {
             campaign.tasks[$0].partners.map { campaign.agencies[$0].id }
         }
         addDeadline(to: &columns, context)
-        columns.choice("state", vi: "Tình trạng tại ngày số liệu", en: "How it stands on the as-of day") {
+        columns.choice(
+            "state",
+            vi:
+                "Tình trạng tại ngày số liệu: late (quá hạn), reports_late (còn thiếu báo cáo), silent (lâu không có báo cáo "
+                + "mới), due_soon (sắp đến hạn), open (còn trong hạn), reported (đang thực hiện), done_late (xong sau hạn), "
+                + "done (hoàn thành), no_deadline (không có hạn, chưa báo cáo)",
+            en:
+                "How it stands on the as-of day: late (overdue), reports_late (reports overdue), silent (no report for long), "
+                + "due_soon, open (before its deadline), reported (under way), done_late (done after its deadline), done, "
+                + "no_deadline (none set, nothing reported)"
+        ) {
             campaign.taskStates[Int($0.position)]
         }
         columns.localized("objective", vi: "Mục tiêu", en: "Objective") { campaign.tasks[$0].objective }
@@ -81,7 +91,7 @@ enum TaskTables {
                 vi: "Nhiệm vụ đã được điều chỉnh ra sao, khi nào, ai quyết định.",
                 en: "How tasks themselves were changed, when and by whom."),
             columns: columns, rows: rows
-        ).keyed(by: ["task", "on"])
+        ).named(by: ["task", "on"])
     }
 
     private static func updates(_ context: DataContext) -> DataTable {

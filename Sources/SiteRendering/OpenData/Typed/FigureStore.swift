@@ -19,8 +19,11 @@ public struct FigureStore: Sendable {
         var ofFigures: [Int] = []
         ofFigures.reserveCapacity(data.figures.count)
         data.figures.forEach { ofFigures.append(sources.number(of: $0)) }
-        registers = data.tables.map {
-            FigureStore.numbered($0, context.campaign).referring(to: "figures", by: FigureStore.namesTable)
+        registers = data.tables.map { table in
+            // Codes are texts here, and the keys that no reader takes for numbers stand once, with the units.
+            let whole = FigureStore.places.contains(table.name) ? table : table.dropping([UnitKey.field.name])
+            return FigureStore.numbered(whole, context.campaign)
+                .referring(to: "figures", by: FigureStore.namesTable)
         }
         tables = [
             FigureStore.states, FigureStore.groups(context.campaign), FigureStore.sources(sources),
@@ -28,6 +31,8 @@ public struct FigureStore: Sendable {
             FigureStore.names(data),
         ]
     }
+
+    private static let places = ["units", "communes", "agencies"]
 
     private static let number = DataField(
         "number", .integer, vi: "Số thứ tự, để figure_values nhắc tới",
