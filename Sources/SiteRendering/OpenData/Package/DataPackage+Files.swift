@@ -8,7 +8,7 @@ extension DataPackage {
     var otherFiles: [JSONTree] {
         DataListing(data).entries.filter { !$0.isRegister }.flatMap { entry in
             entry.files.filter { $0.format != "CSV" && $0.format != "JSON" }.map { file in
-                .object([
+                JSONTree.object([
                     ("path", .text(String(file.path.dropFirst(5)))), ("format", .text(file.format)),
                     ("mediatype", .text(DatasetDescription.mediaType(of: file.path))),
                     ("title", .text("\(entry.title.vietnamese) / \(entry.title.english)")),
