@@ -40,7 +40,7 @@ struct DataFolder {
         guard let table = try table("data/\(declaration.name).csv", schema) else { return [] }
         let heads = declaration.heads(languages)
         var rules = FieldRules(declaration.fields, of: declaration.name, heads: heads)
-        return table.rows.compactMap { row in
+        let rows: [Row] = table.rows.compactMap { row in
             if row.repeats(heads) {
                 collector.add(.headsAgain(at: row.place))
                 return nil
@@ -53,6 +53,8 @@ struct DataFolder {
             rules.check(row)
             return read
         }
+        rules.repetitions.forEach(collector.add)
+        return rows
     }
 
     /// A declared register whose rows refer to no other.

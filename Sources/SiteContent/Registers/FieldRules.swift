@@ -11,6 +11,10 @@ struct FieldRules {
     private let columns: [String]
     private let hasOwnRule: Bool
     private var rows: [[ArraySlice<UInt8>]: SourcePlace] = [:]
+    private var again: [Diagnostic] = []
+
+    /// The rows that came again; many, as when a table was pasted twice, are told once.
+    var repetitions: [Diagnostic] { again.foldingRepetitions() }
 
     /// Tables of which a key names one row, and no rule of their own says so. Of tasks and corrections of figures a day
     /// may bring several.
@@ -67,7 +71,7 @@ struct FieldRules {
         guard unique.isEmpty, !hasOwnRule else { return }
         let cells = (keys.isEmpty ? columns : keys).map { row.bytes($0) }
         guard let earlier = rows[cells] else { return rows[cells] = row.place }
-        row.collector.add(.rowAgain(keys, earlier, at: row.place))
+        again.append(.rowAgain(keys, earlier, at: row.place))
     }
 
     private static func text(_ row: CSVRow, _ column: String) -> String {

@@ -78,6 +78,8 @@ import Testing
             try found("data/teams.csv", head + "22918,community_team,2,,,,,,,,\n" + head).findings == [
                 "data/teams.csv:3:1 error heads-again"
             ])
+        let rows = String(repeating: "22918,community_team,2,,,,,,,,\n", count: 30)
+        #expect(try found("data/teams.csv", head + rows).findings == ["data/teams.csv:3:1 error repeated-row"])
     }
 
     @Test(arguments: [
