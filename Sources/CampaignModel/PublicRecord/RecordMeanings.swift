@@ -2,6 +2,8 @@
 public struct RecordMeanings: Sendable {
     private var kinds: [String: Bilingual] = [:]
     private var fields: [String: Bilingual] = [:]
+    /// Fields that may change without a reason: wording.
+    private var told: Set<String> = []
 
     /// Learns every kind.
     public static let all = RecordMeanings()
@@ -9,7 +11,7 @@ public struct RecordMeanings: Sendable {
     private init() {
         for register in RegisterSummary.all {
             kinds[register.record] = register.title
-            for field in register.fields { fields["\(register.record) \(field.name)"] = field.meaning }
+            for field in register.fields { add(field, of: register.record) }
         }
         add(CampaignTask.told, vi: "Nhiệm vụ", en: "Task")
         add(NumberedTaskChange.told, vi: "Thay đổi của nhiệm vụ", en: "Change of a task")
@@ -34,7 +36,19 @@ public struct RecordMeanings: Sendable {
 
     private mutating func add<Row>(_ told: ToldRecord<Row>, vi: String, en: String) {
         kinds[told.record] = Bilingual(vi: vi, en: en)
-        for column in told.columns { fields["\(told.record) \(column.field.name)"] = column.field.meaning }
+        for column in told.columns { add(column.field, of: told.record) }
+    }
+
+    private mutating func add(_ field: FieldDeclaration, of record: String) {
+        fields["\(record) \(field.name)"] = field.meaning
+        if field.recordClass == .told { told.insert("\(record) \(field.name)") }
+    }
+
+    /// Whether a field is wording, which changes without a reason; of texts by language whatever the tag is.
+    public func isWording(_ name: RecordName) -> Bool {
+        if told.contains("\(name.record) \(name.field)") { return true }
+        guard let tag = name.field.lastIndex(of: "_") else { return false }
+        return told.contains("\(name.record) \(name.field[..<tag])")
     }
 
     /// What a kind of row is called; the kind itself where a later program forgot it.

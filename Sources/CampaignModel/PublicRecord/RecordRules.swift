@@ -50,7 +50,9 @@ public struct RecordRules {
             .diagnostics(of: unexplained.filter { $0.name.record == "page" && $0.kind == .rowLeft })
         let found =
             consents + addresses + renamed(changes, campaign)
-            + messages(unexplained.filter { $0.name.record != "page" || $0.kind != .rowLeft }, places)
+            + messages(
+                unexplained.filter { $0.name.record != "page" || $0.kind != .rowLeft }, places,
+                isThere: Set(fields.lazy.map(\.record)))
             + idle.map { .revisionWithoutChange($0.name(codes), $0.field, since: release, at: $0.place) }
         return found.filter { !troubled.contains($0.place.file) }
     }
@@ -112,8 +114,14 @@ public struct RecordRules {
         }
     }
 
-    /// A message for each change; one for many of a kind.
-    private func messages(_ changes: [RecordChange], _ places: FieldPlaces) -> [Diagnostic] {
+    /// A message for each change; one for many of a kind, or where all rows of a kind left.
+    ///
+    /// - Parameter isThere: The kinds of which there are rows.
+    private func messages(
+        _ changes: [RecordChange], _ places: FieldPlaces, isThere: @autoclosure () -> Set<String>
+    ) -> [Diagnostic] {
+        guard !changes.isEmpty else { return [] }
+        let isThere = isThere()
         struct Sort: Hashable {
             let record: String
             let field: String
@@ -125,7 +133,9 @@ public struct RecordRules {
                 change)
         }
         return sorts.values.flatMap { alike -> [Diagnostic] in
-            guard alike.count > 5, let first = alike.first else {
+            let isWhole =
+                alike.count > 1 && alike.allSatisfy { $0.kind == .rowLeft && !isThere.contains($0.name.record) }
+            guard alike.count > 5 || isWhole, let first = alike.first else {
                 return alike.map {
                     .unexplainedFact($0, since: release, revisionsFile, languages, at: place($0, places))
                 }

@@ -81,6 +81,10 @@ extension SiteSettings {
                 settings, _ in
                 DataCell(settings.errorReportAddress)
             },
+            .field("catalogue", .told, vi: "Mô tả cho cổng dữ liệu khác", en: "Description for other portals") {
+                settings, _ in
+                DataCell(settings.catalogue.written)
+            },
             .field("release_key", .promised, vi: "Khóa ký", en: "Keys") { settings, _ in
                 DataCell(settings.releaseKeys)
             }.extending(),

@@ -33,4 +33,13 @@ public struct CatalogueSettings: Hashable, Sendable {
         self.publisherType = publisherType
         self.placeAddress = placeAddress
     }
+
+    /// What is said, as the public record writes it.
+    var written: String {
+        [
+            ("publisher_type", publisherType?.rawValue), ("contact_email", contactEmail),
+            ("contact_page", contactPage), ("place_address", placeAddress),
+        ]
+        .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: ";")
+    }
 }

@@ -18,14 +18,30 @@ struct FoldedChanges {
 
     /// More than these of a sort are one message.
     private static let single = 5
+    /// More periods than these are one message.
+    private static let periods = 2
 
     private let rule: UnexplainedChanges
     private let changes: [LedgerChange]
 
-    /// Sorts changes, which are in the order of the ledger.
+    /// Sorts changes, which are in the order of the ledger. Where a whole period is gone, what must be kept back
+    /// elsewhere has changed for that alone.
     init(_ changes: [LedgerChange], of rule: UnexplainedChanges) {
-        self.changes = changes
+        let gone = Dictionary(grouping: changes.filter { Kind($0) == .gone }, by: Self.period)
+        lost = Set(gone.filter { $1.count > Self.single }.keys)
+        let isLacking = !lost.isEmpty
+        self.changes = changes.filter { change in
+            let kind = Kind(change)
+            return !(isLacking && (kind == .kept || kind == .shown))
+        }
         self.rule = rule
+    }
+
+    /// The periods of which many figures are gone.
+    let lost: Set<String>
+
+    private static func period(_ change: LedgerChange) -> String {
+        change.name.split(separator: "@").dropFirst(2).first.map(String.init) ?? ""
     }
 
     /// The changes that are told one by one: their places are asked for.
@@ -35,17 +51,23 @@ struct FoldedChanges {
 
     /// A message for each sort of many.
     func folded(in observations: String) -> [Diagnostic] {
-        sorts.filter { $1.count > Self.single }.map { sort, changes in
-            .unexplainedFigures(
-                changes.map(\.name), sort.kind.words, since: rule.release, revisionsFile: rule.revisionsFile,
-                at: SourcePlace(file: "\(observations)/\(sort.period).csv"))
+        let many = sorts.filter { $1.count > Self.single }
+        return Dictionary(grouping: many.keys, by: \.kind).flatMap { kind, sorts -> [Diagnostic] in
+            // What happened in period after period has one cause too.
+            let periods = sorts.map(\.period).sorted()
+            let parts = periods.count > Self.periods ? [periods] : periods.map { [$0] }
+            return parts.map { periods -> Diagnostic in
+                let names = periods.flatMap { many[Sort(kind: kind, period: $0)] ?? [] }.map(\.name)
+                return Diagnostic.unexplainedFigures(
+                    names, kind.words, since: rule.release, revisionsFile: rule.revisionsFile,
+                    at: SourcePlace(file: "\(observations)/\(periods.first ?? "").csv"))
+            }
         }
     }
 
     private var sorts: [Sort: [LedgerChange]] {
         Dictionary(grouping: changes) { change in
-            let period = change.name.split(separator: "@").dropFirst(2).first.map(String.init) ?? ""
-            return Sort(kind: Kind(change), period: period)
+            Sort(kind: Kind(change), period: Self.period(change))
         }
     }
 }

@@ -27,22 +27,26 @@ struct LedgerCheck {
         reading.add(
             RevisionRules(fields, published: published, languages: languages).check(site.campaign.records.revisions))
         guard let release, !unread.isEverything else { return reading }
+        var hasOtherRows = false
         if release.record != nil {
             let rules = RecordRules(
                 since: release, published: published, dataFolder: contentFolder + "/data", languages: languages)
-            reading.add(
-                rules.diagnostics(
-                    of: fields, changes: history.unreleased, campaign: site.campaign, troubled: troubled,
-                    figures: try figurePlaces(history.unreleased, site.campaign)))
+            let found = rules.diagnostics(
+                of: fields, changes: history.unreleased, campaign: site.campaign, troubled: troubled,
+                figures: try figurePlaces(history.unreleased, site.campaign))
+            reading.add(found)
+            hasOtherRows = found.contains { $0.severity == .error }
         }
-        reading.add(try figures(reading, state, since: release, in: site.campaign, unread, troubled))
+        reading.add(
+            try figures(
+                reading, state, since: release, in: site.campaign, unread, troubled, trustsComputed: !hasOtherRows))
         return reading
     }
 
     /// What is wrong with figures that were released, and with reasons for their changes.
     private func figures(
         _ reading: LedgerReading, _ state: LedgerState, since release: Release, in campaign: Campaign,
-        _ unread: UnreadFigures, _ troubled: Set<String>
+        _ unread: UnreadFigures, _ troubled: Set<String>, trustsComputed: Bool
     ) throws(CommandFailure) -> [Diagnostic] {
         let unknown = RevisionRules.unknownFigures(in: campaign, unread: unread) { name in
             reading.changes.contains { rows in rows.contains { $0.name == name } }
@@ -50,14 +54,19 @@ struct LedgerCheck {
         let rule = UnexplainedChanges(
             since: release, published: state, revisionsFile: contentFolder + "/data/revisions.csv")
         let changes = rule.changes(in: campaign).filter { change in
-            // What the program works out can't be, where the rows that it follows from can't be read.
+            // What the program works out can't be, where the rows that it follows from can't be read, or are to be put
+            // back.
             let isComputed = change.key.map { campaign.indicators[$0.indicator].computed != nil } ?? false
-            return !unread.explains(change) && (troubled.isEmpty || !isComputed)
+            return !unread.explains(change) && (troubled.isEmpty && trustsComputed || !isComputed)
         }
         let sorted = FoldedChanges(changes, of: rule)
         let singles = sorted.singles
         let places = singles.isEmpty ? [:] : try places(of: Set(singles.compactMap(\.key)))
-        return unknown + rule.idleReasons(in: campaign) + sorted.folded(in: contentFolder + "/data/observations")
+        // A reason for a figure of a period whose file is gone is right again with the file.
+        let known = unknown.filter { diagnostic in
+            !sorted.lost.contains { diagnostic.summary.english.contains("@\($0)") }
+        }
+        return known + rule.idleReasons(in: campaign) + sorted.folded(in: contentFolder + "/data/observations")
             + rule.diagnostics(of: singles, places: places)
     }
 

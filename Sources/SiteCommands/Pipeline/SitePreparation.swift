@@ -154,7 +154,8 @@ struct SitePreparation {
     ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic], memory: ContentMemory?) {
         let resolution = try resolved()
         times.end(.content)
-        guard let read = resolution.site else { return (nil, resolution.diagnostics, nil) }
+        let found = resolution.diagnostics.foldingRows()
+        guard let read = resolution.site else { return (nil, found, nil) }
         let attachments = try AttachmentFiles(contentFolder: contentFolder).check(read)
         let site = read.with(pictures: read.pictures, attachments: attachments.published)
         let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
@@ -172,7 +173,7 @@ struct SitePreparation {
         return (
             JudgedSite(
                 site: told, ledger: ledger, fields: fields, record: record, attachments: attachments.files),
-            resolution.diagnostics + attachments.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics,
+            found + attachments.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics,
             resolution.memory
         )
     }

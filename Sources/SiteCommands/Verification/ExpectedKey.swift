@@ -36,9 +36,18 @@ extension SiteVerification.Outcome {
                 vi: "mọi lời hứa đúng như đã ghi; gốc của cây: \($0)\n",
                 en: "every promise is as it was recorded; root of the tree: \($0)\n")
         }
+        let news = Bilingual(
+            vi:
+                "trong đó \(MessageLanguage.vietnamese.number(unreleased)) thay đổi do trang tự kể, chưa bản công bố nào ghi, "
+                + "nên chưa ai chứng minh được\n",
+            en:
+                "but for \(MessageLanguage.english.count(unreleased, "change", "changes")) that the site tells and no release "
+                + "holds yet: nobody can prove them\n")
         return Bilingual(
-            vi: provenFigures.vietnamese + (tree?.vietnamese ?? "") + provenPages.vietnamese,
-            en: provenFigures.english + (tree?.english ?? "") + provenPages.english)
+            vi: provenFigures.vietnamese + (tree?.vietnamese ?? "") + (unreleased == 0 ? "" : news.vietnamese)
+                + provenPages.vietnamese,
+            en: provenFigures.english + (tree?.english ?? "") + (unreleased == 0 ? "" : news.english)
+                + provenPages.english)
     }
 
     private var provenFigures: Bilingual {
@@ -55,6 +64,12 @@ extension SiteVerification.Outcome {
             Bilingual(
                 vi: "mọi số liệu đúng như bản công bố \(release)\n",
                 en: "all figures are those of release \(release)\n")
+        case .unreleased(let release):
+            Bilingual(
+                vi: "có số liệu đổi sau bản công bố \(release) mà chưa bản nào ghi, nên không so được\n",
+                en:
+                    "figures changed after release \(release) and no release holds that: they can’t be held against one\n"
+            )
         case .otherDay(let day, let release, let releaseDay):
             Bilingual(
                 vi:

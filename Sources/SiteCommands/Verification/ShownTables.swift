@@ -7,6 +7,8 @@ struct ShownTables {
     let record: PublicRecord
     /// True when the site is of a later day than the release: rows may have come since, and empty cells been filled.
     let isLater: Bool
+    /// Rows that the site tells as new since the release.
+    var added: Set<RecordName> = []
 
     /// A kind of row with the table that shows it.
     private struct Shown {
@@ -54,6 +56,7 @@ struct ShownTables {
             var key = parts.joined(separator: "@")
             keys[key, default: 0] += 1
             if let count = keys[key], count > 1 { key += "#\(count)" }
+            if added.contains(RecordName(shown.record, key)) { continue }
             if let field = difference(row, key, shown, facts) {
                 found.append(.toldOtherwise("\(shown.record):\(key), \(field)", at: row.place))
             }
@@ -110,6 +113,9 @@ struct ShownTables {
     static func told(_ languages: [LanguageTag]) -> [(table: String, columns: [String])] {
         all(languages).map { ($0.table, $0.keys + $0.columns.map(\.column)) }
     }
+
+    /// The kinds of rows that tables show.
+    static let kinds = Set(all([]).map(\.record))
 
     /// Tables that show kinds of rows as the record tells them.
     private static func all(_ languages: [LanguageTag]) -> [Shown] {

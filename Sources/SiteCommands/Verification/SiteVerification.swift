@@ -10,7 +10,7 @@ struct SiteVerification {
     let contentFolder: String?
     /// The public key that must have signed every release, in Base64.
     let publicKey: String?
-    /// Whether figures and rows that no release holds are let pass on a day after the last release.
+    /// Whether figures and changes that no release holds are let pass.
     var allowsUnreleased = false
     /// The folder of an earlier copy of the site, which it must continue.
     var previous: String?
@@ -31,6 +31,8 @@ struct SiteVerification {
         var figures = FigureProof.noRelease
         /// The root that figures and record were held against; nothing where the last release has none.
         var root: String?
+        /// How many changes the site tells that no release holds.
+        var unreleased = 0
         /// Whether a key of the site signed the manifest.
         var isSigned = false
         /// Whether the site was built anew and compared.
@@ -47,6 +49,8 @@ struct SiteVerification {
         case frozen(release: Int)
         /// The site is judged at another day than the last release, so that they may be newer.
         case otherDay(site: String?, release: Int, of: CalendarDate)
+        /// They were changed on the very day of the last release, and none holds that.
+        case unreleased(since: Int)
     }
 
     /// Looks at every file.
@@ -70,6 +74,8 @@ struct SiteVerification {
         if let figures {
             if figures.hash == last.figuresHash {
                 outcome.figures = .frozen(release: last.number)
+            } else if !isLater, allowsUnreleased {
+                outcome.figures = .unreleased(since: last.number)
             } else if !isLater {
                 outcome.diagnostics.append(.figuresDiffer(from: last.number, at: file))
             } else if allowsUnreleased {
@@ -86,8 +92,14 @@ struct SiteVerification {
         if let day = figures?.asOf.flatMap({ CalendarDate(iso: $0) }) {
             outcome.diagnostics += ShownDay(site: site, day: day).differences()
         }
-        guard !(isLater && allowsUnreleased) else { return }
-        outcome.diagnostics += try ShownRecord(site: site, release: last, figures: figures).differences()
+        let news = UnreleasedChanges(in: site, isLater: isLater)
+        outcome.unreleased = news.count
+        if !news.promises.isEmpty, !allowsUnreleased {
+            outcome.diagnostics.append(
+                .unreleasedChanges(
+                    news.promises, since: last.number, of: last.date, at: "\(site)/\(UnreleasedChanges.path)"))
+        }
+        outcome.diagnostics += try ShownRecord(site: site, release: last, figures: figures, news: news).differences()
         outcome.root = last.record?.root
     }
 

@@ -72,7 +72,11 @@ struct ConsentGate {
         recognitions.filter { recognition in
             guard recognition.recipient == .person else { return true }
             guard let consent = recognition.consent.flatMap({ codes.base.consents[id: $0] }) else {
-                codes.collector.add(.personWithoutConsent(recognition.id, at: recognition.place))
+                if let code = recognition.consent, codes.base.empty["data/consents.csv"] != nil {
+                    _ = codes.consent(Located(code, at: recognition.place))
+                } else {
+                    codes.collector.add(.personWithoutConsent(recognition.id, at: recognition.place))
+                }
                 return false
             }
             var uses = [Located(Consent.Use.story, at: recognition.place)]

@@ -32,9 +32,12 @@ public struct ContentReader: Sendable {
         let reading = try read()
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
         let resolution = content.resolve(options, pages: pages)
-        var whole = Resolution(
-            site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
-            unread: resolution.unread)
+        let causes = SharedCauses(
+            in: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
+            catalogue: content.folder.shown("data/indicators.yaml"))
+        var unread = resolution.unread
+        if causes.blamesRegisters { unread.isEverything = true }
+        var whole = Resolution(site: resolution.site, diagnostics: causes.diagnostics, unread: unread)
         if options.remembers, !whole.hasErrors {
             whole.memory = resolution.figures.map { ContentMemory(content: content, figures: $0) }
         }
@@ -70,7 +73,8 @@ public struct ContentReader: Sendable {
         var unread = observations.unread
         let readRecords = try records.records()
         // A reason that can't be read explains nothing, so that nothing is known to want one.
-        if !base.unread.isEmpty || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
+        let isLacking = base.empty.values.contains { collector.hasErrors(in: $0) }
+        if !base.unread.isEmpty || isLacking || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
             unread.isEverything = true
         }
         return Content(

@@ -58,6 +58,10 @@ struct CodeBook {
         if let index = register.index(of: code.value) { return index }
         // What stands in a register with mistakes can't be told: its own messages say what is to be mended.
         if kind.files.contains(where: base.unread.contains) { return nil }
+        if let file = base.emptyFile(of: kind, code.value, register) {
+            collector.add(.emptyRegister(at: SourcePlace(file: file)))
+            return nil
+        }
         collector.add(
             .unknownCode(
                 code.value, kind: kind, known: register.ids, meant: meant(code.value, kind, in: register),

@@ -13,8 +13,11 @@ struct BaseRegisters: Sendable {
     let units: Register<ReportingUnit>
     /// Files of registers that have mistakes: whether a code is in them can't be told.
     let unread: Set<String>
+    /// Files of registers that list nothing, each as messages show it.
+    let empty: [String: String]
+    private let root: String
 
-    private static let files = [
+    static let files = [
         "data/communes.csv", "data/agencies.csv", "data/groups.yaml", "data/indicators.yaml", "data/periods.yaml",
         "data/evidence.csv", "data/consents.csv",
     ]
@@ -41,6 +44,21 @@ struct BaseRegisters: Sendable {
         let agencyUnits = zip(agencies.indices, agencies.items).map { ReportingUnit(id: $1.id, kind: .agency($0)) }
         unread = Set(
             BaseRegisters.files.filter { data.collector.hasErrors(in: data.folder.shown($0)) })
+        let counts: [String: Int] = [
+            "data/communes.csv": communes.count, "data/agencies.csv": agencies.count, "data/groups.yaml": groups.count,
+            "data/indicators.yaml": indicators.count, "data/periods.yaml": periods.count,
+            "data/evidence.csv": evidence.count, "data/consents.csv": consents.count,
+        ]
+        root = data.folder.shown("")
+        empty = counts.filter { $1 == 0 }.reduce(into: [:]) { $0[$1.key] = data.folder.shown($1.key) }
         units = Register([ReportingUnit(id: province, kind: .province)] + communeUnits + agencyUnits)
+    }
+
+    /// The file, as messages show it, that codes of a kind should be listed in and that lists nothing.
+    func emptyFile<Item>(of kind: CodeKind, _ code: String, _ register: Register<Item>) -> String? {
+        // Communes have numbers.
+        if kind == .unit { return empty[code.allSatisfy(\.isNumber) ? "data/communes.csv" : "data/agencies.csv"] }
+        if let file = kind.files.lazy.compactMap({ empty[$0] }).first { return file }
+        return register.count == 0 ? kind.files.first.map { root + $0 } : nil
     }
 }

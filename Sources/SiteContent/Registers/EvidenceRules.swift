@@ -61,7 +61,7 @@ struct EvidenceRules {
                 collector.add(
                     open.contains(name)
                         ? .evidenceBothOpenAndHeld(name, at: entry.place) : .heldEvidenceFile(name, at: entry.place))
-            } else if !open.contains(name) {
+            } else if !open.contains(name), !evidence.isEmpty {
                 collector.add(.unlistedEvidenceFile(name, at: SourcePlace(file: file.shownPath)))
             }
         }

@@ -149,7 +149,7 @@ struct ToldFieldsTests {
                 "contactUnit": .told("contact"), "contactNote": .told("contact_note"),
                 "officeContacts": .untold("which numbers may stand in texts; the texts are told"),
                 "errorReportAddress": .told("report_errors_to"), "releaseKeys": .told("release_key"),
-                "catalogue": .untold("for programs of other portals that gather descriptions"),
+                "catalogue": .told("catalogue"),
                 "mapNames": .untold("names on a drawing of the communes, which are told"),
             ])
     }
@@ -185,7 +185,7 @@ struct ToldFieldsTests {
                 "slug": .told("path"), "subject": .told("facts"), "versions": .told("text"),
                 "isWithdrawn": .told("state"), "keptSlugs": .untold("addresses are told"),
                 "aliases": .untold("addresses are told"), "isDemonstration": .told("demonstration"),
-                "attachments": .untold("their hashes stand in the manifest of each site, not yet in the record"),
+                "attachments": .untold("rows of their own"),
                 "showsPersons": .untold("it decides what of the story is told"),
             ])
     }

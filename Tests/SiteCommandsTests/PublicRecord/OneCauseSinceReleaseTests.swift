@@ -1,4 +1,5 @@
 @testable import CampaignModel
+import Glibc
 import Testing
 
 @testable import SiteCommands
@@ -117,6 +118,14 @@ struct OneCauseSinceReleaseTests {
             ])
         let kept = LedgerEntry(state: .suppressed, value: nil, numerator: nil, denominator: nil, revisions: 0)
         let other = LedgerEntry(state: .reported, value: 4, numerator: nil, denominator: nil, revisions: 0)
+        let many = (1...4).flatMap { quarter in
+            (1...6).map { change("BD0\($0)@22918@2025-Q\(quarter)", told, .notReported(revisions: 0)) }
+        }
+        #expect(
+            FoldedChanges(many, of: rule).folded(in: "o").map(\.summary.english) == [
+                "24 published figures are gone without a reason: BD01@22918@2025-Q1, BD02@22918@2025-Q1, "
+                    + "BD03@22918@2025-Q1, …"
+            ], "what happened in period after period has one cause")
         let all =
             names.map { change($0, told, kept) } + names.map { change($0, kept, told) }
             + names.map { change($0, told, other) }
@@ -132,6 +141,37 @@ struct OneCauseSinceReleaseTests {
         #expect(
             try found("data/corrections.csv") { $0.replacing("due_on,", with: "") }.prefix(1)
                 == ["data/corrections.csv: missing-column"])
+    }
+
+    /// A file that is gone is one cause, whatever named its rows.
+    @Test func tellsOnceOrTwiceThatAFileIsGone() throws {
+        let files = content.files.keys.filter { $0.hasPrefix("data/") }.sorted()
+        #expect(files.count > 20)
+        let known = Set(try content.preparation.judged().diagnostics)
+        for path in files {
+            unlink("\(content.folder.path)/content/\(path)")
+            let found = try content.preparation.judged().diagnostics.filter {
+                !known.contains($0) && $0.severity != .note
+            }
+            #expect(found.count < 4, "\(path): \(found.map { "\($0.place.file) \($0.summary.english)" })")
+            try content.write(path, nil)
+        }
+    }
+
+    /// Heads that changed places make every row wrong, which is one cause.
+    @Test func tellsOnceWhatAllRowsOfATableHaveInCommon() throws {
+        let rows = (1...12).map { "F\($0),2026-Q3,programme,A01,4200,3150,E1,\n" }.joined()
+        let told = try found("data/funding.csv") {
+            $0.replacing("period,source", with: "source,period") + rows
+        }
+        #expect(told.sorted() == ["data/funding.csv: unknown-choice", "data/funding.csv: unknown-code"])
+    }
+
+    /// All rows of a register left: one message, and none of what is worked out from them.
+    @Test func tellsOnceThatAllRowsOfARegisterLeft() throws {
+        let path = "data/reports.csv"
+        #expect(
+            try found(path) { String($0.prefix { $0 != "\n" }) + "\n" } == ["data/reports.csv: unexplained-change"])
     }
 
     /// A reason for what isn't there is told as that alone.

@@ -299,8 +299,10 @@ struct ForgeryTests {
         try forge("receipt.json", Array(receipt.utf8))
         let found = try verify()
         #expect(found.contains { $0.identifier == "figures-unreleased" })
-        #expect(
-            try SiteVerification(site: content.site, contentFolder: nil, publicKey: nil, allowsUnreleased: true).run()
-                .diagnostics == [])
+        // Unreleased figures may be let pass; then the files beside pages still say what they said.
+        let passed = try SiteVerification(
+            site: content.site, contentFolder: nil, publicKey: nil, allowsUnreleased: true
+        ).run().diagnostics
+        #expect(!passed.isEmpty && passed.allSatisfy { $0.identifier == "told-otherwise" })
     }
 }

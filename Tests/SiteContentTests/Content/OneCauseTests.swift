@@ -26,6 +26,27 @@ import Testing
         #expect(result.unread.explains(change))
     }
 
+    @Test func tellsWhatANumberWithPointsMayMean() throws {
+        #expect(
+            try text("data/observations/2026-Q3.csv", head + "BD03,22918,,1.252.445,2215503,,reported\n") == """
+                content/data/observations/2026-Q3.csv:2:13: error: not-a-whole-number
+                “1.252.445” ở cột “numerator” không phải là số nguyên
+                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567.
+                Nếu đúng là số ấy, hãy viết 1252445.
+                “1.252.445” in column “numerator” is not a whole number
+                Data files take whole numbers as plain digits without grouping: 1234567.
+                If that is meant, write 1252445.
+                """)
+    }
+
+    @Test func blamesAFileInAnotherEncodingAlone() throws {
+        let bytes =
+            Array("id,name_vi,name_en,role_vi,kind,parent\nA07,C".utf8) + [0xF4] + Array("ng an,Police,,single,\n".utf8)
+        let result = try SampleContent.campaign.with("data/agencies.csv", bytes: bytes)
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,A07,Chậm\n").resolved()
+        #expect(result.findings == ["data/agencies.csv:2:6 error not-utf-8"])
+    }
+
     @Test func saysNothingMoreOfAFigureThatStandsTwice() throws {
         let result = try SampleContent.campaign.with(
             "data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\nBD03,22918,,4,10,,reported\n"
@@ -126,6 +147,71 @@ import Testing
             .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,A07,Chậm\n").resolved()
         #expect(result.findings == ["data/agencies.csv:2:15 error unknown-choice"])
         #expect(result.unread.isEverything)
+    }
+
+    @Test func tellsARegisterThatIsGoneOnce() throws {
+        let story =
+            "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\ncommunes: [\"22918\"]\n---\n\nChào.\n"
+        let content = SampleContent.campaign.with("news/a/vi.md", story)
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,22918,Chậm\n")
+            .with("data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\n")
+        let told = """
+            content/data/communes.csv:1:1: error: empty-register
+            Không có tệp này, hoặc tệp không có dòng nào, mà nội dung lại nêu mã ở trong đó
+            Mỗi mã phải có trong danh mục này, để mọi số liệu và bài viết nối đúng với nhau.
+            Hãy lấy lại tệp từ bản lưu trước.
+            This file is missing or lists nothing, and the content names codes of it
+            Every code must be listed here, so that figures and texts are linked rightly.
+            Bring the file back from history.
+            """
+        let gone = try content.without("data/communes.csv").resolved()
+        #expect(gone.text == told)
+        #expect(gone.unread.isEverything, "nothing is called changed")
+        #expect(try content.with("data/communes.csv", "code,name,type,valid_from\n").resolved().text == told)
+    }
+
+    @Test func tellsACodeThatLeftItsRegisterOnce() throws {
+        let rows = (1...3).map { "R\($0),2026-05-01,24999,Chậm\n" }.joined()
+        let result = try SampleContent.campaign.with("data/corrections.csv", "id,date,unit,finding_vi\n" + rows)
+            .with("data/observations/2026-Q3.csv", head + "BD03,24999,,3,10,,reported\n").resolved()
+        #expect(
+            result.text == """
+                content/data/corrections.csv:2:15: error: unknown-code
+                Không có mã đơn vị “24999” (còn 3 chỗ khác nêu mã này)
+                Mỗi mã phải có trong data/communes.csv, data/agencies.csv, để mọi số liệu và bài viết nối đúng với nhau. Các \
+                chỗ khác: content/data/corrections.csv, content/data/observations/2026-Q3.csv. Nhiều chỗ cùng nêu một mã không \
+                có thường do mã trong danh mục bị sửa hay dòng của nó bị xóa.
+                Hãy chọn một trong các giá trị: 22918, 24736, 68, A01, A07.
+                There is no unit code “24999” (3 more places name it)
+                Every code must be listed in data/communes.csv, data/agencies.csv, so that figures and texts are linked rightly. \
+                The others: content/data/corrections.csv, content/data/observations/2026-Q3.csv. Where many name a code that \
+                isn’t there, it was often changed in its register, or its row was deleted.
+                Choose one of: 22918, 24736, 68, A01, A07.
+                """)
+        #expect(result.unread.isEverything)
+    }
+
+    @Test func blamesNoRowForACatalogueWithMistakes() throws {
+        let catalogue = """
+            themes:
+              - {id: learning, name: {vi: Học tập, en: Learning}}
+            indicators:
+              - id: BD03
+                name: {vi: Kỹ năng, en: Skills}
+                theme: learning
+                unit: percent
+                numerator: {vi: Người đạt, en: People who pass}
+                denominator: {vi: Mọi người, en: Everybody}
+                direction: higher
+                groups: [commune]
+                levels: [province]
+                frequency: quarter
+
+            """
+        let result = try SampleContent.campaign.with("data/indicators.yaml", catalogue)
+            .with("data/tasks.yaml", "").with("data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\n")
+            .resolved()
+        #expect(result.findings == ["data/indicators.yaml:11:14 error unknown-choice"])
     }
 
     @Test func passesOverWhatSpreadsheetsLeave() throws {

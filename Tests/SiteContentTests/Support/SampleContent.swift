@@ -8,6 +8,8 @@ struct SampleContent {
     private var files: [String: String]
     /// Tables that are written as they are; others get the columns that a test doesn't speak of, empty.
     private var exact: Set<String> = []
+    /// Files that are no texts in UTF-8.
+    private var raw: [String: [UInt8]] = [:]
 
     /// The settings and languages alone.
     static let minimal = SampleContent(files: [
@@ -68,6 +70,13 @@ struct SampleContent {
         return copy
     }
 
+    /// The content with a file of any bytes.
+    func with(_ path: String, bytes: [UInt8]) -> SampleContent {
+        var copy = without(path)
+        copy.raw[path] = bytes
+        return copy
+    }
+
     /// The content with more text at the end of a file.
     func adding(_ text: String, to path: String) -> SampleContent {
         with(path, (files[path] ?? "") + text)
@@ -121,11 +130,12 @@ struct SampleContent {
     func written<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: root) }
-        for (path, text) in files {
+        let texts = files.map { ($0, exact.contains($0) ? Array($1.utf8) : completed($0, $1)) }
+        for (path, bytes) in texts + raw.map({ ($0, $1) }) {
             let file = root.appendingPathComponent(path)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(exact.contains(path) ? Array(text.utf8) : completed(path, text)).write(to: file)
+            try Data(bytes).write(to: file)
         }
         return try body(root.path)
     }

@@ -19,7 +19,8 @@ struct VerifyCommand: ParsableCommand {
 
             Every file is held against manifest.json by its SHA-256, and each release against the one before. Figures, \
             registers and the public record must be those of the last release; the root of its tree is reckoned again, \
-            and every proof must lead there. Where the site names keys, or --public-key is given, releases and manifest \
+            and every proof must lead there. What the site tells as changed since its last release nobody can prove: it is told, \
+            unless --allow-unreleased lets it pass. Where the site names keys, or --public-key is given, releases and manifest \
             must be signed with them: then no file can be forged. With --content the ledger there is added up from its \
             first release, and the site must show the same releases. Without a key only --rebuild proves pages and \
             pictures: the site is built anew from its sources – as they lie there, or as a commit has them – for the day and \
@@ -38,7 +39,7 @@ struct VerifyCommand: ParsableCommand {
             "The key that must have signed the releases: its file, or the key itself in Base64.", valueName: "key"))
     var publicKey: String?
 
-    @Flag(help: "Let figures pass that no release holds yet, on a day after the last release.")
+    @Flag(help: "Let figures and changes pass that the site tells and no release holds yet.")
     var allowUnreleased = false
 
     @Option(

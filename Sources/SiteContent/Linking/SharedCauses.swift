@@ -1,0 +1,104 @@
+import CampaignModel
+
+/// Mistakes that have one cause, told once: a code that many places name and no register lists, since its row left or got
+/// another code; rows that don't fit a catalogue which has mistakes itself.
+struct SharedCauses {
+    /// All diagnostics, sorted, with one for each cause.
+    let diagnostics: [Diagnostic]
+    /// Whether the cause is a register rather than a slip in one cell: then nobody knows what has changed.
+    let blamesRegisters: Bool
+
+    /// More messages than these about one code are one.
+    private static let few = 2
+
+    /// What rows of figures break where the catalogue says which levels and groups report.
+    private static let followsCatalogue: Set<String> = ["level-not-reported", "group-not-reported"]
+
+    /// Looks for them among sorted diagnostics.
+    ///
+    /// - Parameter catalogue: The file of indicators, as messages show it.
+    init(in found: [Diagnostic], catalogue: String) {
+        let isBroken = found.contains { $0.severity == .error && $0.place.file == catalogue }
+        let all = isBroken ? found.filter { !SharedCauses.followsCatalogue.contains($0.identifier) } : found
+        var places: [Cause: [SourcePlace]] = [:]
+        for diagnostic in all {
+            if let cause = diagnostic.cause { places[cause, default: []].append(diagnostic.place) }
+        }
+        blamesRegisters =
+            places.contains { $0.key.identifier == Cause.code && $0.value.count > 1 }
+            || all.contains { $0.identifier == "empty-register" }
+        diagnostics = all.compactMap { diagnostic in
+            guard let cause = diagnostic.cause, let named = places[cause], named.count > Self.few else {
+                return diagnostic
+            }
+            guard diagnostic.place == named.first else { return nil }
+            let others = Array(named.dropFirst())
+            return cause.identifier == Cause.code ? diagnostic.naming(others) : diagnostic.missing(others.count)
+        }
+    }
+}
+
+/// What several messages may have in common.
+private struct Cause: Hashable {
+    static let code = "unknown-code"
+    static let figure = "absent-figure"
+
+    let identifier: String
+    /// The code that isn't listed, or the period that figures are missing of.
+    let subject: String
+}
+
+extension Diagnostic {
+    /// The cause that it may share with others: what the summary quotes, or the period of it.
+    fileprivate var cause: Cause? {
+        guard identifier == Cause.code || identifier == Cause.figure,
+            let quoted = summary.english.split(separator: "“", maxSplits: 1).last?.split(separator: "”", maxSplits: 1)
+                .first
+        else { return nil }
+        if identifier == Cause.code { return Cause(identifier: identifier, subject: String(quoted)) }
+        let period = quoted.split(separator: "@").dropFirst(2).first ?? quoted
+        return Cause(identifier: identifier, subject: String(period))
+    }
+
+    /// The same message for more figures of the period.
+    fileprivate func missing(_ others: Int) -> Diagnostic {
+        Diagnostic(
+            severity, identifier, at: place,
+            summary: Bilingual(
+                vi: summary.vietnamese + " (còn \(others) số liệu nữa của kỳ ấy)",
+                en: summary.english + " (and \(others) more of that period)"), explanation: explanation, fix: fix)
+    }
+
+    /// The same message for more places.
+    fileprivate func naming(_ others: [SourcePlace]) -> Diagnostic {
+        var files: [String] = []
+        for file in others.map(\.file) where !files.contains(file) { files.append(file) }
+        let list = files.prefix(3).joined(separator: ", ") + (files.count > 3 ? ", …" : "")
+        return Diagnostic(
+            severity, identifier, at: place,
+            summary: Bilingual(
+                vi: summary.vietnamese + " (còn \(others.count) chỗ khác nêu mã này)",
+                en: summary.english + " (\(others.count) more places name it)"),
+            explanation: Bilingual(
+                vi: explanation.vietnamese
+                    + " Các chỗ khác: \(list). Nhiều chỗ cùng nêu một mã không có thường do mã trong "
+                    + "danh mục bị sửa hay dòng của nó bị xóa.",
+                en: explanation.english + " The others: \(list). Where many name a code that isn’t there, it was often "
+                    + "changed in its register, or its row was deleted."),
+            fix: fix)
+    }
+
+    /// A register that lists nothing, though the content names codes of it.
+    static func emptyRegister(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "empty-register", at: place,
+            summary: Bilingual(
+                vi: "Không có tệp này, hoặc tệp không có dòng nào, mà nội dung lại nêu mã ở trong đó",
+                en: "This file is missing or lists nothing, and the content names codes of it"),
+            explanation: Bilingual(
+                vi: "Mỗi mã phải có trong danh mục này, để mọi số liệu và bài viết nối đúng với nhau.",
+                en: "Every code must be listed here, so that figures and texts are linked rightly."),
+            fix: Bilingual(
+                vi: "Hãy lấy lại tệp từ bản lưu trước.", en: "Bring the file back from history."))
+    }
+}
