@@ -34,9 +34,10 @@ struct UnreleasedChangesTests {
             found.first?.summary
                 == Bilingual(
                     vi:
-                        "Trang đã đổi 2 điều đã hứa mà chưa bản công bố nào ghi: revision:task:T01@2026-11-20; task:T01, "
+                        "Trang đã đổi 2 điều đã hứa mà chưa bản công bố nào ghi: revision:task:T01@2026-11-20@deadline; task:T01, "
                         + "deadline",
-                    en: "The site tells 2 changes of promises that no release holds yet: revision:task:T01@2026-11-20; "
+                    en:
+                        "The site tells 2 changes of promises that no release holds yet: revision:task:T01@2026-11-20@deadline; "
                         + "task:T01, deadline"))
         #expect(
             found.first?.explanation

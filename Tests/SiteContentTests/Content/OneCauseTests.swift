@@ -31,10 +31,12 @@ import Testing
             try text("data/observations/2026-Q3.csv", head + "BD03,22918,,1.252.445,2215503,,reported\n") == """
                 content/data/observations/2026-Q3.csv:2:13: error: not-a-whole-number
                 “1.252.445” ở cột “numerator” không phải là số nguyên
-                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567.
+                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567. Theo lối viết Việt \
+                Nam, “1.252.445” là 1252445.
                 Nếu đúng là số ấy, hãy viết 1252445.
                 “1.252.445” in column “numerator” is not a whole number
-                Data files take whole numbers as plain digits without grouping: 1234567.
+                Data files take whole numbers as plain digits without grouping: 1234567. In Vietnamese writing “1.252.445” is \
+                1252445.
                 If that is meant, write 1252445.
                 """)
     }
@@ -209,7 +211,7 @@ import Testing
 
             """
         let result = try SampleContent.campaign.with("data/indicators.yaml", catalogue)
-            .with("data/tasks.yaml", "").with("data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\n")
+            .without("data/tasks.yaml").with("data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\n")
             .resolved()
         #expect(result.findings == ["data/indicators.yaml:11:14 error unknown-choice"])
     }
