@@ -11,7 +11,7 @@ import Testing
     @Test func tellsOfATextThatIsMissing() throws {
         #expect(
             try text(title: "Tên", body: "\n") == """
-                content/news/a/vi.md:1:1: warning: story-without-text
+                content/news/a/vi.md:7:1: warning: story-without-text
                 Bài chỉ có phần khai báo, không có nội dung
                 Trang sẽ chỉ có tiêu đề và tóm tắt.
                 Viết nội dung sau dòng --- thứ hai, hoặc thêm draft: true.
