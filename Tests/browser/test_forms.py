@@ -132,6 +132,10 @@ def test_a_form_saved_by_openpyxl_comes_back_right(office: Path) -> None:
     shown = run(office, "import", "openpyxl/form.xlsx")
     assert shown.returncode == 0, shown.stdout
     assert "9000/20500" in shown.stdout
+    figures["A6"], figures["H6"], figures["I6"] = "BD01", 9500, 20500
+    book.save(folder / "form.xlsx")
+    twice = run(office, "import", "openpyxl/form.xlsx", "--yes")
+    assert twice.returncode == 1 and "Số liệu!A6: two lines have the code “BD01”, the other at Số liệu!A5" in twice.stdout
 
 
 # What people type into cells for numbers, and what comes of it where the program speaks Vietnamese and where it speaks

@@ -38,11 +38,14 @@ public struct Diagnostic: Hashable, Sendable {
     public let explanation: Bilingual
     /// What to do.
     public let fix: Bilingual
+    /// All that a message about many things is about, as in `BD03@22918@2026-Q3`, since its words name only a few; none
+    /// for a message about one thing.
+    public let subjects: [String]
 
     /// Makes a diagnostic; use the named factories instead wherever one exists.
     public init(
         _ severity: Severity, _ identifier: String, at place: SourcePlace,
-        summary: Bilingual, explanation: Bilingual, fix: Bilingual
+        summary: Bilingual, explanation: Bilingual, fix: Bilingual, subjects: [String] = []
     ) {
         self.severity = severity
         self.identifier = identifier
@@ -50,6 +53,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.summary = summary
         self.explanation = explanation
         self.fix = fix
+        self.subjects = subjects
     }
 }
 
@@ -58,7 +62,8 @@ extension Diagnostic {
     public var asWarning: Diagnostic {
         guard severity == .error else { return self }
         return Diagnostic(
-            .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix)
+            .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix,
+            subjects: subjects)
     }
 }
 

@@ -10,12 +10,15 @@ public struct UnexplainedChanges {
     public let published: LedgerState
     /// The file of reasons, as messages name it.
     public let revisionsFile: String
+    /// The site's languages: a reason has a column for each.
+    public let languages: [LanguageTag]
 
     /// Judges changes since a release.
-    public init(since release: Release, published: LedgerState, revisionsFile: String) {
+    public init(since release: Release, published: LedgerState, revisionsFile: String, languages: [LanguageTag]) {
         self.release = release
         self.published = published
         self.revisionsFile = revisionsFile
+        self.languages = languages
     }
 
     /// The changes that no row explains, in the order of the ledger.
@@ -56,7 +59,7 @@ public struct UnexplainedChanges {
     public func diagnostics(of changes: [LedgerChange], places: [FigureKey: SourcePlace]) -> [Diagnostic] {
         changes.map { change in
             let place = change.key.flatMap { places[$0] } ?? SourcePlace(file: revisionsFile)
-            return .unexplainedChange(change, since: release, revisionsFile: revisionsFile, at: place)
+            return .unexplainedChange(change, since: release, revisionsFile, languages, at: place)
         }
     }
 
@@ -86,11 +89,12 @@ public struct UnexplainedChanges {
 extension Diagnostic {
     /// A published figure reads otherwise than in the last release, and no row says why.
     static func unexplainedChange(
-        _ change: LedgerChange, since release: Release, revisionsFile: String, at place: SourcePlace
+        _ change: LedgerChange, since release: Release, _ revisionsFile: String, _ languages: [LanguageTag],
+        at place: SourcePlace
     ) -> Diagnostic {
         let old = LedgerWords.words(change.old)
         let new = LedgerWords.words(change.new)
-        let day = release.date
+        let row = LedgerWords.row(change.name, on: release.date, languages)
         return Diagnostic(
             .error, "unexplained-change", at: place,
             summary: Bilingual(
@@ -103,15 +107,17 @@ extension Diagnostic {
                     vi: "Hãy đưa mã đã bị xóa trở lại danh mục; mã từng công bố thì không được xóa.",
                     en: "Put the code that was deleted back into its register: a code once published must stay.")
                 : Bilingual(
-                    vi: "Hãy thêm vào \(revisionsFile) một dòng có key là \(change.name), ngày (on) từ \(day) trở đi; "
-                        + "hoặc sửa số liệu lại như cũ.",
-                    en: "Add a row to \(revisionsFile) with the key \(change.name) and a date (on) from \(day) on; or "
-                        + "put the figure back as it was."))
+                    vi:
+                        "Hãy thêm vào \(revisionsFile) dòng \(row) (ngày từ \(release.date) trở đi); hoặc sửa số liệu lại "
+                        + "như cũ.",
+                    en:
+                        "Add the row \(row) to \(revisionsFile) (a day from \(release.date) on); or put the figure back "
+                        + "as it was."))
     }
 }
 
 /// Entries in the words of messages.
-enum LedgerWords {
+public enum LedgerWords {
     static func explanation(of change: LedgerChange, since release: Release) -> Bilingual {
         let known = Bilingual(
             vi:
@@ -132,16 +138,24 @@ enum LedgerWords {
             guard let value = entry?.value else {
                 preconditionFailure("A reported figure has no value: LedgerFile let it pass.")
             }
-            let text = MachineNumber.text(value) + parts(entry)
-            return Bilingual(vi: text, en: text)
+            return Bilingual(
+                vi: VietnameseNumber.text(value) + parts(entry) { VietnameseNumber.text(Double($0)) },
+                en: MachineNumber.text(value) + parts(entry) { String($0) })
         case .notReported: return Bilingual(vi: "chưa báo cáo", en: "not reported")
         case .notApplicable: return Bilingual(vi: "không áp dụng", en: "not applicable")
         case .suppressed: return Bilingual(vi: "không công bố", en: "suppressed")
         }
     }
 
-    private static func parts(_ entry: LedgerEntry?) -> String {
+    private static func parts(_ entry: LedgerEntry?, _ text: (Int) -> String) -> String {
         guard let numerator = entry?.numerator, let denominator = entry?.denominator else { return "" }
-        return " (\(numerator)/\(denominator))"
+        return " (\(text(numerator))/\(text(denominator)))"
+    }
+
+    /// The row that gives the reason for a figure, ready to be filled in.
+    public static func row(_ name: String, on day: CalendarDate, _ languages: [LanguageTag]) -> String {
+        let reasons = languages.map { "<reason_\($0.text)>" }
+        return ([name, Revision.Kind.correction.rawValue] + reasons + ["<by>", day.description, ""])
+            .joined(separator: ",")
     }
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
                     + "\(revisionsFile) một dòng cho từng điều.",
                 en:
                     "There may be one cause: a column or a code that changed. Put it back as it was; if they did change, add "
-                    + "a row for each to \(revisionsFile)."))
+                    + "a row for each to \(revisionsFile)."), subjects: changes.map(\.name.row))
     }
 
     /// A consent that was taken back is in force again.

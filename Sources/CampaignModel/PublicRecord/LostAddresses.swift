@@ -151,7 +151,8 @@ extension Diagnostic {
                 en:
                     "There may be one cause: an entry of “paths” in languages/*.yaml, or a language that changed. Put it back "
                     + "as it was; if the pages did move, name the earlier address in the “aliases” of each story (aliases: "
-                    + "[/\(changes[0].name.key)]), or add a row for each to \(revisionsFile)."))
+                    + "[/\(changes[0].name.key)]), or add a row for each to \(revisionsFile)."),
+            subjects: changes.map(\.name.row))
     }
 
     private static func lostAddressReason(_ release: Release) -> Bilingual {

@@ -1,8 +1,8 @@
 extension Diagnostic {
     /// A phrase that pages or another language use and this language lacks.
-    public static func missingPhrase(_ key: String, file: String) -> Diagnostic {
+    public static func missingPhrase(_ key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, "missing-phrase", at: SourcePlace(file: file),
+            .error, "missing-phrase", at: place,
             summary: Bilingual(vi: "Thiếu câu “\(key)”", en: "The phrase “\(key)” is missing"),
             explanation: Bilingual(
                 vi: "Các trang, hoặc ngôn ngữ khác, có dùng câu này. Thiếu nó, trang sẽ có chỗ trống.",

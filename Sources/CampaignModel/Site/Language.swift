@@ -25,6 +25,8 @@ public struct Language: Hashable, Sendable {
     public let font: String?
     /// The keys of phrases whose source has changed since they were translated, as far as translations remember it.
     public var stalePhrases: Set<String> = []
+    /// Where its phrases stand in its file, for messages; empty for a language that no file tells.
+    public var places = PhrasePlaces()
 
     /// Makes a language from its file.
     public init(
@@ -47,10 +49,12 @@ public struct Language: Hashable, Sendable {
 
     /// The same language with every wording of its phrases changed.
     public func mappingPhrases(_ change: (String) -> String) -> Language {
-        Language(
+        var changed = Language(
             tag: tag, name: name, isRightToLeft: isRightToLeft, style: style, paths: paths,
             phrases: phrases.mapValues { Phrase(one: $0.one.map(change), other: change($0.other)) },
             spokenForms: spokenForms, isPartial: isPartial, untranslated: untranslated, font: font, locale: locale)
+        changed.places = places
+        return changed
     }
 
     /// How many phrases are in the language itself.
@@ -59,11 +63,32 @@ public struct Language: Hashable, Sendable {
     /// The language with the phrases and addresses that it lacks taken from the site's first one.
     public func completed(by first: Language) -> Language {
         let missing = Set(first.phrases.keys).subtracting(phrases.keys)
-        return Language(
+        var completed = Language(
             tag: tag, name: name, isRightToLeft: isRightToLeft, style: style,
             paths: first.paths.merging(paths) { _, own in own },
             phrases: first.phrases.merging(phrases) { _, own in own }, spokenForms: spokenForms, isPartial: isPartial,
             untranslated: untranslated.union(missing), font: font, locale: locale)
+        completed.places = places
+        return completed
+    }
+}
+
+/// Where the phrases of a language file stand.
+public struct PhrasePlaces: Hashable, Sendable {
+    /// The place of each phrase's key.
+    public let keys: [String: SourcePlace]
+    /// Where `phrases` begins, to which a missing one belongs.
+    public let start: SourcePlace?
+
+    /// Gathers places.
+    public init(keys: [String: SourcePlace] = [:], start: SourcePlace? = nil) {
+        self.keys = keys
+        self.start = start
+    }
+
+    /// The place of a phrase, or where it would belong; the file where nothing is known.
+    public func place(of key: String, file: String) -> SourcePlace {
+        keys[key] ?? start ?? SourcePlace(file: file)
     }
 }
 

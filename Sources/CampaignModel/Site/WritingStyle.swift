@@ -44,6 +44,14 @@ public struct WritingStyle: Hashable, Sendable {
         return decimals == 0 ? text : text + decimalMark + WritingStyle.padded(fraction, to: decimals)
     }
 
+    /// A number with all its decimals, as in “23.718,25”.
+    public func exact(_ value: Double) -> String {
+        let parts = MachineNumber.text(abs(value)).split(separator: ".")
+        guard let whole = parts.first.flatMap({ UInt($0) }) else { return number(value, decimals: 0) }
+        let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
+        return (value < 0 ? "−" : "") + grouped(whole) + fraction
+    }
+
     /// A whole number.
     public func number(_ value: Int) -> String {
         (value < 0 ? "−" : "") + grouped(value.magnitude)

@@ -37,14 +37,25 @@ struct CheckCommand: ParsableCommand {
 
     private func tell(_ identifier: String) throws {
         guard let page = DiagnosticPages.page(identifier) else {
-            let nearest = DiagnosticPages.nearest(identifier)
-            throw ValidationError(
-                nearest.map { "No message is called “\(identifier)”. Did you mean “\($0)”?" }
-                    ?? "No message is called “\(identifier)”; docs/diagnostics.md lists all.")
+            let words = CheckCommand.unknown(identifier, nearest: DiagnosticPages.nearest(identifier))
+            try StandardStream.error.write("error: \(words[messages.language])\n")
+            throw ExitCode.validationFailure
         }
         try CommandOutcome.exit(in: messages.language) {
             try StandardStream.output.write(page.text(in: messages.language))
             return .done
         }
+    }
+
+    /// What to say of an identifier that no message has.
+    static func unknown(_ identifier: String, nearest: String?) -> Bilingual {
+        nearest.map {
+            Bilingual(
+                vi: "không có thông báo nào tên là “\(identifier)”. Có phải là “\($0)” không?",
+                en: "no message is called “\(identifier)”. Did you mean “\($0)”?")
+        }
+            ?? Bilingual(
+                vi: "không có thông báo nào tên là “\(identifier)”; docs/diagnostics.md kể đủ các tên.",
+                en: "no message is called “\(identifier)”; docs/diagnostics.md lists all.")
     }
 }

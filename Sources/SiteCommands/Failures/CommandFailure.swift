@@ -18,6 +18,21 @@ extension CommandFailure {
                 en: "can’t read \(path): \(error.reason.english)"))
     }
 
+    /// A folder, or a file in one, that an option names can't be read. Where it isn't there people are mostly in another
+    /// folder than they think.
+    static func unreadable(_ path: String, option: String, _ error: SystemError) -> CommandFailure {
+        let plain = unreadable(path, error)
+        guard error.isMissing else { return plain }
+        return CommandFailure(
+            status: plain.status,
+            message: Bilingual(
+                vi: plain.message.vietnamese
+                    + "; hãy chạy lệnh ở thư mục của dự án (nơi có content và site-templates), "
+                    + "hoặc ghi \(option) THƯ-MỤC",
+                en: plain.message.english + "; run the command in the project’s folder, which holds content and "
+                    + "site-templates, or give \(option) FOLDER"))
+    }
+
     /// A file can't be written to its end.
     static func unwritable(_ path: String, _ error: SystemError) -> CommandFailure {
         CommandFailure(

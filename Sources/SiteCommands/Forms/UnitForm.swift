@@ -100,21 +100,6 @@ struct UnitForm {
     }
 }
 
-/// Numbers as Vietnamese readers write them.
-enum VietnameseNumber {
-    /// `1.234,5`
-    static func text(_ number: Double) -> String {
-        let parts = DataCell.decimal(number.magnitude).written.split(separator: ".")
-        let digits = Array(String(parts.first ?? "0"))
-        var whole = ""
-        for (place, digit) in digits.enumerated() {
-            if place > 0, (digits.count - place) % 3 == 0 { whole.append(".") }
-            whole.append(digit)
-        }
-        return (number < 0 ? "-" : "") + whole + (parts.count > 1 ? "," + parts[1] : "")
-    }
-}
-
 extension Deadline {
     /// The deadline as a form tells it.
     var formWords: String {

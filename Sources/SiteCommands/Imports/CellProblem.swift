@@ -22,6 +22,7 @@ enum CellProblem {
     case missing(String)
     case noAddress
     case unknownLine(String)
+    case lineTwice(String, first: String)
 
     private typealias Words = (id: String, summary: Bilingual, why: Bilingual, fix: Bilingual)
 
@@ -42,7 +43,7 @@ enum CellProblem {
         case .notADay, .dayOutside: dayWords
         case .fault, .uncomputed: formulaWords
         case .moreThanAll, .missingPart, .numberWithoutReport, .missingNumber, .overWhole: figureWords
-        case .noChoice, .unknownCode, .missing, .noAddress, .unknownLine: lineWords
+        case .noChoice, .unknownCode, .missing, .noAddress, .unknownLine, .lineTwice: lineWords
         }
     }
 
@@ -258,6 +259,7 @@ enum CellProblem {
                     vi: "Hãy điền ô này, hoặc xóa trống cả dòng.", en: "Fill this cell, or empty the whole line.")
             )
         case .noAddress: noAddressWords
+        case .lineTwice(let code, let first): lineTwiceWords(code, first)
         default: unknownLineWords
         }
     }
@@ -273,6 +275,21 @@ enum CellProblem {
             Bilingual(
                 vi: "Hãy ghi địa chỉ, hoặc chọn “\(Evidence.Access.held.formWord)”.",
                 en: "Write the address, or choose “\(Evidence.Access.held.formWord)” (held).")
+        )
+    }
+
+    private func lineTwiceWords(_ code: String, _ first: String) -> Words {
+        (
+            "form-line-twice",
+            Bilingual(
+                vi: "hai dòng cùng mã “\(code)”, dòng kia ở \(first)",
+                en: "two lines have the code “\(code)”, the other at \(first)"),
+            Bilingual(
+                vi: "Mỗi mã có một dòng; kéo ô để sao chép hay dán đè làm mã lặp lại, và không biết số nào đúng.",
+                en: "Each code has one line; dragging or pasting cells repeats it, and nobody knows which is right."),
+            Bilingual(
+                vi: "Hãy lấy lại mã như trong biểu đã gửi, hoặc xóa trống dòng thừa.",
+                en: "Put the code back as it was in the form, or empty the line that is too many.")
         )
     }
 

@@ -22,6 +22,7 @@ struct FormFigureReading {
         let known = Dictionary(form.lines.map { (form.code(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         var wholes: [RegisterIndex<Indicator>: Filled] = [:]
         var isFilled = false
+        var keys = LineKeys()
         let day = reportDay(lines)
         for row in lines.rows {
             guard let code = lines.values.text(lines.cell(.code, row)) else {
@@ -34,6 +35,7 @@ struct FormFigureReading {
             }
             guard hasInput(row, lines) else { continue }
             isFilled = true
+            guard keys.take(code, at: lines.anyCell(.code, row), lines.values) else { continue }
             guard let filled = filled(row, line, lines) else { continue }
             if line.group == nil { wholes[line.indicator] = filled }
             if line.group != nil, let whole = wholes[line.indicator] { checkGroup(filled, within: whole, row, lines) }

@@ -8,6 +8,8 @@ struct FormImport {
     let languages: [LanguageTag]
     let file: String
     let book: Spreadsheet
+    /// Telephone numbers and addresses that are an office's, not a person's.
+    let officeContacts: [String]
 
     private var place: SourcePlace { SourcePlace(file: file) }
     var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
@@ -64,7 +66,9 @@ struct FormImport {
             return nil
         }
         var lost: [String] = []
-        let lines = SheetLines<Column>(SheetValues(sheet, of: book, file: file)) { lost.append($0) }
+        let lines = SheetLines<Column>(SheetValues(sheet, of: book, file: file, officeContacts: officeContacts)) {
+            lost.append($0)
+        }
         if !lost.isEmpty { edit.diagnostics.append(FormFault.missingColumns(name, lost).diagnostic(at: place)) }
         return lines
     }
@@ -93,6 +97,7 @@ struct FormProofReading {
         _ lines: SheetLines<FormLayout.Proofs>, into edit: inout ImportEdit
     ) throws(CommandFailure) {
         let values = lines.values
+        var keys = LineKeys()
         for row in lines.rows {
             guard let code = values.text(lines.cell(.code, row)) else { continue }
             // The issuer is filled in beforehand: alone it says nothing.
@@ -102,6 +107,7 @@ struct FormProofReading {
                 values.report(.unknownLine(code), lines.anyCell(.code, row))
                 continue
             }
+            guard keys.take(code, at: lines.anyCell(.code, row), values) else { continue }
             codes.insert(code)
             try read(row, code, lines, into: &edit)
         }
@@ -111,7 +117,7 @@ struct FormProofReading {
         _ row: Int, _ code: String, _ lines: SheetLines<FormLayout.Proofs>, into edit: inout ImportEdit
     ) throws(CommandFailure) {
         let values = lines.values
-        let title = values.text(lines.cell(.title, row))
+        let title = values.freeText(lines.cell(.title, row))
         if title == nil { values.report(.missing(FormLayout.Proofs.title.rawValue), lines.anyCell(.title, row)) }
         let kind = values.choice(lines.cell(.kind, row), Evidence.Kind.self, of: FormList.kinds.words)
         if kind == nil, lines.cell(.kind, row) == nil {
@@ -133,7 +139,7 @@ struct FormProofReading {
                 table: "data/evidence.csv", head: ContentTable.head(of: "evidence", languages), key: ["id"],
                 cells: [
                     "id": code, "title": title, "kind": kind.rawValue,
-                    "issuer": values.text(lines.cell(.issuer, row)) ?? form.unitName,
+                    "issuer": values.freeText(lines.cell(.issuer, row)) ?? form.unitName,
                     "date": day?.description ?? "", "access": access.rawValue, "url": address,
                 ],
                 origin: "\(file.split(separator: "/").last ?? ""), \(values.name(lines.anyCell(.title, row)))",

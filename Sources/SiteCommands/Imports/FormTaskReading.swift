@@ -14,6 +14,7 @@ struct FormTaskReading {
         let values = lines.values
         let period = form.campaign.periods[form.period]
         let asked = Set(form.tasks)
+        var keys = LineKeys()
         for row in lines.rows {
             let columns: [Column] = [.day, .stage, .summary, .evidence]
             guard columns.contains(where: { lines.cell($0, row) != nil }) else { continue }
@@ -27,9 +28,11 @@ struct FormTaskReading {
             }
             let day = values.day(lines.cell(.day, row), from: period.start, to: period.lastReportDay)
             let stage = values.choice(lines.cell(.stage, row), TaskUpdate.Stage.self, of: FormList.stages.words)
-            let summary = values.text(lines.cell(.summary, row))
+            let summary = values.freeText(lines.cell(.summary, row))
             let evidence = proofs.codes(in: lines.cell(.evidence, row), values)
-            guard let day, let stage, let summary, let evidence else { continue }
+            guard let day, let stage, let summary, let evidence,
+                keys.take("\(code) \(day)", at: lines.anyCell(.code, row), values)
+            else { continue }
             try put(task, day, stage, summary, evidence, origin: values.name(lines.anyCell(.summary, row)), into: &edit)
         }
     }

@@ -14,7 +14,7 @@ enum ImportContent {
             )
             .resolved(ResolveOptions(showsUnpublished: true), pages: PageNames.all)
         } catch let error as SystemError {
-            throw .unreadable(folder, error)
+            throw .unreadable(folder, option: "--content", error)
         } catch {
             throw .unreadableContent(folder, error)
         }

@@ -53,7 +53,8 @@ struct ImportReading {
         into edit: inout ImportEdit
     ) throws(CommandFailure) {
         let reader = FormImport(
-            campaign: site.campaign, languages: site.languages.map(\.tag), file: file, book: book)
+            campaign: site.campaign, languages: site.languages.map(\.tag), file: file, book: book,
+            officeContacts: site.settings.officeContacts)
         switch reader.form() {
         case .failure(let fault): edit.diagnostics.append(fault.diagnostic(at: SourcePlace(file: file)))
         case .success(let form):

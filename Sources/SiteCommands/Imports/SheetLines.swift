@@ -45,3 +45,18 @@ struct SheetLines<Column: RawRepresentable<String> & CaseIterable & Hashable> {
         cell(column, row) ?? SheetCell(row: row, column: columns[column] ?? 1, value: .text(""))
     }
 }
+
+/// The keys of the lines that were read, so that none is told twice.
+struct LineKeys {
+    private var first: [String: SheetCell] = [:]
+
+    /// False, and the mistake is told, when an earlier line has the key too.
+    mutating func take(_ key: String, at cell: SheetCell, _ values: SheetValues) -> Bool {
+        if let first = first[key] {
+            values.report(.lineTwice(key, first: values.name(first)), cell)
+            return false
+        }
+        first[key] = cell
+        return true
+    }
+}

@@ -9,11 +9,17 @@ final class SheetValues {
     private let countsFrom1904: Bool
     /// Whether numbers that are text have a dot before their decimals, as the file's mapping says.
     private let writesEnglishNumbers: Bool
+    /// What finds numbers and words that tell who a person is.
+    private let privacy: PrivacyScan
     private(set) var diagnostics: [Diagnostic] = []
     /// The cells whose stored results of formulas were taken.
     private(set) var formulas: [String] = []
 
-    init(_ sheet: Spreadsheet.Sheet, of book: Spreadsheet, file: String, writesEnglishNumbers: Bool = false) {
+    init(
+        _ sheet: Spreadsheet.Sheet, of book: Spreadsheet, file: String, writesEnglishNumbers: Bool = false,
+        officeContacts: [String] = []
+    ) {
+        privacy = PrivacyScan(officeContacts: officeContacts)
         self.writesEnglishNumbers = writesEnglishNumbers
         self.sheet = sheet
         self.file = file
@@ -37,6 +43,19 @@ final class SheetValues {
         case .flag(let flag): return flag ? "true" : "false"
         case .fault, .uncomputed: return nil
         }
+    }
+
+    /// A text that people are to read. What it tells about a person is warned of before anything is written: check stops on
+    /// it, and the file keeps what was written once.
+    func freeText(_ cell: SheetCell?) -> String? {
+        guard let cell, let text = text(cell) else { return nil }
+        let bytes = Array(text.utf8)
+        for finding in privacy.findings(in: bytes[...], about: .anything) {
+            let words = String(decoding: bytes[finding.range], as: UTF8.self)
+            let place = SourcePlace(file: file, line: cell.row, column: cell.column)
+            diagnostics.append(Diagnostic.privateMatter(finding.kind, words, at: place).asWarning)
+        }
+        return text
     }
 
     /// A number; a cell shown as a share gives the number in percent, where shares are wanted.

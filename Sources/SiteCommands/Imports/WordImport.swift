@@ -17,7 +17,8 @@ struct WordImport {
         let document = try WordDocument(package)
         let markdown = WordMarkdown(document)
         var proposal = ImportProposal()
-        proposal.diagnostics = document.remarks.map { $0.diagnostic(at: place) }
+        proposal.diagnostics =
+            document.remarks.map { $0.diagnostic(at: place) } + privateMatters(of: markdown.text, at: place)
         if document.pictures.contains(where: \.description.isEmpty) {
             proposal.diagnostics.append(.picturesToDescribe(at: place))
         }
@@ -42,6 +43,15 @@ struct WordImport {
             proposal.files.append(.init(path: path, bytes: picture.bytes, present: present))
         }
         return proposal
+    }
+
+    /// What the text tells about people: warned of before anything is written, since check stops on it.
+    private func privateMatters(of text: String, at place: SourcePlace) -> [Diagnostic] {
+        let bytes = Array(text.utf8)
+        return PrivacyScan(officeContacts: []).findings(in: bytes[...], about: .anything).map { finding in
+            let words = String(decoding: bytes[finding.range], as: UTF8.self)
+            return Diagnostic.privateMatter(finding.kind, words, at: place).asWarning
+        }
     }
 }
 

@@ -59,7 +59,7 @@ struct FoldedChanges {
             return parts.map { periods -> Diagnostic in
                 let names = periods.flatMap { many[Sort(kind: kind, period: $0)] ?? [] }.map(\.name)
                 return Diagnostic.unexplainedFigures(
-                    names, kind.words, since: rule.release, revisionsFile: rule.revisionsFile,
+                    names, kind.words, of: rule,
                     at: SourcePlace(file: "\(observations)/\(periods.first ?? "").csv"))
             }
         }
@@ -95,8 +95,10 @@ extension FoldedChanges.Kind {
 extension Diagnostic {
     /// Many published figures of a period changed in one way: one cause, one message.
     static func unexplainedFigures(
-        _ names: [String], _ words: Bilingual, since release: Release, revisionsFile: String, at place: SourcePlace
+        _ names: [String], _ words: Bilingual, of rule: UnexplainedChanges, at place: SourcePlace
     ) -> Diagnostic {
+        let (release, file) = (rule.release, rule.revisionsFile)
+        let row = LedgerWords.row(names.first ?? "", on: release.date, rule.languages)
         let list = names.prefix(3).joined(separator: ", ")
         return Diagnostic(
             .error, "unexplained-change", at: place,
@@ -112,9 +114,11 @@ extension Diagnostic {
             fix: Bilingual(
                 vi:
                     "Có lẽ chỉ có một nguyên nhân: một tệp, một cột, một mã hay ngưỡng công bố bị đổi. Hãy sửa lại như cũ; nếu "
-                    + "đúng là đổi, hãy thêm vào \(revisionsFile) một dòng cho từng số liệu.",
+                    + "đúng là đổi, hãy thêm vào \(file) một dòng cho từng số liệu như \(row) (ngày từ "
+                    + "\(release.date) trở đi). Đủ các khóa: minhbach check --diagnostics json, mục subjects.",
                 en:
                     "There may be one cause: a file, a column, a code or the threshold that changed. Put it back as it was; if "
-                    + "they did change, add a row for each to \(revisionsFile)."))
+                    + "they did change, add a row for each to \(file), as \(row) (a day from \(release.date) on). All keys: "
+                    + "minhbach check --diagnostics json, under subjects."), subjects: names)
     }
 }

@@ -39,20 +39,22 @@ struct LedgerCheck {
         }
         reading.add(
             try figures(
-                reading, state, since: release, in: site.campaign, unread, troubled, trustsComputed: !hasOtherRows))
+                reading, state, since: release, in: site, unread, troubled, trustsComputed: !hasOtherRows))
         return reading
     }
 
     /// What is wrong with figures that were released, and with reasons for their changes.
     private func figures(
-        _ reading: LedgerReading, _ state: LedgerState, since release: Release, in campaign: Campaign,
+        _ reading: LedgerReading, _ state: LedgerState, since release: Release, in site: Site,
         _ unread: UnreadFigures, _ troubled: Set<String>, trustsComputed: Bool
     ) throws(CommandFailure) -> [Diagnostic] {
+        let campaign = site.campaign
         let unknown = RevisionRules.unknownFigures(in: campaign, unread: unread) { name in
             reading.changes.contains { rows in rows.contains { $0.name == name } }
         }.filter { !troubled.contains($0.place.file) }
         let rule = UnexplainedChanges(
-            since: release, published: state, revisionsFile: contentFolder + "/data/revisions.csv")
+            since: release, published: state, revisionsFile: contentFolder + "/data/revisions.csv",
+            languages: site.settings.languages)
         let changes = rule.changes(in: campaign).filter { change in
             // What the program works out can't be, where the rows that it follows from can't be read, or are to be put
             // back.

@@ -2,7 +2,7 @@ import CampaignModel
 
 /// Diagnostics for programs: an object a line, with the same keys in the same order.
 enum JSONForm {
-    /// A diagnostic as a line.
+    /// A diagnostic as a line; one about many things names all of them in `subjects`.
     static func line(_ diagnostic: Diagnostic, in language: MessageLanguage) -> String {
         String(decoding: members(diagnostic, in: language) + "}\n".utf8, as: UTF8.self)
     }
@@ -39,6 +39,13 @@ enum JSONForm {
             bytes += ",\"\(key)\":".utf8
             JSONText.append(text, to: &bytes)
         }
+        guard !diagnostic.subjects.isEmpty else { return bytes }
+        bytes += #","subjects":["#.utf8
+        for (index, subject) in diagnostic.subjects.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            JSONText.append(subject, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
         return bytes
     }
 }

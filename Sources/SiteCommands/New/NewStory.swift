@@ -56,7 +56,9 @@ struct NewStoryOptions: ParsableArguments {
             case .ambassador: "dai-su-so"
             case .news: "tin"
             }
-        return "\(word)-\(day)"
+        // A title without a letter of the alphabet says nothing: the next free number does.
+        let names = ["\(word)-\(day)"] + (2...99).map { "\(word)-\(day)-\($0)" }
+        return names.first { !RealPath.isFolder("\(content)/\(kind.rawValue)/\($0)") } ?? names[0]
     }
 
     private static let next = Bilingual(

@@ -23,7 +23,7 @@ enum DesignFolder {
         do {
             entries = try FolderEntry.all(in: folder)
         } catch {
-            throw .unreadable(folder, error)
+            throw prefix.isEmpty ? .unreadable(folder, option: "--templates", error) : .unreadable(folder, error)
         }
         for entry in entries where !entry.name.hasPrefix(".") {
             let shownPath = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name

@@ -185,7 +185,7 @@ struct SitePreparation {
             return try ContentReader(folder: contentFolder, jobs: jobs).resolved(
                 overrides, pages: PageNames.all)
         } catch let error as SystemError {
-            throw .unreadable(contentFolder, error)
+            throw .unreadable(contentFolder, option: "--content", error)
         } catch {
             throw .unreadableContent(contentFolder, error)
         }
@@ -207,9 +207,14 @@ struct JudgedSite {
 }
 
 extension CommandFailure {
-    /// A file of the content can't be read, for a reason in the words of a library.
+    /// A file of the content can't be read, for the system's reason or one in the words of a library.
     static func unreadableContent(_ folder: String, _ error: any Error) -> CommandFailure {
-        CommandFailure(
+        if let failure = error as? ContentFailure {
+            let reason = SystemError(number: failure.number)
+            return failure.path == folder
+                ? .unreadable(folder, option: "--content", reason) : .unreadable(failure.path, reason)
+        }
+        return CommandFailure(
             status: .inputOutput,
             message: Bilingual(
                 vi: "không đọc được nội dung trong \(folder): \(error)",

@@ -29,6 +29,7 @@ struct OutputFolder: Hashable, Sendable {
                 throw .overlappingOutput(self.path, source)
             }
         }
+        if let site = OutputFolder.site(around: real) { throw .outputInSite(self.path, site) }
         try check()
     }
 
@@ -53,9 +54,21 @@ struct OutputFolder: Hashable, Sendable {
         guard isEmpty || holdsSite else { throw .foreignOutput(path) }
     }
 
-    private var holdsSite: Bool {
+    private var holdsSite: Bool { OutputFolder.holdsSite(path) }
+
+    private static func holdsSite(_ path: String) -> Bool {
         guard let bytes = try? ByteReading.bytes(path + "/" + Manifest.fileName) else { return false }
         return bytes.starts(with: Manifest.opening)
+    }
+
+    /// The built site that a true path lies in.
+    private static func site(around path: String) -> String? {
+        var folder = RealPath.split(path).folder
+        while folder != "/", folder != "." {
+            if holdsSite(folder) { return folder }
+            folder = RealPath.split(folder).folder
+        }
+        return nil
     }
 }
 
@@ -88,6 +101,19 @@ extension CommandFailure {
                     + "hãy chọn một thư mục khác",
                 en: "can’t publish to \(path): it and \(source) lie in each other, so publishing would delete the "
                     + "content; choose another folder"))
+    }
+
+    /// The output folder lies in a site that was built earlier: the next build of that one would delete it.
+    static func outputInSite(_ path: String, _ site: String) -> CommandFailure {
+        CommandFailure(
+            status: .cannotCreate,
+            message: Bilingual(
+                vi:
+                    "không xuất trang ra \(path) được: nó nằm trong trang đã xuất ở \(site), lần xuất sau của trang ấy sẽ "
+                    + "xóa mất nó; hãy chọn một thư mục khác",
+                en:
+                    "can’t publish to \(path): it lies in the site that was built at \(site), and the next build of that "
+                    + "one would delete it; choose another folder"))
     }
 
     /// The output folder holds something that is no site of ours.

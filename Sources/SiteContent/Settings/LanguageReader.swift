@@ -32,10 +32,14 @@ struct LanguageReader {
         }
         guard let written, let name else { return nil }
         if written.value != tag.text { collector.add(.differingTag(written.value, file: tag, at: written.place)) }
-        return Language(
+        var language = Language(
             tag: tag, name: name.value, isRightToLeft: direction == .rightToLeft, style: style,
             paths: paths, phrases: wordings, spokenForms: spokenForms, isPartial: isPartial,
             font: font, locale: locale)
+        language.places = PhrasePlaces(
+            keys: Dictionary(uniqueKeysWithValues: wordings.keys.map { ($0, phraseMap?.keyPlace($0) ?? map.place) }),
+            start: map.keyPlace("phrases"))
+        return language
     }
 
     private enum Direction: String, CaseIterable {

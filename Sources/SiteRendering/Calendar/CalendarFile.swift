@@ -23,9 +23,9 @@ struct CalendarFile {
         return "webcal://\(rest)/\(path(of: owner, in: context))"
     }
 
-    /// The file of a unit's own days; none without any, since a calendar without events isn't one (RFC 5545, 3.4).
+    /// The file of a unit's own days, also while there is none: a published address leads somewhere for ever.
     static func files(of owner: RegisterIndex<ReportingUnit>, in context: PageContext) -> [OutputFile] {
-        context.calendarLink(of: owner) == nil ? [] : [CalendarFile(context: context, owner: owner).file]
+        [CalendarFile(context: context, owner: owner).file]
     }
 
     var file: OutputFile {

@@ -7,11 +7,9 @@ struct CalendarLink: Hashable {
 }
 
 extension PageContext {
-    /// The calendar of a commune or agency; nothing when it has no day of its own.
-    func calendarLink(of unit: RegisterIndex<ReportingUnit>) -> CalendarLink? {
-        let calendar = CampaignCalendar(campaign, asOf: settings.asOf, of: unit)
-        guard !calendar.entriesToFollow(asOf: settings.asOf).isEmpty else { return nil }
-        return CalendarLink(
+    /// The calendar of a commune or agency. It is there for ever, also while nothing is open: people follow its address.
+    func calendarLink(of unit: RegisterIndex<ReportingUnit>) -> CalendarLink {
+        CalendarLink(
             href: href(path: CalendarFile.path(of: unit, in: self)), webcal: CalendarFile.webcal(of: unit, in: self))
     }
 }

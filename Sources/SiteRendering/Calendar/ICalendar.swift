@@ -34,10 +34,17 @@ struct ICalendar {
         lines.add("X-PUBLISHED-TTL:P1D")
         lines.add("X-WR-CALNAME", ICalendar.escaped(name))
         lines.add("X-WR-CALDESC", ICalendar.escaped(about))
+        // A calendar holds something (RFC 5545, 3.6): one without events, the time that the province keeps.
+        if events.isEmpty { ICalendar.timeZone.forEach { lines.add($0) } }
         for event in events { add(event, to: &lines) }
         lines.add("END:VCALENDAR")
         return lines.bytes
     }
+
+    private static let timeZone = [
+        "BEGIN:VTIMEZONE", "TZID:Asia/Ho_Chi_Minh", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0700",
+        "TZOFFSETTO:+0700", "END:STANDARD", "END:VTIMEZONE",
+    ]
 
     private func add(_ event: Event, to lines: inout Lines) {
         lines.add("BEGIN:VEVENT")

@@ -58,12 +58,9 @@ struct RevisionFeed {
             let value = context.words(context.campaign.figures[key], measure)
             return context.phrases(.revisionEntryNow, ["figure": context.words(key), "value": value])
         }
+        let words = context.wordsApart([Figure(key, step.old), Figure(key, step.new)], measure)
         return context.phrases(
-            .revisionEntry,
-            [
-                "figure": context.words(key), "old": context.words(Figure(key, step.old), measure),
-                "new": context.words(Figure(key, step.new), measure),
-            ])
+            .revisionEntry, ["figure": context.words(key), "old": words[0], "new": words[1]])
     }
 
     private func summary(_ revision: Revision, key: String) -> String {

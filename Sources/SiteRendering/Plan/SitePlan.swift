@@ -58,6 +58,7 @@ public struct SitePlan: Sendable {
         let binding = PageTemplates.bind(
             design, shared: [phrases.shape, assets.styles.shape], kinds: PageCatalogue.shapes)
         diagnostics += binding.diagnostics
+        diagnostics += DesignRules.diagnostics(design)
         diagnostics += LanguageFonts.diagnostics(site, assets.styles, contentFolder: contentFolder)
         guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics.sorted())

@@ -37,7 +37,7 @@ enum StyleSheet {
             || byte == UInt8(ascii: "\r")
     }
 
-    private static func end(ofComment start: Int, in css: [UInt8]) -> Int {
+    static func end(ofComment start: Int, in css: [UInt8]) -> Int {
         var index = start
         while index + 1 < css.count {
             if css[index] == UInt8(ascii: "*"), css[index + 1] == UInt8(ascii: "/") { return index + 2 }
@@ -46,7 +46,7 @@ enum StyleSheet {
         return css.count
     }
 
-    private static func end(ofString start: Int, in css: [UInt8]) -> Int {
+    static func end(ofString start: Int, in css: [UInt8]) -> Int {
         var index = start + 1
         while index < css.count {
             if css[index] == UInt8(ascii: "\\") {

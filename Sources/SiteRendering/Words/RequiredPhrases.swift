@@ -56,14 +56,17 @@ enum RequiredPhrases {
     /// What is missing or differs from what the program fills in.
     static func diagnostics(_ language: Language, contentFolder: String) -> [Diagnostic] {
         let file = "\(contentFolder)/languages/\(language.tag.text).yaml"
-        let place = SourcePlace(file: file)
         let missing = all.filter { language.phrases[$0] == nil }
         let wrong = PhraseKey.allCases.filter { key in
             guard let phrase = language.phrases[key.rawValue] else { return false }
             return !Set(phrase.placeholders).isSubset(of: key.placeholders)
         }
-        return missing.map { .missingPhrase($0, file: file) }
-            + wrong.map { .unknownPlaceholder(in: $0.rawValue, known: $0.placeholders.sorted(), at: place) }
+        return missing.map { .missingPhrase($0, at: language.places.place(of: $0, file: file)) }
+            + wrong.map { key in
+                .unknownPlaceholder(
+                    in: key.rawValue, known: key.placeholders.sorted(),
+                    at: language.places.place(of: key.rawValue, file: file))
+            }
     }
 }
 

@@ -211,7 +211,7 @@ struct ComputedLedgerTests {
             number: 1, date: day, asOf: day, previous: nil, changes: 1, changesHash: "", figures: 1, figuresHash: "")
         var published = LedgerState()
         published.apply([LedgerRow(name: campaign.name(of: key), entry: old)], in: campaign)
-        return UnexplainedChanges(since: release, published: published, revisionsFile: "revisions.csv")
+        return UnexplainedChanges(since: release, published: published, revisionsFile: "revisions.csv", languages: [])
             .changes(in: campaign)
     }
 }

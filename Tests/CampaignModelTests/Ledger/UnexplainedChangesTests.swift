@@ -3,12 +3,15 @@ import Testing
 @testable import CampaignModel
 
 struct UnexplainedChangesTests {
+    private let languages = [LanguageTag("vi"), LanguageTag("en")]
+
     private func identifiers(
         from old: [Figure], to new: [Figure], reasons: [Revision] = [], earlierReasons: [Revision] = []
     ) -> [String] {
         let published = LedgerState(publishedBy: LedgerSample.campaign(old, reasons: earlierReasons))
         let rule = UnexplainedChanges(
-            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv",
+            languages: languages)
         let campaign = LedgerSample.campaign(new, reasons: earlierReasons + reasons)
         return rule.diagnostics(of: rule.changes(in: campaign), places: [:]).map(\.identifier)
     }
@@ -48,7 +51,8 @@ struct UnexplainedChangesTests {
         func idle(_ old: Figure, _ new: Figure, _ reasons: [Revision]) -> [Diagnostic] {
             let published = LedgerState(publishedBy: LedgerSample.campaign([old]))
             return UnexplainedChanges(
-                since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv"
+                since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv",
+                languages: languages
             ).idleReasons(in: LedgerSample.campaign([new], reasons: reasons))
         }
         let reason = LedgerSample.reason(on: "2026-11-20")
@@ -74,7 +78,8 @@ struct UnexplainedChangesTests {
     @Test func pointsAtTheRowOfTheFigureElseAtTheFileOfReasons() {
         let published = LedgerState(publishedBy: LedgerSample.campaign([LedgerSample.reported(1)]))
         let rule = UnexplainedChanges(
-            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv",
+            languages: languages)
         let row = SourcePlace(file: "content/data/observations/2026-Q2.csv", line: 7)
         let changes = rule.changes(in: LedgerSample.campaign([LedgerSample.reported(2)]))
         #expect(rule.diagnostics(of: changes, places: [LedgerSample.key(): row]).map(\.place) == [row])
@@ -88,7 +93,8 @@ struct UnexplainedChangesTests {
         let row = LedgerRow(name: "BD99@22918@2026-Q3", entry: LedgerEntry(LedgerSample.reported(1)))
         published.apply([row], in: LedgerSample.campaign())
         let rule = UnexplainedChanges(
-            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv")
+            since: LedgerSample.release, published: published, revisionsFile: "content/data/revisions.csv",
+            languages: languages)
         #expect(rule.changes(in: LedgerSample.campaign()).map(\.name) == ["BD99@22918@2026-Q3"])
     }
 
@@ -97,12 +103,12 @@ struct UnexplainedChangesTests {
         let change = LedgerChange(
             name: "BD03@22918@2026-Q3", key: LedgerSample.key(), old: old, new: LedgerEntry(LedgerSample.reported(44)))
         let found = Diagnostic.unexplainedChange(
-            change, since: LedgerSample.release, revisionsFile: "content/data/revisions.csv", at: LedgerSample.place)
+            change, since: LedgerSample.release, "content/data/revisions.csv", languages, at: LedgerSample.place)
         #expect(found.severity == .error)
         #expect(
             found.summary
                 == Bilingual(
-                    vi: "Số liệu đã công bố thay đổi mà không nêu lý do: BD03@22918@2026-Q3: 45.2 (452/1000) → 44",
+                    vi: "Số liệu đã công bố thay đổi mà không nêu lý do: BD03@22918@2026-Q3: 45,2 (452/1.000) → 44",
                     en: "A published figure changed without a reason: BD03@22918@2026-Q3: 45.2 (452/1000) → 44"))
         #expect(
             found.explanation
@@ -116,10 +122,10 @@ struct UnexplainedChangesTests {
         #expect(
             found.fix
                 == Bilingual(
-                    vi: "Hãy thêm vào content/data/revisions.csv một dòng có key là BD03@22918@2026-Q3, ngày (on) từ "
-                        + "2026-11-20 trở đi; hoặc sửa số liệu lại như cũ.",
-                    en: "Add a row to content/data/revisions.csv with the key BD03@22918@2026-Q3 and a date (on) from "
-                        + "2026-11-20 on; or put the figure back as it was."))
+                    vi: "Hãy thêm vào content/data/revisions.csv dòng BD03@22918@2026-Q3,correction,<reason_vi>,"
+                        + "<reason_en>,<by>,2026-11-20, (ngày từ 2026-11-20 trở đi); hoặc sửa số liệu lại như cũ.",
+                    en: "Add the row BD03@22918@2026-Q3,correction,<reason_vi>,<reason_en>,<by>,2026-11-20, to "
+                        + "content/data/revisions.csv (a day from 2026-11-20 on); or put the figure back as it was."))
     }
 
     @Test func asksForCodesThatWereDeletedAfterPublication() {
@@ -127,7 +133,7 @@ struct UnexplainedChangesTests {
             name: "BD99@22918@2026-Q3", key: nil, old: LedgerEntry(LedgerSample.figure(.suppressed)),
             new: .notReported(revisions: 0))
         let found = Diagnostic.unexplainedChange(
-            change, since: LedgerSample.release, revisionsFile: "content/data/revisions.csv", at: LedgerSample.place)
+            change, since: LedgerSample.release, "content/data/revisions.csv", languages, at: LedgerSample.place)
         #expect(
             found.summary
                 == Bilingual(

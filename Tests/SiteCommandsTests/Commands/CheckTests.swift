@@ -47,11 +47,24 @@ import Testing
 
     @Test func saysWhichFolderIsMissing() throws {
         let content = try check("--content", "none")
-        #expect(content.messages == "error: can’t read none: there is no such file or folder\n")
+        let hint = "; run the command in the project’s folder, which holds content and site-templates, or give"
+        #expect(
+            content.messages == "error: can’t read none: there is no such file or folder\(hint) --content FOLDER\n")
         #expect(content.exitCode == 74)
         let templates = try check("--templates", "none")
-        #expect(templates.messages == "error: can’t read none: there is no such file or folder\n")
+        #expect(
+            templates.messages
+                == "error: can’t read none: there is no such file or folder\(hint) --templates FOLDER\n")
         #expect(templates.exitCode == 74)
+        let story = try CommandRun(
+            ["new", "news", "x", "--content", "none"], in: folder, environment: ["LANG": "vi_VN"])
+        #expect(
+            story.messages.hasSuffix(
+                "không đọc được none: không có tệp hay thư mục này; hãy chạy lệnh ở thư mục của dự án (nơi có content và "
+                    + "site-templates), hoặc ghi --content THƯ-MỤC\n"), "\(story.messages)")
+        let site = try CommandRun(
+            ["new", "site", "moi", "--languages-of", "none", "--language", "en"], in: folder)
+        #expect(site.messages.contains("none/languages/vi.yaml") && site.messages.contains("--languages-of FOLDER"))
     }
 
     @Test(arguments: [

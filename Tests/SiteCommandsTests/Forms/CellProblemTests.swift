@@ -143,4 +143,38 @@ import Testing
             #expect(values.diagnostics.map(\.identifier) == [problem])
         }
     }
+
+    @Test func tellsALineThatStandsTwice() {
+        let (values, cell) = values(.text("BD01"))
+        let later = SheetCell(row: 14, column: 3, value: .text("BD01"))
+        var keys = LineKeys()
+        let taken = ["BD01", "BD01", "BD01@people"].enumerated().map { place, key in
+            keys.take(key, at: place == 0 ? cell : later, values)
+        }
+        #expect(taken == [true, false, true])
+        #expect(
+            values.diagnostics.map(text) == [
+                """
+                error form-line-twice
+                Tình hình!C14: hai dòng cùng mã “BD01”, dòng kia ở Tình hình!C12
+                Mỗi mã có một dòng; kéo ô để sao chép hay dán đè làm mã lặp lại, và không biết số nào đúng.
+                Hãy lấy lại mã như trong biểu đã gửi, hoặc xóa trống dòng thừa.
+                Tình hình!C14: two lines have the code “BD01”, the other at Tình hình!C12
+                Each code has one line; dragging or pasting cells repeats it, and nobody knows which is right.
+                Put the code back as it was in the form, or empty the line that is too many.
+
+                """
+            ])
+        #expect(values.diagnostics[0].place == SourcePlace(file: "a.xlsx", line: 14, column: 3))
+    }
+
+    @Test func warnsOfPrivateMattersBeforeAnythingIsWritten() throws {
+        let (values, cell) = values(.text("Đã mở lớp, gọi chị Hoa 0912 345 678"))
+        #expect(values.freeText(cell) == "Đã mở lớp, gọi chị Hoa 0912 345 678")
+        let found = try #require(values.diagnostics.first)
+        #expect(values.diagnostics.count == 1 && found.severity == .warning && found.identifier == "private-matter")
+        #expect(found.place == SourcePlace(file: "a.xlsx", line: 12, column: 3))
+        #expect(found.summary.vietnamese.hasPrefix("Ở đây có số điện thoại: “"))
+        #expect(!found.summary.vietnamese.contains("345"), "it is masked")
+    }
 }

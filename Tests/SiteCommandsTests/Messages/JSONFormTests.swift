@@ -28,4 +28,12 @@ import Testing
         JSONText.append("\"\\/\n\r\t\u{1}\u{1F}\u{7F}Đà “Lạt” 🌸", to: &bytes)
         #expect(String(decoding: bytes, as: UTF8.self) == #""\"\\/\n\r\t\u0001\u001f\#u{7F}Đà “Lạt” 🌸""#)
     }
+
+    @Test func namesAllThatAMessageIsAbout() {
+        let words = Bilingual(vi: "a", en: "a")
+        let many = Diagnostic(
+            .error, "many", at: SourcePlace(file: "x.csv"), summary: words, explanation: words, fix: words,
+            subjects: ["BD01@1@2025", "b"])
+        #expect(JSONForm.line(many, in: .english).hasSuffix(#""fix":"a","subjects":["BD01@1@2025","b"]}"# + "\n"))
+    }
 }

@@ -37,6 +37,7 @@ import Testing
 
     @Test func namesFoldersByTheDayWhenThereIsNoTitle() throws {
         #expect(try content.run("new", "news").output == "content/news/tin-2026-11-20/vi.md\n")
+        #expect(try content.run("new", "news", "!!!").output == "content/news/tin-2026-11-20-2/vi.md\n")
     }
 
     @Test func quotesSignsOfYAML() {

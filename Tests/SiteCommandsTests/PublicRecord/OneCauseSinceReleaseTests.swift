@@ -82,7 +82,7 @@ struct OneCauseSinceReleaseTests {
         let place = SourcePlace(file: "content/data/observations/2026-Q3.csv")
         let rule = UnexplainedChanges(
             since: try #require(try content.lastRelease), published: LedgerState(),
-            revisionsFile: "content/data/revisions.csv")
+            revisionsFile: "content/data/revisions.csv", languages: [LanguageTag("vi"), LanguageTag("en")])
         func change(_ name: String, _ old: LedgerEntry, _ new: LedgerEntry) -> LedgerChange {
             LedgerChange(name: name, key: nil, old: old, new: new)
         }
@@ -111,10 +111,15 @@ struct OneCauseSinceReleaseTests {
                     fix: Bilingual(
                         vi:
                             "Có lẽ chỉ có một nguyên nhân: một tệp, một cột, một mã hay ngưỡng công bố bị đổi. Hãy sửa lại như "
-                            + "cũ; nếu đúng là đổi, hãy thêm vào content/data/revisions.csv một dòng cho từng số liệu.",
+                            + "cũ; nếu đúng là đổi, hãy thêm vào content/data/revisions.csv một dòng cho từng số liệu như "
+                            + "BD01@22918@2026-Q3,correction,<reason_vi>,<reason_en>,<by>,2026-11-20, (ngày từ 2026-11-20 "
+                            + "trở đi). Đủ các khóa: minhbach check --diagnostics json, mục subjects.",
                         en:
                             "There may be one cause: a file, a column, a code or the threshold that changed. Put it back as it "
-                            + "was; if they did change, add a row for each to content/data/revisions.csv."))
+                            + "was; if they did change, add a row for each to content/data/revisions.csv, as "
+                            + "BD01@22918@2026-Q3,correction,<reason_vi>,<reason_en>,<by>,2026-11-20, (a day from "
+                            + "2026-11-20 on). All keys: minhbach check --diagnostics json, under subjects."),
+                    subjects: names)
             ])
         let kept = LedgerEntry(state: .suppressed, value: nil, numerator: nil, denominator: nil, revisions: 0)
         let other = LedgerEntry(state: .reported, value: 4, numerator: nil, denominator: nil, revisions: 0)

@@ -1,3 +1,4 @@
+import CampaignModel
 import Glibc
 import Testing
 
@@ -71,5 +72,20 @@ import Testing
 
     @Test(arguments: [".", "..", "/"]) func refusesFoldersWithoutANameOfTheirOwn(path: String) {
         #expect(throws: CommandFailure.unnamedOutput(path)) { try OutputFolder(path, apartFrom: []) }
+    }
+
+    @Test func refusesAFolderInsideABuiltSite() throws {
+        try folder.write("public/manifest.json", String(decoding: Manifest.opening, as: UTF8.self) + "}")
+        let expected = CommandFailure.outputInSite("\(folder.path)/public/a/sub", RealPath.of("\(folder.path)/public"))
+        #expect(throws: expected) { try open("public/a/sub") }
+        #expect(throws: Never.self) { try open("public") }
+        #expect(
+            CommandFailure.outputInSite("public/sub", "/w/public").message
+                == Bilingual(
+                    vi: "không xuất trang ra public/sub được: nó nằm trong trang đã xuất ở /w/public, lần xuất sau của "
+                        + "trang ấy sẽ xóa mất nó; hãy chọn một thư mục khác",
+                    en:
+                        "can’t publish to public/sub: it lies in the site that was built at /w/public, and the next build "
+                        + "of that one would delete it; choose another folder"))
     }
 }

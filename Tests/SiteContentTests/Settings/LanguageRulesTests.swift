@@ -41,7 +41,7 @@ import Testing
         let result = try resolved(vi: "  a: một\n  b: hai\n", en: "  a: one\n")
         #expect(
             result.text == """
-                content/languages/en.yaml:1:1: error: missing-phrase
+                content/languages/en.yaml:9:1: error: missing-phrase
                 Thiếu câu “b”
                 Các trang, hoặc ngôn ngữ khác, có dùng câu này. Thiếu nó, trang sẽ có chỗ trống.
                 Hãy thêm dòng “b: …” vào mục “phrases”; nếu tên câu bị gõ sai ở đây thì sửa lại tên.
@@ -50,28 +50,44 @@ import Testing
                 Add a line “b: …” under “phrases”; if its name is misspelt here, mend the name.
                 """)
         let other = try resolved(vi: "  a: một\n", en: "  a: one\n  b: two\n")
-        #expect(other.findings == ["languages/vi.yaml:1:1 error missing-phrase"])
+        #expect(other.findings == ["languages/vi.yaml:9:1 error missing-phrase"])
+    }
+
+    @Test func tellsAMisspeltNameOnceWithBothPlaces() throws {
+        let result = try resolved(vi: "  a: một\n  amount_billionx: hai\n", en: "  a: one\n  amount_billion: two\n")
+        #expect(
+            result.text == """
+                content/languages/vi.yaml:11:3: error: misspelt-phrase
+                Câu “amount_billionx” chỉ có ở đây; ở content/languages/en.yaml:11 có câu “amount_billion”
+                Có lẽ đó là cùng một câu, và một trong hai tên bị gõ sai. Thiếu câu, trang sẽ có chỗ trống.
+                Hãy sửa tên sai cho giống tên kia; nếu là hai câu khác nhau thì thêm câu còn thiếu vào mỗi tệp.
+                The phrase “amount_billionx” is only here; at content/languages/en.yaml:11 there is “amount_billion”
+                They are probably one phrase, and one name is misspelt. Without it pages would have a blank.
+                Make the wrong name like the other; if they are two phrases, add to each file the one it lacks.
+                """)
     }
 
     @Test func comparesTheNumberOfPlaceholders() throws {
         let result = try resolved(vi: "  a: \"{n} của {of}\"\n", en: "  a: \"{n}\"\n")
         #expect(
             result.text == """
-                content/languages/en.yaml:1:1: error: differing-placeholders
+                content/languages/en.yaml:10:3: error: differing-placeholders
                 Câu “a” dùng chỗ trống khác với ngôn ngữ kia
-                Ở đây: {n}. Trong content/languages/vi.yaml: {n}, {of}.
+                Ở đây: {n}. Ở content/languages/vi.yaml:10: {n}, {of}.
                 Hãy dùng đúng những tên trong ngoặc nhọn ấy, không dịch chúng.
                 The phrase “a” has other placeholders than its twin
-                Here: {n}. In content/languages/vi.yaml: {n}, {of}.
+                Here: {n}. At content/languages/vi.yaml:10: {n}, {of}.
                 Use the same names in braces, and don't translate them.
                 """)
+        let lost = try resolved(vi: "  a: \"{n}\"\n", en: "  a: \"{n} of {of}\"\n")
+        #expect(lost.findings == ["languages/vi.yaml:10:3 error differing-placeholders"], "what is lacking is wrong")
         #expect(try resolved(vi: "  a: \"Quý {n}\"\n", en: "  a: \"Q{number}\"\n").findings.isEmpty)
     }
 
     @Test func namesAPhraseWithoutPlaceholders() throws {
         let result = try resolved(vi: "  a: \"{n}\"\n", en: "  a: x\n")
-        #expect(result.text.contains("Ở đây: không có. Trong content/languages/vi.yaml: {n}."))
-        #expect(result.text.contains("Here: none. In content/languages/vi.yaml: {n}."))
+        #expect(result.text.contains("Ở đây: không có. Ở content/languages/vi.yaml:10: {n}."))
+        #expect(result.text.contains("Here: none. At content/languages/vi.yaml:10: {n}."))
     }
 
     @Test func wantsTheTagOfTheFileName() throws {

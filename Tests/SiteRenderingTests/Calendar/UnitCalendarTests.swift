@@ -55,6 +55,19 @@ struct UnitCalendarTests {
         #expect(files.map(\.path) == [path])
         let text = String(decoding: files.first?.bytes ?? [], as: UTF8.self)
         #expect(text.contains("UID:reports-2026-Q3-22918@minhbach.example\r\n"))
-        #expect(CalendarFile.files(of: RegisterIndex(2), in: context).isEmpty)
+    }
+
+    /// Whoever follows a calendar finds it also when nothing is open any more.
+    @Test func staysWhereNothingIsOpen() {
+        let context = SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.calendar))
+        let files = CalendarFile.files(of: RegisterIndex(2), in: context)
+        #expect(files.map(\.path) == [CalendarFile.path(of: RegisterIndex(2), in: context)])
+        let text = String(decoding: files.first?.bytes ?? [], as: UTF8.self)
+        #expect(!text.contains("BEGIN:VEVENT"))
+        #expect(
+            text.hasSuffix(
+                "BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                    + "TZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+                    + "END:VCALENDAR\r\n"), "RFC 5545, 3.6: at least one component")
     }
 }

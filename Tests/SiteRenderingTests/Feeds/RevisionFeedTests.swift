@@ -45,6 +45,29 @@ struct RevisionFeedTests {
         #expect(feed.contains("<updated>2026-11-18T12:00:00+07:00</updated>"))
     }
 
+    /// 23,718 and 23,725 of 51,129 are both 46.4%: a correction that read so would correct nothing.
+    @Test func tellsTheCountsBehindSharesThatAreRoundedAlike() throws {
+        func told(_ part: Int, _ revisions: Int) -> LedgerRow {
+            let entry = LedgerEntry(
+                state: .reported, value: 46.4, numerator: part, denominator: 51_129, revisions: revisions)
+            return LedgerRow(name: "BD03@22918@2026-Q3", entry: entry)
+        }
+        let feed = feed([revision(18)], [[told(23_718, 0)], [told(23_725, 1)]])
+        #expect(feed.contains("new=46.4% (23,725 ÷ 51,129), old=46.4% (23,718 ÷ 51,129))"))
+
+        let site = SampleSite.site(records: CampaignRecords(revisions: [revision(18)]))
+        let released = site.with(
+            history: RevisionHistory(releases: [[told(23_718, 0)], [told(23_725, 1)]], in: site.campaign), releases: [])
+        let context = SampleSite.context(released, SampleSite.vietnamese, at: .single(.revisions))
+        let card = try #require(RevisionList().sections(in: context).first?.cards.first)
+        let values = card.facts.flatMap(\.parts).map { String(decoding: $0.html, as: UTF8.self) }
+        #expect(values.contains("46,4% (23.718 ÷ 51.129)") && values.contains("46,4% (23.725 ÷ 51.129)"))
+        #expect(context.wordsApart([10, 10.04].map { figure($0) }, .score) == ["10,0 (10)", "10,0 (10,04)"])
+        #expect(context.wordsApart([10, 12].map { figure($0) }, .score) == ["10,0", "12,0"])
+    }
+
+    private func figure(_ value: Double) -> Figure { SampleSite.figure(unit: 1, period: 1, value: value) }
+
     @Test func tellsTheFigureOfTodayWhereNoReleaseTellsTheOldOne() {
         #expect(feed([revision(18)], []).contains("revision_entry_now(figure=BD03. Share, Phường Mũi Né"))
     }

@@ -13,7 +13,8 @@ struct NewSiteCommand: ParsableCommand {
             Example:
               minhbach new site an-giang --province "An Giang" --code 91
 
-            The folder must not be there yet. It builds at once:
+            The folder must not be there yet. Phrases are copied from a content that is there: run it in the project’s \
+            folder, or name one with --languages-of. It builds at once:
               minhbach build --content an-giang --output an-giang-public
 
             Everything in it is an example, and each page with figures or people says so until demonstration is taken out of
@@ -54,7 +55,7 @@ struct NewSiteCommand: ParsableCommand {
             var files = NewSite(province: province, code: code, asOf: asOf ?? NewSiteCommand.today).files
             for tag in NewSite.languages {
                 let name = "languages/\(tag).yaml"
-                files[name] = try ByteReading.file("\(languagesOf)/\(name)")
+                files[name] = try languageFile("\(languagesOf)/\(name)")
             }
             guard mkdir(folder, 0o755) == 0 else { throw CommandFailure.uncreatable(folder, .last) }
             do {
@@ -74,6 +75,14 @@ struct NewSiteCommand: ParsableCommand {
                     + "minhbach build --content \(folder) --output \(folder)-public")
             try StandardStream.output.write(end[language] + "\n")
             return .done
+        }
+    }
+
+    private func languageFile(_ path: String) throws(CommandFailure) -> [UInt8] {
+        do {
+            return try ByteReading.bytes(path)
+        } catch {
+            throw .unreadable(path, option: "--languages-of", error)
         }
     }
 

@@ -72,7 +72,8 @@ enum ProofTables {
 }
 
 extension DataColumns {
-    /// The state and value of a figure as a release tells it.
+    /// The state and value of a figure as a release tells it, and the counts that a share is worked out from: shares that
+    /// are rounded alike may rest on different ones.
     mutating func entry(
         _ name: String, vi: String, en: String, cell: @escaping @Sendable (Row) -> LedgerEntry?
     ) {
@@ -80,5 +81,7 @@ extension DataColumns {
             "\(name)_state", vi: "Tình trạng \(vi)", en: "State \(en)", .choices(Figure.State.allCases.map(\.rawValue))
         ) { cell($0)?.state.rawValue }
         decimal("\(name)_value", vi: "Giá trị \(vi)", en: "Value \(en)") { cell($0)?.value }
+        integer("\(name)_numerator", vi: "Tử số \(vi)", en: "Numerator \(en)") { cell($0)?.numerator }
+        integer("\(name)_denominator", vi: "Mẫu số \(vi)", en: "Denominator \(en)") { cell($0)?.denominator }
     }
 }

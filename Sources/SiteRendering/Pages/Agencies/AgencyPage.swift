@@ -60,7 +60,7 @@ struct AgencyPage: SitePage {
         let led: [TaskRowView]
         let partnered: [TaskRowView]
         let reports: UnitReportsView?
-        let calendar: CalendarLink?
+        let calendar: CalendarLink
         let figures: [IndicatorRowView]
         let trust: UnitTrustView?
         let models: (cards: [StoryCardView], rest: Int)
@@ -79,8 +79,8 @@ struct AgencyPage: SitePage {
             .list("partnered") { $0.partnered },
             .flag("has_partnered") { !$0.partnered.isEmpty },
             .record("reports", optional: { $0.reports }),
-            .text("calendar_href") { $0.calendar?.href ?? "" },
-            .text("webcal_href") { $0.calendar?.webcal ?? "" },
+            .text("calendar_href") { $0.calendar.href },
+            .text("webcal_href") { $0.calendar.webcal },
             .list("figures") { $0.figures },
             .flag("has_figures") { !$0.figures.isEmpty },
             .record("trust", optional: { $0.trust }),

@@ -167,7 +167,7 @@ struct CommunePage: SitePage {
             periods: PastPages.exists(of: commune, in: context.site) ? context.href(.communePeriods(commune)) : "",
             notice: context.href(.noticeSheet(commune)),
             feed: context.href(path: FeedAddresses.commune(commune, in: context)),
-            calendar: calendar?.href ?? "", webcal: calendar?.webcal ?? "",
+            calendar: calendar.href, webcal: calendar.webcal,
             citation: context.phrases(
                 .dataCitation,
                 [

@@ -158,7 +158,7 @@ extension PageContext {
     /// What a figure is made of, and what proves it.
     func proof(of figure: Figure, _ indicator: Indicator) -> ProofView {
         ProofView(
-            formula: formula(indicator), inputs: inputs(figure),
+            formula: formula(indicator), inputs: inputs(figure) ?? "",
             source: figure.source.map { phrases.word("figure_source", $0.rawValue) } ?? "",
             reportedOn: figure.reportedOn.map(style.short) ?? "",
             evidence: figure.evidence.map { evidence(campaign.evidence[$0]) },
@@ -180,11 +180,6 @@ extension PageContext {
     func formula(_ indicator: Indicator) -> [UInt8] {
         guard let denominator = indicator.denominator else { return inline(indicator.numerator) }
         return inline(indicator.numerator) + Array(" ÷ ".utf8) + inline(denominator)
-    }
-
-    private func inputs(_ figure: Figure) -> String {
-        guard let numerator = figure.numerator, let denominator = figure.denominator else { return "" }
-        return "\(style.number(numerator)) ÷ \(style.number(denominator))"
     }
 
     /// Where a piece of evidence can be read: its file on this site, else its address elsewhere; empty when nowhere.

@@ -59,19 +59,21 @@ struct RevisionList: RecordList {
     private func values(
         _ key: FigureKey, _ step: RevisionHistory.Step?, _ measure: Indicator.Measure, _ context: PageContext
     ) -> [RecordFact] {
-        let figure = context.campaign.figures[key]
-        let today = context.fact(.currentValue, part(figure, measure, context))
-        guard let step else { return [today] }
-        let facts = [
-            context.fact(.oldValue, part(Figure(key, step.old), measure, context)),
-            context.fact(.newValue, part(Figure(key, step.new), measure, context)),
-        ]
-        return step.new.saysTheSame(as: LedgerEntry(figure)) ? facts : facts + [today]
+        let today = context.campaign.figures[key]
+        guard let step else { return facts([.currentValue], [today], measure, context) }
+        let told = [Figure(key, step.old), Figure(key, step.new)]
+        return step.new.saysTheSame(as: LedgerEntry(today))
+            ? facts([.oldValue, .newValue], told, measure, context)
+            : facts([.oldValue, .newValue, .currentValue], told + [today], measure, context)
     }
 
-    private func part(_ figure: Figure, _ measure: Indicator.Measure, _ context: PageContext) -> RecordPart {
-        let view = context.view(figure, measure)
-        return RecordPart(html: Markup.text(view.text), isMissing: !view.isReported)
+    private func facts(
+        _ words: [RecordWord], _ figures: [Figure], _ measure: Indicator.Measure, _ context: PageContext
+    ) -> [RecordFact] {
+        zip(words, zip(figures, context.wordsApart(figures, measure))).map { word, told in
+            context.fact(
+                word, RecordPart(html: Markup.text(told.1), isMissing: told.0.state != .reported))
+        }
     }
 
     /// The office that changed the figure, by its code where it has one.
