@@ -8,7 +8,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
-from preview import PROJECT, Preview
+from preview import Preview
+from program import PROJECT
 
 CHROMIUM = "/usr/bin/chromium"
 PICTURES = PROJECT / "content/.guide"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import http.client
-import os
 import shutil
 import subprocess
 import threading
 from pathlib import Path
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
 
 
 class Preview:

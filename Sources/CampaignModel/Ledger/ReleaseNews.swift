@@ -38,10 +38,7 @@ public struct ReleaseNews: Sendable {
 
     /// Reads it off the rows of all releases, in order.
     public init(releases: [[LedgerRow]], in campaign: Campaign) {
-        var reasons: [FigureKey: [Int]] = [:]
-        for (position, revision) in campaign.records.revisions.enumerated() {
-            if let key = revision.key { reasons[key, default: []].append(position) }
-        }
+        let reasons = ReleaseNews.reasons(campaign.records.revisions)
         var names = FigureNames(campaign)
         var state: [FigureKey: LedgerEntry] = [:]
         var lines: [Line] = []
@@ -74,6 +71,15 @@ public struct ReleaseNews: Sendable {
             }
         }
         self.lines = lines
+    }
+
+    /// The places of the rows that speak of each figure.
+    private static func reasons(_ revisions: [Revision]) -> [FigureKey: [Int]] {
+        var reasons: [FigureKey: [Int]] = [:]
+        for (position, revision) in revisions.enumerated() {
+            if let key = revision.key { reasons[key, default: []].append(position) }
+        }
+        return reasons
     }
 
     /// A figure that was changed or withdrawn.

@@ -26,9 +26,12 @@ struct FoldedChanges {
 
     /// Sorts changes, which are in the order of the ledger. Where a whole period is gone, what must be kept back
     /// elsewhere has changed for that alone.
-    init(_ changes: [LedgerChange], of rule: UnexplainedChanges) {
+    ///
+    /// - Parameter emptied: The periods of which nothing is reported any more: however few figures they had, one file is
+    ///   the cause.
+    init(_ changes: [LedgerChange], of rule: UnexplainedChanges, emptied: Set<String> = []) {
         let gone = Dictionary(grouping: changes.filter { Kind($0) == .gone }, by: Self.period)
-        lost = Set(gone.filter { $1.count > Self.single }.keys)
+        lost = Set(gone.filter { $1.count > Self.single || $1.count > 1 && emptied.contains($0) }.keys)
         let isLacking = !lost.isEmpty
         self.changes = changes.filter { change in
             let kind = Kind(change)
@@ -46,12 +49,12 @@ struct FoldedChanges {
 
     /// The changes that are told one by one: their places are asked for.
     var singles: [LedgerChange] {
-        sorts.values.filter { $0.count <= Self.single }.flatMap(\.self)
+        sorts.filter { !isOneCause($0, $1) }.values.flatMap(\.self)
     }
 
     /// A message for each sort of many.
     func folded(in observations: String) -> [Diagnostic] {
-        let many = sorts.filter { $1.count > Self.single }
+        let many = sorts.filter { isOneCause($0, $1) }
         return Dictionary(grouping: many.keys, by: \.kind).flatMap { kind, sorts -> [Diagnostic] in
             // What happened in period after period has one cause too.
             let periods = sorts.map(\.period).sorted()
@@ -63,6 +66,10 @@ struct FoldedChanges {
                     at: SourcePlace(file: "\(observations)/\(periods.first ?? "").csv"))
             }
         }
+    }
+
+    private func isOneCause(_ sort: Sort, _ changes: [LedgerChange]) -> Bool {
+        changes.count > Self.single || sort.kind == .gone && lost.contains(sort.period)
     }
 
     private var sorts: [Sort: [LedgerChange]] {
@@ -99,12 +106,12 @@ extension Diagnostic {
     ) -> Diagnostic {
         let (release, file) = (rule.release, rule.revisionsFile)
         let row = LedgerWords.row(names.first ?? "", on: release.date, rule.languages)
-        let list = names.prefix(3).joined(separator: ", ")
+        let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
         return Diagnostic(
             .error, "unexplained-change", at: place,
             summary: Bilingual(
-                vi: "\(names.count) số liệu đã công bố \(words.vietnamese) mà không nêu lý do: \(list), …",
-                en: "\(names.count) published figures \(words.english) without a reason: \(list), …"),
+                vi: "\(names.count) số liệu đã công bố \(words.vietnamese) mà không nêu lý do: \(list)",
+                en: "\(names.count) published figures \(words.english) without a reason: \(list)"),
             explanation: Bilingual(
                 vi:
                     "Bản công bố số \(release.number) (\(release.date)) đã ghi các số liệu này. Người dân phải biết vì sao số "

@@ -61,7 +61,7 @@ struct LedgerCheck {
             let isComputed = change.key.map { campaign.indicators[$0.indicator].computed != nil } ?? false
             return !unread.explains(change) && (troubled.isEmpty && trustsComputed || !isComputed)
         }
-        let sorted = FoldedChanges(changes, of: rule)
+        let sorted = FoldedChanges(changes, of: rule, emptied: changes.isEmpty ? [] : emptied(state, campaign))
         let singles = sorted.singles
         let places = singles.isEmpty ? [:] : try places(of: Set(singles.compactMap(\.key)))
         // A reason for a figure of a period whose file is gone is right again with the file.
@@ -70,6 +70,13 @@ struct LedgerCheck {
         }
         return known + rule.idleReasons(in: campaign) + sorted.folded(in: contentFolder + "/data/observations")
             + rule.diagnostics(of: singles, places: places)
+    }
+
+    /// The periods with published figures of which nothing is told now.
+    private func emptied(_ published: LedgerState, _ campaign: Campaign) -> Set<String> {
+        let told = Set(campaign.figures.figures.lazy.filter { $0.state != .notReported }.map(\.key.period))
+        let gone = Set(published.entries.keys.lazy.map(\.period)).subtracting(told)
+        return Set(gone.map { campaign.periods[$0].id })
     }
 
     /// Where the rows stand of figures that rest on something else now and need a reason.

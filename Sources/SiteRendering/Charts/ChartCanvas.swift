@@ -86,7 +86,7 @@ struct ChartCanvas {
         whole.markup("\" role=\"")
         whole.markup(role)
         whole.markup("\"")
-        whole.names(text.id, title: text.title, description: text.description)
+        whole.named(text.title, description: text.description)
         whole.append(svg)
         whole.markup("</svg>")
         return whole.bytes
@@ -100,20 +100,13 @@ struct ChartCanvas {
 }
 
 extension SVGWriter {
-    /// Ends the root's start tag with its accessible name and description, and writes both.
-    mutating func names(_ id: String, title: String, description: String) {
-        markup(" aria-labelledby=\"")
-        words(id)
-        markup("-t\" aria-describedby=\"")
-        words(id)
-        markup("-d\"><title id=\"")
-        words(id)
-        markup("-t\">")
+    /// Ends the root's start tag with its accessible name, which says what the figure shows and what is seen in it: a
+    /// description of its own is read out by few screen readers, and would need two identifiers a figure.
+    mutating func named(_ title: String, description: String) {
+        markup(" aria-label=\"")
         words(title)
-        markup("</title><desc id=\"")
-        words(id)
-        markup("-d\">")
+        if !title.isEmpty, !description.isEmpty { words(title.last?.isPunctuation == true ? " " : ". ") }
         words(description)
-        markup("</desc>")
+        markup("\">")
     }
 }

@@ -1,7 +1,8 @@
 /// The dots of a strip plot, stacked in bins one dot wide.
 ///
 /// A stack is a single upright line, dashed with dashes of no length and round ends: the bytes grow
-/// with the number of stacks, not of dots.
+/// with the number of stacks, not of dots. It is closed, which leads the pen back to the base line at the cost of a
+/// letter; the way back is as long as the way up, so that its dots lie on the same places.
 struct DotStacks {
     /// The width of a dot and of its bin.
     static let dot = 5.0
@@ -40,11 +41,13 @@ struct DotStacks {
     func draw(base: Double, on canvas: inout ChartCanvas) {
         if counts.isEmpty { return }
         var stacks = PathData()
+        // In tenths, as paths are written: a stack is as long as its dots lie apart.
+        let lowest = ((base - rise / 2) * 10).rounded() / 10
         for bin in counts.keys.sorted() {
             let x = (Double(bin) + 0.5) * DotStacks.dot
-            let lowest = base - rise / 2
             let highest = lowest - Double((counts[bin] ?? 1) - 1) * rise
-            stacks.segment(x, lowest, x, highest - 0.2)
+            stacks.segment(x, lowest, x, highest == lowest ? lowest - 0.2 : highest)
+            stacks.close()
         }
         canvas.svg.markup("<path stroke-dasharray=\"0 ")
         canvas.svg.number(rise)

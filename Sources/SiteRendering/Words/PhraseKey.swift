@@ -85,6 +85,12 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartGroupsTitle = "chart_groups_title"
     case everybody
     case indicatorRange = "indicator_range"
+    case indicatorEnds = "indicator_ends"
+    case indicatorGap = "indicator_gap"
+    case historyRising = "history_rising"
+    case historyFalling = "history_falling"
+    case historyMixed = "history_mixed"
+    case historyLevel = "history_level"
     case indicatorYearRange = "indicator_year_range"
     case communePeriodsTitle = "commune_periods_title"
     case descriptionCommunePeriods = "description_commune_periods"

@@ -172,6 +172,7 @@ struct ToldFieldsTests {
                 "phrases": .told("phrases"), "spokenForms": .told("phrases"), "isPartial": .told("phrases"),
                 "untranslated": .untold("the phrases themselves are told"), "font": .told("phrases"),
                 "stalePhrases": .untold("a remark on phrases that are told themselves"),
+                "places": .untold("where its words stand"),
             ])
     }
 

@@ -71,7 +71,7 @@ struct ReleaseTests {
         #expect(run.exitCode == 1)
         #expect(
             run.messages == """
-                minhbach: ngày công bố 2027-11-21 quá xa ngày số liệu (2026-11-20): mọi lý do điều chỉnh về sau không được \
+                error: ngày công bố 2027-11-21 quá xa ngày số liệu (2026-11-20): mọi lý do điều chỉnh về sau không được \
                 ghi ngày sớm hơn bản công bố; hãy xem lại --date, hoặc as_of trong site.yaml
 
                 """)

@@ -23,7 +23,9 @@ struct PreviousSiteTests {
 
     @Test func stopsAtAnEarlierDayAndALostChainUntilSomebodySaysWhy() throws {
         let before = content.folder.text("public/manifest.json")
-        unlink("\(content.folder.path)/content/ledger/0001.json")
+        for file in ["0001.json", "0001.csv", "0001-record.csv"] {
+            unlink("\(content.folder.path)/content/ledger/\(file)")
+        }
         let run = try build("--as-of", "2026-11-19")
         #expect(run.exitCode == 1)
         #expect(

@@ -82,7 +82,7 @@ struct SilentEditMessageTests {
         Edit(
             "tasks.yaml", 1, "date: 2026-08-30", "date: 2026-12-30", "task:T01", "deadline",
             "before 2026-08-30 → before 2026-12-30"),
-        Edit("tasks.yaml", 1, "lead: [A07]", "lead: [A01]", "task:T01", "lead", "A07 → A01"),
+        Edit("tasks.yaml", 11, "lead: [A01]", "lead: [A07]", "task:T02", "lead", "A01 → A07"),
         Edit("tasks.yaml", 1, "partners: [A01]", "partners: []", "task:T01", "partners", "A01 →"),
         Edit(
             "tasks.yaml", 1, "output: {vi: Tài khoản", "output: {vi: Danh sách", "task:T01", "output_vi",

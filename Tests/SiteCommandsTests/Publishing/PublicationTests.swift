@@ -181,7 +181,7 @@ import Testing
         #expect(run.exitCode == 64)
         #expect(
             run.messages == """
-                minhbach: không đăng lên “ftp://x.example/y” được: nơi đăng là một thư mục, máy:đường/dẫn hoặc ssh://…, \
+                error: không đăng lên “ftp://x.example/y” được: nơi đăng là một thư mục, máy:đường/dẫn hoặc ssh://…, \
                 rsync://…, s3://…, rclone:…, git:…
 
                 """)

@@ -41,7 +41,7 @@ struct FigureCheck {
             faults.append("contains \(word)")
         }
         if text.contains("></text>") { faults.append("has a text without words") }
-        if !text.contains(" aria-labelledby=\"") { faults.append("has no name") }
+        if !text.contains(" aria-label=\"") { faults.append("has no name") }
         return faults
     }
 

@@ -92,9 +92,7 @@ import Testing
                 #"<svg class="ch ch-lines" viewBox="0 0 320 2"#))
         #expect(
             figure.text.contains(
-                #"" role="img" aria-labelledby="f-t" aria-describedby="f-d"><title id="f-t">"#
-                    + "Tỷ lệ &lt;học&gt; &amp; &quot;thi&quot;</title>"
-                    + #"<desc id="f-d">Mô tả</desc>"#))
+                #"" role="img" aria-label="Tỷ lệ &lt;học&gt; &amp; &quot;thi&quot;. Mô tả">"#))
     }
 
     @Test func isSmallAndKeepsTheRules() {

@@ -16,8 +16,15 @@ import Testing
         let data = try #require(figure.path("ch-s"))
         return data.split(separator: "v-").dropFirst().reduce(0) { sum, part in
             let length = Double(part.prefix { $0.isNumber || $0 == "." }) ?? 0
-            return sum + Int((length / rise).rounded(.down)) + 1
+            return sum + Int((length / rise + 0.001).rounded(.down)) + 1
         }
+    }
+
+    @Test func everyStackLeadsThePenBackToTheBaseLine() throws {
+        let data = try #require(figure(StripPlot(values, range: .fixed(0, 100))).path("ch-s"))
+        let stacks = data.split(separator: "z")
+        #expect(stacks.count > 10)
+        #expect(stacks.dropFirst().allSatisfy { $0.contains(" 0v-") })
     }
 
     @Test func everyUnitHasItsDot() throws {

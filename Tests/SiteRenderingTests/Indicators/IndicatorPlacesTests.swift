@@ -20,9 +20,13 @@ struct IndicatorPlacesTests {
     }
 
     @Test func saysHowFarTheEndsLieApart() {
+        let found = places([60, 20, 45]).places
+        #expect(found.gap == "indicator_gap(gap=amount_points(n=40,0))")
         #expect(
-            places([60, 20, 45]).places.range.text
-                == "indicator_range(gap=amount_points(n=40,0), high=Xã 1, high_value=60,0%, low=Xã 2, low_value=20,0%)")
+            found.range.text == "indicator_ends(high=Xã 1, high_value=60,0%, low=Xã 2, low_value=20,0%)")
+        #expect(
+            found.plainRange.hasPrefix("indicator_range(gap=amount_points(n=40,0), ")
+                && found.plainRange.contains("high_value=60,0%"))
     }
 
     @Test func namesTheFirstByNameOfThoseWithTheSameValue() {
@@ -33,6 +37,7 @@ struct IndicatorPlacesTests {
     @Test func saysNothingOfTwoPlacesOrOfEqualOnes() {
         #expect(places([60, 20]).places.range.isEmpty)
         #expect(places([60, 60, 60]).places.range.isEmpty)
+        #expect(places([60, 60, 60]).places.gap.isEmpty)
     }
 
     @Test func showsTenAtEachEndOfMany() {

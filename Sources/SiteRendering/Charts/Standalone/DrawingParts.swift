@@ -31,11 +31,9 @@ struct DrawingParts {
         private var isMap = false
         /// The elements that are open: what they became, and the map's step in them.
         private var open: [(name: Substring, step: Int?)] = []
-        /// Whether the words of the drawing itself are passed over: the file says them once more.
-        private var isPassing = false
 
         mutating func words(_ words: Substring) {
-            if !isPassing { markup += words }
+            markup += words
         }
 
         mutating func tag(_ tag: Substring) {
@@ -50,10 +48,6 @@ struct DrawingParts {
                 isMap = attributes.contains { $0.name == "class" && $0.value.pieces(at: " ").contains("cm") }
                 let box = attributes.first { $0.name == "viewBox" }?.value.pieces(at: " ").last
                 height = box.flatMap { Double($0) }
-                return
-            }
-            if name == "title" || name == "desc", attributes.contains(where: { $0.name == "id" }) {
-                isPassing = true
                 return
             }
             let classes = attributes.first { $0.name == "class" }?.value.pieces(at: " ").filter { !$0.isEmpty } ?? []
@@ -84,11 +78,7 @@ struct DrawingParts {
         }
 
         private mutating func close(_ name: Substring) {
-            if isPassing {
-                isPassing = false
-            } else if let element = open.popLast() {
-                markup += "</\(element.name)>"
-            }
+            if let element = open.popLast() { markup += "</\(element.name)>" }
         }
 
         private static func attributes(_ text: Substring) -> [(name: Substring, value: Substring)] {

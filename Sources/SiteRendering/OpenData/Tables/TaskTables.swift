@@ -18,19 +18,7 @@ enum TaskTables {
             campaign.tasks[$0].partners.map { campaign.agencies[$0].id }
         }
         addDeadline(to: &columns, context)
-        columns.choice(
-            "state",
-            vi:
-                "Tình trạng tại ngày số liệu: late (quá hạn), reports_late (còn thiếu báo cáo), silent (lâu không có báo cáo "
-                + "mới), due_soon (sắp đến hạn), open (còn trong hạn), reported (đang thực hiện), done_late (xong sau hạn), "
-                + "done (hoàn thành), no_deadline (không có hạn, chưa báo cáo)",
-            en:
-                "How it stands on the as-of day: late (overdue), reports_late (reports overdue), silent (no report for long), "
-                + "due_soon, open (before its deadline), reported (under way), done_late (done after its deadline), done, "
-                + "no_deadline (none set, nothing reported)"
-        ) {
-            campaign.taskStates[Int($0.position)]
-        }
+        addState(to: &columns, context)
         columns.localized("objective", vi: "Mục tiêu", en: "Objective") { campaign.tasks[$0].objective }
         columns.localized("output", vi: "Sản phẩm", en: "Output") { campaign.tasks[$0].output }
         columns.list("indicators", vi: "Mã chỉ số cho thấy kết quả", en: "Codes of the indicators that show its result")
@@ -48,6 +36,25 @@ enum TaskTables {
                     "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
                     + "as-of day."),
             key: ["id"], columns: columns, rows: Array(campaign.tasks.indices))
+    }
+
+    private static func addState(
+        to columns: inout DataColumns<RegisterIndex<CampaignTask>>, _ context: DataContext
+    ) {
+        let campaign = context.campaign
+        columns.choice(
+            "state",
+            vi:
+                "Tình trạng tại ngày số liệu: late (quá hạn), reports_late (còn thiếu báo cáo), silent (lâu không có báo cáo "
+                + "mới), due_soon (sắp đến hạn), open (còn trong hạn), reported (đang thực hiện), done_late (xong sau hạn), "
+                + "done (hoàn thành), no_deadline (không có hạn, chưa báo cáo)",
+            en:
+                "How it stands on the as-of day: late (overdue), reports_late (reports overdue), silent (no report for long), "
+                + "due_soon, open (before its deadline), reported (under way), done_late (done after its deadline), done, "
+                + "no_deadline (none set, nothing reported)"
+        ) {
+            campaign.taskStates[Int($0.position)]
+        }
     }
 
     private static func addDeadline(

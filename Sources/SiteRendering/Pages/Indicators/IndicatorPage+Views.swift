@@ -19,6 +19,7 @@ extension IndicatorPage {
         let targets: [TargetView]
         let trend: [UInt8]
         let trendPicture: ChartPictureView?
+        let historyMessage: String
         let history: [HistoryView]
         let figures: PeriodFiguresView?
         let groups: IndicatorGroupsView?
@@ -55,6 +56,7 @@ extension IndicatorPage {
             .list("targets") { $0.targets },
             .html("trend") { $0.trend },
             .record("trend_picture", optional: { $0.trendPicture }),
+            .text("history_message") { $0.historyMessage },
             .list("history") { $0.history },
             .record("figures", optional: { $0.figures }),
             .record("groups", optional: { $0.groups }),

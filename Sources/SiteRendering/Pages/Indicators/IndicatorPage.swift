@@ -101,6 +101,7 @@ struct IndicatorPage: SitePage {
             targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [],
             trendPicture: ChartPictureView(.trend, of: indicator, in: context),
+            historyMessage: period.flatMap { HistoryHeading(of: indicator, until: $0, context: context)?.words } ?? "",
             history: period.map { history($0, entry, context) } ?? [],
             figures: period.flatMap { PeriodFiguresView(of: indicator, in: $0, context: context) },
             groups: period.flatMap { IndicatorGroupsView(of: indicator, until: $0, context: context) },

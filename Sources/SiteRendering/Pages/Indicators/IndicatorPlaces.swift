@@ -26,24 +26,45 @@ struct IndicatorPlaces {
         return (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
     }
 
-    /// The highest and the lowest place and what lies between them, in a sentence; nothing for fewer than three values,
-    /// or when all are the same. Of several places with the same value the first one by name is named.
+    /// The highest and the lowest place, in a sentence; nothing for fewer than three values, or when all are the same.
+    /// Of several places with the same value the first one by name is named.
     var range: [UInt8] {
-        guard let (words, high, low) = rangeWords else { return [] }
+        guard let spread else { return [] }
         let communes = context.campaign.communes
         return Markup.filled(
-            words, ["high": context.vietnamese(communes[high].name), "low": context.vietnamese(communes[low].name)])
+            context.phrases(
+                .indicatorEnds, ["high_value": spread.highest, "low_value": spread.lowest]),
+            [
+                "high": context.vietnamese(communes[spread.high].name),
+                "low": context.vietnamese(communes[spread.low].name),
+            ])
     }
 
-    /// The same sentence as plain text, for drawings.
+    /// How far the two lie apart, as a heading; nothing where there is no such sentence.
+    var gap: String {
+        spread.map { context.phrases(.indicatorGap, ["gap": $0.gap]) } ?? ""
+    }
+
+    /// The places and what lies between them as plain text, for drawings.
     var plainRange: String {
-        guard let (words, high, low) = rangeWords else { return "" }
+        guard let spread else { return "" }
         let communes = context.campaign.communes
-        return words.replacing("{high}", with: communes[high].name).replacing("{low}", with: communes[low].name)
+        let words = context.phrases(
+            .indicatorRange, ["high_value": spread.highest, "low_value": spread.lowest, "gap": spread.gap])
+        return words.replacing("{high}", with: communes[spread.high].name)
+            .replacing("{low}", with: communes[spread.low].name)
     }
 
-    /// The sentence with the places of its two names still open.
-    private var rangeWords: (words: String, high: RegisterIndex<Commune>, low: RegisterIndex<Commune>)? {
+    /// The two ends of the places' values, worded but for the names.
+    private struct Spread {
+        let high: RegisterIndex<Commune>
+        let low: RegisterIndex<Commune>
+        let highest: String
+        let lowest: String
+        let gap: String
+    }
+
+    private var spread: Spread? {
         guard let comparison else { return nil }
         let campaign = context.campaign
         let known = campaign.communes.indices.compactMap { commune in
@@ -61,13 +82,10 @@ struct IndicatorPlaces {
                     unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: comparison.period)]
         }
         guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return nil }
-        let words = context.phrases(
-            .indicatorRange,
-            [
-                "high_value": context.amount(high.value, measure), "low_value": context.amount(low.value, measure),
-                "gap": context.amount(gap, measure == .percent ? .points : measure),
-            ])
-        return (words, high.commune, low.commune)
+        return Spread(
+            high: high.commune, low: low.commune, highest: context.amount(high.value, measure),
+            lowest: context.amount(low.value, measure),
+            gap: context.amount(gap, measure == .percent ? .points : measure))
     }
 
     /// The names of the periods of the indicator's rhythm.

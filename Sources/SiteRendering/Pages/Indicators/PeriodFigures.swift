@@ -6,6 +6,8 @@ struct PeriodFiguresView: TemplateView {
     let period: String
     let isContext: Bool
     let steps: [PeriodStepView]
+    /// How far the places lie apart; empty where nothing can be said.
+    let gap: String
     let range: [UInt8]
     let map: [UInt8]
     let mapDescription: String
@@ -27,6 +29,7 @@ struct PeriodFiguresView: TemplateView {
         .flag("has_steps") { $0.steps.count > 1 },
         .list("steps") { $0.steps },
         .flag("has_places") { !$0.map.isEmpty || !$0.strip.isEmpty },
+        .text("gap") { $0.gap },
         .html("range") { $0.range },
         .html("map") { $0.map },
         .text("map_description") { $0.mapDescription },
@@ -58,6 +61,7 @@ struct PeriodFiguresView: TemplateView {
         self.period = context.name(period)
         isContext = !entry.isRankable
         steps = PeriodStepView.all(of: indicator, at: period, context: context)
+        gap = places.gap
         range = places.range
         map = graphics.map(in: period)
         mapDescription = context.mapDescription

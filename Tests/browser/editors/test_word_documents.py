@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -10,8 +9,8 @@ import pytest
 
 import word_documents
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
+
 SITE = "title: {vi: Cổng}\nbase_url: https://x.example/\nlanguages: [vi]\nas_of: 2026-11-20\n"
 
 HEAD = "\n## Cách làm\n\nBà con **tự quét mã** ở [trang của chợ](<https://example.org/cho>)."

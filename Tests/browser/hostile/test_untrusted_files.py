@@ -20,12 +20,11 @@ from pathlib import Path
 
 import pytest
 from hostile_content import FORMULAS, MARKUP, PAYLOADS
+from program import PROGRAM, PROJECT
 from lxml import etree
 from playwright.sync_api import Browser
 from test_untrusted_authors import RAW, SCHEMES, Attempts
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
 PICTURE = PROJECT / "content/models/xe-ho-tro-luu-dong/xe-ho-tro-tren-duong-doi.png"
 STORY = "content/news/thu/vi.md"
 # What turns text round, hides in it or ends a line of some programs; a cell may hold it, a page may not be led astray by it.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-PROMISED = json.loads((Path(__file__).parent / "open-data-columns.json").read_text(encoding="utf-8"))
+PROMISED = json.loads((Path(__file__).parents[1] / "open-data-columns.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ import gzip
 import posixpath
 import re
 import unicodedata
-from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -14,7 +13,6 @@ from playwright.sync_api import expect
 
 from accessibility import violations
 
-CASES = Path(__file__).parents[1] / "search-folding.tsv"
 PAGES = {"vi": "tim-kiem/", "en": "en/search/"}
 KB = 1_000
 
@@ -397,10 +395,3 @@ def test_first_results_cost_little(browser, server, tag, query):
     weight = sum(len(gzip.compress(body, 9)) for body in bodies)
     context.close()
     assert weight <= 40 * KB, f"{weight} bytes in {len(bodies)} files"
-
-
-def test_script_folds_as_the_program_does(open_page, expect_none):
-    page = open_page("tim-kiem/index.html")
-    cases = [line.split("\t") for line in CASES.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    folded = page.evaluate("texts => texts.map(text => wordsOf(text).map(fold).join(' '))", [text for text, _ in cases])
-    expect_none([f"{text}: {own} instead of {wanted}" for (text, wanted), own in zip(cases, folded) if own != wanted])

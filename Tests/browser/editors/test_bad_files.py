@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import zipfile
 from io import BytesIO
@@ -10,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
+
 SITE = "title: {vi: Cổng}\nbase_url: https://x.example/\nlanguages: [vi]\nas_of: 2026-11-20\n"
 TYPES = ("[Content_Types].xml", b"<Types/>")
 BOOK = ("xl/workbook.xml", b"<workbook/>")

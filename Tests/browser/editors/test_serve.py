@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import expect
 
-from preview import PROGRAM, Preview
+from preview import Preview
+from program import PROGRAM
 
 STORY = "news/canh-bao-gia-danh-cong-an/vi.md"
 

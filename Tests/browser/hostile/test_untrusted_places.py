@@ -17,13 +17,12 @@ from pathlib import Path
 
 import pytest
 from hostile_content import Hostile
+from program import PROGRAM, PROJECT
 from lxml import etree, html
 from playwright.sync_api import Browser
 from rdflib import Graph
 from test_untrusted_authors import Attempts
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
 NUMBER = re.compile(r"[-+]?\d[\d.]*")
 
 

@@ -12,7 +12,8 @@ import polib
 import pytest
 from playwright.sync_api import expect
 
-from preview import PROGRAM, PROJECT, Preview
+from preview import Preview
+from program import PROGRAM, PROJECT
 
 TITLE = "Chiều thứ bảy, cả xóm cùng học"
 STORY = "news/chieu-thu-bay-ca-xom-cung-hoc"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import csv
-import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
+
 MAPS = "content/imports"
 SAMPLES = f"{MAPS}/samples"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import re
 import shutil
 import sqlite3
@@ -18,8 +17,8 @@ import polars
 import pytest
 from openpyxl import load_workbook
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
+
 # Known at first, then corrected to a count whose remainder could tell of two people: neither may be told since.
 ONCE, WITHHELD, WHOLE = 811_111, 918_271, 918_273
 INDICATORS = """themes: [{id: skills, name: {vi: Kỹ năng, en: Skills}}]

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import shutil
 import subprocess
 from datetime import date
@@ -14,10 +13,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from program import PROGRAM, PROJECT
 from spreadsheet_office import type_into
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
 FORM = "forms/22918-phuong-mui-ne-2026-Q4.xlsx"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import zipfile
 from pathlib import Path
@@ -10,9 +9,7 @@ from pathlib import Path
 import pytest
 from accessibility import violations
 from nu_checker import check
-
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
 
 
 def run(folder: Path, *arguments: str | Path) -> None:

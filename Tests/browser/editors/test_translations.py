@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,8 +10,7 @@ import polib
 import pytest
 from translate.storage import factory
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
+from program import PROGRAM, PROJECT
 
 
 def export(tag: str, folder: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from frictionless import Resource, Schema, validate
 
-CONTENT = Path(__file__).parents[2] / "content"
+CONTENT = Path(__file__).parents[3] / "content"
 SCHEMAS = CONTENT / ".vscode/schemas/tables"
 TABLES = sorted(file.stem for file in SCHEMAS.glob("*.json") if file.stem != "observations")
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from program import PROGRAM, PROJECT
 from spreadsheet_office import type_into
 
-PROJECT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
 FORM = "forms/22918-phuong-mui-ne-2026-Q4.xlsx"
 FIGURES, TASKS, EVIDENCE = "Số liệu", "Nhiệm vụ", "Minh chứng"
 

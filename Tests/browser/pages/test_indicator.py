@@ -47,6 +47,18 @@ def test_the_sentence_on_the_ends_agrees_with_the_table(open_page):
         assert row.locator(".figure").inner_text() in said, said
 
 
+@pytest.mark.parametrize("tag", PAGES)
+def test_the_headings_over_the_charts_say_what_they_show(open_page, tag):
+    page = open_page(PAGES[tag], script=False)
+    figures = page.locator("section[aria-labelledby=history] tbody .figure-reported").all_inner_texts()
+    heading = page.inner_text("#history")
+    assert figures[0] in heading and figures[-1] in heading
+    ends = [page.locator(f"table[aria-labelledby={end}] tbody .figure").all_inner_texts() for end in ("first", "last")]
+    number = lambda text: float(text.rstrip("%").replace(",", "."))
+    gap = re.search(r"[\d.,]+", page.inner_text("#places"))[0]
+    assert abs(number(ends[0][0]) - number(ends[1][-1]) - number(gap)) < 0.11
+
+
 def test_every_period_of_every_place_is_in_a_table_with_the_change_over_a_year(open_page):
     page = open_page(PAGES["vi"])
     page.click("summary >> text=Từng nơi qua các kỳ")
