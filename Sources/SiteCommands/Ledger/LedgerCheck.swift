@@ -72,9 +72,12 @@ struct LedgerCheck {
             + rule.diagnostics(of: singles, places: places)
     }
 
-    /// The periods with published figures of which nothing is told now.
+    /// The periods with published figures of which nobody reports anything now.
     private func emptied(_ published: LedgerState, _ campaign: Campaign) -> Set<String> {
-        let told = Set(campaign.figures.figures.lazy.filter { $0.state != .notReported }.map(\.key.period))
+        let told = Set(
+            campaign.figures.figures.lazy.filter { figure in
+                figure.state != .notReported && campaign.indicators[figure.key.indicator].computed == nil
+            }.map(\.key.period))
         let gone = Set(published.entries.keys.lazy.map(\.period)).subtracting(told)
         return Set(gone.map { campaign.periods[$0].id })
     }
