@@ -105,7 +105,7 @@ extension SVGWriter {
     mutating func named(_ title: String, description: String) {
         markup(" aria-label=\"")
         words(title)
-        if !title.isEmpty, !description.isEmpty { words(title.last?.isPunctuation == true ? " " : ". ") }
+        if let last = title.last, !description.isEmpty { words(".!?…:;".contains(last) ? " " : ". ") }
         words(description)
         markup("\">")
     }

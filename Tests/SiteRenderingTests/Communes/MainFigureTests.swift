@@ -64,7 +64,7 @@ struct MainFigureTests {
         let figures = [CommuneSample.figure(1, 40), CommuneSample.figure(2, 50), CommuneSample.figure(3, 90)]
         let strip = try view(CommuneSample(figures: figures)).strip.text
         #expect(strip.contains("ch-me"))
-        #expect(strip.contains("<desc id=\"sBD03-d\">Xã 1 40,0%; chart_middle(n=50,0%)</desc>"))
+        #expect(strip.contains("aria-label=\"chart_strip_title(n=3). Xã 1 40,0%; chart_middle(n=50,0%)\""))
     }
 
     @Test func tellsThePathToTheTarget() throws {
