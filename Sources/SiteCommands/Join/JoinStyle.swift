@@ -9,7 +9,8 @@ enum JoinStyle {
         @media (prefers-color-scheme:dark){:root{--ink:#e8efec;--soft:#b4c2bc;--paper:#121a17;--line:#3a4a44;--green:#7fd6bb;\
         --warn:#ffb27a;--tint:#1b2722}}
         *{box-sizing:border-box}
-        body{margin:0;font:1rem/1.6 system-ui,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
+        body{margin:0;font:1rem/1.6 system-ui,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper);\
+        overflow-wrap:anywhere}
         header,main,footer{max-width:64rem;margin:0 auto;padding:1rem}
         header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;border-bottom:3px solid var(--green)}
         header p{margin:0}
@@ -22,7 +23,7 @@ enum JoinStyle {
         .sums{display:flex;flex-wrap:wrap;gap:.75rem;padding:0;list-style:none}
         .sums li{background:var(--tint);padding:.75rem 1rem;border-radius:.5rem;min-width:8rem}
         .sums b{display:block;font-size:1.75rem;line-height:1.1}
-        .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0/3rem 100% no-repeat local,\
+        .wide{overflow-wrap:normal;overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0/3rem 100% no-repeat local,\
         linear-gradient(270deg,var(--paper) 40%,transparent) 100%/3rem 100% no-repeat local,\
         linear-gradient(90deg,var(--line),transparent) 0/1rem 100% no-repeat,\
         linear-gradient(270deg,var(--line),transparent) 100%/1rem 100% no-repeat}

@@ -18,7 +18,7 @@ struct PageThings {
         }
         if destination == .single(.home) { things.append(site) }
         if let thing = destination.kind.thing(of: destination.number, in: context) { things.append(thing) }
-        if !content.trail.isEmpty { things.append(way()) }
+        if !content.trail.isEmpty { things.append(way(to: destination)) }
         guard let first = things.first else { return [] }
         let head: [(String, JSONTree)] = [("@context", .text("https://schema.org/"))]
         var bytes: [UInt8] = []
@@ -43,15 +43,16 @@ struct PageThings {
         ]
     }
 
-    /// The pages above this one, as its head shows them, and the page itself, which needs no address: it is at its own.
-    private func way() -> [(String, JSONTree)] {
-        let home = (context.phrases[.navHome], [("item", context.address(.single(.home), in: context.tag))])
-        let above = content.trail.map { (PageThings.words(of: $0.html), [("item", address(of: $0.href))]) }
-        let steps = ([home] + above + [(content.title, [])]).enumerated().map { position, step in
-            JSONTree.object(
-                [
-                    ("@type", .text("ListItem")), ("position", .integer(position + 1)), ("name", .text(step.0)),
-                ] + step.1.map { ($0.0, .text($0.1)) })
+    /// The pages above this one, as its head shows them.
+    private func way(to destination: Destination) -> [(String, JSONTree)] {
+        let home = (context.phrases[.navHome], context.address(.single(.home), in: context.tag))
+        let above = content.trail.map { (PageThings.words(of: $0.html), address(of: $0.href)) }
+        let own = (content.title, context.address(content.canonical ?? destination, in: context.tag))
+        let steps = ([home] + above + [own]).enumerated().map { position, step in
+            JSONTree.object([
+                ("@type", .text("ListItem")), ("position", .integer(position + 1)), ("name", .text(step.0)),
+                ("item", .text(step.1)),
+            ])
         }
         return [("@type", .text("BreadcrumbList")), ("itemListElement", .list(steps))]
     }
