@@ -344,6 +344,7 @@ def test_fields_on_other_pages_lead_to_results(open_page, start):
     page.fill("main input[name=q]", "mui ne")
     page.keyboard.press("Enter")
     page.wait_for_url("**?q=mui*ne")
+    expect(page.locator("#search-results a").first).to_be_visible()
     assert titles(results_of(page))[0] == "Mũi Né"
 
 
