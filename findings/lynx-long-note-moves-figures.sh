@@ -5,7 +5,8 @@
 # What happens: lynx 2.9.0dev.12 gives a table up where one cell holds more than a line, or paragraphs: the cells of each
 # row follow each other with one space between, and empty ones vanish. The commune with nothing in Q1 and 5 in Q2 reads
 # “B 5”, as one with 5 in Q1 would. With a short note the 5 stands below Q2. w3m and links keep the columns in both cases.
-# Why it matters: lynx serves readers with braille displays and slow lines, and turns HTML into text for mail programs. Cells in which nothing was reported are empty where a publisher took care not to write 0; they need a sign.
+# Why it matters: lynx serves readers with braille displays and slow lines, and turns HTML into text for mail programs.
+# Cells in which nothing was reported are empty where a publisher took care not to write 0; they need a sign.
 # Needs Debian 12's apt, with its lists of packages, and the libraries of its lynx.
 set -euo pipefail
 work=$(mktemp -d)
