@@ -158,10 +158,9 @@ struct BuildCommand: ParsableCommand {
         guard let plan = result.plan else {
             preconditionFailure("The content gave neither a plan nor an error that says why.")
         }
-        let progress = Progress(
-            isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
         let slowest = timings ? SlowestSteps() : nil
-        var writer = SiteWriter(output: folder, threads: site.jobs, progress: progress, key: key, slowest: slowest)
+        var writer = SiteWriter(
+            output: folder, threads: site.jobs, progress: progress(since: start), key: key, slowest: slowest)
         var source = PublishedSite(
             plan: plan, chain: result.chain, proofs: result.proofs, evidence: result.evidence,
             pictures: result.pictures.files, shares: result.shares, receipt: result.receipt)
@@ -178,6 +177,10 @@ struct BuildCommand: ParsableCommand {
         if timings { try list(manifest, result.times, slowest) }
         if !messages.quiet { try tell(manifest, since: start) }
         return .done
+    }
+
+    private func progress(since start: ContinuousClock.Instant) -> Progress {
+        Progress(isShown: !messages.quiet && StandardStream.error.isTerminal, language: messages.language, since: start)
     }
 
     /// The hash of what each part of the site is made from; and what can be taken from the site in place, for the writer.

@@ -4,7 +4,6 @@ import CampaignModel
 enum ReleaseNewsTable {
     static func table(_ context: DataContext) -> DataTable {
         let (site, campaign) = (context.site, context.site.campaign)
-        let revisions = campaign.records.revisions
         let folders = ReleaseFolders(site)
         var columns = DataColumns<ReleaseNews.Line>(context.languages)
         columns.integer("release", vi: "Số của bản công bố", en: "Number of the release", .required) { $0.release + 1 }
@@ -26,11 +25,7 @@ enum ReleaseNewsTable {
         }
         columns.entry("old", vi: "trước đó", en: "before") { $0.step?.old }
         columns.entry("new", vi: "từ đó", en: "since") { $0.step?.new }
-        columns.localized("reason", vi: "Lý do", en: "Reason") {
-            $0.revision.map { revisions[$0].reason } ?? LocalizedText([:])
-        }
-        columns.text("by", vi: "Nơi điều chỉnh", en: "By whom") { $0.revision.map { revisions[$0].by } }
-        columns.date("on", vi: "Ngày điều chỉnh", en: "Day of the change") { $0.revision.map { revisions[$0].on } }
+        addReasons(to: &columns, campaign.records.revisions)
         return DataTable(
             "releases", title: Bilingual(vi: "Số liệu qua từng bản công bố", en: "Figures, release by release"),
             about: Bilingual(
@@ -42,6 +37,15 @@ enum ReleaseNewsTable {
                     + "Old numbers of a figure that is kept back today aren’t repeated."),
             columns: columns, rows: ReleaseNews(releases: site.releasedRows, in: campaign).lines.reversed()
         ).named(by: ["release", "change", "period", "key"])
+    }
+
+    /// Why a figure changed, by whom, and on which day.
+    private static func addReasons(to columns: inout DataColumns<ReleaseNews.Line>, _ revisions: [Revision]) {
+        columns.localized("reason", vi: "Lý do", en: "Reason") {
+            $0.revision.map { revisions[$0].reason } ?? LocalizedText([:])
+        }
+        columns.text("by", vi: "Nơi điều chỉnh", en: "By whom") { $0.revision.map { revisions[$0].by } }
+        columns.date("on", vi: "Ngày điều chỉnh", en: "Day of the change") { $0.revision.map { revisions[$0].on } }
     }
 }
 
