@@ -7,7 +7,7 @@ const startSearch = (form) => {
     .map((part) => byId("search-" + part));
   const list = byId("_all-pages");
   const titles = all("#_all-pages .unit-list a");
-  const first = 10;
+  const [first, most] = [10, 30];
   // What a word says about a page by its place, and how much of a title it is: see SearchIndex.Place.
   const worth = [8, 8, 8, 8, 8, 6, 3, 1];
   const share = [1, 1 / 2, 1 / 3, 1 / 5, 1 / 9, 0, 0, 0];
@@ -33,53 +33,75 @@ const startSearch = (form) => {
   // Marks that were typed count; marks that weren't may be anything.
   const agreement = (typed, word) => {
     const [own, others] = [toneLast(typed), toneLast(word)];
-    return own === others ? 1 : RegExp([...own].join(".*")).test(others) ? 0.8 : 0.05;
+    return own === others ? 1 : RegExp([...own].join(".*")).test(others) ? 0.5 : 0.05;
   };
   // Words with one letter wrong, missing or too many, or two exchanged.
   const slips = (word) => RegExp(`^(${[...word].map((letter, place) => {
     const [before, after] = [word.slice(0, place), word.slice(place + 1)];
     return `${before}.?${after}|${before}.${letter}${after}|${before}${after[0]}${letter}${after.slice(1)}`;
   }).join("|")})$`);
+  const scoresOf = () => Object.assign(new Map(), { said: new Map() });
+  // Notes the pages that words lead to, each as far as it is like what was typed.
+  const score = (scores, known, likeness) => {
+    for (const other of known) {
+      const like = likeness(other);
+      let place = 0;
+      if (like) for (const step of other.steps) {
+        place += step;
+        const page = place >> 3;
+        scores.set(page, Math.max(scores.get(page) ?? 0, like * worth[place & 7]));
+        scores.said.set(page, Math.max(scores.said.get(page) ?? 0, like * share[place & 7]));
+      }
+    }
+    return scores;
+  };
+  const knownLike = async (start) =>
+    (await wordsLike(start)).map(([word, steps]) => ({ word, folded: fold(word), steps }));
+  const likenessTo = (typed, start) => (word) => typed === start ? 1 : agreement(typed, word);
   // The pages with a word, and how much it says about them.
   const pagesWith = async (typed, place, { length }) => {
     const start = fold(typed);
     // Before others a single letter is a word, as in “quý I năm 2026”: it begins half of all words.
     const isWord = !start[1] && place < length - 1;
-    const known = (await wordsLike(start)).map(([word, steps]) => ({ word, folded: fold(word), steps }));
-    const scores = new Map();
-    scores.said = new Map();
-    const score = (likeness) => {
-      for (const other of known) {
-        const like = likeness(other);
-        let place = 0;
-        if (like) for (const step of other.steps) {
-          place += step;
-          const page = place >> 3;
-          scores.set(page, Math.max(scores.get(page) ?? 0, like * worth[place & 7]));
-          scores.said.set(page, Math.max(scores.said.get(page) ?? 0, share[place & 7]));
-        }
-      }
-    };
-    score(({ word, folded }) => (isWord ? folded === start : folded.startsWith(start))
-      && (folded === start ? 1 : 0.6) * (typed === start ? 1 : agreement(typed, word)));
+    const known = await knownLike(start);
+    const like = likenessTo(typed, start);
+    // Where the word itself stands somewhere, words that only begin with it say little: “ho” isn’t “hộ chiếu”.
+    const isThere = known.some(({ folded }) => folded === start);
+    const scores = score(scoresOf(), known, ({ word, folded }) => like(word) * (folded === start ? 1
+      : isWord || !folded.startsWith(start) ? 0 : /^e?s$/.test(folded.slice(start.length)) ? 0.9 : isThere ? 0.2 : 0.6));
     if (!scores.size && start[2]) {
       const swapped = start[0] + start[2] + start[1];
-      known.push(...(await wordsLike(start[3] ? start : swapped)).map(([word, steps]) => ({ word, folded: fold(word), steps })));
+      const others = known.concat(await knownLike(start[3] ? start : swapped));
       // Of three letters nearly all words are a slip away: only two that were exchanged count.
       const isSlip = start[3] ? slips(start) : RegExp(`^(${swapped}|${start[1]}${start[0]}${start[2]})$`);
-      score(({ folded }) => isSlip.test(folded) && 0.3);
-      scores.meant = known.filter(({ folded }) => isSlip.test(folded));
+      score(scores, others, ({ folded }) => isSlip.test(folded) && 0.3);
+      scores.meant = others.filter(({ folded }) => isSlip.test(folded));
     }
     return scores;
+  };
+  // Words that belong together are one word of the index, too – names, and what editors say means the same – and so
+  // are names that only an apostrophe tells from other words: K’Ho.
+  const wholesOf = async (typed, named) => {
+    const runs = typed.flatMap((_, start) => [1, 2, 3, 4, 5, 6].map((length) => [start, start + length]))
+      .filter(([start, end]) => end <= typed.length)
+      .map(([start, end]) => ({ start, end, word: (end - start > 1 ? typed : named).slice(start, end).join("") }))
+      .filter(({ start, end, word }) => end - start > 1 || word !== typed[start]);
+    return (await Promise.all(runs.map(async (run) => {
+      const folded = fold(run.word);
+      const like = likenessTo(run.word, folded);
+      const pages = score(scoresOf(), await knownLike(folded), (other) =>
+        other.folded === folded && like(other.word) > 0.5);
+      return { ...run, pages };
+    }))).filter(({ pages }) => pages.size);
   };
   const kindOf = (number) => index.kinds.filter(([, start]) => start <= number).pop()[0];
   // What a page is called, where it is, what it is, what it says; a commune's main figure, too.
   const pageAt = async (number) => titlesOnly
     ? [titles[number].textContent, titles[number].getAttribute("href"), "", ""]
     : (await load(`${words.index}pages/${number >> 3}`))[number & 7];
-  const find = async (typed) => {
+  const find = async (typed, named) => {
     const run = latest;
-    const found = await Promise.all(typed.map(pagesWith));
+    const [wholes, ...found] = await Promise.all([wholesOf(typed, named), ...typed.map(pagesWith)]);
     // Who types on wants other pages: those of half a word aren't fetched.
     if (run !== latest) return { hits: [] };
     const folded = typed.map(fold);
@@ -88,33 +110,55 @@ const startSearch = (form) => {
     const asksHow = saidOf(words.how)[0];
     // Words that only ask need not stand on a page, unless nothing else was typed.
     const asks = saidOf(words.asks);
-    const isNeeded = (word) => !asks.includes(word) || folded.every((other) => asks.includes(other));
-    const numbers = new Set(found.flatMap((pages) => [...pages.keys()]));
+    const isAll = folded.every((word) => asks.includes(word));
+    const isNeeded = folded.map((word) => isAll || !asks.includes(word));
+    // Rare words say more.
+    const weights = found.map((pages, place) => (isNeeded[place] ? 1 : 0.2) / Math.log2(2 + pages.size));
+    const all = weights.reduce((sum, weight) => sum + weight);
+    const numbers = new Set([...found, ...wholes.map(({ pages }) => pages)].flatMap((pages) => [...pages.keys()]));
     const known = [...numbers].map((number) => {
       const scores = found.map((pages) => pages.get(number) ?? 0);
-      const sum = scores.reduce((sum, score) => sum + score, 0);
+      const together = folded.map(() => false);
+      for (const { start, end, pages } of wholes) if (pages.has(number)) for (let place = start; place < end; place += 1) {
+        scores[place] = Math.max(scores[place], pages.get(number));
+        together[place] = true;
+      }
+      const mean = scores.reduce((sum, score, place) => sum + score * weights[place], 0) / all;
       // A word that is hardly there counts more than one that is there twice.
       const least = Math.min(...scores.filter(Boolean));
-      const kind = kindOf(number);
-      // Guidance says how; it comes first for who asks just that.
-      const help = kind !== words.help ? 1 : asksHow ? 20 : 1.6;
       // Titles that say little else count more.
-      const said = 1 + Math.min(1, found.reduce((sum, pages) => sum + (pages.said.get(number) ?? 0), 0));
-      return { number, kind, said, isWhole: folded.every((word, place) => scores[place] || !isNeeded(word)), score: sum * least * help * said };
+      const said = 1 + Math.min(1, [...found, ...wholes.map(({ pages }) => pages)]
+        .reduce((sum, pages) => sum + (pages.said.get(number) ?? 0), 0));
+      const own = mean * Math.sqrt(least) * said * (1 + 0.3 * together.filter(Boolean).length / folded.length);
+      const kind = kindOf(number);
+      // Guidance says how; it comes first for who asks just that. A list comes before one of what it lists.
+      const help = kind === words.lists ? 1.4 : kind !== words.help ? 1 : asksHow ? 20 : 1.6;
+      return {
+        number, kind, own, mean, score: own * help,
+        isTogether: together.every((is, place) => is || !isNeeded[place]),
+        isWhole: scores.every((score, place) => score || !isNeeded[place]),
+        part: scores.filter(Boolean).length / folded.length,
+      };
     }).sort((one, other) => other.score - one.score || one.number - other.number);
-    const whole = known.filter((hit) => hit.isWhole);
-    // Pages with some of the words only: the nearest, no hundreds.
-    const hits = whole[0] ? whole : known.slice(0, first);
-    // So do titles that say it in one piece, of the nearest.
+    // Where pages say the words together, those with one here and one there aren't meant, but in a title.
+    const isTogether = known.some((hit) => hit.isTogether);
+    const isName = named.join() !== typed.join();
+    const whole = known.filter((hit) => hit.isWhole && (!isTogether || hit.isTogether || !isName && hit.mean > 4));
+    // Of many pages those that only touch on it are left out; with some of the words only, all but the nearest.
+    const best = Math.max(...whole.map(({ own }) => own));
+    const hits = whole[0] ? whole.filter(({ own }, place) => place < first || own > best / 30).slice(0, most)
+      : known.filter(({ part }) => part >= (folded[2] ? 2 / 3 : 1 / 2)).slice(0, first / 2);
+    // Titles that say it in one piece come first, of the nearest.
     const nearest = hits.splice(0, first);
     await Promise.all(nearest.map(async (hit) => {
       const [title] = [(await pageAt(hit.number))[0]].flat();
-      const isPiece = ` ${wordsOf(title).map(fold).join(" ")}`.includes(" " + folded.join(" "));
-      hit.score *= (hit.said + isPiece) / hit.said;
+      const place = ` ${wordsOf(title).map(fold).join(" ")}`.indexOf(" " + folded.join(" "));
+      if (place >= 0) hit.score *= place ? 1.5 : 2;
     }));
     hits.unshift(...nearest.sort((one, other) => other.score - one.score));
     return {
-      hits, said: whole[0] ? words.found : hits[0] ? words.some : words.nothing,
+      hits,
+      said: whole[0] ? words[whole.length > hits.length ? "nearest" : "found"] : hits[0] ? words.some : words.nothing,
       meant: whole[0] && found.some((pages) => pages.meant?.[0])
         && folded.map((word, place) => meantOn(hits[0].number, found[place].meant) ?? word).join(" "),
     };
@@ -180,9 +224,12 @@ const startSearch = (form) => {
   const search = async () => {
     const run = (latest += 1);
     // Codes are found with a space or a point in them: bd 03, T.05.
-    const typed = wordsOf(field.value.replace(/(^|\s)(bd|[td])[ .-]*(\d{1,2})(?!\S)/giu, (_, start, kind, number) =>
-      start + kind + number.padStart(2, "0")));
-    const answer = async () => typed[0] ? find(typed) : { hits: [], said: "" };
+    const value = field.value.replace(/(^|\s)(bd|[td])[ .-]*(\d{1,2})(?!\S)/giu, (_, start, kind, number) =>
+      start + kind + number.padStart(2, "0"));
+    const typed = wordsOf(value);
+    // The same with a letter for apostrophes: see AbbreviationFinder.swift.
+    const named = wordsOf(value.normalize("NFC").replace(/(\p{L})['‘’ʻʼ](?=\p{L})/gu, "$1ʔ"));
+    const answer = async () => typed[0] ? find(typed, named) : { hits: [], said: "" };
     titlesOnly = false;
     const { hits: found, said, meant: better } = await answer().catch(() => {
       // Words, or pages that they lead to, can't be had: without a network, from a disk. The list is there.

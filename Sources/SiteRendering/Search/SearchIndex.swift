@@ -44,25 +44,34 @@ struct SearchIndex {
         var vocabulary = SearchVocabulary()
         var pages: [[Int]] = []
 
-        /// Places come in order, so that the first one of a word is its best.
+        /// Places come in order, so that the first one of a word is its best. What stands unsaid in a text is worth
+        /// as much as a word of that text; unsaid of a whole title, it is a title.
         mutating func add(_ document: SearchDocument, _ number: Int) {
-            var unsaid: [String] = []
-            unsaid += add(
-                [document.title], number, .title(words: SearchWords.words(of: document.title).count))
-            unsaid += add(document.names, number, .name)
-            unsaid += add(document.headings, number, .heading)
-            unsaid += add((document.summary.map { [$0.text] } ?? []) + document.others, number, .text)
-            _ = add(unsaid, number, .text)
+            let length = SearchWords.words(of: document.title).count
+            let ofTitle = add([document.title], number, .title(words: length))
+            for title in ofTitle where title.isWhole {
+                add(unsaid: [title], number, .title(words: SearchWords.words(of: title.other).count))
+            }
+            let ofNames = add(document.names, number, .name)
+            add(unsaid: ofTitle + ofNames, number, .name)
+            let ofHeadings = add(document.headings, number, .heading)
+            add(unsaid: ofHeadings, number, .heading)
+            let ofTexts = add((document.summary.map { [$0.text] } ?? []) + document.others, number, .text)
+            add(unsaid: ofTexts, number, .text)
         }
 
-        private mutating func add(_ texts: [String], _ number: Int, _ place: Place) -> [String] {
+        private mutating func add(unsaid: [AbbreviationFinder.Unsaid], _ number: Int, _ place: Place) {
+            _ = add(unsaid.flatMap(\.words), number, place)
+        }
+
+        private mutating func add(_ texts: [String], _ number: Int, _ place: Place) -> [AbbreviationFinder.Unsaid] {
             texts.flatMap { text in
                 let found = vocabulary.numbers(of: text)
                 while pages.count < vocabulary.entries.count { pages.append([]) }
                 for word in found where pages[word].last.map({ $0 >> 3 != number }) ?? true {
                     pages[word].append(number << 3 | place.code)
                 }
-                return abbreviations.unsaid(in: found.map { vocabulary.entries[$0].folded })
+                return abbreviations.unsaid(in: found.map { vocabulary.entries[$0].word })
             }
         }
 

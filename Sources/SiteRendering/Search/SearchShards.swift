@@ -9,7 +9,7 @@ struct SearchShards {
     }
 
     /// How many bytes a file may have before it is split; compressed, they are about a third.
-    static let limit = 16_000
+    static let limit = 10_000
 
     private(set) var shards: [Shard] = []
 

@@ -246,6 +246,59 @@ def test_no_query_is_answered_with_hundreds_of_loose_pages(ask, tag):
     assert len(ask("xã qqqxyz lâm đồng vvvv", tag)) <= 10
 
 
+# What people type, and the page that they want first.
+WANTED = {
+    "vi": {
+        "số điện thoại": "lien-he", "so dien thoai": "lien-he", "hotline": "lien-he", "gọi ai": "lien-he",
+        "đường dây nóng": "lien-he", "góp ý": "lien-he", "sai số liệu": "lien-he",
+        "người già": "nho-ho-tro", "nguoi gia": "nho-ho-tro", "giup ong ba": "nho-ho-tro", "hỗ trợ người già": "nho-ho-tro",
+        "nộp tiền": "thanh-toan-so", "nop tien": "thanh-toan-so", "tra tien dien": "thanh-toan-so",
+        "thanh toán": "thanh-toan-so", "quét mã qr": "thanh-toan-so",
+        "lam the nao de nop ho so": "dich-vu-cong", "nop ho so": "dich-vu-cong", "dvctt": "dich-vu-cong",
+        "đăng ký khai sinh": "dich-vu-cong", "dịch vụ công": "dich-vu-cong",
+        "quên mật khẩu": "dang-nhap", "dang nhap": "dang-nhap", "cài vneid": "vneid", "căn cước": "vneid",
+        "định danh điện tử": "vneid", "bị lừa": "an-toan-so", "lua dao": "an-toan-so", "zalo": "an-toan-so",
+        "deepfake": "tin-tuc/canh-bao-goi-hinh-gia-mao", "công an gọi điện": "tin-tuc/canh-bao-gia-danh-cong-an",
+        "dữ liệu mở": "du-lieu", "tải số liệu": "du-lieu", "excel": "du-lieu", "api": "du-lieu-mo",
+        "nhiệm vụ quá hạn": "nhiem-vu", "kinh phí": "nguon-luc", "khen thưởng": "khen-thuong", "báo cáo": "bao-cao",
+        "xã": "xa-phuong", "phường": "xa-phuong", "bản đồ": "xa-phuong", "danh sách xã": "xa-phuong", "so sanh": "so-sanh",
+        "Di Linh": "xa-phuong/xa-di-linh", "d'ran": "xa-phuong/xa-dran", "phu quy": "xa-phuong/dac-khu-phu-quy",
+        "94-KH/BTGDVTW": "van-ban/#D02", "bd 11": "chi-so/bd11", "từ ngữ": "tu-ngu", "quyền riêng tư": "bao-ve-du-lieu",
+    },
+    "en": {
+        "phone number": "contact", "pay bill": "cashless-payment", "scam": "staying-safe", "forgot password": "log-in",
+        "elderly": "ask-for-help", "how to log in": "log-in", "report": "reports", "late tasks": "tasks", "map": "communes",
+        "commune": "communes", "glossary": "glossary", "privacy": "privacy", "download data": "data", "budget": "funding",
+    },
+}
+QUERIES = [(tag, query, page) for tag, pages in WANTED.items() for query, page in pages.items()]
+
+
+@pytest.mark.parametrize(("tag_", "query", "wanted"), QUERIES, ids=[f"{tag}-{query}" for tag, query, _ in QUERIES])
+def test_what_people_type_leads_to_what_they_want(ask, tag_, query, wanted):
+    address = ask(query, tag_)[0][1]
+    assert posixpath.normpath(posixpath.join(PAGES[tag_].removesuffix("/"), address)).removeprefix("en/") == wanted
+
+
+@pytest.mark.parametrize(
+    ("query", "most"),
+    [("K'ho", 10), ("k’ho", 10), ("người già", 10), ("đà lạt", 5), ("mũi né", 1), ("xã", 30), ("chi so", 30), ("van ban", 30),
+     ("lâm đồng", 30), ("người dân", 30), ("số", 30), ("bảo hiểm y tế", 5), ("đồng kho", 5)],
+)
+def test_few_pages_answer(ask, search_pages, query, most):
+    assert 0 < len(ask(query)) and count_of(search_pages) <= most
+
+
+def test_an_apostrophe_tells_a_people_from_other_words(ask):
+    found = titles(ask("K'ho"))
+    assert any("dân tộc thiểu số" in title.lower() for title in found) and "Đồng Kho" not in found
+
+
+def test_of_many_pages_the_nearest_are_said_to_be_that(ask, search_pages):
+    ask("xã")
+    assert search_pages["vi"].inner_text("#search-status") == "30 kết quả gần nhất; gõ thêm một từ để tìm hẹp hơn"
+
+
 @pytest.mark.parametrize("start", ["index.html", "en/index.html"])
 def test_the_first_page_answers_as_one_types(open_page, start):
     page = open_page(start)
