@@ -103,9 +103,17 @@ struct MarkdownReader {
         CommonMark.append(cmark_node_get_literal(node), to: &outline.words)
         let added = outline.words[start...]
         for found in LooseBrackets.all(in: added) { add(.looseBrackets(found.kind), node, text: found.name) }
-        guard added.contains(where: { "*~_[".utf8.contains($0) }) else { return }
+        guard added.contains(where: MarkdownReader.isMark) else { return }
         outline.signTexts.append(
             SignText(text: String(decoding: added, as: UTF8.self), lines: BlockReading.lines(around: node)))
+    }
+
+    /// True for the signs that markup which didn't become any leaves in a text.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "["): true
+        default: false
+        }
     }
 
     /// Gathers an image's description, in which cmark-gfm prints no markup.

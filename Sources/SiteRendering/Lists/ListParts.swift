@@ -20,14 +20,20 @@ struct ListParts {
     /// The page's name; nothing for the list's own page.
     let name: String?
     let lists: SiteLists
-
     /// The list's own page, then the others in the order of reading.
-    private var all: [Destination] {
-        [.single(list.list)] + lists.names(of: list).map { list.destination($0) }
-    }
+    private let all: [Destination]
+    private let names: [String]
+    /// Which of them the page is.
+    private let place: Int
 
-    private var place: Int {
-        name.flatMap { lists.names(of: list).firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    init(list: ListPartKind, name: String?, lists: SiteLists) {
+        self.list = list
+        self.name = name
+        self.lists = lists
+        let order = lists.order(of: list)
+        all = order.pages
+        names = order.names
+        place = name.flatMap { order.places[$0] } ?? 0
     }
 
     /// The page before.
@@ -39,7 +45,6 @@ struct ListParts {
     /// Links to the other pages; nothing when there are none.
     func view(in context: PageContext) -> ListPartsView? {
         guard all.count > 1 else { return nil }
-        let names = lists.names(of: list)
         let steps = [1, 2, 10, 100, 1_000].flatMap { [place - $0, place + $0] } + [0, place, all.count - 1]
         let shown = Set(steps).filter(all.indices.contains).sorted()
         return ListPartsView(

@@ -41,12 +41,42 @@ final class SiteLists: Sendable {
                 let pages = LetterPages(letters: letters, weights: weights, isDivided: isDivided)
                 return (own.context.tag, (index: own.index, pages: pages))
             })
-        indexNames = SiteLists.union(contexts.compactMap { indexes[$0.tag]?.pages })
         self.indexes = indexes
+        orders = SiteLists.orders([
+            (.models, models.names.reversed()), (.news, news.names.reversed()),
+            (.ambassadors, ambassadorPages.parts.map(\.name)),
+            (.search, SiteLists.union(contexts.compactMap { indexes[$0.tag]?.pages })),
+            (.tasks, SiteLists.taskPages(taskCount, perPage: tasksPerPage)),
+        ])
     }
 
-    /// The pages of the list of all pages, in the order of the letters.
-    private let indexNames: [String]
+    private static func taskPages(_ count: Int, perPage size: Int?) -> [String] {
+        guard let size else { return [] }
+        return (0..<(count + size - 1) / size).map { String($0 + 1) }
+    }
+
+    private static func orders(_ lists: [(kind: ListPartKind, names: [String])]) -> [String: Order] {
+        Dictionary(uniqueKeysWithValues: lists.map { ($0.kind.name, Order($0.kind, names: $0.names)) })
+    }
+
+    /// The pages of a list in the order of reading.
+    struct Order: Sendable {
+        /// The names of all pages but the list's own.
+        let names: [String]
+        /// The list's own page, then the others.
+        let pages: [Destination]
+        /// Where each stands among `pages`.
+        let places: [String: Int]
+
+        fileprivate init(_ list: ListPartKind, names: [String]) {
+            self.names = names
+            pages = [.single(list.list)] + names.map(list.destination)
+            places = Dictionary(names.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+        }
+    }
+
+    /// Worked out once: a list has as many pages as ask for them.
+    private let orders: [String: Order]
 
     /// The names of pages in any language: those of the first, then what others have besides.
     private static func union(_ languages: [LetterPages]) -> [String] {
@@ -68,18 +98,16 @@ final class SiteLists: Sendable {
         return known
     }
 
-    /// The names of a list's further pages, in the order of reading after the list's own page.
-    func names(of list: ListPartKind) -> [String] {
-        switch list.list.name {
-        case ListKind.models.name: models.names.reversed()
-        case ListKind.news.name: news.names.reversed()
-        case ListKind.ambassadors.name: ambassadorPages.parts.map(\.name)
-        case ListKind.search.name: indexNames
-        case ListKind.tasks.name:
-            tasksPerPage.map { size in (0..<(taskCount + size - 1) / size).map { String($0 + 1) } } ?? []
-        default: []
+    /// The pages of a list in the order of reading.
+    func order(of list: ListPartKind) -> Order {
+        guard let order = orders[list.name] else {
+            preconditionFailure("The list \(list.name) has further pages, but its order wasn't worked out.")
         }
+        return order
     }
+
+    /// The names of a list's further pages, in the order of reading after the list's own page.
+    func names(of list: ListPartKind) -> [String] { order(of: list).names }
 
     /// The tasks on a page.
     func tasks(on name: String) -> Range<Int> {
@@ -89,7 +117,7 @@ final class SiteLists: Sendable {
 
     /// All further pages of all lists.
     var parts: [Destination] {
-        ListPartKind.all.flatMap { list in names(of: list).map { list.destination($0) } }
+        ListPartKind.all.flatMap { order(of: $0).pages.dropFirst() }
     }
 }
 

@@ -4,7 +4,9 @@ import CampaignModel
 enum TabbedLines: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
-            let tabbed = text.lines(of: block).filter { cells(text.content($0)).count > 1 }
+            let tabbed = text.lines(of: block).filter { line in
+                text.lines[line].contains(UInt8(ascii: "\t")) && cells(text.content(line)).count > 1
+            }
             guard tabbed.count > 1, let first = tabbed.first else { continue }
             let content = text.content(first)
             collector.add(.tabbedLines(cells(content), at: text.lines.place(first, content.startIndex)))

@@ -2,7 +2,7 @@ import CampaignModel
 
 /// Marks of unfinished work that would be published: `TODO`.
 enum UnfinishedText: MarkdownLint {
-    private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"]
+    private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"].map { (mark: $0, bytes: Array($0.utf8)) }
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph || block.kind == .boldLine || block.kind == .table {
@@ -15,8 +15,8 @@ enum UnfinishedText: MarkdownLint {
 
     /// The first mark that is a word of its own.
     private static func first(in line: ArraySlice<UInt8>) -> (String, Int)? {
-        for mark in marks {
-            guard let found = ByteSearch.first(Array(mark.utf8), in: line) else { continue }
+        for (mark, bytes) in marks {
+            guard let found = ByteSearch.first(bytes, in: line) else { continue }
             let before = found.lowerBound > line.startIndex ? line[found.lowerBound - 1] : 0
             let after = found.upperBound < line.endIndex ? line[found.upperBound] : 0
             if !isWordPart(before) && !isWordPart(after) { return (mark, found.lowerBound) }

@@ -53,20 +53,37 @@ package indirect enum JSONTree: Sendable {
     /// Appends a text in quotes. `<` is escaped, so that the JSON can stand in a script element of a page.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case 0..<0x20, UInt8(ascii: "<"):
-                bytes += "\\u00".utf8
-                bytes.append(digit(byte >> 4))
-                bytes.append(digit(byte & 15))
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { signs in
+            var start = 0
+            for place in signs.indices where isEscaped(signs[place]) {
+                bytes.append(contentsOf: signs[start..<place])
+                escape(signs[place], to: &bytes)
+                start = place + 1
             }
+            bytes.append(contentsOf: signs[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): true
+        default: false
+        }
+    }
+
+    private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        default:
+            bytes += "\\u00".utf8
+            bytes.append(digit(byte >> 4))
+            bytes.append(digit(byte & 15))
+        }
     }
 
     private static func join<Item>(
