@@ -5,8 +5,8 @@
 # (`#~`); or at least leave such entries out.
 # What happens: translate-toolkit 3.20.4 writes both into the CSV as lines like any other, and csv2po makes all of them valid:
 # “Not reported” with the draft “Đã giữ kín” (which means suppressed) is now the translation, and an obsolete text is in use
-# again. Of two “Home” (the menu's; a person's) the contexts are gone. msgfmt would have used neither. No message. By
-# po2xliff and xliff2po the draft stays a draft, and the obsolete text comes back as well.
+# again; msgfmt would have used neither. Of two “Home” (the menu's; a person's) the first is left, for both. No message. By
+# po2xliff and xliff2po the draft stays a draft; the obsolete text comes back and the second “Home” is lost as well.
 # Why it matters: translators who have no tool get a spreadsheet. What a reviewer stopped is published in the next release,
 # and “not reported” and “suppressed” change places in one language.
 set -euo pipefail
@@ -49,14 +49,13 @@ def entries(name):
 
 
 before, by_csv, by_xliff = entries("vi.po"), entries("by-csv.po"), entries("by-xliff.po")
-contexts = {entry.msgctxt for entry in polib.pofile("by-csv.po") if entry.msgid == "Home"}
-print("fuzzy, obsolete:", before, by_csv, by_xliff, contexts, sep="\n")
+print("fuzzy, obsolete:", before, by_csv, by_xliff, sep="\n")
 draft, old = ("Not reported", "Đã giữ kín"), ("District", "Huyện")
 final = (False, False)
 sys.exit(
     (before[draft], before[old]) != ((True, False), (False, True))
     or (by_csv[draft], by_csv[old]) != (final, final)
     or (by_xliff[draft], by_xliff[old]) != ((True, False), final)
-    or contexts & {"menu", "person"}
+    or any(("Home", "Trang chủ") not in after or ("Home", "Quê quán") in after for after in (by_csv, by_xliff))
 )
 PY
