@@ -40,8 +40,8 @@ public struct WritingStyle: Hashable, Sendable {
         let scale = decimals == 0 ? 1 : (1...decimals).reduce(1.0) { scale, _ in scale * 10 }
         let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
         let (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: Int(scale))
-        let text = (value < 0 && scaled != 0 ? "−" : "") + grouped(whole)
-        return decimals == 0 ? text : text + decimalMark + WritingStyle.padded(fraction, to: decimals)
+        return written(
+            whole.magnitude, isNegative: value < 0 && scaled != 0, fraction: fraction.magnitude, decimals: decimals)
     }
 
     /// A number with all its decimals, as in “23.718,25”.
@@ -49,12 +49,12 @@ public struct WritingStyle: Hashable, Sendable {
         let parts = MachineNumber.text(abs(value)).split(separator: ".")
         guard let whole = parts.first.flatMap({ UInt($0) }) else { return number(value, decimals: 0) }
         let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
-        return (value < 0 ? "−" : "") + grouped(whole) + fraction
+        return written(whole, isNegative: value < 0) + fraction
     }
 
     /// A whole number.
     public func number(_ value: Int) -> String {
-        (value < 0 ? "−" : "") + grouped(value.magnitude)
+        written(value.magnitude, isNegative: value < 0)
     }
 
     /// A share in percent, with one decimal.
@@ -77,17 +77,34 @@ public struct WritingStyle: Hashable, Sendable {
         fill(longPattern, with: date)
     }
 
-    /// Digits in groups of three.
-    private func grouped<Number: BinaryInteger>(_ number: Number) -> String {
-        guard number >= 1000 else { return String(number) }
-        let (front, last) = number.quotientAndRemainder(dividingBy: 1000)
-        return grouped(front) + groupMark + WritingStyle.padded(last, to: 3)
+    /// Digits in groups of three, then so many of the fraction; in one piece, since pages are full of numbers.
+    private func written(_ whole: UInt, isNegative: Bool, fraction: UInt = 0, decimals: Int = 0) -> String {
+        let digits = WritingStyle.digits(of: whole)
+        let ending = decimals == 0 ? 0 : decimalMark.utf8.count + decimals
+        let sign = isNegative ? "−" : ""
+        let length = sign.utf8.count + digits + (digits - 1) / 3 * groupMark.utf8.count + ending
+        return String(unsafeUninitializedCapacity: length) { bytes in
+            var ending = NumberEnding(bytes, end: length)
+            if decimals > 0 {
+                ending.put(fraction, digits: decimals)
+                ending.put(decimalMark)
+            }
+            var (rest, left) = (whole, digits)
+            while left > 3 {
+                ending.put(rest % 1000, digits: 3)
+                ending.put(groupMark)
+                (rest, left) = (rest / 1000, left - 3)
+            }
+            ending.put(rest, digits: left)
+            ending.put(sign)
+            return length
+        }
     }
 
-    /// Digits with zeros before them.
-    private static func padded<Number: BinaryInteger>(_ number: Number, to length: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: length - digits.utf8.count) + digits
+    private static func digits(of number: UInt) -> Int {
+        var (digits, rest) = (1, number)
+        while rest > 9 { (digits, rest) = (digits + 1, rest / 10) }
+        return digits
     }
 
     private func fill(_ pattern: TextPattern, with date: CalendarDate) -> String {
@@ -100,5 +117,30 @@ public struct WritingStyle: Hashable, Sendable {
             default: nil
             }
         }
+    }
+}
+
+/// Fills a text from its end to its beginning.
+private struct NumberEnding {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private var end: Int
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>, end: Int) {
+        self.bytes = bytes
+        self.end = end
+    }
+
+    mutating func put(_ number: UInt, digits: Int) {
+        var rest = number
+        for _ in 0..<digits {
+            end -= 1
+            bytes[end] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+    }
+
+    mutating func put(_ mark: String) {
+        end -= mark.utf8.count
+        for (offset, byte) in mark.utf8.enumerated() { bytes[end + offset] = byte }
     }
 }

@@ -27,7 +27,8 @@ public struct TextPattern: Hashable, Sendable {
     public func filled(_ value: (String) -> String?) -> String {
         if pieces.count == 1, case .words(let words) = pieces[0] { return words }
         var filled = ""
-        filled.reserveCapacity(length + 24)
+        // A few pieces are mostly so short that they need no room outside the value.
+        if pieces.count > 3 { filled.reserveCapacity(length + 24) }
         for piece in pieces {
             switch piece {
             case .words(let words): filled += words

@@ -26,7 +26,7 @@ struct GlossaryScan {
     mutating func nextRun() -> Range<Int>? {
         while index < bytes.count {
             let start = index
-            while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+            index = place(of: UInt8(ascii: "<"), from: index)
             let run = start..<index
             let isWanted = isInMain && isInText && passed == nil && !run.isEmpty
             guard passTag() else { return nil }
@@ -39,7 +39,7 @@ struct GlossaryScan {
     private mutating func passTag() -> Bool {
         guard index < bytes.count else { return true }
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
+        index = place(of: UInt8(ascii: ">"), from: index)
         index = min(index + 1, bytes.count)
         let isEnd = start + 1 < index && bytes[start + 1] == UInt8(ascii: "/")
         let name = ElementName(bytes, from: start + (isEnd ? 2 : 1), to: index)
@@ -60,6 +60,22 @@ struct GlossaryScan {
             passed = (name, 1)
         }
         return true
+    }
+
+    /// The next place of a byte, or the end; eight bytes at a time, since most are no tag's.
+    private func place(of byte: UInt8, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let wanted = ones &* UInt64(byte)
+        var place = start
+        while place + 8 <= raw.count {
+            let found = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ wanted
+            let zeros = (found &- ones) & ~found & (ones << 7)
+            if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < raw.count, raw[place] != byte { place += 1 }
+        return place
     }
 
     private func hasLanguage(_ tag: Range<Int>) -> Bool {

@@ -40,25 +40,31 @@ struct QRCode: Sendable {
         writer.markup("</title><path fill=\"#fff\" d=\"M0 0h")
         writer.words("\(size)v\(size)H0z")
         writer.markup("\"/><path fill=\"#000\" d=\"")
-        writer.words(path)
+        draw(into: &writer)
         writer.markup("\"/></svg>")
         return writer.bytes
     }
 
     /// Each run of black squares in a row as one rectangle.
-    private var path: String {
-        var path = ""
+    private func draw(into writer: inout SVGWriter) {
         for row in 0..<side {
             var column = 0
             while column < side {
                 let start = column
                 while column < side, self[row, column] { column += 1 }
                 if column > start {
-                    path += "M\(start + QRCode.margin) \(row + QRCode.margin)h\(column - start)v1h-\(column - start)z"
+                    writer.markup("M")
+                    writer.number(start + QRCode.margin)
+                    writer.markup(" ")
+                    writer.number(row + QRCode.margin)
+                    writer.markup("h")
+                    writer.number(column - start)
+                    writer.markup("v1h-")
+                    writer.number(column - start)
+                    writer.markup("z")
                 }
                 column += 1
             }
         }
-        return path
     }
 }
