@@ -3,8 +3,9 @@
 #
 # Guess: making the plural of a folder's name is for English; on a site in another language the name stays as it is.
 # What happens: Hugo 0.168.0 puts the English plural into the titles of all lists without a title of their own, whatever
-# the language: “xa” (communes) is “Xas”, “bao-cao” (reports) “Bao-Caoes”, “quy” (fund) “Quies”. `humanize` gives numbers English endings: 24958 is “24958th”, 3 is “3rd”. The dates on the same page are
-# Vietnamese. `pluralizeListTitles = false` stops the first; nothing stops the second.
+# the language: “xa” (communes) is “Xas”, “bao-cao” (reports) “Bao-Caoes”, “quy” (fund) “Quies”. `humanize` gives
+# numbers English endings: 24958 is “24958th”, 3 is “3rd”. The dates on the same page are Vietnamese.
+# `pluralizeListTitles = false` stops the first; nothing stops the second.
 # Why it matters: these titles go into menus, feeds and search results without anyone having written them, and a reader
 # can't tell what a “24958th” is, a code made into a rank.
 set -euo pipefail
@@ -23,7 +24,8 @@ locale = "vi"
 END
 for folder in xa bao-cao quy; do printf -- '---\ntitle: A\n---\n' > "content/$folder/a.md"; done
 echo '{{ .Title }}' > layouts/page.html
-echo '{{ range .Site.Sections.ByTitle }}{{ .Title }}, {{ end }}{{ humanize "24958" }}, {{ humanize 3 }}, {{ time.Format ":date_long" "2026-07-01" }}' > layouts/home.html
+list='{{ range .Site.Sections.ByTitle }}{{ .Title }}, {{ end }}'
+echo "$list"'{{ humanize "24958" }}, {{ humanize 3 }}, {{ time.Format ":date_long" "2026-07-01" }}' > layouts/home.html
 echo '{{ .Title }}' > layouts/section.html
 build() { "$work/venv/bin/hugo" --quiet --cleanDestinationDir > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }; cat public/index.html; }
 plural=$(build)
