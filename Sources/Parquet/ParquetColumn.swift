@@ -76,11 +76,12 @@ public struct ParquetColumn: Sendable {
     /// values: two bytes of an index pack better than eight of a fraction.
     var hasDictionary: Bool { isDistinct && (texts.count + decimals.count) * 2 <= numbers.count }
 
-    /// Texts that don't return are told by their differences; a few are as short as they are.
-    private var isDelta: Bool { kind == .text && !hasDictionary && numbers.count >= 32 }
+    /// Texts that don't return, one much like the one before, as keys are.
+    var isOfSingleTexts: Bool { kind == .text && !hasDictionary }
 
-    /// How the values are encoded, by the format's numbers.
-    var encoding: Int { hasDictionary ? 8 : isDelta ? 7 : 0 }
+    /// How the values are encoded, by the format's numbers: plain, or by a dictionary. Differences of texts
+    /// (DELTA_BYTE_ARRAY) are read by fewer programs: fastparquet 2026.9 stops at them.
+    var encoding: Int { hasDictionary ? 8 : 0 }
 
     private var isDistinct: Bool { kind == .text || kind == .decimal }
 
@@ -100,7 +101,6 @@ public struct ParquetColumn: Sendable {
             return [UInt8(width)] + BitPacking.run(numbers, width: width)
         }
         switch kind {
-        case .text where isDelta: return DeltaPacking.texts(numbers.map { Array(texts[Int($0)].utf8) })
         case .text: return numbers.reduce(into: []) { ParquetColumn.appendPlain(texts[Int($1)], to: &$0) }
         case .decimal: return numbers.reduce(into: []) { ParquetColumn.append(decimals[Int($1)], bytes: 8, to: &$0) }
         case .integer: return numbers.reduce(into: []) { ParquetColumn.append($1, bytes: 8, to: &$0) }

@@ -1,5 +1,3 @@
-import CZstd
-
 /// A table as a Parquet file (parquet.apache.org, format 2): one row group, one page a column, zstd.
 ///
 /// Every cell may be empty. The bytes depend on the cells and the version of libzstd alone.
@@ -56,7 +54,8 @@ public struct ParquetFile: Sendable {
         ParquetColumn.append(UInt64(levels.count), bytes: 4, to: &plain)
         plain += levels
         plain += column.values
-        plainSize += appendPage(plain, type: 0, to: &bytes) { head in
+        let packing: PagePacking = column.isOfSingleTexts ? .searching : .quick
+        plainSize += appendPage(plain, type: 0, packing, to: &bytes) { head in
             head.field(5) {
                 $0.field(1, integer: column.isThere.count)
                 $0.field(2, integer: column.encoding)
@@ -71,9 +70,10 @@ public struct ParquetFile: Sendable {
 
     /// Appends a page and tells how long it is before compression, its head included.
     private static func appendPage(
-        _ plain: [UInt8], type: Int, to bytes: inout [UInt8], _ more: (inout ThriftWriter) -> Void
+        _ plain: [UInt8], type: Int, _ packing: PagePacking = .quick, to bytes: inout [UInt8],
+        _ more: (inout ThriftWriter) -> Void
     ) -> Int {
-        let packed = compressed(plain)
+        let packed = packing.packed(plain)
         var head = ThriftWriter()
         head.structure {
             $0.field(1, integer: type)
@@ -84,14 +84,6 @@ public struct ParquetFile: Sendable {
         bytes += head.bytes
         bytes += packed
         return head.bytes.count + plain.count
-    }
-
-    private static func compressed(_ plain: [UInt8]) -> [UInt8] {
-        let bound = ZSTD_compressBound(plain.count)
-        return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-            count = ZSTD_compress(buffer.baseAddress, bound, plain, plain.count, 9)
-            precondition(ZSTD_isError(count) == 0, "zstd fails only where the room is too small.")
-        }
     }
 
     private func footer(_ chunks: [Chunk]) -> [UInt8] {

@@ -41,14 +41,31 @@ struct ParquetFileTests {
         #expect(column.values == [0, 0, 0, 0, 0, 0, 0xE0, 0x3F])
     }
 
-    @Test func tellsTextsByWhatTheyDoNotShare() {
-        let texts = ["BD01@68", "BD01@69", "BD02"].map { Array($0.utf8) }
-        #expect(
-            DeltaPacking.texts(texts)
-                == DeltaPacking.integers([0, 6, 3]) + DeltaPacking.integers([7, 1, 1]) + Array("BD01@6892".utf8))
-        // 128 numbers a block in 4 parts, 3 in all, the first 0; the least step −3, others above it in 4 bits.
-        let steps: [UInt8] = [128, 1, 4, 3, 0, 5, 4, 0, 0, 0, 9] + [UInt8](repeating: 0, count: 15)
-        #expect(DeltaPacking.integers([0, 6, 3]) == steps)
+    @Test func writesTextsThatDoNotReturnAsTheyAre() {
+        var column = ParquetColumn("key", .text)
+        for number in 0..<40 { column.append("BD01@\(number)") }
+        #expect(!column.hasDictionary && column.isOfSingleTexts)
+        #expect(column.encoding == 0)
+        #expect(column.values.starts(with: [6, 0, 0, 0] + Array("BD01@0".utf8) + [6, 0, 0, 0]))
+    }
+
+    @Test func searchesForTheShortestWayToWriteKeys() {
+        var column = ParquetColumn("key", .text)
+        for indicator in 10..<18 {
+            for unit in 0..<124 {
+                for period in 0..<8 {
+                    let place = "BD\(indicator)@\(22_918 + 3 * unit)@\(2025 + period / 4)-Q\(period % 4 + 1)"
+                    for group in ["", "@elderly"] { column.append(place + group) }
+                }
+            }
+        }
+        let keys = column.values
+        #expect(PagePacking.searching.packed(keys).count < PagePacking.quick.packed(keys).count)
+    }
+
+    @Test func takesWhatIsShorter() {
+        let texts = (0..<2_000).flatMap { Array("BD\($0 % 7)@\(22_918 + $0 * 3)@2026-Q\($0 % 4)".utf8) }
+        #expect(PagePacking.searching.packed(texts).count <= PagePacking.quick.packed(texts).count)
     }
 
     @Test func writesDaysInFourBytesAndNumbersInEight() {

@@ -7,6 +7,7 @@ import hashlib
 import http.server
 import json
 import re
+import subprocess
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import tree
+from conftest import PROGRAM, tree
 from provinces import national, province
 
 SMALL = ("data/observations/2025.csv", "68,,600,1000", "68,,3,1000")
@@ -145,4 +146,8 @@ def test_sites_on_the_web_give_the_same_index(folder: Path, joined: Path, addres
 def test_mistakes_of_the_file_are_told_with_their_place(folder: Path) -> None:
     run = national(folder, {"An": "68-public"}, as_of="25/11/2026", output="wrong")
     assert run.returncode == 1 and "national.yaml:3:" in run.stdout, run.stdout
+    assert not (folder / "wrong").exists()
+    (folder / "national.yaml").write_text((folder / "national.yaml").read_text().replace("25/11/2026", "2026-11-25") + "  - {name: Bình, site: 68-public/}\n")
+    run = subprocess.run([PROGRAM, "join", "national.yaml", "--language", "en", "--output", "wrong"], cwd=folder, capture_output=True, text=True)
+    assert run.returncode == 1 and "The site “68-public/” is named for two provinces" in run.stdout, run.stdout
     assert not (folder / "wrong").exists()

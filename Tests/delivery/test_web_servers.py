@@ -136,6 +136,61 @@ def test_programs_of_others_may_read_data_and_nothing_else(server: WebServer, se
     assert "access-control-allow-origin" not in server.ask("/", Origin="https://other.example")[1]
 
 
+PREFLIGHT = {"Origin": "https://other.example", "Access_Control_Request_Method": "GET", "Access_Control_Request_Headers": "range"}
+
+
+def test_programs_of_others_learn_also_what_is_not_there_and_read_parts(server: WebServer) -> None:
+    """Whatever the answer, a browser hands it to a script only with this header, said once."""
+    asked = {
+        "a part": ("/data/figures.csv", "GET", {"Range": "bytes=0-8"}, 206),
+        "no such part": ("/data/figures.csv", "GET", {"Range": "bytes=999999999-"}, 416),
+        "no such file": ("/data/none.csv", "GET", {}, 404),
+        "the head": ("/data/figures.parquet", "HEAD", {}, 200),
+        "compressed": ("/data/figures.csv", "GET", {"Accept_Encoding": "gzip"}, 200),
+        "the catalogue": ("/data/catalog", "GET", {}, 303),
+        "beforehand": ("/data/figures.parquet", "OPTIONS", PREFLIGHT, 204),
+    }
+    for name, (path, method, fields, expected) in asked.items():
+        status, headers, _ = server.ask(path, method, Origin="https://other.example", **{key: value for key, value in fields.items() if key != "Origin"})
+        assert status == expected, name
+        assert headers["access-control-allow-origin"] == "*", name
+        assert headers["access-control-expose-headers"] == "Content-Range, Content-Encoding, ETag", name
+        assert headers["x-content-type-options"] == "nosniff" and headers["cache-control"] == "no-cache", name
+        assert headers["content-security-policy"].count("default-src") == 1, name
+    assert server.ask("/data/figures.csv", Range="bytes=0-8")[2] == b"key,indic"
+    headers = server.ask("/data/figures.parquet", "OPTIONS", **PREFLIGHT)[1]
+    assert headers["access-control-allow-methods"] == "GET, HEAD, OPTIONS"
+    assert headers["access-control-allow-headers"] == "Range, If-Range, If-None-Match, If-Modified-Since"
+    assert "access-control-allow-methods" not in server.ask("/data/figures.csv")[1]
+    for path in ["/", "/no-such-page"]:
+        assert "access-control-allow-origin" not in server.ask(path, Origin="https://other.example")[1], path
+    assert server.ask("/", "OPTIONS", **PREFLIGHT)[0] == 405
+
+
+def test_the_name_of_the_catalogue_leads_to_its_files(server: WebServer, served: Served) -> None:
+    for accept, name in {"text/turtle": "catalog.ttl", "*/*": "catalog.ttl", "application/ld+json": "catalog.jsonld"}.items():
+        status, headers, _ = server.ask("/data/catalog", Accept=accept)
+        assert status == 303 and headers["location"].endswith("/data/" + name), accept
+        assert (served.root / "data" / name).is_file()
+
+
+def test_what_is_refused_says_so_and_not_that_there_is_no_page(server: WebServer) -> None:
+    for method in ["POST", "PUT", "DELETE"]:
+        status, headers, text = server.ask("/", method)
+        assert status == 405 and headers["allow"].rstrip(", ") == "GET, HEAD", method
+        assert b"<main" not in text, method
+    assert server.ask("/data/%00")[0] in (400, 404)
+
+
+def test_names_are_read_however_they_are_written(server: WebServer, served: Served) -> None:
+    for written, name in {"t%E1%BB%87p%20%C4%91%E1%BA%BFm.csv": "tệp đếm.csv", "a%2Bb.csv": "a+b.csv", "a+b.csv": "a+b.csv"}.items():
+        (served.root / "data" / name).write_text(name)
+        status, headers, text = server.ask(f"/data/{written}")
+        assert (status, text.decode()) == (200, name)
+        assert headers["content-type"] == "text/csv; charset=utf-8" and headers["access-control-allow-origin"] == "*"
+    assert server.ask("/d%61ta/figures.csv")[0] == 200
+
+
 def test_compressed_copies_are_handed_out_to_those_who_take_them(server: WebServer, served: Served) -> None:
     page = (served.root / "index.html").read_bytes()
     status, headers, text = server.ask("/", Accept_Encoding="gzip")
@@ -143,7 +198,11 @@ def test_compressed_copies_are_handed_out_to_those_who_take_them(server: WebServ
     assert text == (served.root / "index.html.gz").read_bytes()
     assert headers["content-type"] == "text/html; charset=utf-8"
     assert "accept-encoding" in headers["vary"].lower()
-    assert server.ask("/")[2] == page
+    for fields in [{}, {"Accept_Encoding": "identity"}, {"Accept_Encoding": "gzip;q=0"}, {"Accept_Encoding": "br;q=0, gzip; q=0.0"}]:
+        status, headers, text = server.ask("/", **fields)
+        assert text == page and "content-encoding" not in headers, fields
+        assert "accept-encoding" in headers["vary"].lower(), "a store on the way has to keep both"
+        assert server.ask("/", If_None_Match=headers["etag"], **fields)[0] == 304
     if server.kind != "nginx":
         status, headers, text = server.ask("/data/figures.csv", Accept_Encoding="gzip, br")
         assert headers["content-encoding"] == "br"
@@ -172,3 +231,6 @@ def test_moved_addresses_lead_to_the_new_ones(server: WebServer, served: Served)
     assert "xa-ten-cu" in move["from"]
     status, headers, _ = server.ask(move["from"])
     assert status == 301 and headers["location"].endswith(move["to"][0])
+    for path in [move["from"].removesuffix("/"), move["from"] + "?from=feed"]:
+        status, headers, _ = server.ask(path)
+        assert status == 301 and headers["location"].endswith(move["to"][0]), path

@@ -44,6 +44,8 @@ public enum StandingLoss: Hashable, Sendable {
     case mark
     /// The site in place names keys that releases are signed with, the new one none.
     case keys
+    /// The site in place was built for another address: its address, and the new one.
+    case otherAddress(String, String)
     /// What the site in place says of itself can't be read.
     case unreadable
 }
@@ -109,6 +111,10 @@ extension StandingLoss {
             Bilingual(
                 vi: "Bản sao trước nêu khóa ký các bản công bố, trang này thì không",
                 en: "The earlier copy names the key of its releases, this site none")
+        case .otherAddress(let old, let new):
+            Bilingual(
+                vi: "Bản sao trước được dựng cho \(old), trang này cho \(new)",
+                en: "The earlier copy was built for \(old), this site for \(new)")
         case .unreadable:
             Bilingual(
                 vi: "Không đọc được điều trang nói về chính nó", en: "What the site says of itself can’t be read")
@@ -137,6 +143,10 @@ extension StandingLoss {
             Bilingual(
                 vi: "Trang đang đăng nêu khóa ký các bản công bố, trang mới thì không",
                 en: "The site in place names the key of its releases, the new one none")
+        case .otherAddress(let old, let new):
+            Bilingual(
+                vi: "Trang đang đăng được dựng cho \(old), trang mới cho \(new)",
+                en: "The site in place was built for \(old), the new one for \(new)")
         case .unreadable:
             Bilingual(
                 vi: "Không đọc được điều trang đang đăng nói về chính nó",
@@ -164,6 +174,10 @@ extension StandingLoss {
         case .keys:
             Bilingual(
                 vi: "Hãy đưa release_key trở lại site.yaml.", en: "Put release_key back into site.yaml.")
+        case .otherAddress(let old, _):
+            Bilingual(
+                vi: "Hãy xem lại nơi đăng; nếu đúng là nơi này thì dựng lại trang cho \(old) (base_url, --base-url).",
+                en: "Check that this is the right place; if it is, build the site for \(old) (base_url, --base-url).")
         case .unreadable:
             Bilingual(
                 vi: "Hãy lấy lại bản sao nguyên vẹn của trang đang đăng.",

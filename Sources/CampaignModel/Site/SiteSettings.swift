@@ -45,6 +45,9 @@ public struct SiteSettings: Sendable {
     /// What other portals ask of the open data.
     public let catalogue: CatalogueSettings
 
+    /// Which official act or list the register of communes follows, and where it was taken from; nothing when nobody says.
+    public let communesSource: LocalizedText
+
     /// Makes settings from the site's file.
     public init(
         title: LocalizedText, tagline: LocalizedText, publisher: LocalizedText, baseURL: String,
@@ -52,13 +55,14 @@ public struct SiteSettings: Sendable {
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
         contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = [],
         shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil, mapNames: [MapName] = [],
-        catalogue: CatalogueSettings = CatalogueSettings()
+        catalogue: CatalogueSettings = CatalogueSettings(), communesSource: LocalizedText = LocalizedText([:])
     ) {
         self.title = title
         self.shortTitle = shortTitle ?? title
         self.errorReportAddress = errorReportAddress
         self.mapNames = mapNames
         self.catalogue = catalogue
+        self.communesSource = communesSource
         self.tagline = tagline
         self.publisher = publisher
         self.baseURL = baseURL

@@ -6,6 +6,12 @@ enum JoinFault: Error, Hashable, Sendable {
     case unreachable(String, reason: Bilingual)
     /// It isn't what a site of ours publishes.
     case noPackage(String)
+    /// A later version of the program made it: columns may mean something else there.
+    case newerPackage(String)
+    /// Two rows of a table have one name.
+    case rowTwice(String, key: String)
+    /// A cell isn't what its column says.
+    case oddCell(String, column: String, cell: String)
     /// The package names no such table.
     case noTable(String)
     /// The bytes aren't those that the package tells of.
@@ -23,6 +29,17 @@ enum JoinFault: Error, Hashable, Sendable {
         case .noPackage(let path):
             Bilingual(
                 vi: "\(path) không phải là gói dữ liệu của một cổng", en: "\(path) isn’t the data package of a site")
+        case .newerPackage(let version):
+            Bilingual(
+                vi: "gói dữ liệu là bản \(version), mới hơn chương trình này; hãy dùng bản minhbach mới hơn",
+                en: "its data package is version \(version), newer than this program; use a newer minhbach")
+        case .rowTwice(let name, let key):
+            Bilingual(
+                vi: "bảng \(name) có hai dòng tên \(key)", en: "the table \(name) has two rows that are named \(key)")
+        case .oddCell(let name, let column, let cell):
+            Bilingual(
+                vi: "bảng \(name) có ô “\(JoinFault.shown(cell))” ở cột \(column)",
+                en: "the table \(name) has a cell “\(JoinFault.shown(cell))” in the column \(column)")
         case .noTable(let name):
             Bilingual(vi: "gói dữ liệu không có bảng \(name)", en: "the data package has no table \(name)")
         case .otherBytes(let path):
@@ -35,6 +52,14 @@ enum JoinFault: Error, Hashable, Sendable {
             Bilingual(
                 vi: "\(key) có giá trị dù ghi là không công bố hoặc chưa có",
                 en: "\(key) has a value though it is kept back or missing")
+        }
+    }
+
+    /// The beginning of a cell, without signs that nobody sees.
+    private static func shown(_ cell: String) -> String {
+        let start = String(String.UnicodeScalarView(cell.unicodeScalars.prefix(40)))
+        return start.escaped {
+            $0.properties.generalCategory == .control || $0.properties.generalCategory == .format ? "?" : nil
         }
     }
 }

@@ -44,6 +44,10 @@ struct JoinSettings: Hashable, Sendable {
         where provinces.filter({ $0.name == province }).count > 1 {
             collector.add(.joinedTwice(province, at: place))
         }
+        let sites = provinces.map { $0.site.hasSuffix("/") ? String($0.site.dropLast()) : $0.site }
+        for (site, province) in zip(sites, provinces) where sites.filter({ $0 == site }).count > 1 {
+            collector.add(.joinedSiteTwice(province.site, at: province.place))
+        }
         guard let title, let baseURL, let asOf, let licence, !collector.hasErrors else { return nil }
         guard let address = try? SiteOptions.baseURL(baseURL.value) else {
             collector.add(.joinAddress(baseURL.value, at: baseURL.place))
@@ -67,6 +71,19 @@ extension Diagnostic {
                 vi: "Người đọc không phân biệt được hai tỉnh cùng tên.", en: "Readers can’t tell two of one name apart."
             ),
             fix: Bilingual(vi: "Hãy bỏ một dòng hoặc sửa tên.", en: "Remove one of them, or correct the name."))
+    }
+
+    /// Two provinces have one site.
+    static func joinedSiteTwice(_ site: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "province-site-twice", at: place,
+            summary: Bilingual(
+                vi: "Trang “\(site)” được ghi cho hai tỉnh", en: "The site “\(site)” is named for two provinces"),
+            explanation: Bilingual(
+                vi: "Số liệu của một tỉnh sẽ đứng dưới tên tỉnh khác.",
+                en: "Figures of one province would stand under the name of another."),
+            fix: Bilingual(
+                vi: "Hãy sửa site thành trang của chính tỉnh đó.", en: "Correct site: each province has its own."))
     }
 
     /// The address of the index is none.

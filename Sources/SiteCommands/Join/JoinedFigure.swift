@@ -34,6 +34,7 @@ struct JoinedFigure: Hashable, Sendable {
     static func main(
         figures: [[String: String]], indicators: [[String: String]], periods: [[String: String]]
     ) throws(JoinFault) -> [JoinedFigure] {
+        try check(figures, indicators, periods)
         for row in figures {
             guard let state = Figure.State(rawValue: row["state"] ?? "") else { throw .unreadableTable("figures") }
             let hasValue = ["value", "numerator"].contains { row[$0] != "" }
@@ -57,6 +58,46 @@ struct JoinedFigure: Hashable, Sendable {
             }
             return latest.flatMap { JoinedFigure($0, indicator) }
         }
+    }
+
+    /// Whether rows have names of their own and cells are what their columns say; what is broken isn't guessed at.
+    private static func check(
+        _ figures: [[String: String]], _ indicators: [[String: String]], _ periods: [[String: String]]
+    ) throws(JoinFault) {
+        let codes = try names(in: "indicators", indicators, "id")
+        let times = try names(in: "periods", periods, "id")
+        for row in periods where CalendarDate(iso: row["end"] ?? "") == nil {
+            throw .oddCell("periods", column: "end", cell: row["end"] ?? "")
+        }
+        _ = try names(in: "figures", figures, "key")
+        for row in figures {
+            for (column, known) in [("indicator", codes), ("period", times)] where !known.contains(row[column] ?? "") {
+                throw .oddCell("figures", column: column, cell: row[column] ?? "")
+            }
+            for column in ["value", "numerator", "denominator"] {
+                guard let cell = row[column], !cell.isEmpty, !isNumber(cell) else { continue }
+                throw .oddCell("figures", column: column, cell: cell)
+            }
+        }
+    }
+
+    private static func names(
+        in table: String, _ rows: [[String: String]], _ column: String
+    ) throws(JoinFault) -> Set<String> {
+        var names: Set<String> = []
+        for row in rows {
+            let name = row[column] ?? ""
+            guard !name.isEmpty else { throw .oddCell(table, column: column, cell: name) }
+            guard names.insert(name).inserted else { throw .rowTwice(table, key: name) }
+        }
+        return names
+    }
+
+    /// As the open data write numbers: digits, with a minus before and a point among them at most.
+    private static func isNumber(_ cell: String) -> Bool {
+        let parts = cell.dropFirst(cell.hasPrefix("-") ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
+        return cell.utf8.count <= 40 && (1...2).contains(parts.count)
+            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
     }
 
     private init?(_ row: [String: String], _ indicator: [String: String]) {

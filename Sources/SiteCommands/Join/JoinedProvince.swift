@@ -1,6 +1,7 @@
 import CampaignModel
 import Foundation
 import SiteContent
+import SiteRendering
 
 /// What a province publishes of itself, as far as the index tells it.
 struct JoinedProvince: Hashable, Sendable {
@@ -52,11 +53,17 @@ struct PackageReading {
     private let resources: [Resource]
     private static let path = "data/datapackage.json"
 
+    /// The number of a format is the first of the version.
+    private static func isNewer(_ version: String?) -> Bool {
+        version.flatMap { Int($0.prefix { $0 != "." }) }.map { $0 > OpenData.formatVersion } ?? false
+    }
+
     private struct Package: Decodable {
         struct Licence: Decodable { let name: String }
         let homepage: String
         let as_of: String
         let newest: String?
+        let version: String?
         let demonstration: Bool
         let licenses: [Licence]
         let resources: [Resource]
@@ -89,6 +96,7 @@ struct PackageReading {
             let licence = package.licenses.first,
             package.homepage.hasPrefix("https://") || package.homepage.hasPrefix("http://")
         else { throw .noPackage(PackageReading.path) }
+        if PackageReading.isNewer(package.version) { throw .newerPackage(package.version ?? "") }
         homepage = package.homepage
         asOf = package.as_of
         newest = package.newest ?? package.as_of
@@ -124,7 +132,9 @@ struct PackageReading {
     private static func rows(
         of bytes: [UInt8], _ path: String, _ columns: [String]
     ) throws(JoinFault) -> [[String: String]] {
-        guard let table = TableEdit(bytes) else { throw .unreadableTable(path) }
+        guard let table = TableEdit(bytes), Set(table.head).count == table.head.count else {
+            throw .unreadableTable(path)
+        }
         let places = columns.map { column in table.head.firstIndex(of: column) }
         guard places.allSatisfy({ $0 != nil }) else { throw .unreadableTable(path) }
         var rows: [[String: String]] = []

@@ -72,6 +72,8 @@ struct NewSite {
         title: {vi: "\(province) – Cổng minh bạch", en: "\(province) – Transparency Portal"}
         # The names that the phrases of languages/ call {province} and {campaign}.
         province: {code: "\(code)", name: "\(province)"}
+        # Which act or list data/communes.csv follows, and where it was taken from: {vi: …, en: …}.
+        communes_source:
         campaign: {vi: Bình dân học vụ số, en: digital literacy}
         tagline: {vi: "[Ví dụ] Kết quả đến đâu, công khai đến đó", en: "[Example] What is done is shown"}
         publisher: {vi: Đơn vị chủ quản do tỉnh xác định, en: The publishing body is for the province to name}

@@ -67,6 +67,7 @@ struct PreviousSite {
     private func file(of loss: StandingLoss) -> String {
         switch loss {
         case .fewerReleases, .otherChain, .keys: ReleaseChain.path
+        case .otherAddress: SiteReceipt.path
         case .earlierDay, .mark, .unreadable: Self.package
         }
     }

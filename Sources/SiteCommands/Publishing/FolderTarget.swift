@@ -4,6 +4,7 @@ import Glibc
 /// A folder of this machine, such as one that a web server shows.
 final class FolderTarget: PublishTarget {
     let name: String
+    let isLocked = true
     private let lock: OpenFolder
     private var count = 0
 
@@ -40,6 +41,21 @@ final class FolderTarget: PublishTarget {
         }
         guard entries.allSatisfy({ $0.name.hasPrefix(".") }) else { throw .foreignOutput(name) }
         return state
+    }
+
+    /// A link at the place would lead what is written and deleted to somewhere else.
+    func prepare(_ paths: Set<String>) throws(CommandFailure) {
+        var folders: Set<String> = [PublishedState.ownFolder]
+        for path in paths {
+            var folder = RealPath.split(path).folder
+            while !folder.isEmpty, folder != ".", folders.insert(folder).inserted {
+                folder = RealPath.split(folder).folder
+            }
+        }
+        for folder in folders.sorted() {
+            guard let kind = try? FolderEntry.Kind(at: "\(name)/\(folder)"), kind != .folder else { continue }
+            throw .noFolderAtTarget("\(name)/\(folder)")
+        }
     }
 
     func write(_ files: [PublishFile]) throws(CommandFailure) {
@@ -102,6 +118,19 @@ final class FolderTarget: PublishTarget {
 }
 
 extension CommandFailure {
+    /// Something else stands where the site has a folder.
+    static func noFolderAtTarget(_ path: String) -> CommandFailure {
+        CommandFailure(
+            status: .cannotCreate,
+            message: Bilingual(
+                vi:
+                    "\(path) không phải là thư mục mà là tệp hoặc liên kết dẫn đi nơi khác; chưa có gì bị thay đổi, hãy "
+                    + "dời nó đi rồi đăng lại với --renew",
+                en:
+                    "\(path) is no folder but a file, or a link that leads elsewhere; nothing was changed, move it away "
+                    + "and publish again with --renew"))
+    }
+
     /// Another publication is under way.
     static func busyTarget(_ path: String, _ patience: Patience) -> CommandFailure {
         CommandFailure(

@@ -4,6 +4,8 @@ import CampaignModel
 /// one. What the branch holds of its keeper (`CNAME`) stays.
 final class GitTarget: PublishTarget {
     let name: String
+    /// A push that isn't forced fails where somebody else pushed meanwhile.
+    let isLocked = true
     private let address: String
     private let branch: String
     private let tool: PublishTool

@@ -24,8 +24,9 @@ enum PublishAddress: Hashable, Sendable {
         }
     }
 
-    /// False for an address like `ftp://…` whose beginning names no kind of place.
+    /// False for nothing, and for an address like `ftp://…` whose beginning names no kind of place.
     static func isKnown(_ text: String) -> Bool {
+        guard !text.isEmpty else { return false }
         guard let end = text.firstRange(of: "://") else { return true }
         return ["s3", "rsync", "ssh"].contains(String(text[..<end.lowerBound]))
             || text.hasPrefix("git:") || text.hasPrefix("rclone:")

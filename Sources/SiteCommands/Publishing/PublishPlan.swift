@@ -44,11 +44,12 @@ struct PublishPlan: Hashable, Sendable {
     /// - Parameters:
     ///   - site: The files of the site, the manifest among them.
     ///   - state: The place.
-    init(_ site: [String: FileFacts], replacing state: PublishedState) {
+    ///   - isRenewed: Whether every file travels, also those that the place should have.
+    init(_ site: [String: FileFacts], replacing state: PublishedState, isRenewed: Bool = false) {
         var uploads: [Phase: [Upload]] = [:]
         var unchanged = 0
         for (path, facts) in site {
-            let isSure = !state.note.pending.contains(path)
+            let isSure = !isRenewed && !state.note.pending.contains(path)
             if isSure, state.files[path] == facts || state.note.kept[path] == facts {
                 unchanged += 1
                 continue

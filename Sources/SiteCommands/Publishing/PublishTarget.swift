@@ -10,6 +10,12 @@ protocol PublishTarget {
     /// - Throws: A `CommandFailure` when it can't be reached, or when it holds something that is no site of ours.
     func state() throws(CommandFailure) -> PublishedState
 
+    /// Whether nobody else can have published there before this publication ends.
+    var isLocked: Bool { get }
+
+    /// Looks, before anything is touched, whether these paths can be written and deleted there.
+    func prepare(_ paths: Set<String>) throws(CommandFailure)
+
     /// Writes files; each is whole at its path or isn't there at all.
     func write(_ files: [PublishFile]) throws(CommandFailure)
 
@@ -29,5 +35,9 @@ struct PublishFile: Hashable, Sendable {
 }
 
 extension PublishTarget {
+    var isLocked: Bool { false }
+
+    func prepare(_ paths: Set<String>) throws(CommandFailure) {}
+
     func close() throws(CommandFailure) {}
 }

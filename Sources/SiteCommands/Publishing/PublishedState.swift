@@ -7,7 +7,7 @@ struct PublishedState: Sendable {
     /// The names that are read from the place.
     static let names = [
         Manifest.fileName, ManifestSignature.fileName, ReleaseChain.path, PublishedState.descriptionPath,
-        PublishedState.notePath,
+        PublishedState.notePath, SiteReceipt.path,
     ]
 
     /// The description of the open data, which says the day that the site was judged at.
@@ -23,6 +23,8 @@ struct PublishedState: Sendable {
     var files: [String: FileFacts] = [:]
     /// What the site there says of itself; nothing when there is none.
     var standing: SiteStanding?
+    /// The address that the site there was built for; nothing when it doesn't say.
+    var address: String?
     /// What the last publication noted.
     var note = PublishNote()
     /// Whether there is a site.
@@ -66,6 +68,7 @@ struct PublishedState: Sendable {
             files[ManifestSignature.fileName] = FileFacts(bytes: bytes.count, sha256: ReleaseHash.of(bytes))
         }
         guard hasSite else { return }
+        address = try read(SiteReceipt.path).flatMap(SiteReceipt.init(json:))?.baseURL
         var chain = ReleaseChain([])
         if let bytes = try read(ReleaseChain.path) {
             guard let shown = ReleaseChain(json: bytes) else { throw .unreadableTarget(place, ReleaseChain.path) }
@@ -88,10 +91,13 @@ struct PublishNote: Hashable, Sendable {
     var pending: Set<String> = []
     /// Styles and scripts of the site before, by path with their hashes: readers may still have pages that ask for them.
     var kept: [String: FileFacts] = [:]
+    /// What tells one publication from another; nothing in notes of before there was such a name.
+    var run: String?
 
-    init(pending: Set<String> = [], kept: [String: FileFacts] = [:]) {
+    init(pending: Set<String> = [], kept: [String: FileFacts] = [:], run: String? = nil) {
         self.pending = pending
         self.kept = kept
+        self.run = run
     }
 
     /// Reads a note; nothing when it isn't one.
@@ -99,6 +105,7 @@ struct PublishNote: Hashable, Sendable {
         guard case .object(let fields) = try? JSONReader.value(of: json), case .array(let pending) = fields["pending"],
             case .array(let kept) = fields["kept"]
         else { return nil }
+        if case .string(let run) = fields["run"] { self.run = run }
         for item in pending {
             guard case .string(let path) = item, SitePath.isSafe(path) else { return nil }
             self.pending.insert(path)
@@ -127,7 +134,12 @@ struct PublishNote: Hashable, Sendable {
             JSONText.append(file.value.sha256, to: &bytes)
             bytes += "}".utf8
         }
-        return bytes + "]}\n".utf8
+        bytes.append(UInt8(ascii: "]"))
+        if let run {
+            bytes += ",\"run\":".utf8
+            JSONText.append(run, to: &bytes)
+        }
+        return bytes + "}\n".utf8
     }
 
     /// Whether there is nothing to note.

@@ -10,6 +10,8 @@ struct SitePublication {
     let site: String
     /// Where it goes.
     let target: any PublishTarget
+    /// What tells this publication from another that is under way at once.
+    var run = String(UInt64.random(in: .min ... .max), radix: 16)
 
     /// What came of it.
     struct Outcome {
@@ -20,19 +22,24 @@ struct SitePublication {
     }
 
     /// Compares the site with the place.
-    func compare() throws(CommandFailure) -> Outcome {
+    ///
+    /// - Parameter isRenewed: Whether every file is to travel: somebody changed or deleted some at the place.
+    func compare(isRenewed: Bool = false) throws(CommandFailure) -> Outcome {
         let local = try PublishedState(site, in: site)
         guard local.hasSite else { throw .noBuiltSite(site) }
         let state = try target.state()
         var losses: [StandingLoss] = []
         if let new = local.standing, let old = state.standing { losses = new.losses(after: old) }
-        return Outcome(losses: losses, plan: PublishPlan(local.files, replacing: state))
+        if let new = local.address, let old = state.address, new != old { losses.append(.otherAddress(old, new)) }
+        return Outcome(
+            losses: losses, plan: PublishPlan(local.files, replacing: state, isRenewed: isRenewed))
     }
 
     /// Does what a plan says. When nothing is to be done, nothing is touched.
     func carryOut(_ plan: PublishPlan, told: (PublishPlan.Phase, Int) -> Void = { _, _ in }) throws(CommandFailure) {
         guard !plan.isEmpty else { return try target.close() }
-        try target.write([note(PublishNote(pending: plan.pending, kept: plan.kept))])
+        try target.prepare(plan.pending)
+        try target.write([note(PublishNote(pending: plan.pending, kept: plan.kept, run: run))])
         for phase in PublishPlan.Phase.allCases {
             guard let uploads = plan.uploads[phase], !uploads.isEmpty else { continue }
             told(phase, uploads.count)
@@ -42,8 +49,21 @@ struct SitePublication {
             }
         }
         if !plan.deletions.isEmpty { try target.delete(plan.deletions, emptied: plan.emptied) }
-        try target.write([note(PublishNote(kept: plan.kept))])
+        try expectToBeAlone(plan)
+        try target.write([note(PublishNote(kept: plan.kept, run: run))])
         try target.close()
+    }
+
+    /// Stores and servers know no locks: of two publications at once each may have written over the other's files. Who
+    /// ends later finds another's note; then all that either touched is noted, and the next publication makes it good.
+    private func expectToBeAlone(_ plan: PublishPlan) throws(CommandFailure) {
+        guard !target.isLocked else { return }
+        let found = try target.state().note
+        guard found.run != run else { return }
+        let pending = plan.pending.union(found.pending)
+        let kept = plan.kept.merging(found.kept) { first, _ in first }
+        try target.write([note(PublishNote(pending: pending, kept: kept, run: run))])
+        throw .publishedAtOnce(target.name)
     }
 
     private func note(_ note: PublishNote) -> PublishFile {
@@ -65,6 +85,19 @@ struct SitePublication {
 }
 
 extension CommandFailure {
+    /// Somebody else published to the same place at the same time.
+    static func publishedAtOnce(_ place: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput,
+            message: Bilingual(
+                vi:
+                    "một lần đăng khác vào \(place) diễn ra cùng lúc, nên tệp của hai bản có thể lẫn vào nhau; hãy đợi lần "
+                    + "kia xong rồi đăng lại",
+                en:
+                    "another publication to \(place) was under way at once, so that files of both may be mixed there; wait "
+                    + "for it and publish again"))
+    }
+
     /// There is no built site to publish.
     static func noBuiltSite(_ folder: String) -> CommandFailure {
         CommandFailure(

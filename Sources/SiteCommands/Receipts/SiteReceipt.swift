@@ -31,8 +31,13 @@ struct SiteReceipt: Hashable, Sendable {
 
     /// Reads the receipt of a site; nothing when there is none or it isn't as this type writes it.
     init?(in site: String) {
-        guard let bytes = try? ByteReading.bytes("\(site)/\(SiteReceipt.path)"),
-            case .object(let fields) = try? JSONReader.value(of: bytes),
+        guard let bytes = try? ByteReading.bytes("\(site)/\(SiteReceipt.path)") else { return nil }
+        self.init(json: bytes)
+    }
+
+    /// Reads the bytes of a receipt; nothing when they aren't as this type writes them.
+    init?(json bytes: [UInt8]) {
+        guard case .object(let fields) = try? JSONReader.value(of: bytes),
             case .string(let program) = fields["program"], case .string(let asOf) = fields["as_of"],
             case .string(let baseURL) = fields["base_url"]
         else { return nil }

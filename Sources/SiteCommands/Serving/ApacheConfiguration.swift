@@ -25,10 +25,12 @@ struct ApacheConfiguration {
             \(headers)
             \(errors)
                 RewriteEngine on
+                RewriteCond %{REQUEST_METHOD} =OPTIONS
+                RewriteRule "\(rules.dataAddress)$" - [R=204,L]
                 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
                 RewriteRule ^ - [R=405,L]
                 RewriteRule "\(rules.hiddenPattern)" - [R=404,L]
-            \(moves)\(compressed)</VirtualHost>
+            \(catalogue)\(moves)\(compressed)</VirtualHost>
 
             """
     }
@@ -61,7 +63,13 @@ struct ApacheConfiguration {
             lines.append(
                 "Header always set Content-Security-Policy \"\(DeliveryRules.policy(for: .frame))\" \(matching(frame))")
         }
-        lines.append("Header always set Access-Control-Allow-Origin \"*\" \(matching(rules.dataPattern))")
+        // What was asked for: a page for what isn't there has another address.
+        let data = "%{THE_REQUEST} =~ m#^[A-Z]+ [^? ]*\(rules.dataAddress)[? ]#"
+        lines += DataSharing.always.map { "Header always set \($0.name) \"\($0.value)\" \"expr=\(data)\"" }
+        lines += DataSharing.preflight.map {
+            "Header always set \($0.name) \"\($0.value)\" \"expr=%{REQUEST_METHOD} == 'OPTIONS' && \(data)\""
+        }
+        lines.append("Header always set Allow \"GET, HEAD\" \"expr=%{REQUEST_STATUS} == '405'\"")
         return lines.map { "    \($0)\n" }.joined()
     }
 
@@ -76,24 +84,39 @@ struct ApacheConfiguration {
     }
 
     private var moves: String {
-        rules.moves.map { move in
-            "    RewriteRule \"^\(DeliveryRules.escaped(address(move.from)))$\" \"\(address(move.to))\" [R=301,L]\n"
+        rules.movedAddresses.map { move in
+            "    RewriteRule \"^\(DeliveryRules.escaped(move.from))$\" \"\(move.to)\" [R=301,L,QSD]\n"
         }.joined()
+    }
+
+    private var catalogue: String {
+        guard rules.hasCatalogue else { return "" }
+        let path = DeliveryRules.escaped(address(CatalogueAddress.path))
+        return """
+                RewriteCond %{HTTP:Accept} "\(CatalogueAddress.linkedType)"
+                RewriteRule "^\(path)$" "\(address(CatalogueAddress.linked))" [R=303,L,QSD]
+                RewriteRule "^\(path)$" "\(address(CatalogueAddress.turtle))" [R=303,L,QSD]
+
+            """
     }
 
     /// Sends what `build --precompress` has put beside a file to those who take it.
     private var compressed: String {
         let schemes = [("br", "br"), ("gz", "gzip")]
         let rewriting = schemes.map { ending, coding in
-            """
-                RewriteCond %{HTTP:Accept-Encoding} \\b\(coding)\\b
-                RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.\(ending) -f
-                RewriteRule ^(.*[^/])$ $1.\(ending) [L,E=no-gzip:1,E=minhbach_coding:\(coding)]
-                RewriteCond %{HTTP:Accept-Encoding} \\b\(coding)\\b
-                RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}index.html.\(ending) -f
-                RewriteRule ^(.*/)$ $1index.html.\(ending) [L,E=no-gzip:1,E=minhbach_coding:\(coding)]
+            let taken = """
+                    RewriteCond %{HTTP:Accept-Encoding} \\b\(coding)\\b
+                    RewriteCond %{HTTP:Accept-Encoding} "!\\b\(coding)\\s*;\\s*q=0(\\.0*)?\\s*(,|$)"
+                """
+            return """
+                    \(taken)
+                    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.\(ending) -f
+                    RewriteRule ^(.*[^/])$ $1.\(ending) [L,E=no-gzip:1,E=minhbach_coding:\(coding)]
+                    \(taken)
+                    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}index.html.\(ending) -f
+                    RewriteRule ^(.*/)$ $1index.html.\(ending) [L,E=no-gzip:1,E=minhbach_coding:\(coding)]
 
-            """
+                """
         }.joined()
         return rewriting + """
                 RemoveLanguage .br

@@ -14,7 +14,9 @@ struct CaddyConfiguration {
             \t}
             \(cared)
             \(types)
-            \(moves)
+            \(catalogue)\(moves)
+            \t@impossible path_regexp `\\x00`
+            \terror @impossible 400
             \t@hidden path_regexp \(hidden)
             \terror @hidden 404
             \t@writing not method GET HEAD
@@ -27,7 +29,7 @@ struct CaddyConfiguration {
             \t}
 
             \thandle_errors {
-            \(notFound)\t}
+            \(errors)\t}
             }
 
             """
@@ -48,8 +50,8 @@ struct CaddyConfiguration {
             "header @fingerprinted Cache-Control \"\(DeliveryRules.caching(for: .fingerprinted))\"",
             "header @design Cache-Control \"\(DeliveryRules.caching(for: .design))\"",
             "header @other Cache-Control \"\(DeliveryRules.caching(for: .page))\"",
-            "@data path_regexp `\(rules.dataPattern)`", "header @data Access-Control-Allow-Origin *",
         ]
+        lines += sharing
         let page = "Content-Security-Policy \"\(DeliveryRules.policy(for: .page))\""
         if let frame = rules.framePattern {
             lines += [
@@ -61,6 +63,38 @@ struct CaddyConfiguration {
             lines.append("header \(page)")
         }
         return lines.map { "\t\($0)\n" }.joined()
+    }
+
+    /// Caddy names what answers depend on with compressed ones alone, so that is said of all here, last (`defer`).
+    private var sharing: [String] {
+        let list = { (headers: [DeliveryRules.Header]) in
+            headers.map { "\t\t\($0.name) \"\($0.value)\"\n" }.joined()
+        }
+        return [
+            "@data path_regexp `\(rules.dataAddress)$`", "header @data {\n\(list(DataSharing.always))\t}",
+            "@preflight {\n\t\tmethod OPTIONS\n\t\tpath_regexp `\(rules.dataAddress)$`\n\t}",
+            "header @preflight {\n\(list(DataSharing.preflight))\t}",
+            "handle @preflight {\n\t\trespond 204\n\t}",
+            "header {\n\t\tVary Accept-Encoding\n\t\tdefer\n\t}",
+        ]
+    }
+
+    private var catalogue: String {
+        guard rules.hasCatalogue else { return "" }
+        let path = "path \(address(CatalogueAddress.path))"
+        return """
+            \t@linked {
+            \t\t\(path)
+            \t\theader Accept *application/ld+json*
+            \t}
+            \t@turtle {
+            \t\t\(path)
+            \t\tnot header Accept *application/ld+json*
+            \t}
+            \tredir @linked \(address(CatalogueAddress.linked)) 303
+            \tredir @turtle \(address(CatalogueAddress.turtle)) 303
+
+            """
     }
 
     private var types: String {
@@ -76,7 +110,7 @@ struct CaddyConfiguration {
     }
 
     private var moves: String {
-        rules.moves.map { "\tredir \(address($0.from)) \(address($0.to)) 301\n" }.joined()
+        rules.movedAddresses.map { "\tredir \($0.from) \($0.to) 301\n" }.joined()
     }
 
     /// Go’s regular expressions know no looking ahead: what may be seen is taken out by a second condition.
@@ -85,14 +119,33 @@ struct CaddyConfiguration {
         return "`/(\\.([^w]|w[^e]|we[^l])|(\(files))$)`"
     }
 
+    /// The page for what isn't there, and a line for every other mistake.
+    private var errors: String {
+        let fixed = (rules.everywhere + DeliveryRules.headers(for: .page))
+            .map { "\t\theader \($0.name) \"\($0.value)\"\n" }.joined()
+        return fixed + """
+            \t\t@gone expression `{http.error.status_code} in [403, 404]`
+            \t\thandle @gone {
+            \t\t\theader {
+            \t\t\t\tContent-Type "text/html; charset=utf-8"
+            \t\t\t\tVary Accept-Encoding
+            \t\t\t\tdefer
+            \t\t\t}
+            \(notFound)\t\t}
+            \t\thandle {
+            \t\t\t@refused expression `{http.error.status_code} == 405`
+            \t\t\theader @refused Allow "GET, HEAD"
+            \t\t\theader Content-Type "text/plain; charset=utf-8"
+            \t\t\trespond "{http.error.status_code} {http.error.status_text}"
+            \t\t}
+
+            """
+    }
+
     private var notFound: String {
-        let headers =
-            "\t\theader Content-Type \"text/html; charset=utf-8\"\n\t\theader Content-Security-Policy "
-            + "\"\(DeliveryRules.policy(for: .page))\"\n\t\theader Cache-Control \"\(DeliveryRules.caching(for: .page))\"\n"
-        let fixed = rules.everywhere.map { "\t\theader \($0.name) \"\($0.value)\"\n" }.joined()
         let languages = rules.notFound.dropFirst().map { page in
             let folder = page.split(separator: "/").dropLast().joined(separator: "/")
-            return "\t\t@in_\(folder) path \(address(folder))/*\n\t\trewrite @in_\(folder) \(address(page))\n"
+            return "\t\t\t@in_\(folder) path \(address(folder))/*\n\t\t\trewrite @in_\(folder) \(address(page))\n"
         }.joined()
         let inOthers = rules.notFound.dropFirst().map { page in
             " \(address(page.split(separator: "/").dropLast().joined(separator: "/")))/*"
@@ -100,8 +153,8 @@ struct CaddyConfiguration {
         let first = address(rules.notFound.first ?? "404.html")
         let rest =
             inOthers.isEmpty
-            ? "\t\trewrite * \(first)\n" : "\t\t@in_first not path\(inOthers)\n\t\trewrite @in_first \(first)\n"
-        return headers + fixed + languages + rest + "\t\tfile_server\n"
+            ? "\t\t\trewrite * \(first)\n" : "\t\t\t@in_first not path\(inOthers)\n\t\t\trewrite @in_first \(first)\n"
+        return languages + rest + "\t\t\tfile_server\n"
     }
 
     private func address(_ path: String) -> String { "\(rules.basePath)/\(path)" }

@@ -15,6 +15,8 @@ struct DeliveryRules: Hashable, Sendable {
     let moves: [SiteDelivery.Move]
     /// The pages for addresses that lead nowhere, from the site's root: the first language's, then `en/404.html` …
     let notFound: [String]
+    /// Whether there is a catalogue of the data.
+    let hasCatalogue: Bool
 
     /// Reads off what a site and its files ask for.
     ///
@@ -31,6 +33,7 @@ struct DeliveryRules: Hashable, Sendable {
         moves = delivery.moves
         notFound = paths.filter { $0 == "404.html" || $0.hasSuffix("/404.html") && $0.split(separator: "/").count == 2 }
             .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+        hasCatalogue = Set([CatalogueAddress.turtle, CatalogueAddress.linked]).isSubset(of: paths)
     }
 
     /// What kind of care a file needs.
@@ -104,7 +107,7 @@ struct DeliveryRules: Hashable, Sendable {
         [
             Header(name: "Cache-Control", value: caching(for: care)),
             Header(name: "Content-Security-Policy", value: policy(for: care)),
-        ] + (care == .data ? [Header(name: "Access-Control-Allow-Origin", value: "*")] : [])
+        ] + (care == .data ? DataSharing.always : [])
     }
 
     /// The care that a file needs, by its path from the site's root.

@@ -31,7 +31,7 @@ struct HostFiles {
                 [DeliveryRules.Header(name: "Cache-Control", value: DeliveryRules.caching(for: .fingerprinted))])
         }
         for ending in DeliveryRules.dataEndings {
-            text += rule("/*.\(ending)", [DeliveryRules.Header(name: "Access-Control-Allow-Origin", value: "*")])
+            text += rule("/*.\(ending)", DataSharing.always)
         }
         return text
     }

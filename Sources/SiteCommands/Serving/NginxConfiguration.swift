@@ -6,7 +6,7 @@ struct NginxConfiguration {
         let opening = rules.opening(
             "nginx",
             "Copy it to /etc/nginx/sites-available/, link it from sites-enabled, then `nginx -t && nginx -s reload`.")
-        return opening + maps + "\n" + server
+        return opening + maps + sharing + sent + "\n" + server
     }
 
     private var maps: String {
@@ -14,20 +14,60 @@ struct NginxConfiguration {
         let design = "^\(DeliveryRules.escaped(rules.basePath))/assets/"
         let frame = rules.framePattern
         return """
-            map $uri $minhbach_caching {
+            map $uri $minhbach_caching_of {
                 default "\(DeliveryRules.caching(for: .page))";
                 "~\(fingerprinted)" "\(DeliveryRules.caching(for: .fingerprinted))";
                 "~\(design)" "\(DeliveryRules.caching(for: .design))";
             }
-            map $uri $minhbach_policy {
+            map $uri $minhbach_policy_of {
                 default "\(DeliveryRules.policy(for: .page))";
             \(frame.map { "    \"~\($0)\" \"\(DeliveryRules.policy(for: .frame))\";\n" } ?? "")}
-            map $uri $minhbach_origin {
-                default "";
-                "~\(rules.dataPattern)" "*";
-            }
 
             """
+    }
+
+    /// Files for programs are told by what was asked for: a page for what isn't there has another address.
+    private var sharing: String {
+        let maps = [("data", DataSharing.always), ("preflight", DataSharing.preflight)].flatMap { origin, headers in
+            headers.map { "map $minhbach_\(origin) \(own($0)) { default \"\"; 1 \"\($0.value)\"; }\n" }
+        }
+        return """
+            map $request_uri $minhbach_data {
+                default 0;
+                "~^[^?]*\(rules.dataAddress)(\\?|$)" 1;
+            }
+            map "$request_method $minhbach_data" $minhbach_preflight {
+                default 0;
+                "OPTIONS 1" 1;
+            }
+            map $http_accept $minhbach_catalogue {
+                default \(address(CatalogueAddress.turtle));
+                "~\(CatalogueAddress.linkedType)" \(address(CatalogueAddress.linked));
+            }
+            \(maps.joined())
+            """
+    }
+
+    /// The headers of all answers by their names, each with what nginx is to say.
+    private var headers: [(name: String, value: String)] {
+        rules.everywhere.map { ($0.name, "\"\($0.value)\"") }
+            + [("Cache-Control", "$minhbach_caching_of"), ("Content-Security-Policy", "$minhbach_policy_of")]
+            + (DataSharing.always + DataSharing.preflight).map { ($0.name, own($0)) }
+    }
+
+    private var sent: String {
+        let lines = headers.map { "map $status \(variable($0.name)) { volatile; default \($0.value); 416 \"\"; }\n" }
+        return """
+            # With an answer to a part that isn’t there (416) nginx adds headers twice: the second time there are none.
+            \(lines.joined())map $status $minhbach_allow { volatile; default ""; 405 "GET, HEAD"; }
+
+            """
+    }
+
+    private func own(_ header: DeliveryRules.Header) -> String { variable(header.name) + "_of" }
+
+    private func variable(_ name: String) -> String {
+        "$minhbach_" + name.lowercased().replacing("-", with: "_")
     }
 
     private var server: String {
@@ -49,8 +89,9 @@ struct NginxConfiguration {
             charset utf-8;
             charset_types \(charsetTypes);
 
-        \(headers)
-            # Files that `build --precompress` has put beside the others; the rest is compressed as it is sent.
+        \(added)
+            if ($minhbach_preflight) { return 204; }
+        \(catalogue)    # Files that `build --precompress` has put beside the others; the rest is compressed as it is sent.
             gzip_static on;
             gzip on;
             gzip_vary on;
@@ -83,14 +124,14 @@ struct NginxConfiguration {
         return Set(all).subtracting(["text/html"]).sorted().joined(separator: " ")
     }
 
-    private var headers: String {
-        let fixed = rules.everywhere.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
-        return fixed + """
-                add_header Cache-Control $minhbach_caching always;
-                add_header Content-Security-Policy $minhbach_policy always;
-                add_header Access-Control-Allow-Origin $minhbach_origin always;
+    private var added: String {
+        headers.map { "    add_header \($0.name) \(variable($0.name)) always;\n" }.joined()
+            + "    add_header Allow $minhbach_allow always;\n"
+    }
 
-            """
+    private var catalogue: String {
+        rules.hasCatalogue
+            ? "    location = \(address(CatalogueAddress.path)) { return 303 $minhbach_catalogue; }\n" : ""
     }
 
     private var languages: String {
@@ -101,7 +142,7 @@ struct NginxConfiguration {
     }
 
     private var moves: String {
-        rules.moves.map { "    location = \(address($0.from)) { return 301 \(address($0.to)); }\n" }.joined()
+        rules.movedAddresses.map { "    location = \($0.from) { return 301 \($0.to); }\n" }.joined()
     }
 
     private func address(_ path: String) -> String { "\(rules.basePath)/\(path)" }

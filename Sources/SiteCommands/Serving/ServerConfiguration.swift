@@ -37,8 +37,19 @@ extension DeliveryRules {
     /// A regular expression for the address of a path pattern, the base path before it.
     func addressPattern(_ pattern: String) -> String { "^\(DeliveryRules.escaped(basePath))/\(pattern)$" }
 
-    /// A regular expression for files for programs, compressed or not.
-    var dataPattern: String { #"\.(\#(DeliveryRules.dataEndings.joined(separator: "|")))(\.br|\.gz)?$"# }
+    /// A regular expression for the ends of addresses of files for programs, compressed or not, and of the catalogue.
+    var dataAddress: String {
+        let catalogue = "\(DeliveryRules.escaped(basePath))/\(CatalogueAddress.path)"
+        return #"(\#(catalogue)|\.(\#(DeliveryRules.dataEndings.joined(separator: "|")))(\.br|\.gz)?)"#
+    }
+
+    /// Old addresses and new ones from the host's root, each old one with and without its last slash.
+    var movedAddresses: [(from: String, to: String)] {
+        moves.flatMap { move in
+            let (old, new) = ("\(basePath)/\(move.from)", "\(basePath)/\(move.to)")
+            return [(old, new)] + (old.hasSuffix("/") ? [(String(old.dropLast()), new)] : [])
+        }
+    }
 
     /// A regular expression for the addresses of frames; nothing when there are none.
     var framePattern: String? {

@@ -36,6 +36,9 @@ extension YAMLFile {
                     YAMLKey("code", .text(nil), required: true, "mã tỉnh, trong dấu nháy: \"68\"", "its code, quoted"),
                     YAMLKey("name", .text(nil), required: true, "tên tỉnh", "its name"),
                 ]), "tỉnh", "the province"),
+            YAMLKey(
+                "communes_source", .localized, "danh mục xã, phường theo văn bản, danh mục nào; chép từ đâu",
+                "which act or list the communes follow, and where they were taken from"),
             YAMLKey("campaign", .localized, "tên phong trào, thay cho {campaign}", "what phrases call {campaign}"),
             YAMLKey("demonstration", .flag, "true khi số liệu được dựng lên", "true when the figures are made up"),
             YAMLKey(

@@ -26,6 +26,7 @@ struct SettingsEntry: Sendable {
     let errorReportAddress: String?
     let mapNames: [MapNameEntry]
     let catalogue: CatalogueSettings
+    let communesSource: LocalizedText
 
     /// The settings for a run.
     func settings(
@@ -38,7 +39,7 @@ struct SettingsEntry: Sendable {
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
             contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
             releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress,
-            mapNames: mapNames, catalogue: catalogue)
+            mapNames: mapNames, catalogue: catalogue, communesSource: communesSource)
     }
 }
 
@@ -88,6 +89,7 @@ struct SettingsReader {
         let errorReports = map.errorReportAddress("report_errors_to")
         let mapNames = MapNameEntry.all(in: map)
         let catalogue = map.catalogue("catalogue")
+        let communesSource = map.optionalLocalized("communes_source", tags)?.value ?? LocalizedText([:])
         guard let title, let baseURL, let asOf else { return nil }
         return SettingsEntry(
             title: title.value, shortTitle: shortTitle, tagline: tagline?.value ?? LocalizedText([:]),
@@ -97,7 +99,8 @@ struct SettingsReader {
             campaignName: campaign,
             isDemonstration: isDemonstration, suppressionThreshold: threshold, contactUnit: contact,
             contactNote: contactNote, officeContacts: contacts, releaseKeys: keys,
-            errorReportAddress: errorReports, mapNames: mapNames, catalogue: catalogue)
+            errorReportAddress: errorReports, mapNames: mapNames, catalogue: catalogue,
+            communesSource: communesSource)
     }
 
     private func contact(_ map: YAMLMap, _ tags: [LanguageTag]) -> (unit: LocalizedText, note: LocalizedText) {

@@ -34,27 +34,32 @@ struct SiteStandingTests {
         let place = SourcePlace(file: "public/data/ledger.json")
         let (late, early) = (SiteStandingTests.date("2026-11-20"), SiteStandingTests.date("2026-10-01"))
         #expect(
-            [.fewerReleases(4, 3), .otherChain(release: 2), .earlierDay(late, early), .mark, .keys, .unreadable]
-                .map { Diagnostic.cutPast($0, at: place).summary } == [
-                    Bilingual(
-                        vi: "Bản sao trước có 4 bản công bố, trang này chỉ có 3",
-                        en: "The earlier copy shows 4 releases, this site only 3"),
-                    Bilingual(
-                        vi: "Bản công bố số 2 khác với bản sao trước",
-                        en: "Release 2 is another than in the earlier copy"),
-                    Bilingual(
-                        vi: "Bản sao trước tính đến ngày 2026-11-20, trang này chỉ đến 2026-10-01",
-                        en: "The earlier copy is as of 2026-11-20, this site only of 2026-10-01"),
-                    Bilingual(
-                        vi: "Bản sao trước ghi là bản trình diễn, trang này thì không",
-                        en: "The earlier copy is marked as a demonstration, this site isn’t"),
-                    Bilingual(
-                        vi: "Bản sao trước nêu khóa ký các bản công bố, trang này thì không",
-                        en: "The earlier copy names the key of its releases, this site none"),
-                    Bilingual(
-                        vi: "Không đọc được điều trang nói về chính nó",
-                        en: "What the site says of itself can’t be read"),
-                ])
+            [
+                .fewerReleases(4, 3), .otherChain(release: 2), .earlierDay(late, early), .mark, .keys,
+                .otherAddress("https://a.example", "https://b.example"), .unreadable,
+            ].map { Diagnostic.cutPast($0, at: place).summary } == [
+                Bilingual(
+                    vi: "Bản sao trước có 4 bản công bố, trang này chỉ có 3",
+                    en: "The earlier copy shows 4 releases, this site only 3"),
+                Bilingual(
+                    vi: "Bản công bố số 2 khác với bản sao trước",
+                    en: "Release 2 is another than in the earlier copy"),
+                Bilingual(
+                    vi: "Bản sao trước tính đến ngày 2026-11-20, trang này chỉ đến 2026-10-01",
+                    en: "The earlier copy is as of 2026-11-20, this site only of 2026-10-01"),
+                Bilingual(
+                    vi: "Bản sao trước ghi là bản trình diễn, trang này thì không",
+                    en: "The earlier copy is marked as a demonstration, this site isn’t"),
+                Bilingual(
+                    vi: "Bản sao trước nêu khóa ký các bản công bố, trang này thì không",
+                    en: "The earlier copy names the key of its releases, this site none"),
+                Bilingual(
+                    vi: "Bản sao trước được dựng cho https://a.example, trang này cho https://b.example",
+                    en: "The earlier copy was built for https://a.example, this site for https://b.example"),
+                Bilingual(
+                    vi: "Không đọc được điều trang nói về chính nó",
+                    en: "What the site says of itself can’t be read"),
+            ])
     }
 
     @Test(arguments: [
@@ -87,6 +92,13 @@ struct SiteStandingTests {
             .keys, "Trang đang đăng nêu khóa ký các bản công bố, trang mới thì không",
             "The site in place names the key of its releases, the new one none",
             "Hãy đưa release_key trở lại site.yaml.", "Put release_key back into site.yaml."
+        ),
+        (
+            .otherAddress("https://a.example", "https://b.example"),
+            "Trang đang đăng được dựng cho https://a.example, trang mới cho https://b.example",
+            "The site in place was built for https://a.example, the new one for https://b.example",
+            "Hãy xem lại nơi đăng; nếu đúng là nơi này thì dựng lại trang cho https://a.example (base_url, --base-url).",
+            "Check that this is the right place; if it is, build the site for https://a.example (base_url, --base-url)."
         ),
         (
             .unreadable, "Không đọc được điều trang đang đăng nói về chính nó",

@@ -150,6 +150,7 @@ struct ToldFieldsTests {
                 "officeContacts": .untold("which numbers may stand in texts; the texts are told"),
                 "errorReportAddress": .told("report_errors_to"), "releaseKeys": .told("release_key"),
                 "catalogue": .told("catalogue"),
+                "communesSource": .untold("where a register was taken from; its rows are told"),
                 "mapNames": .untold("names on a drawing of the communes, which are told"),
             ])
     }

@@ -156,6 +156,86 @@ import Testing
         #expect(try sample.published() == sample.built())
     }
 
+    @Test func bringsBackWhatWasChangedAtThePlaceWhenAskedTo() throws {
+        try sample.build(1)
+        try sample.publish()
+        unlink(sample.place + "/index.html")
+        try sample.folder.write("place/index.html", "<html>somebody’s</html>")
+        unlink(sample.place + "/communes/0/data.csv")
+        #expect(try sample.publication().compare().plan.isEmpty)
+        let run = try CommandRun(["publish", "place", "--renew", "--language", "en"], in: sample.folder)
+        #expect(run.exitCode == 0)
+        #expect(try sample.published() == sample.built())
+    }
+
+    @Test func leavesASiteForAnotherAddressAlone() throws {
+        try sample.build(1)
+        try sample.publish()
+        try sample.build(2, address: "https://y.example/site")
+        #expect(
+            try sample.publication().compare().losses
+                == [.otherAddress("https://x.example", "https://y.example/site")])
+    }
+
+    @Test(arguments: ["communes", ".minhbach"])
+    func writesNothingThroughALink(name: String) throws {
+        try sample.build(1)
+        try sample.publish()
+        try sample.folder.write("elsewhere/keep.txt", "keep")
+        #expect(rename("\(sample.place)/\(name)", "\(sample.folder.path)/moved") == 0)
+        #expect(symlink("\(sample.folder.path)/elsewhere", "\(sample.place)/\(name)") == 0)
+        try sample.build(2)
+        let before = sample.folder.text("place/index.html")
+        let failure = CommandFailure.noFolderAtTarget("\(sample.place)/\(name)")
+        #expect(throws: failure) { try sample.publish() }
+        #expect(try sample.folder.names(in: "elsewhere") == ["keep.txt"])
+        #expect(sample.folder.text("place/index.html") == before)
+        #expect(
+            failure.message
+                == Bilingual(
+                    vi:
+                        "\(sample.place)/\(name) không phải là thư mục mà là tệp hoặc liên kết dẫn đi nơi khác; chưa có gì "
+                        + "bị thay đổi, hãy dời nó đi rồi đăng lại với --renew",
+                    en: "\(sample.place)/\(name) is no folder but a file, or a link that leads elsewhere; nothing was "
+                        + "changed, move it away and publish again with --renew"))
+    }
+
+    /// Publishes to a place without a lock, where somebody else's note and file come between the files of this
+    /// publication; what held the place is gone afterwards, as a process would be.
+    private func publishAmongOthers() throws {
+        let place = sample
+        let target = StoppingTarget(try FolderTarget(sample.place, apartFrom: sample.site), after: .max) {
+            guard place.folder.text("place/communes/1/index.html") != nil else { return }
+            let note = PublishNote(pending: ["communes/0/index.html"], run: "other").json
+            for path in ["communes/0/index.html", ".minhbach/publish.json"] { unlink("\(place.place)/\(path)") }
+            try place.folder.write("place/.minhbach/publish.json", String(decoding: note, as: UTF8.self))
+            try place.folder.write("place/communes/0/index.html", "<html>of another version</html>")
+        }
+        let publication = try sample.publication(target)
+        let plan = try publication.compare().plan
+        #expect(throws: CommandFailure.publishedAtOnce(sample.place)) { try publication.carryOut(plan) }
+        #expect(target.problem == nil)
+    }
+
+    @Test func noticesAnotherPublicationAtOnceAndMakesItGood() throws {
+        try sample.build(1)
+        try sample.publish()
+        try sample.build(2)
+        try publishAmongOthers()
+        #expect(try sample.publication().compare().plan.pending.contains("communes/0/index.html"))
+        try sample.publish()
+        #expect(try sample.published() == sample.built())
+        #expect(
+            CommandFailure.publishedAtOnce("s3://x").message
+                == Bilingual(
+                    vi:
+                        "một lần đăng khác vào s3://x diễn ra cùng lúc, nên tệp của hai bản có thể lẫn vào nhau; hãy đợi "
+                        + "lần kia xong rồi đăng lại",
+                    en:
+                        "another publication to s3://x was under way at once, so that files of both may be mixed there; "
+                        + "wait for it and publish again"))
+    }
+
     @Test func saysThatThereIsNothingToPublish() throws {
         let run = try CommandRun(["publish", "place", "--language", "en"], in: sample.folder)
         #expect(run.messages.contains("there is no built site in public (no manifest.json); run minhbach build first"))
@@ -185,6 +265,10 @@ import Testing
                 rsync://…, s3://…, rclone:…, git:…
 
                 """)
+    }
+
+    @Test func asksForAPlace() throws {
+        #expect(!PublishAddress.isKnown("") && PublishAddress.isKnown("place"))
     }
 
     @Test(arguments: [

@@ -13,7 +13,10 @@ struct PublishSample {
     init() throws { folder = try TemporaryFolder() }
 
     /// Builds a version: its pages ask for its style, some pages exist in some versions only.
-    func build(_ version: Int, day: String = "2026-11-20", releases: [StoredRelease] = []) throws {
+    func build(
+        _ version: Int, day: String = "2026-11-20", address: String = "https://x.example",
+        releases: [StoredRelease] = []
+    ) throws {
         let style = "assets/site-\(PublishSample.digits(version)).css"
         var source = TestSource([])
         source.pages = [[.page(style, "body{order:\(version)}"), .page("assets/icon.svg", "<svg/>")]]
@@ -28,6 +31,8 @@ struct PublishSample {
             .page("index.html", "<html><link rel=\"stylesheet\" href=\"/\(style)\"></html>"),
             .page("data/datapackage.json", "{\"as_of\":\"\(day)\",\"demonstration\":true}"),
             .page("sw.js", "// \(version)"),
+            .page(
+                "receipt.json", "{\"program\":\"minhbach\",\"as_of\":\"\(day)\",\"base_url\":\"\(address)\"}"),
         ])
         if !releases.isEmpty { source.pages.append([ReleaseChain(releases).file]) }
         _ = try SiteWriter(to: folder).write(source)

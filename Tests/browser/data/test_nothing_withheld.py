@@ -135,6 +135,34 @@ def figures(site) -> dict[str, Row]:
     return rows
 
 
+STATES = {"A": "reported", "B": "reported", "L": "not_reported", "M": "not_applicable", "Q": "suppressed"}
+
+
+def exchange_key(key: str) -> tuple[str, ...]:
+    """A figure's name in the words of SDMX: half-years are semesters."""
+    indicator, unit, period, *group = key.split("@")
+    return indicator, unit, period.replace("-H", "-S"), group[0] if group else "_T"
+
+
+def exchanged(path: Path) -> dict[tuple[str, ...], Row]:
+    """What the file for statistical offices tells of each figure."""
+    with zipfile.ZipFile(path) as archive:
+        rows = list(csv.DictReader(io.StringIO(archive.read("figures.csv").decode("utf-8"))))
+    assert {each["CONF_STATUS"] for each in rows if each["OBS_STATUS"] == "Q"} == {"C"}
+    return {(each["INDICATOR"], each["REF_AREA"].split("-", 2)[2], each["TIME_PERIOD"], each["POP_GROUP"]):
+            row(STATES[each["OBS_STATUS"]], each["OBS_VALUE"], each["NUMERATOR"], each["DENOMINATOR"]) for each in rows}
+
+
+def test_the_workbook_tells_of_each_figure_what_the_csv_tells(site, figures: dict[str, Row]) -> None:
+    sheet = load_workbook(site.root / "data" / "minh-bach.xlsx", read_only=True)["figures"]
+    rows = sheet.iter_rows(values_only=True)
+    heads = list(next(rows))
+    places = [heads.index(name) for name in ["key", "state", "value", "numerator", "denominator"]]
+    told = {cells[places[0]]: row(*(cells[place] for place in places[1:])) for cells in rows}
+    assert any(state == "suppressed" for state, *_ in told.values())
+    assert [key for key in told if told[key] != figures[key]] == []
+
+
 def test_every_format_tells_of_each_figure_what_the_csv_tells(site, figures: dict[str, Row]) -> None:
     """The attacker of the unit tests is given what is published: so no format may give him more."""
     data = site.root / "data"
@@ -146,6 +174,7 @@ def test_every_format_tells_of_each_figure_what_the_csv_tells(site, figures: dic
             assert row(*each[1:]) == figures[each[0]]
     with zipfile.ZipFile(data / "minh-bach.zip") as archive:
         assert archive.read("figures.csv") == (data / "figures.csv").read_bytes()
+    assert exchanged(data / "sdmx" / "figures.zip") == {exchange_key(key): told for key, told in figures.items()}
     for file in sorted((data / "unit").glob("*.json")):
         unit = json.loads(file.read_bytes())
         for indicator, groups in unit["figures"].items():

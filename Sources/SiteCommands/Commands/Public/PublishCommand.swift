@@ -16,9 +16,9 @@ struct PublishCommand: ParsableCommand {
               minhbach publish git:origin#pages
 
             Only what changed travels, judged by manifest.json: styles and scripts first, then data, then pages, \
-            deletions last. Interrupted? Run it again. Nothing is touched where a newer release, another chain of \
-            releases or a later as-of day is published (exit code 1). Servers are reached by rsync over SSH, with your \
-            keys; stores by rclone, with RCLONE_S3_ENDPOINT, RCLONE_S3_PROVIDER, AWS_ACCESS_KEY_ID and \
+            deletions last. Interrupted? Run it again. Did somebody change or delete files at the place? --renew. \
+            Nothing is touched where a newer release, another chain of releases, a later as-of day or a site for another \
+            address is published (exit code 1). Servers are reached by rsync over SSH, with your keys; stores by rclone, with RCLONE_S3_ENDPOINT, RCLONE_S3_PROVIDER, AWS_ACCESS_KEY_ID and \
             AWS_SECRET_ACCESS_KEY or a remote of rclone’s own configuration. Files that the site doesn’t list, such as \
             .well-known or CNAME, stay.
             """)
@@ -39,6 +39,10 @@ struct PublishCommand: ParsableCommand {
             valueName: "reason"))
     var acceptLoss: String?
 
+    @Flag(
+        help: "Send every file again, also those that the place should have: somebody changed or deleted some there.")
+    var renew = false
+
     @Flag(help: "List every path in the table of --dry-run.")
     var all = false
 
@@ -56,7 +60,7 @@ struct PublishCommand: ParsableCommand {
         guard PublishAddress.isKnown(target) else { throw .unknownTarget(target) }
         let place = try PublishAddress(target).target(for: site, message: "Publish the site")
         let publication = SitePublication(site: site, target: place)
-        let outcome = try publication.compare()
+        let outcome = try publication.compare(isRenewed: renew)
         let objections = outcome.losses.map { loss in
             Diagnostic.standingLoss(loss, accepted: acceptLoss, at: SourcePlace(file: target))
         }

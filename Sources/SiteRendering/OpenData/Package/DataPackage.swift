@@ -119,6 +119,10 @@ struct DataPackage {
             members += [("bytes", .integer(known.bytes)), ("hash", .text("sha256:\(known.sha256)"))]
         }
         if hasTwin { members.append(("json", .text(name + ".json"))) }
+        if name == "communes", let source = data.context.communesSource {
+            let title = "\(source.vietnamese) / \(source.english)"
+            members.append(("sources", .list([.object([("title", .text(title))])])))
+        }
         members += [
             ("licenses", .list([licence])),
             ("citation", JSONTree(data.terms.citation(of: title, at: stem + ".csv"))),

@@ -2,7 +2,7 @@ import CampaignModel
 
 extension OpenData {
     /// The first number of the version: goes up when a column is renamed, given up or means something else.
-    static let formatVersion = 3
+    public static let formatVersion = 3
 
     /// The version of the data: format, additions, corrections. A release of figures is an addition; a row of
     /// `revisions.csv` since the last release is a correction.

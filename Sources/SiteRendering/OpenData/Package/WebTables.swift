@@ -2,6 +2,9 @@ import CampaignModel
 
 /// The tables of `data/` as CSV on the Web describes them (W3C, Metadata Vocabulary for Tabular Data), in the one file
 /// that readers look for beside every table: `csv-metadata.json`. It tells readers that codes are texts.
+///
+/// A tie to another table is told where no cell is empty: strict validators refuse a foreign key without a value. Ties of
+/// the other columns stand in `datapackage.json`, whose standard lets such cells be.
 struct WebTables {
     let data: OpenData
 
@@ -36,7 +39,7 @@ struct WebTables {
         var schema: [(String, JSONTree)] = [("columns", .list((fields + DataTerms.fields).map(WebTables.column)))]
         if !key.isEmpty { schema.append(("primaryKey", .list(key.map { .text($0) }))) }
         let references = fields.compactMap { field -> JSONTree? in
-            guard let target = field.reference, names.contains(target.table) else { return nil }
+            guard field.isRequired, let target = field.reference, names.contains(target.table) else { return nil }
             return .object([
                 ("columnReference", .text(field.name)),
                 (

@@ -68,6 +68,12 @@ public struct DataField: Sendable {
         DataField(name, kind, vi: title.vietnamese, en: title.english, rules.filter { !$0.isReference })
     }
 
+    /// The same column, of which no cell is empty.
+    var required: DataField {
+        isRequired
+            ? self : DataField(name, kind, vi: title.vietnamese, en: title.english, [.required] + rules)
+    }
+
     /// The same column whose codes stand in a column of another table.
     func referring(to table: String, _ field: String) -> DataField {
         DataField(

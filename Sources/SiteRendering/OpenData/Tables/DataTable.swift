@@ -72,6 +72,11 @@ public struct DataTable: Sendable {
         }
     }
 
+    /// The table with other words about it.
+    func described(as about: Bilingual) -> DataTable {
+        DataTable(name, title: title, about: about, key: key, fields: fields, count: count, visit: visit)
+    }
+
     /// The table without some of its columns.
     public func dropping(_ names: Set<String>) -> DataTable {
         let kept = fields.indices.filter { !names.contains(fields[$0].name) }
@@ -95,7 +100,8 @@ public struct DataTable: Sendable {
             if key.contains(.empty) || !seen.insert(key).inserted { isKept = false }
         }
         guard isKept else { return self }
-        return DataTable(name, title: title, about: about, key: columns, fields: fields, count: count, visit: visit)
+        let filled = fields.map { columns.contains($0.name) ? $0.required : $0 }
+        return DataTable(name, title: title, about: about, key: columns, fields: filled, count: count, visit: visit)
     }
 
     /// The table with a first column that names each row: what some columns say with `@` between, and `#2` behind what

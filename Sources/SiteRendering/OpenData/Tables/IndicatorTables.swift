@@ -12,7 +12,7 @@ enum IndicatorTables {
         columns.id { indicators[$0].id }
         columns.localized("name", vi: "Tên", en: "Name") { indicators[$0].name }
         columns.text(
-            "theme", vi: "Mã chủ đề, có trong themes.csv", en: "Code of the theme, from themes.csv",
+            "theme", vi: "Mã chủ đề, có trong themes.csv", en: "Code of the theme, from themes.csv", .required,
             .refers(table: "themes", field: "id")
         ) { indicators[$0].theme }
         columns.choice("measure", vi: "Đơn vị đo", en: "Measure of the values") { indicators[$0].measure }

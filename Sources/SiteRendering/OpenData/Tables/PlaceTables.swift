@@ -21,10 +21,16 @@ enum PlaceTables {
 
     private static func communes(_ context: DataContext) -> DataTable {
         let communes = context.campaign.communes
-        return context.table(Commune.declaration, communes.items) { columns in
+        let table = context.table(Commune.declaration, communes.items) { columns in
             columns.page(context) { communes.index(of: $0.id).map { .commune($0) } }
             columns.workbook { communes.index(of: $0.id).flatMap { context.workbook(of: .commune($0)) } }
         }
+        let about = Bilingual(vi: "Các đơn vị hành chính cấp xã.", en: "The units at commune level.")
+        guard let source = context.communesSource else { return table.described(as: about) }
+        return table.described(
+            as: Bilingual(
+                vi: "\(about.vietnamese) Nguồn: \(source.vietnamese).",
+                en: "\(about.english) Source: \(source.english)."))
     }
 
     private static func agencies(_ context: DataContext) -> DataTable {
@@ -36,6 +42,13 @@ enum PlaceTables {
 }
 
 extension DataContext {
+    /// Where the register of communes comes from, if somebody says.
+    var communesSource: Bilingual? {
+        let words = site.settings.communesSource
+        guard words.wording(in: site.settings.firstLanguage) != nil else { return nil }
+        return words.bilingual(else: site.settings.firstLanguage)
+    }
+
     /// The name of a unit, in the first language.
     func name(of unit: ReportingUnit) -> String {
         switch unit.kind {
