@@ -27,6 +27,9 @@ public struct RecordMeanings: Sendable {
         add(Language.told, vi: "Ngôn ngữ", en: "Language")
         add(ConsentState.told, vi: "Sự đồng ý", en: "Consent")
         add(PageAddress.told, vi: "Trang", en: "Page")
+        // They are told by what lies beside the texts, not by a column.
+        fields["story \(Story.picturesField)"] = Bilingual(vi: "Ảnh", en: "Pictures")
+        told.insert("story \(Story.picturesField)")
         kinds["figure"] = Bilingual(vi: "Số liệu", en: "Figure")
         fields["figure evidence"] = Bilingual(vi: "Minh chứng", en: "Evidence")
         fields["figure source"] = Bilingual(vi: "Nguồn", en: "Source")

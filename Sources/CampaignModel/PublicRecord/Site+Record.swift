@@ -18,7 +18,9 @@ public struct PageAddress: Hashable, Sendable {
 extension Site {
     /// Everything that the site tells beside its figures, field by field: the settings that trust rests on, the campaign,
     /// stories, consents by their state alone, words of languages, and the addresses of pages.
-    public func recordedFields(addresses: [PageAddress]) -> [RecordedField] {
+    ///
+    /// - Parameter pictures: The hashes of the pictures of stories, by their paths inside the content folder.
+    public func recordedFields(addresses: [PageAddress], pictures: [String: String] = [:]) -> [RecordedField] {
         var fields: [RecordedField] = []
         fields.reserveCapacity(16_384)
         let (codes, tags) = (campaign.codes, settings.languages)
@@ -32,6 +34,9 @@ extension Site {
         ConsentState.told.forEachField(of: consents, codes, on: settings.asOf, tags) { fields.append($0) }
         PageAddress.told.forEachField(of: addresses, codes, on: settings.asOf, tags) { fields.append($0) }
         if !campaign.shapes.isEmpty { fields.append(shapes) }
+        for story in stories {
+            if let told = story.told(pictures) { fields.append(told) }
+        }
         return fields
     }
 
@@ -84,6 +89,9 @@ extension SiteSettings {
             .field("catalogue", .told, vi: "Mô tả cho cổng dữ liệu khác", en: "Description for other portals") {
                 settings, _ in
                 DataCell(settings.catalogue.written)
+            },
+            .field("map_names", .told, vi: "Tên trên bản đồ", en: "Names on the map") { settings, codes in
+                DataCell(settings.mapNames.map { "\(codes.code(of: $0.commune)) \($0.name)" })
             },
             .field("release_key", .promised, vi: "Khóa ký", en: "Keys") { settings, _ in
                 DataCell(settings.releaseKeys)

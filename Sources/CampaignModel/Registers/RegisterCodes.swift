@@ -30,6 +30,11 @@ public struct RegisterCodes: Sendable {
         self.groups = groups
     }
 
+    /// The code of a commune, for the few that settings name.
+    func code(of commune: RegisterIndex<Commune>) -> String {
+        units.items.first { $0.kind == .commune(commune) }?.id ?? ""
+    }
+
     /// The public name of a figure, as in `BD03@22918@2026-Q3@elderly`.
     public func name(of key: FigureKey) -> String {
         let name = "\(indicators[key.indicator].id)@\(units[key.unit].id)@\(periods[key.period].id)"

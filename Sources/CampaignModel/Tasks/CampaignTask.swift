@@ -91,6 +91,23 @@ public struct TaskUpdate: Hashable, Sendable {
     /// Why what looks unusual in the row is right; nothing when nobody has looked.
     public var checked: String?
 
+    /// Makes a report from its parts.
+    public init(
+        task: RegisterIndex<CampaignTask>, agency: RegisterIndex<Agency>?, unit: RegisterIndex<ReportingUnit>?,
+        date: CalendarDate, stage: Stage, summary: LocalizedText, evidence: [RegisterIndex<Evidence>],
+        place: SourcePlace, checked: String? = nil
+    ) {
+        self.task = task
+        self.agency = agency
+        self.unit = unit
+        self.date = date
+        self.stage = stage
+        self.summary = summary
+        self.evidence = evidence
+        self.place = place
+        self.checked = checked
+    }
+
     /// `task-updates.csv`.
     public static let declaration = RegisterDeclaration(
         "task-updates", record: "task-update", title: Bilingual(vi: "Báo cáo về nhiệm vụ", en: "Reports about tasks"),

@@ -55,7 +55,9 @@ struct LedgerCheck {
         let rule = UnexplainedChanges(
             since: release, published: state, revisionsFile: contentFolder + "/data/revisions.csv",
             languages: site.settings.languages)
+        let left = LeftCodes(reading.history?.unreleased ?? [])
         let changes = rule.changes(in: campaign).filter { change in
+            if change.key == nil, left.explain(change.name) { return false }
             // What the program works out can't be, where the rows that it follows from can't be read, or are to be put
             // back.
             let isComputed = change.key.map { campaign.indicators[$0.indicator].computed != nil } ?? false

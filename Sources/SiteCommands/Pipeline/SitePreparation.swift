@@ -158,7 +158,8 @@ struct SitePreparation {
         guard let read = resolution.site else { return (nil, found, nil) }
         let attachments = try AttachmentFiles(contentFolder: contentFolder).check(read)
         let site = read.with(pictures: read.pictures, attachments: attachments.published)
-        let fields = site.recordedFields(addresses: PageAddresses.all(of: site))
+        let fields = site.recordedFields(
+            addresses: PageAddresses.all(of: site), pictures: PictureHashes.of(site, in: contentFolder))
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
         let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(

@@ -90,9 +90,12 @@ extension SiteVerification.Outcome {
                 en: "manifest.json is signed with the site’s key: no page or picture was replaced\n")
         } else {
             Bilingual(
-                vi: "trang và ảnh chỉ được so với manifest.json; --rebuild so với nguồn\n",
+                vi:
+                    "trang, ảnh, tin RSS, lịch và Parquet chỉ được so với manifest.json: chưa chứng minh gì về lời và số ở đó; "
+                    + "--rebuild so với nguồn\n",
                 en:
-                    "pages and pictures are held against manifest.json only; --rebuild holds them against the sources\n"
+                    "pages, pictures, feeds, calendars and Parquet are held against manifest.json only, which proves nothing of "
+                    + "their words and numbers; --rebuild holds them against the sources\n"
             )
         }
     }

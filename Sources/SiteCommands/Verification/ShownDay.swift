@@ -21,7 +21,7 @@ struct ShownDay {
         found += states("corrections", "closed_on") { due, closed in
             UnitCorrection.state(dueOn: due, closedOn: closed, on: day).rawValue
         }
-        return found
+        return found + ShownTasks(site: site, day: day).differences()
     }
 
     /// Rows of a table whose state isn't that of the day.

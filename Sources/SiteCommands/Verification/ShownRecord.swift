@@ -14,6 +14,9 @@ struct ShownRecord {
     /// What the site tells as changed since.
     let news: UnreleasedChanges
 
+    /// Files that are known to be wrong: nothing is held against them.
+    var blamed: Set<String> = []
+
     /// What differs.
     ///
     /// - Parameter day: The day that the site is judged at, as its figures say it.
@@ -40,7 +43,11 @@ struct ShownRecord {
         let told = news.applied(to: record)
         found += attachments(told, isLater: isLater)
         found += try ShownTables(site: site, record: told, isLater: isLater, added: news.added).differences()
-        if let figures { found += try FigureTwins(site, files: figures.files).differences() }
+        if let figures {
+            found += try FigureTwins(site, files: figures.files).differences()
+            let blamed = blamed.union(found.map(\.place.file))
+            found += try ShownTwins(site, figures: figures.files, blamed: blamed).differences(told)
+        }
         return found + marks(told)
     }
 

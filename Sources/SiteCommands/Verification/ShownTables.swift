@@ -166,6 +166,10 @@ struct ShownTables {
             Shown(
                 record: "group", table: "groups", keys: ["id"],
                 columns: words("name") + [("kind", "kind"), ("paragraph", "paragraphs")]),
+            Shown(record: "theme", table: "themes", keys: ["id"], columns: words("name")),
+            Shown(
+                record: "task-change", table: "task-changes", keys: ["task", "on"],
+                columns: words("change") + [("by", "by")]),
             Shown(
                 record: "period", table: "periods", keys: ["id"],
                 columns: [("kind", "kind"), ("from", "start"), ("to", "end"), ("due", "reports_due")]),

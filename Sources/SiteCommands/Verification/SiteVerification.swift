@@ -99,7 +99,10 @@ struct SiteVerification {
                 .unreleasedChanges(
                     news.promises, since: last.number, of: last.date, at: "\(site)/\(UnreleasedChanges.path)"))
         }
-        outcome.diagnostics += try ShownRecord(site: site, release: last, figures: figures, news: news).differences()
+        outcome.diagnostics += try ShownRecord(
+            site: site, release: last, figures: figures, news: news,
+            blamed: Set(outcome.diagnostics.map(\.place.file))
+        ).differences()
         outcome.root = last.record?.root
     }
 
@@ -150,6 +153,9 @@ struct SiteVerification {
         let keys = try siteKeys(in: contentFolder)
         ledger.expect(siteKeys: keys, fileOf: folder.releaseFile)
         outcome.diagnostics += ledger.diagnostics
+        if ledger.diagnostics.isEmpty {
+            outcome.diagnostics += try ChangeTwins(ShownTwins(site, figures: [])).differences(from: ledger)
+        }
         let place = SourcePlace(file: "\(site)/\(ReleaseChain.path)")
         if chain.releases != ledger.releases { outcome.diagnostics.append(.brokenLedger(.otherSite, at: place)) }
         if !chain.releases.isEmpty, chain.publicKeys != keys {

@@ -59,7 +59,7 @@ struct UnreleasedChanges {
     }
 
     /// Kinds with promises that no table of rows shows.
-    private static let others: Set<String> = ["site", "figure", "task-change", "attachment"]
+    private static let others: Set<String> = ["site", "figure", "attachment"]
 
     /// Where a site tells its changes.
     static let path = "data/changes.csv"

@@ -30,7 +30,10 @@ struct ChartKey {
                 y += ChartCanvas.lineHeight
             }
             entry.sample(x, y, &canvas)
-            canvas.text(entry.words, x + 20, y)
+            // Words that one line can't hold go on under themselves.
+            let lines = TextWidth.lines(of: entry.words, width: ChartCanvas.width - 20)
+            if lines.count > 1 { y += Double(lines.count - 1) * ChartCanvas.lineHeight }
+            canvas.lines(lines, x + 20, y)
             x += width + 14
         }
         canvas.bottom = y + ChartCanvas.lineHeight / 2

@@ -151,7 +151,7 @@ struct ToldFieldsTests {
                 "errorReportAddress": .told("report_errors_to"), "releaseKeys": .told("release_key"),
                 "catalogue": .told("catalogue"),
                 "communesSource": .untold("where a register was taken from; its rows are told"),
-                "mapNames": .untold("names on a drawing of the communes, which are told"),
+                "mapNames": .told("map_names"),
             ])
     }
 

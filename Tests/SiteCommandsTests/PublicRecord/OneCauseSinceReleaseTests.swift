@@ -164,6 +164,40 @@ struct OneCauseSinceReleaseTests {
         }
     }
 
+    /// A file that is empty is one cause too: saved over, or cut off by a full disk.
+    @Test func tellsOnceOrTwiceThatAFileIsEmpty() throws {
+        let files = content.files.keys.filter { $0.hasPrefix("data/") }.sorted()
+        #expect(files.count > 20)
+        let known = Set(try content.preparation.judged().diagnostics)
+        for path in files {
+            let text = content.folder.text("content/\(path)")
+            try content.write(path, "")
+            let found = try content.preparation.judged().diagnostics.filter {
+                !known.contains($0) && $0.severity != .note
+            }
+            #expect(
+                (1...3).contains(found.count), "\(path): \(found.map { "\($0.place.file) \($0.summary.english)" })")
+            try content.write(path, text)
+        }
+    }
+
+    /// An indicator that left the catalogue took its figures with it, those too that the program works out.
+    @Test func tellsOnceThatAnIndicatorLeft() throws {
+        let path = "data/indicators.yaml"
+        let whole = content.folder.text("content/\(path)") ?? ""
+        let start = try #require(whole.range(of: "  - id: BD45"))
+        let without = String(whole[..<start.lowerBound])
+        defer { try? content.write(path, whole) }
+        let released = try #require(try content.lastRelease)
+        #expect(released.figures > 5)
+        #expect(try found(path) { _ in without } == ["data/indicators.yaml: unexplained-change"])
+        // With a reason for the indicator nothing is left to be explained.
+        try content.write(path, without)
+        let reason = "indicator:BD45,withdrawal,Không còn đếm,Counted no more,A07,2026-11-20,\n"
+        try content.write("data/revisions.csv", (content.files["data/revisions.csv"] ?? "") + reason)
+        #expect(try content.preparation.judged().diagnostics.filter { $0.severity == .error } == [])
+    }
+
     /// Heads that changed places make every row wrong, which is one cause.
     @Test func tellsOnceWhatAllRowsOfATableHaveInCommon() throws {
         let rows = (1...12).map { "F\($0),2026-Q3,programme,A01,4200,3150,E1,\n" }.joined()

@@ -89,6 +89,7 @@ struct RecordContent {
         licence: {id: CC-BY-4.0, url: "https://creativecommons.org/licenses/by/4.0/", name: {vi: Ghi công, en: Attribution}}
         province: {code: "68", name: Lâm Đồng}
         campaign: {vi: Học vụ số, en: digital literacy}
+        map_names: [{unit: "22918", name: Mũi Né}]
         demonstration: true
         suppression_threshold: 5
         contact: {unit: {vi: Sở, en: Department}, note: {vi: Gọi sau, en: Call later}}

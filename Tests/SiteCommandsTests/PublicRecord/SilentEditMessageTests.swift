@@ -97,6 +97,7 @@ struct SilentEditMessageTests {
         Edit(
             "reports.csv", 2, "2026-10-18", "2026-10-14", "report:22918@quarter@2026-Q3", "received_on",
             "2026-10-18 → 2026-10-14"),
+        Edit("funding.csv", 2, ",3150,", ",1575,", "funding:F1", "spent_vnd", "3150 → 1575"),
         Edit("evidence.csv", 3, ",public,", ",held,", "evidence:E2", "access", "public → held"),
     ]
 

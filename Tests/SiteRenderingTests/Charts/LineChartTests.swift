@@ -39,6 +39,20 @@ import Testing
         #expect(alone.path("ch-l ch-1") == nil, "each is a dot of its own")
     }
 
+    /// On a narrow phone the whole reason can be read, not the part of it that one line holds.
+    @Test func writesALongReasonInSeveralLines() {
+        let series = [FigureSample.series("A", [.reported(40), .reported(50), .reported(60)])]
+        let words = "không so sánh được: chỉ số được định nghĩa lại từ 15/5/2026"
+        #expect(TextWidth.of(words) > ChartCanvas.width - 20)
+        let figure = figure(LineChart(series, range: .fixed(0, 100), breaks: [1: words]))
+        #expect(figure.words.contains(words))
+        let lines = figure.text.split(separator: "<tspan").dropFirst().compactMap { part in
+            part.split(separator: "<")[0].split(separator: ">").last.map(String.init)
+        }
+        #expect(lines.count == 2 && lines.allSatisfy { TextWidth.of($0) <= ChartCanvas.width - 20 })
+        #expect(figure.faults == [])
+    }
+
     @Test func writesTheFirstAndTheLastNumber() {
         let figure = figure(LineChart([FigureSample.series("A", values)], range: .fixed(0, 100)))
         #expect(figure.words.contains("40%"))

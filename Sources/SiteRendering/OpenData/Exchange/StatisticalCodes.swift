@@ -4,12 +4,13 @@ import CampaignModel
 ///
 /// Code lists of states follow those of the SDMX content-oriented guidelines (CL_OBS_STATUS, CL_CONF_STATUS, CL_FREQ);
 /// the method page shows the same table.
-enum StatisticalCodes {
+package enum StatisticalCodes {
     /// Everybody, where figures have groups.
-    static let everybody = "_T"
+    package static let everybody = "_T"
 
     /// What a figure's state is called there: status of the observation, and whether it is confidential.
-    static func status(of state: Figure.State, isBreak: Bool) -> (observation: String, confidentiality: String) {
+    package static func status(of state: Figure.State, isBreak: Bool) -> (observation: String, confidentiality: String)
+    {
         switch state {
         case .reported: (isBreak ? "B" : "A", "F")
         case .notReported: ("L", "F")
@@ -19,7 +20,7 @@ enum StatisticalCodes {
     }
 
     /// How a period is written there: half-years are semesters (`2025-S2`).
-    static func period(_ period: Period) -> (frequency: String, time: String) {
+    package static func period(_ period: Period) -> (frequency: String, time: String) {
         let year = String(period.start.year)
         return switch period.kind {
         case .quarter: ("Q", "\(year)-Q\(period.ordinal)")
@@ -29,7 +30,7 @@ enum StatisticalCodes {
     }
 
     /// The unit of a measure.
-    static func unit(_ measure: Indicator.Measure) -> String {
+    package static func unit(_ measure: Indicator.Measure) -> String {
         switch measure {
         case .percent: "PT"
         case .count: "NUMBER"
@@ -41,7 +42,7 @@ enum StatisticalCodes {
     }
 
     /// A code of ours as SDMX allows codes: letters, digits, `_`, `-`, `@`, `$`. Other signs become `_`.
-    static func code(_ text: String) -> String {
+    package static func code(_ text: String) -> String {
         String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "_-@$".contains($0)) ? $0 : "_" })
     }
 

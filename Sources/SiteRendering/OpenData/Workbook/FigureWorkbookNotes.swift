@@ -1,13 +1,13 @@
 import CampaignModel
 
 /// What the first sheet of a workbook of figures tells.
-struct FigureWorkbookNotes {
+package struct FigureWorkbookNotes {
     let terms: DataTerms
     let set: FigureSet
 
-    static let notReported = Bilingual(vi: "chưa báo cáo", en: "not reported")
-    static let notApplicable = Bilingual(vi: "không áp dụng", en: "not applicable")
-    static let suppressed = Bilingual(vi: "không công bố", en: "not published")
+    package static let notReported = Bilingual(vi: "chưa báo cáo", en: "not reported")
+    package static let notApplicable = Bilingual(vi: "không áp dụng", en: "not applicable")
+    package static let suppressed = Bilingual(vi: "không công bố", en: "not published")
 
     var lines: [(subject: Bilingual, words: Bilingual)] {
         let day = terms.newest.description
