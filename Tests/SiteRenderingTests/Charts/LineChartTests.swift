@@ -50,7 +50,6 @@ import Testing
             part.split(separator: "<")[0].split(separator: ">").last.map(String.init)
         }
         #expect(lines.count == 2 && lines.allSatisfy { TextWidth.of($0) <= ChartCanvas.width - 20 })
-        #expect(figure.faults == [])
     }
 
     @Test func writesTheFirstAndTheLastNumber() {

@@ -56,9 +56,11 @@ struct ShownTwins {
     /// A table of the open data; nothing where there is none that can be trusted.
     func table(_ name: String) throws(CommandFailure) -> PlainTable? {
         let path = "data/\(name).csv"
-        guard !blamed.contains("\(site)/\(path)") else { return nil }
-        return try bytes(path).map(PlainTable.init)
+        return try isBlamed(path) ? nil : bytes(path).map(PlainTable.init)
     }
+
+    /// Whether a file is known to be wrong.
+    func isBlamed(_ path: String) -> Bool { blamed.contains("\(site)/\(path)") }
 
     /// The days of the releases that the site shows, and how many figures changed with each.
     func releases() throws(CommandFailure) -> [Int: (date: String, changes: Int)] {
