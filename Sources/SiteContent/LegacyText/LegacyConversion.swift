@@ -31,7 +31,10 @@ public struct LegacyConversion: Sendable {
     }
 
     private static func mended(_ text: String) -> String {
-        text.replacing("\u{AD}", with: "").replacing("\u{FEFF}", with: "").precomposedStringWithCanonicalMapping
+        var bytes = Array(text.replacing("\u{AD}", with: "").utf8)
+        bytes = InvisibleSigns(in: bytes)?.bytes ?? bytes
+        bytes = LookAlikes(in: bytes)?.bytes ?? bytes
+        return String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
     }
 
     private static func decoded(_ bytes: [UInt8], from encoding: LegacyEncoding) -> String {

@@ -1,3 +1,4 @@
+import CampaignModel
 import Foundation
 
 /// Counts the words of a text that make sense only in an old encoding.
@@ -13,6 +14,9 @@ struct LegacyTally {
 
     private struct Count {
         var words = 0
+        /// Whether one of the words can't be anything else: most signs of old encodings also stand beside letters in good
+        /// text, as in `m²`, `°C`, `µm`, `m×n`.
+        var isCertain = false
         var hasHornedU = false
         var firstLine: [Unicode.Scalar] = []
         var offset = 0
@@ -23,7 +27,8 @@ struct LegacyTally {
     /// The encoding with the most words, two at least; nil when there is none.
     var best: Best? {
         let ranked = LegacyEncoding.allCases.compactMap { encoding in counts[encoding].map { (encoding, $0) } }
-        guard let first = ranked.max(by: { $0.1.words < $1.1.words }), first.1.words > 1 else { return nil }
+        guard let first = ranked.max(by: { $0.1.words < $1.1.words }), first.1.words > 1, first.1.isCertain
+        else { return nil }
         let preview = LegacyTally.decoded(first.1.firstLine, from: first.0)
         return Best(
             encoding: first.0, preview: preview, offset: first.1.offset,
@@ -35,23 +40,28 @@ struct LegacyTally {
         for run in LegacyTally.runs(of: line, where: { $0.value >= 0x80 }) {
             guard let decoded = Mojibake.decoded(Array(line[run])) else { continue }
             count(.mojibake, weight: decoded.count < run.count - 1 ? 2 : 1, line, offset)
+            counts[.mojibake]?.isCertain = true
         }
         for run in LegacyTally.runs(of: line, where: LegacyTally.isWordPart) {
             let word = Array(line[run])
             guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
             if let decoded = TCVN3.decoded(word), VietnameseSyllable.isPossible(decoded) {
-                count(.tcvn3, line, offset)
+                count(.tcvn3, line, offset, in: word)
                 if word.contains(where: { $0.value == 0xAD || $0.value == 0xA6 }) { counts[.tcvn3]?.hasHornedU = true }
             }
-            if let decoded = VNI.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vni, line, offset) }
+            if let decoded = VNI.decoded(word), VietnameseSyllable.isPossible(decoded) {
+                count(.vni, line, offset, in: word)
+            }
         }
         for run in LegacyTally.runs(of: line, where: LegacyTally.isVISCIIPart) {
             let word = Array(line[run])
             guard LegacyTally.isMixed(word), !VietnameseSyllable.isPossible(word) else { continue }
             if let decoded = VISCII.decoded(word), VietnameseSyllable.isPossible(decoded) {
-                count(.viscii, line, offset)
+                count(.viscii, line, offset, in: word)
             }
-            if let decoded = VPS.decoded(word), VietnameseSyllable.isPossible(decoded) { count(.vps, line, offset) }
+            if let decoded = VPS.decoded(word), VietnameseSyllable.isPossible(decoded) {
+                count(.vps, line, offset, in: word)
+            }
         }
     }
 
@@ -63,6 +73,7 @@ struct LegacyTally {
             let word = Array(line[run])
             if word.contains(where: { $0.value >= 0x80 }), VietnameseSyllable.isPossible(word) {
                 count(.windows1258, [], 0)
+                counts[.windows1258]?.isCertain = true
             }
         }
     }
@@ -97,10 +108,24 @@ struct LegacyTally {
     }
 
     private mutating func count(
-        _ encoding: LegacyEncoding, weight: Int = 1, _ line: [Unicode.Scalar], _ offset: Int
+        _ encoding: LegacyEncoding, weight: Int = 1, _ line: [Unicode.Scalar], _ offset: Int,
+        in word: [Unicode.Scalar] = []
     ) {
         if counts[encoding] == nil { counts[encoding] = Count(firstLine: line, offset: offset) }
         counts[encoding]?.words += weight
+        if LegacyTally.isCertain(word) { counts[encoding]?.isCertain = true }
+    }
+
+    /// True for a word that good text doesn't have: a letter that Vietnamese lacks, or a sign between two letters that
+    /// never stands there.
+    private static func isCertain(_ word: [Unicode.Scalar]) -> Bool {
+        let joining: Set<Unicode.Scalar> = ["×", "÷", "·", "–", "—", "’", "‘", "•", "…", "“", "”", "±", "°", "²", "³"]
+        return word.enumerated().contains { index, scalar in
+            guard scalar.value >= 0x80, VietnameseLetters.vowel(scalar) == nil else { return false }
+            if scalar.properties.isAlphabetic { return !"ªºµđĐ".unicodeScalars.contains(scalar) }
+            let isBetween = index > 0 && index + 1 < word.count
+            return isBetween && !joining.contains(scalar)
+        }
     }
 
     /// True for letters and for the signs that old encodings use as letters.

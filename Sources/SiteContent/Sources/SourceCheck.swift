@@ -38,8 +38,9 @@ struct SourceCheck {
             collector.add(.legacyText(guess, at: place(guess.offset, in: bytes)))
             return bytes
         }
-        if scan.hasSoftHyphens { findSoftHyphens(in: bytes) }
-        if scan.hasLookAlikes && spelling == .vietnamese { replaceLookAlikes(in: &bytes) }
+        if scan.mayHaveUnreadable { findUnreadable(in: bytes) }
+        if scan.hasSoftHyphens { takeOutSoftHyphens(of: &bytes) }
+        if spelling == .vietnamese { mendSigns(scan, in: &bytes) }
         if scan.mayBeDecomposed { compose(&bytes) }
         if scan.mayHaveMarking || scan.mayBeDecomposed { findMarkings(in: bytes) }
         return bytes
@@ -75,19 +76,49 @@ struct SourceCheck {
         if let first { collector.add(.lookAlikeLetter(first.letter, count: count, at: place(first.offset, in: bytes))) }
     }
 
-    private func findSoftHyphens(in bytes: [UInt8]) {
+    /// Signs that nobody sees, letters that look like others, and spaces that only look like one.
+    private func mendSigns(_ scan: TextScan, in bytes: inout [UInt8]) {
+        if scan.mayHaveInvisible, let signs = InvisibleSigns(in: bytes) {
+            collector.add(.invisibleSigns(signs, at: place(signs.first, in: bytes)))
+            bytes = signs.bytes
+        }
+        if scan.hasLookAlikes { replaceLookAlikes(in: &bytes) }
+        if scan.hasOtherAlphabets, let letters = LookAlikes(in: bytes) {
+            for found in letters.found { collector.add(.lookAlikeLetters(found, at: place(found.offset, in: bytes))) }
+            bytes = letters.bytes
+        }
+        if scan.hasNoBreakSpaces, let edges = EdgeSpaces(file: file) { bytes = edges.replaced(in: bytes) }
+    }
+
+    private func findUnreadable(in bytes: [UInt8]) {
+        let signs = UnreadableSigns(in: bytes, isStory: file.hasSuffix(".md"))
+        if let control = signs.control { collector.add(.latinControl(control, at: place(control.offset, in: bytes))) }
+        if let lost = signs.lost {
+            let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+            let start = bytes[..<lost.offset].lastIndex(where: isSpace).map { $0 + 1 } ?? 0
+            let word = String(decoding: bytes[start...].prefix { !isSpace($0) }.prefix(60), as: UTF8.self)
+            collector.add(.lostLetters(lost, word: word, at: place(lost.offset, in: bytes)))
+        }
+        if let sign = signs.fontSigns { collector.add(.fontSigns(sign, at: place(sign.offset, in: bytes))) }
+    }
+
+    private func takeOutSoftHyphens(of bytes: inout [UInt8]) {
         let sign: [UInt8] = [0xC2, 0xAD]
         var first: Int?
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
         var count = 0
         var rest = bytes[...]
         while let found = ByteSearch.first(sign, in: rest) {
             first = first ?? found.lowerBound
             count += 1
+            kept += rest[..<found.lowerBound]
             rest = rest[found.upperBound...]
         }
         guard let first else { return }
         collector.add(
             .softHyphens(count, reading: HiddenHyphen.reading(of: bytes, at: first), at: place(first, in: bytes)))
+        bytes = kept + rest
     }
 
     private func compose(_ bytes: inout [UInt8]) {

@@ -10,6 +10,14 @@ struct TextScan {
     private(set) var legacyHints = 0
     /// There are soft hyphens.
     private(set) var hasSoftHyphens = false
+    /// There may be signs that nobody sees, besides soft hyphens.
+    private(set) var mayHaveInvisible = false
+    /// There may be signs that readers see as an empty box, or lost letters.
+    private(set) var mayHaveUnreadable = false
+    /// There are letters or digits of other alphabets, some of which look Latin.
+    private(set) var hasOtherAlphabets = false
+    /// There are no-break spaces, or thin or wide ones.
+    private(set) var hasNoBreakSpaces = false
     /// The letters MẬT are there.
     private(set) var mayHaveMarking = false
     /// There are characters that set the direction of text.
@@ -65,6 +73,8 @@ struct TextScan {
         case 0xC2:
             if next >= 0xA1 { legacyHints += 1 }
             if next == 0xAD { hasSoftHyphens = true }
+            if next == 0xA0 { hasNoBreakSpaces = true }
+            if next < 0xA0 { mayHaveUnreadable = true }
         case 0xC3:
             if TextScan.isHint(next) { legacyHints += 1 }
             if next == 0x90 || next == 0xB0 { hasLookAlikes = true }
@@ -77,15 +87,40 @@ struct TextScan {
         case 0xE1:
             if next < 0xB8 || next > 0xBB { mayBeDecomposed = true }
             if next == 0xBA, bytes[position + 2] == 0xAC { note(markingAt: position, in: bytes) }
+            if next == 0xA0 { mayHaveInvisible = true }
             return 3
         case 0xE2:
             if TextScan.isUnsteadySign(next, bytes[position + 2]) { mayBeDecomposed = true }
             if TextScan.isDirection(next, bytes[position + 2]) { hasDirections = true }
+            note(generalSign: next, bytes[position + 2])
             return 3
         default:
             mayBeDecomposed = true
+            note(rareLead: lead)
         }
         return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+
+    /// Notes spaces and invisible signs from U+2000 to U+206F.
+    private mutating func note(generalSign second: UInt8, _ third: UInt8) {
+        switch (second, third) {
+        case (0x80, 0x87), (0x80, 0x89), (0x80, 0xAF): hasNoBreakSpaces = true
+        case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xA9), (0x81, 0xA0...0xA4): mayHaveInvisible = true
+        default: break
+        }
+    }
+
+    /// Notes what characters with a first byte that Vietnamese has no letter for may be.
+    private mutating func note(rareLead lead: UInt8) {
+        switch lead {
+        case 0xCD...0xD4: hasOtherAlphabets = true
+        case 0xE3: (hasNoBreakSpaces, mayHaveInvisible) = (true, true)
+        case 0xEE: mayHaveUnreadable = true
+        case 0xEF: (mayHaveInvisible, mayHaveUnreadable, hasOtherAlphabets) = (true, true, true)
+        case 0xF0: hasOtherAlphabets = true
+        case 0xF3, 0xF4: mayHaveUnreadable = true
+        default: break
+        }
     }
 
     private mutating func note(markingAt position: Int, in bytes: UnsafeRawBufferPointer) {
