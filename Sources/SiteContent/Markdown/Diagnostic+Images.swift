@@ -41,12 +41,16 @@ extension Diagnostic {
     }
 
     /// HTML inside Markdown.
-    static func rawHTML(_ html: String, at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter count: How many tags of the name the text has.
+    static func rawHTML(_ html: String, count: Int = 1, at place: SourcePlace) -> Diagnostic {
         let line = html.split(whereSeparator: \.isNewline).first ?? ""
         let shown = line.count > 40 ? line.prefix(40) + "…" : line
         return Diagnostic(
             .error, "raw-html", at: place,
-            summary: Bilingual(vi: "Ở đây có mã HTML: \(shown)", en: "There is HTML here: \(shown)"),
+            summary: Bilingual(
+                vi: "Ở đây có mã HTML: \(shown)\(count > 1 ? " (\(count) chỗ)" : "")",
+                en: "There is HTML here: \(shown)\(count > 1 ? " (\(count) places)" : "")"),
             explanation: Bilingual(
                 vi: "Mã HTML không được đưa lên trang, kể cả chữ trong dấu < >.",
                 en: "HTML is never passed on to the page, nor are words between < and >."),

@@ -41,6 +41,10 @@ public struct FrontMatter {
         case empty
         /// A fence that stands further down, below empty lines.
         case lower
+        /// The front matter of other programs: TOML between `+++`, or JSON.
+        case toml, json
+        /// A fence of code above the front matter.
+        case codeFence(String)
         /// Dashes or other signs that were meant as a fence.
         case otherSigns(String)
         case other
@@ -52,6 +56,11 @@ public struct FrontMatter {
         }.filter { !$0.isEmpty }
         guard let first = lines.first else { return .empty }
         if first == "---" { return .lower }
+        if first == "+++", lines.dropFirst().first?.contains(" = ") == true { return .toml }
+        if first == "{" || first.hasPrefix("{\"") { return .json }
+        if first.hasPrefix("```") || first.hasPrefix("~~~"), lines.dropFirst().first == "---" {
+            return .codeFence(first)
+        }
         return first.unicodeScalars.allSatisfy { "-–—−_*=+~".unicodeScalars.contains($0) } ? .otherSigns(first) : .other
     }
 
@@ -104,6 +113,19 @@ extension FrontMatter.Beginning {
                 en: "The file is empty: take its last version back, delete it, or begin a story by minhbach new.")
         case .lower:
             Bilingual(vi: "Xóa các dòng trống phía trên dòng ---.", en: "Delete the empty lines above the line ---.")
+        case .toml:
+            Bilingual(
+                vi: "Phần này viết kiểu TOML: thay hai dòng +++ bằng ---, và mỗi dòng “title = …” bằng “title: …”.",
+                en: "This is TOML: write --- for both lines of +++, and “title: …” for each “title = …”.")
+        case .json:
+            Bilingual(
+                vi: "Phần này viết kiểu JSON: bỏ ngoặc { }, viết mỗi mục một dòng như “title: …” giữa hai dòng ---.",
+                en: "This is JSON: take { } away, and write each entry in a line, “title: …”, between two lines of ---."
+            )
+        case .codeFence(let fence):
+            Bilingual(
+                vi: "Xóa dòng “\(fence)” ở đầu tệp và dòng đóng của nó.",
+                en: "Delete the line “\(fence)” at the top, and the one that closes it.")
         case .otherSigns(let signs):
             Bilingual(
                 vi: "Thay “\(signs)” ở dòng đầu bằng đúng ba dấu trừ: ---",

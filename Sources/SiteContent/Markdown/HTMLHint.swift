@@ -19,6 +19,14 @@ enum HTMLHint {
                 en:
                     "Converters write HTML where a table has merged cells, or a list in a cell. Split those cells in Word "
                     + "and convert again; or bring in the Word file itself: minhbach import FILE.docx.")
+        case "span", "font", "p", "div", "center":
+            Bilingual(
+                vi: "Bỏ các thẻ, chỉ để lại chữ: phông, cỡ và màu do cổng định; đoạn mới thì để một dòng trống.",
+                en: "Keep the words only: the site sets fonts, sizes and colours; an empty line begins a paragraph.")
+        case "u":
+            Bilingual(
+                vi: "Không gạch chân, vì trông như liên kết; chữ cần nhấn viết **chữ**.",
+                en: "Nothing is underlined, since that looks like a link; stress words by **words**.")
         case "br": Bilingual(vi: "Xuống dòng bằng dấu \\ ở cuối dòng.", en: "End the line with \\ instead.")
         case "b", "strong": Bilingual(vi: "Chữ đậm viết **chữ**.", en: "Bold is written **words**.")
         case "i", "em": Bilingual(vi: "Chữ nghiêng viết *chữ*.", en: "Italics are written *words*.")
@@ -39,7 +47,13 @@ enum HTMLHint {
             : Bilingual(vi: "Viết ![\(words)](\(source)).", en: "Write ![\(words)](\(source)).")
     }
 
-    private static func name(of html: String) -> String {
+    /// True for tags that wrap words one by one, so that a text has many of them for one cause.
+    static func isRepeated(_ name: String) -> Bool {
+        ["span", "font", "p", "div", "center", "u", "b", "strong", "i", "em", "br", "sup", "sub"].contains(name)
+    }
+
+    /// The name of a tag, in small letters.
+    static func name(of html: String) -> String {
         html.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter }.lowercased()
     }
 

@@ -21,10 +21,13 @@ enum LooseBrackets: Hashable {
         text.withUnsafeBufferPointer { text in
             var found: [(kind: LooseBrackets, name: String)] = []
             var last: UInt8 = 0
+            // `[[…][…]]` is a link of another way to write, which is told as such.
+            var isDoubled = false
             for (index, byte) in text.enumerated() {
                 switch (last, byte) {
                 case (UInt8(ascii: "]"), UInt8(ascii: "(")): found.append((.link, ""))
-                case (UInt8(ascii: "]"), UInt8(ascii: "[")): found.append((.reference, ""))
+                case (UInt8(ascii: "["), UInt8(ascii: "[")): isDoubled = true
+                case (UInt8(ascii: "]"), UInt8(ascii: "[")) where !isDoubled: found.append((.reference, ""))
                 case (UInt8(ascii: "["), UInt8(ascii: "^")):
                     let name = text[(index + 1)...].prefix { $0 != UInt8(ascii: "]") }
                     found.append((.footnote, String(decoding: name, as: UTF8.self)))

@@ -38,6 +38,7 @@ public enum Markdown {
             rules.check(element, at: place)
             parts.add(element, at: place)
         }
+        rules.finish()
         footnotes.report(in: text, into: collector)
         for lint in MarkdownLints.all { lint.check(text, into: collector) }
         return parts.body(outline)

@@ -4,6 +4,16 @@ import CampaignModel
 struct MarkdownRules {
     private let collector: DiagnosticCollector
     private var level = 1
+    /// Tags whose closing tag is still to come, by name.
+    private var openTags: [String: Int] = [:]
+    /// Tags that text from Word is full of: told once a name.
+    private var repeatedTags: [String: RepeatedTag] = [:]
+
+    private struct RepeatedTag {
+        let html: String
+        let place: SourcePlace
+        var count = 0
+    }
 
     init(into collector: DiagnosticCollector) {
         self.collector = collector
@@ -58,8 +68,27 @@ struct MarkdownRules {
         }
     }
 
-    private func checkHTML(_ html: String, _ place: SourcePlace) {
+    /// Reports what is told once for the whole text.
+    func finish() {
+        for tag in repeatedTags.values.sorted(by: {
+            ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
+        }) {
+            collector.add(.rawHTML(tag.html, count: tag.count, at: tag.place))
+        }
+    }
+
+    private mutating func checkHTML(_ html: String, _ place: SourcePlace) {
         let text = TextTrimming.withoutOuterSpaces(html)
+        let name = HTMLHint.name(of: text)
+        if text.hasPrefix("</"), let open = openTags[name], open > 0 {
+            openTags[name] = open - 1
+            return
+        }
+        if !text.contains("</") { openTags[name, default: 0] += 1 }
+        if HTMLHint.isRepeated(name) {
+            repeatedTags[name, default: RepeatedTag(html: text, place: place)].count += 1
+            return
+        }
         let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
         if isComment {
             collector.add(.htmlComment(at: place))

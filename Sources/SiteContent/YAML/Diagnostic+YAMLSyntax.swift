@@ -112,6 +112,15 @@ extension Diagnostic {
                 fix: Bilingual(
                     vi: "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.",
                     en: "Add the colon; if the line continues the one above, indent it by two spaces."))
+        case .equalsSign(let key, let value):
+            Words(
+                identifier: "yaml-missing-colon",
+                summary: Bilingual(
+                    vi: "Dòng này dùng dấu = thay cho dấu hai chấm", en: "This line has = in place of the colon"),
+                explanation: Bilingual(
+                    vi: "Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.",
+                    en: "Each entry is “key: value”, with a space after the colon."),
+                fix: Bilingual(vi: "Viết: \(key): \(value)", en: "Write: \(key): \(value)"))
         case .unclosedBracket:
             Words(
                 identifier: "yaml-unclosed-bracket",

@@ -4,12 +4,12 @@ import Yams
 extension YAMLMap {
     /// A text that must be there.
     public func text(_ name: String) -> Located<String>? {
-        written(name, .text, required: true).map { Located($0.text, at: $0.place) }
+        written(name, .text, required: true)?.plainText(into: collector)
     }
 
     /// A text that may be left out or empty.
     public func optionalText(_ name: String) -> Located<String>? {
-        written(name, .text).map { Located($0.text, at: $0.place) }
+        written(name, .text)?.plainText(into: collector)
     }
 
     /// A code that must be there: letters without marks, digits, `-`, `_`, `.`, `@`, `:`; leading zeros stay.

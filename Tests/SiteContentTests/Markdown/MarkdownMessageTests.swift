@@ -281,15 +281,29 @@ import Testing
                 """)
     }
 
-    @Test func explainsHTML() {
-        read("<div>\n")
+    @Test func explainsHTMLOfWord() {
+        read("<div>\na\n\n<div>b\n")
         #expect(
             findings.text == """
                 x.md:1:1: error: raw-html
-                Ở đây có mã HTML: <div>
+                Ở đây có mã HTML: <div> (2 chỗ)
+                Mã HTML không được đưa lên trang, kể cả chữ trong dấu < >.
+                Bỏ các thẻ, chỉ để lại chữ: phông, cỡ và màu do cổng định; đoạn mới thì để một dòng trống.
+                There is HTML here: <div> (2 places)
+                HTML is never passed on to the page, nor are words between < and >.
+                Keep the words only: the site sets fonts, sizes and colours; an empty line begins a paragraph.
+                """)
+    }
+
+    @Test func explainsHTML() {
+        read("<section>\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: raw-html
+                Ở đây có mã HTML: <section>
                 Mã HTML không được đưa lên trang, kể cả chữ trong dấu < >.
                 Dùng cách viết Markdown; muốn hiện dấu < thì viết \\<.
-                There is HTML here: <div>
+                There is HTML here: <section>
                 HTML is never passed on to the page, nor are words between < and >.
                 Write Markdown instead; for the sign < itself write \\<.
                 """)

@@ -64,7 +64,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a <b>c</b>\n", ["1:3 error raw-html", "1:7 error raw-html"]),
+        ("a <b>c</b>\n", ["1:3 error raw-html"]),
+        ("a <span>b</span> <u>c</u> <span>d</span>\n", ["1:3 error raw-html", "1:18 error raw-html"]),
+        ("a </span> b\n", ["1:3 error raw-html"]),
         ("a\n\n<div>\nb\n</div>\n", ["3:1 error raw-html"]),
         ("a <!-- b --> c\n", ["1:3 note html-comment"]),
         ("<!-- b\n\nc -->\n", ["1:1 note html-comment"]),

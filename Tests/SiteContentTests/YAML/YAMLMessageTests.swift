@@ -275,6 +275,20 @@ import Testing
                 """)
     }
 
+    @Test func explainsAnEqualsSign() {
+        read("a: 1\ndate = 2026-11-20\nc: 3\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-missing-colon
+                Dòng này dùng dấu = thay cho dấu hai chấm
+                Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.
+                Viết: date: 2026-11-20
+                This line has = in place of the colon
+                Each entry is “key: value”, with a space after the colon.
+                Write: date: 2026-11-20
+                """)
+    }
+
     @Test func explainsMissingColon() {
         read("a: 1\nb\n")
         #expect(

@@ -24,6 +24,7 @@ import Testing
         ("a: 1\n  b: 2\n", "2:4 error yaml-colon"),
         ("a:\n  b: 1\n c: 2\n", "3:2 error yaml-layout"),
         ("a: 1\nhai ba\nc: 2\n", "2:1 error yaml-missing-colon"),
+        ("a: 1\nb = 2\nc: 3\n", "2:1 error yaml-missing-colon"),
         ("- a\nb: 1\n", "2:1 error yaml-layout"),
     ])
     func explainsSyntaxErrors(text: String, finding: String) {

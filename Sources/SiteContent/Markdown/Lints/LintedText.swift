@@ -19,18 +19,36 @@ struct LintedText {
     /// Headings of the second level that are made by a line of hyphens below them, with their lines.
     let underlinedHeadings: [(line: Int, words: String)]
 
+    /// The lines of paragraphs, tables and headings, in order: all but code.
+    let proseLines: [Int]
+
     /// Joins lines and outline.
     init(lines: TextLines, outline: MarkdownOutline) {
         self.lines = lines
         blocks = outline.blocks
         signTexts = outline.signTexts
         footnoteCount = outline.footnoteCount
+        proseLines = LintedText.proseLines(outline, lines)
         oddLinks = outline.elements.compactMap { LintedText.oddLink($0, in: lines) }
         underlinedHeadings = outline.elements.compactMap { element in
             guard element.kind == .heading(level: 2), lines.indices.contains(element.line - 1) else { return nil }
             let isMarked = lines[element.line - 1].contains(UInt8(ascii: "#"))
             return isMarked ? nil : (line: element.line - 1, words: element.text)
         }
+    }
+
+    private static func proseLines(_ outline: MarkdownOutline, _ lines: TextLines) -> [Int] {
+        var found: Set<Int> = []
+        for block in outline.blocks {
+            switch block.kind {
+            case .paragraph, .boldLine, .table: found.formUnion(block.lines)
+            case .indentedCode, .singleItem, .emphasisedBracket: break
+            }
+        }
+        for element in outline.elements {
+            if case .heading = element.kind { found.insert(element.line - 1) }
+        }
+        return found.filter(lines.indices.contains).sorted()
     }
 
     /// The first place of bytes in some lines where no backslash stands before them.
