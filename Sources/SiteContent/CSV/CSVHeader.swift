@@ -6,6 +6,8 @@ struct CSVHeader {
     private(set) var columns: CSVColumns
     /// False when rows can't be read by this header.
     private(set) var isSound = true
+    /// True when what is wrong with it explains all that is wrong with the rows.
+    private(set) var explainsAll = false
     /// What is wrong with it.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -20,9 +22,9 @@ struct CSVHeader {
             return
         }
         let first = source.place(at: Int(scanner.offsets[0]))
-        if schema.isWhole, let line = CSVHeader.lineOfHeads(source, scanner, known) {
-            isSound = false
-            diagnostics.append(.headsBelow(line, at: first))
+        if let mistake = HeadMistake(source, scanner, known, isWhole: schema.isWhole) {
+            (isSound, explainsAll) = (false, true)
+            diagnostics.append(mistake.diagnostic)
             return
         }
         var meant: Set<String> = []
@@ -44,7 +46,9 @@ struct CSVHeader {
     private func renamed(_ unknown: inout [UnknownHead], _ schema: CSVSchema, _ meant: Set<String>) -> [String] {
         // A column under a name like its own is told at that name.
         let lost = schema.isWhole ? schema.wholeHead.filter { columns.index(of: $0) == nil && !meant.contains($0) } : []
-        let strangers = unknown.indices.filter { unknown[$0].nearest == nil }
+        let strangers = unknown.indices.filter {
+            unknown[$0].nearest == nil && !HeadWords.isCounter(unknown[$0].name)
+        }
         guard !lost.isEmpty, strangers.count == lost.count else { return lost }
         // As many as are missing: they were given other names, in the order of the heads.
         for (position, name) in zip(strangers, lost) {
@@ -72,14 +76,6 @@ struct CSVHeader {
         }
     }
 
-    /// The line of the second record when the first holds none of the heads, and the second does.
-    private static func lineOfHeads(_ source: SourceText, _ scanner: CSVScanner, _ known: [String]) -> Int? {
-        let names = (0..<scanner.fieldCount).map { name(source, scanner, $0) }
-        guard scanner.lines.count > 1, !names.contains(where: known.contains) else { return nil }
-        let second = (0..<scanner.fieldCount).map { name(source, scanner, scanner.fieldCount + 1 + $0) }
-        return second.contains(where: known.contains) ? scanner.lines[1] : nil
-    }
-
     private static func name(_ source: SourceText, _ scanner: CSVScanner, _ entry: Int) -> String {
         let range = Int(scanner.offsets[entry])..<(Int(scanner.offsets[entry + 1]) - 1)
         return String(decoding: CSVField.value(source.bytes, range), as: UTF8.self)
@@ -97,7 +93,9 @@ struct CSVHeader {
     /// Takes a head; gives it back when there is none of that name.
     private mutating func add(_ name: String, at index: Int, place: SourcePlace) -> UnknownHead? {
         guard columns.knows(name) else {
-            return UnknownHead(name: name, nearest: TextFold.nearest(name, in: columns.unused), place: place)
+            let unused = columns.unused
+            let nearest = HeadWords.column(for: name, among: unused) ?? TextFold.nearest(name, in: unused)
+            return UnknownHead(name: name, nearest: HeadWords.isCounter(name) ? nil : nearest, place: place)
         }
         if columns.index(of: name) != nil { diagnostics.append(.duplicateColumn(name, at: place)) }
         columns.set(name, to: index)

@@ -3,12 +3,12 @@ import CampaignModel
 extension CSVRow {
     /// A text that must be there.
     public func text(_ name: String) -> Located<String>? {
-        written(name, required: true).map { Located($0.text, at: $0.place) }
+        written(name, required: true)?.plainText(into: collector)
     }
 
     /// A text that may be empty; nil without a diagnostic then.
     public func optionalText(_ name: String) -> Located<String>? {
-        written(name).map { Located($0.text, at: $0.place) }
+        written(name)?.plainText(into: collector)
     }
 
     /// A code that must be there: letters without marks, digits, `-`, `_`, `.`, `@`, `:`; leading zeros stay.
@@ -65,7 +65,11 @@ extension CSVRow {
     /// The texts of a cell between `;`, without spaces around them; none when empty.
     public func list(_ name: String) -> [Located<String>] {
         RepeatedItems(field: .column(name), collector: collector)
-            .removed(from: items(name).map { Located($0.text, at: $0.place) })
+            .removed(
+                from: items(name).filter { !$0.isSpreadsheetError(into: collector) }.map {
+                    Located($0.text, at: $0.place)
+                }
+            )
     }
 
     private func written(_ name: String, required: Bool = false) -> WrittenValue? {

@@ -20,9 +20,11 @@ public struct CSVTable {
         let header = CSVHeader(source, scanner, schema)
         isSound = header.isSound
         storage = CSVStorage(source, scanner, header.columns, schema.languages, collector)
-        if separator != UInt8(ascii: ",") { collector.add(.otherSeparator(separator, at: source.whole.place)) }
+        if separator != UInt8(ascii: ","), !header.explainsAll {
+            collector.add(.otherSeparator(separator, at: source.whole.place))
+        }
         header.diagnostics.forEach(collector.add)
-        CSVTable.report(scanner, source, into: collector)
+        if !header.explainsAll { CSVTable.report(scanner, source, into: collector) }
     }
 
     /// The rows below the header, in the order of the file.

@@ -25,7 +25,12 @@ extension Diagnostic {
                 vi: "Các cột của tệp này là: \(list).", en: "The columns of this file are: \(list)."),
             fix: nearest.map {
                 Bilingual(vi: "Có phải ý bạn là “\($0)”?", en: "Did you mean “\($0)”?")
-            } ?? Bilingual(vi: "Bỏ cột này hoặc sửa lại tên.", en: "Remove the column or correct its name."))
+            }
+                ?? (HeadWords.isCounter(name)
+                    ? Bilingual(
+                        vi: "Xóa cột số thứ tự: cổng tự đánh số khi cần.",
+                        en: "Delete the column of numbers: the site counts by itself.")
+                    : Bilingual(vi: "Bỏ cột này hoặc sửa lại tên.", en: "Remove the column or correct its name.")))
     }
 
     /// A column that must be there isn't.

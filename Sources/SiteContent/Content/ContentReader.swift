@@ -106,7 +106,7 @@ public struct ContentReader: Sendable {
     func stories(
         _ folder: ContentFolder, _ settings: SettingsEntry, _ privacy: PrivacyCheck, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> [StoryEntry] {
-        let folders = folder.storyFolders()
+        let folders = folder.storyFolders(into: collector)
         let reader = StoryReader(
             languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage, privacy: privacy,
             remembered: try folder.translationSources(settings.languages.map(\.value)))

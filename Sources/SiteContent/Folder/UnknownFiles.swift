@@ -13,7 +13,9 @@ struct UnknownFiles {
         for entry in folder.odd where !isTold(entry) { collector.add(.oddEntry(entry)) }
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
             if let name = file.parts.last, CopiedName.isLeftBySystem(name) { continue }
-            if let original = UnknownFiles.original(of: file.parts) {
+            if let table = MisnamedTable(file, in: folder) {
+                collector.add(.misnamedTable(table))
+            } else if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
             } else {
                 collector.add(.strayFile(file))
@@ -35,7 +37,8 @@ struct UnknownFiles {
         return isKnown(path.dropLast() + [plain]) ? plain : nil
     }
 
-    private static func isKnown(_ parts: [String]) -> Bool {
+    /// True for files that some reader takes.
+    static func isKnown(_ parts: [String]) -> Bool {
         guard let name = parts.last else { return false }
         switch (parts[0], parts.count) {
         case (_, 1): return name == "site.yaml" || name.hasSuffix(".md")

@@ -71,8 +71,18 @@ struct CodeBook {
 
     /// The code that was meant by a name or by a code in curly quotation marks.
     private func meant<Item>(_ text: String, _ kind: CodeKind, in register: Register<Item>) -> CodeMeant? {
-        let bare = String(text.filter { !"“”‘’\"'".contains($0) })
+        let bare = String(text.filter { !"“”‘’\"'=".contains($0) })
         if bare != text, register.index(of: bare) != nil { return .inCurlyQuotes(bare) }
+        if let code = spreadsheetCode(text, in: register) { return .name(code) }
         return CodeReading(text).code(in: register, kind, base).map(CodeMeant.name)
+    }
+
+    /// The code that a spreadsheet made a number of: without its zeros in front, or as 2.464E+04.
+    private func spreadsheetCode<Item>(_ text: String, in register: Register<Item>) -> String? {
+        let machine = text.map { $0 == "," ? "." : String($0) }.joined()
+        guard let number = Double(machine), number >= 0, number < 1e6, number == number.rounded() else { return nil }
+        let digits = String(Int(number))
+        return (0...5).lazy.map { String(repeating: "0", count: $0) + digits }
+            .first { $0 != text && register.index(of: $0) != nil }
     }
 }

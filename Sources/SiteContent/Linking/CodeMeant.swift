@@ -8,8 +8,13 @@ enum CodeMeant: Hashable {
     case inCurlyQuotes(String)
 
     /// What to do about a text.
-    func fix(_ text: String) -> Bilingual {
+    func fix(_ text: String, at place: SourcePlace) -> Bilingual {
         switch self {
+        case .inCurlyQuotes(let code)
+        where place.file.hasSuffix(".csv") && !text.contains(where: { "“”‘’".contains($0) }):
+            Bilingual(
+                vi: "Bỏ các dấu quanh mã, chỉ ghi: \(code)", en: "Take the signs around it away and write just: \(code)"
+            )
         case .name(let code):
             Bilingual(
                 vi: "“\(text)” có mã \(code): hãy ghi “\(code)” vào đây.",

@@ -67,7 +67,16 @@ extension Diagnostic {
                     ?? "Ô này chỉ nhận một số giá trị đã định.",
                 en: register.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
                     ?? "Only certain values can stand here."),
-            fix: meant?.fix(code) ?? Bilingual(vi: fixVI, en: fixEN))
+            fix: meant?.fix(code, at: place) ?? (nearest == nil ? proofFix(code, kind) : nil)
+                ?? Bilingual(vi: fixVI, en: fixEN))
+    }
+
+    /// The fix for words where the code of a piece of evidence belongs.
+    private static func proofFix(_ text: String, _ kind: CodeKind) -> Bilingual? {
+        guard kind == .evidence, !WrittenValue.isCode(text) else { return nil }
+        return Bilingual(
+            vi: "Cột này nhận mã: thêm một dòng cho minh chứng ấy vào data/evidence.csv, rồi ghi mã của nó vào đây.",
+            en: "It takes a code: add a row for that evidence to data/evidence.csv, and write its code here.")
     }
 
     /// An identifier that an earlier entry has already.

@@ -27,7 +27,7 @@ struct ObservationFiles {
 
     func read(into collector: DiagnosticCollector) throws(ContentFailure) -> Reading {
         let files = folder.files(under: ObservationFiles.name).filter {
-            $0.path.hasSuffix(".csv") && UnknownFiles.original(of: $0.parts) == nil
+            $0.path.hasSuffix(".csv") && $0.parts.count == 3 && UnknownFiles.original(of: $0.parts) == nil
         }
         let reader = self
         let readings = ParallelMap.map(count: files.count, jobs: jobs) { number in

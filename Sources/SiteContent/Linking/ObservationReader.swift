@@ -45,16 +45,32 @@ struct ObservationReader {
 
         /// The observation of a row without mistakes.
         mutating func sound(_ row: CSVRow, _ unread: inout UnreadFigures) -> Observation? {
-            if row.isTotal {
-                reader.collector.add(.totalRow(at: row.place))
+            // Rows of known indicators are entries; a country has millions of them.
+            if indicators[row.bytes("indicator")] == nil, let sheetRow = SheetRow(row) {
+                reader.collector.add(sheetRow.diagnostic(at: row.place))
                 return nil
             }
             let count = reader.collector.diagnostics.count
             let observation = observation(row)
             let found = reader.collector.diagnostics[count...]
             guard found.contains(where: { $0.severity == .error }) else { return observation }
+            tellShift(of: row, in: Array(found))
             if let key = observation?.key { unread.keys.insert(key) } else { unread.periods.insert(reader.period) }
             return nil
+        }
+
+        /// Tells mistakes that come from cells beside their columns as the one cause that they have.
+        private func tellShift(of row: CSVRow, in found: [Diagnostic]) {
+            let (cells, heads) = (row.cells, row.heads)
+            guard let place = heads.firstIndex(of: "state"), cells.indices.contains(place),
+                Observation.Statement(rawValue: cells[place]) == nil,
+                let other = [place - 1, place + 1].first(where: { index in
+                    cells.indices.contains(index) && Observation.Statement(rawValue: cells[index]) != nil
+                })
+            else { return }
+            found.forEach(reader.collector.withdraw)
+            reader.collector.add(
+                .shiftedRow(cells[other], found: heads[other], meant: "state", at: row.place(at: other)))
         }
 
         mutating func observation(_ row: CSVRow) -> Observation? {

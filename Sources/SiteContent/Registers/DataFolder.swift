@@ -41,12 +41,8 @@ struct DataFolder {
         let heads = declaration.heads(languages)
         var rules = FieldRules(declaration.fields, of: declaration.name, heads: heads)
         let rows: [Row] = table.rows.compactMap { row in
-            if row.repeats(heads) {
-                collector.add(.headsAgain(at: row.place))
-                return nil
-            }
-            if row.isTotal {
-                collector.add(.totalRow(at: row.place))
+            if let sheetRow = SheetRow(row) {
+                collector.add(sheetRow.diagnostic(at: row.place))
                 return nil
             }
             guard let read = declaration.read(RowCells(row: row, book: book)) else { return nil }

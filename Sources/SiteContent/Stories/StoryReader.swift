@@ -30,8 +30,14 @@ struct StoryReader: Sendable {
         _ folder: StoryFolder, _ times: inout StoryTimes, _ collector: DiagnosticCollector
     ) throws(ContentFailure) -> StoryEntry? {
         var attachments: [StoryAttachment] = []
-        defer { reportStrayFiles(folder, attachments, collector) }
+        var misnamed: MisnamedStory?
+        defer { reportStrayFiles(folder, attachments, told: misnamed?.file.path, collector) }
         guard let file = folder.file(firstLanguage) else {
+            misnamed = MisnamedStory(in: folder, meant: firstLanguage, languages)
+            if let misnamed {
+                collector.add(.misnamedStory(misnamed, in: folder))
+                return nil
+            }
             // A folder that holds a document of Word alone is answered with how it becomes a story.
             if !folder.files.contains(where: { $0.path.hasSuffix(".docx") }) || folder.files.count > 1 {
                 collector.add(.missingFirstLanguage(firstLanguage, of: folder))
@@ -39,6 +45,10 @@ struct StoryReader: Sendable {
             return nil
         }
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
+        if let other = StoryOfOtherKind(folder.kind, first.values) {
+            collector.add(.storyOfOtherKind(other, in: folder, at: SourcePlace(file: file.shownPath)))
+            return nil
+        }
         times = StoryTimes(first.values)
         let facts = StoryFactsEntry(folder.kind, first.values, languages)
         attachments = AttachmentReading.attachments(of: folder, first.values, languages)
@@ -134,7 +144,7 @@ struct StoryReader: Sendable {
     }
 
     private func reportStrayFiles(
-        _ folder: StoryFolder, _ attachments: [StoryAttachment], _ collector: DiagnosticCollector
+        _ folder: StoryFolder, _ attachments: [StoryAttachment], told: String?, _ collector: DiagnosticCollector
     ) {
         let better = TextFold.slug(folder.name)
         if better != folder.name, let file = folder.files.first {
@@ -142,12 +152,14 @@ struct StoryReader: Sendable {
         }
         for file in folder.files {
             let name = String(Substring(file.path.utf8.dropFirst(folder.path.utf8.count + 1)))
-            if CopiedName.isLeftBySystem(name) { continue }
+            if CopiedName.isLeftBySystem(name) || file.path == told { continue }
             if name.hasSuffix(".md"), !name.contains("/") {
                 let tag = LanguageTag(String(name.dropLast(3)))
                 if languages.contains(tag) { continue }
                 if let original = copied(name) {
                     collector.add(.secondCopy(of: original, file: file.shownPath))
+                } else if let meant = MisnamedStory.language(ofFile: name, among: languages) {
+                    collector.add(.languageSpelling(tag, meant: meant, file: file.shownPath))
                 } else {
                     collector.add(.strayLanguage(tag, languages, file: file.shownPath))
                 }

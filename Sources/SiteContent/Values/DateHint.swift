@@ -3,7 +3,11 @@ import CampaignModel
 /// What a date that can't be read was most likely meant to be, as a fix.
 enum DateHint {
     /// The fix for a text that is no date.
-    static func fix(_ text: String) -> Bilingual {
+    static func fix(_ written: String) -> Bilingual {
+        // Word makes dashes of hyphens.
+        let plain = String(written.map { "‐‑‒–—−".contains($0) ? "-" : $0 })
+        // Spreadsheets put midnight behind a day.
+        let text = plain.contains(":") ? plain.split { $0 == " " || $0 == "T" }.first.map(String.init) ?? plain : plain
         if let date = DateSpelling.reading(ofCell: text) ?? inWords(text) { return meant(date) }
         let parts = text.split { "/-.".contains($0) }.map { Int($0) }
         guard parts.count == 3, let first = parts[0], let month = parts[1], let last = parts[2],
@@ -33,7 +37,13 @@ enum DateHint {
     private static func inWords(_ text: String) -> CalendarDate? {
         let folded = TextFold.fold(text)
         let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }
-        guard folded.contains("thang"), numbers.count == 3 else { return nil }
-        return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+        if folded.contains("thang") || folded.contains("thg"), numbers.count == 3 {
+            return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+        }
+        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        let words = folded.split { !$0.isLetter }.map { String($0.prefix(3)) }
+        guard words.count == 1, let month = months.firstIndex(of: words[0]), numbers.count == 2 else { return nil }
+        let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+        return CalendarDate(year: year < 100 ? 2000 + year : year, month: month + 1, day: day)
     }
 }

@@ -59,6 +59,7 @@ extension Diagnostic {
                     "Of a share write numerator and denominator and leave “value” empty; otherwise write \(bare), without %."
             )
         }
+        if let hint = wordsFix(text, wholeOnly: wholeOnly) { return hint }
         let all = [NumberSpelling.vietnameseReading(text), NumberSpelling.englishReading(text)]
         var readings: [String] = []
         for case let reading? in all where !readings.contains(reading) {
@@ -77,5 +78,41 @@ extension Diagnostic {
                 vi: "Viết lại bằng chữ số; để trống nếu chưa có số liệu.",
                 en: "Write it in digits; leave it empty if there is no figure yet.")
         }
+    }
+
+    /// The fix for numbers with words or in other notations than digits and marks.
+    private static func wordsFix(_ text: String, wholeOnly: Bool) -> Bilingual? {
+        if NoFigure.isMeant(by: text) {
+            return Bilingual(
+                vi: "Chưa có số liệu thì để trống ô, không ghi “\(text)”; trạng thái ghi ở cột “state”, nếu có cột ấy.",
+                en:
+                    "Where there is no figure leave the cell empty, without “\(text)”; a column “state”, if there is one, tells why."
+            )
+        }
+        if let measured = MeasuredNumber(text), !wholeOnly || NumberSpelling.isWhole(measured.number) {
+            return measured.isScaled
+                ? Bilingual(
+                    vi: "Viết đủ chữ số, không ghi “\(measured.unit)”: \(measured.number)",
+                    en: "Write all digits, without “\(measured.unit)”: \(measured.number)")
+                : Bilingual(
+                    vi: "Bỏ chữ “\(measured.unit)”, chỉ viết: \(measured.number)",
+                    en: "Take “\(measured.unit)” away and write just: \(measured.number)")
+        }
+        let machine = text.map { $0 == "," ? "." : String($0) }.joined()
+        if machine.lowercased().contains("e"), Double(machine) != nil {
+            return Bilingual(
+                vi:
+                    "Bảng tính đã rút gọn số này nên có thể mất chữ số: đặt định dạng cột là Number, không số lẻ, rồi lưu lại.",
+                en:
+                    "A spreadsheet shortened the number, and may have lost digits: format the column as Number and save again."
+            )
+        }
+        if wholeOnly, NumberSpelling.isMachine(text), let point = text.firstIndex(of: "."),
+            text[text.index(after: point)...].allSatisfy({ $0 == "0" }),
+            text.distance(from: point, to: text.endIndex) < 4
+        {
+            return Bilingual(vi: "Viết \(text[..<point]).", en: "Write \(text[..<point]).")
+        }
+        return nil
     }
 }

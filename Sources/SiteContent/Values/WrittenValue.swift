@@ -12,6 +12,7 @@ struct WrittenValue {
     /// The text as a code.
     func code(into collector: DiagnosticCollector) -> Located<String>? {
         guard WrittenValue.isCode(text) else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.notACode(self))
             return nil
         }
@@ -22,6 +23,7 @@ struct WrittenValue {
     func integer(in bounds: ClosedRange<Int>, into collector: DiagnosticCollector) -> Located<Int>? {
         let isUnbounded = bounds == Int.min...Int.max
         guard NumberSpelling.isWhole(text), !isUnbounded || Int(text) != nil else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.notAWholeNumber(self))
             return nil
         }
@@ -35,6 +37,7 @@ struct WrittenValue {
     /// The text as a number in machine form.
     func decimal(in bounds: ClosedRange<Double>, into collector: DiagnosticCollector) -> Located<Double>? {
         guard NumberSpelling.isMachine(text), let number = Double(text) else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.notANumber(self))
             return nil
         }
@@ -50,6 +53,7 @@ struct WrittenValue {
     /// The text as a date.
     func date(in bounds: ClosedRange<CalendarDate>, into collector: DiagnosticCollector) -> Located<CalendarDate>? {
         guard let date = CalendarDate(iso: text) else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.notADate(self))
             return nil
         }
@@ -71,6 +75,7 @@ struct WrittenValue {
             default: nil
             }
         guard let flag else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.notAFlag(self))
             return nil
         }
@@ -82,6 +87,7 @@ struct WrittenValue {
         _ type: Choice.Type, into collector: DiagnosticCollector
     ) -> Located<Choice>? where Choice.RawValue == String {
         guard let choice = Choice(rawValue: text) else {
+            if isSpreadsheetError(into: collector) { return nil }
             collector.add(.unknownChoice(self, choices: Choice.allCases.map(\.rawValue)))
             return nil
         }

@@ -30,13 +30,13 @@ import Testing
         let content = SampleContent.campaign.with("data/observations/2026-Q3.xlsx", "x")
         #expect(
             try content.resolved().text == """
-                content/data/observations/2026-Q3.xlsx:1:1: warning: office-file
-                Tệp Excel không tự thành số liệu
-                Cổng đọc bài viết trong tệp .md và bảng trong tệp .csv; tệp này không được đăng.
-                Chuyển tệp ra ngoài thư mục nội dung, rồi chạy: minhbach import content/data/observations/2026-Q3.xlsx
-                A workbook of Excel is no table yet
-                The site reads stories from .md files and tables from .csv files; this one isn't published.
-                Move it out of the content folder, then run: minhbach import content/data/observations/2026-Q3.xlsx
+                content/data/observations/2026-Q3.xlsx:1:1: error: misnamed-table
+                Không có gì đọc tệp này, mà content/data/observations/2026-Q3.csv thì không có
+                Cổng đọc bảng trong tệp .csv; điều ghi trong sổ Excel không lên trang.
+                Nếu là phiếu thu số liệu: chuyển ra ngoài rồi chạy minhbach import content/data/observations/2026-Q3.xlsx. Nếu là chính bảng này: mở bằng Excel, lưu dạng “CSV UTF-8” thành 2026-Q3.csv.
+                Nothing reads this file, and there is no content/data/observations/2026-Q3.csv
+                The site reads tables from .csv files; what a workbook says isn't published.
+                If it is a form: move it out and run minhbach import content/data/observations/2026-Q3.xlsx. If it is the table itself: open it in Excel and save it as “CSV UTF-8” under the name 2026-Q3.csv.
                 """)
     }
 

@@ -193,10 +193,10 @@ import Testing
                 data/x.csv:2:3: error: not-a-whole-number
                 “chưa có” ở cột “v” không phải là số nguyên
                 Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567.
-                Viết lại bằng chữ số; để trống nếu chưa có số liệu.
+                Chưa có số liệu thì để trống ô, không ghi “chưa có”; trạng thái ghi ở cột “state”, nếu có cột ấy.
                 “chưa có” in column “v” is not a whole number
                 Data files take whole numbers as plain digits without grouping: 1234567.
-                Write it in digits; leave it empty if there is no figure yet.
+                Where there is no figure leave the cell empty, without “chưa có”; a column “state”, if there is one, tells why.
                 """)
     }
 
