@@ -4,7 +4,7 @@ extension OfficeFault {
     /// What an editor is told.
     public func diagnostic(at place: SourcePlace) -> Diagnostic {
         let name = place.file.split(separator: "/").last.map(String.init) ?? place.file
-        let words = isSheet(name) ? sheetWords(name) : words(name)
+        let words = otherProgram(name) ?? (isSheet(name) ? sheetWords(name) : words(name))
         return Diagnostic(
             .error, identifier, at: place, summary: words.summary, explanation: words.explanation, fix: words.fix)
     }
@@ -19,6 +19,12 @@ extension OfficeFault {
         case .bomb: "office-bomb"
         case .macros: "office-macros"
         }
+    }
+
+    /// What is said of files whose ending tells that they are something else altogether.
+    private func otherProgram(_ name: String) -> Words? {
+        guard self == .otherType else { return nil }
+        return OtherProgram(name).map { ($0.summary(name), $0.explanation, $0.fix) }
     }
 
     typealias Words = (summary: Bilingual, explanation: Bilingual, fix: Bilingual)

@@ -22,13 +22,26 @@ public struct MinhBachCommand: ParsableCommand {
             ConvertCommand.self, JoinCommand.self, ArchiveCommand.self, SchemasCommand.self,
         ])
 
-    /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant.
+    /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant, and
+    /// wrong usage in the language of messages.
     public static func start() {
-        if let slip = CommandSlip.find(in: Array(CommandLine.arguments.dropFirst()), under: self) {
-            try? StandardStream.error.write("error: \(ShownText.line(slip.words[.ofEnvironment]))\n")
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let language = UsageWords.language(of: arguments, shell: .ofEnvironment)
+        if let slip = CommandSlip.find(in: arguments, under: self) {
+            try? StandardStream.error.write("error: \(ShownText.line(slip.words[language]))\n")
             exit(withError: ExitCode.validationFailure)
         }
-        main()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let message = fullMessage(for: error)
+            guard language == .vietnamese, exitCode(for: error) == .validationFailure, !message.isEmpty else {
+                exit(withError: error)
+            }
+            try? StandardStream.error.write(UsageWords.vietnamese(message) + "\n")
+            exit(withError: ExitCode.validationFailure)
+        }
     }
 
     /// Makes the command for the parser.
