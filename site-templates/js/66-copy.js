@@ -22,7 +22,10 @@ if (navigator.clipboard) {
 if (location.protocol !== "file:") {
   whenShown((root) => {
     for (const link of all("[data-png]", root)) {
-      link.after(" ", button(link.dataset.png, async () => (await import("./js/later/points.js")).savePoints(link)));
+      const { png, what } = link.dataset;
+      const made = button(png, async () => (await import("./js/later/points.js")).savePoints(link));
+      made.setAttribute("aria-label", `${png}: ${what}`);
+      link.after(" ", made);
     }
   });
 }

@@ -17,6 +17,7 @@ enum RequiredPhrases {
         ("normalisation", Composite.Normalisation.allCases.map(\.rawValue)),
         ("measure", Indicator.Measure.allCases.map(\.rawValue)),
         ("frame", FrameSubject.allCases.map(\.rawValue)),
+        ("chart_of", IndicatorPicture.Subject.allCases.map(\.rawValue)),
         ("direction", Indicator.Direction.allCases.map(\.rawValue)),
         ("frequency", Indicator.Frequency.allCases.map(\.rawValue)),
         ("level", ReportingLevel.allCases.map(\.rawValue)),

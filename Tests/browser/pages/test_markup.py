@@ -52,3 +52,11 @@ def test_pages_say_their_language(site, expect_none):
 
 def test_translations_point_to_each_other(site, expect_none):
     expect_none(translations.one_sided_alternates(site))
+
+
+def test_no_heading_says_again_what_another_says(site, expect_none):
+    problems = []
+    for page in site.pages:
+        said = [" ".join(heading.text_content().split()) for heading in page.tree.xpath("//main//h1|//main//h2|//main//h3")]
+        problems += [f"{page.file.path}: {name}" for name in sorted({name for name in said if said.count(name) > 1})]
+    expect_none(problems)

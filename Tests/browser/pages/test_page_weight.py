@@ -23,6 +23,11 @@ def test_commune_pages_begin_to_show_after_one_round_trip(commune_weights):
     assert heaviest.readable <= 14 * KB, heaviest
 
 
+def test_commune_pages_have_room_for_what_comes(commune_weights):
+    heaviest = max(commune_weights, key=lambda each: each.readable)
+    assert heaviest.readable <= 13_700, heaviest
+
+
 def test_no_page_needs_much_script(site):
     heaviest = max((weight(site, page) for page in site.pages), key=lambda each: each.scripts)
     assert heaviest.scripts <= 10 * KB, heaviest

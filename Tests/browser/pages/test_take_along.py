@@ -15,7 +15,8 @@ KB = 1024
 
 @pytest.fixture(scope="session")
 def charts(site):
-    found = [file for file in site.files if file.path.endswith("/chart.svg")]
+    found = [file for file in site.files if re.search(r"/(chart|groups|strip|year)\.svg$", file.path)]
+    assert {"groups.svg", "strip.svg", "year.svg"} <= {file.path.rsplit("/", 1)[1] for file in found}
     assert len(found) > 100 and {file.language for file in found} == {"vi", "en"}
     return found
 
@@ -72,14 +73,15 @@ def test_an_indicator_offers_its_charts_without_script_too(site, open_page, path
     for script in (False, True):
         page = open_page(path, script=script)
         links = page.locator("a[download$='.svg']")
-        assert [link.get_attribute("download") for link in links.all()] == ["BD03-trend.svg", "BD03-map.svg"]
+        assert [link.get_attribute("download") for link in links.all()] == [
+            f"BD03-{name}.svg" for name in ("trend", "groups", "map", "strip", "year")]
         for link in links.all():
             assert site.file_at(urljoin(site.address(path), link.get_attribute("href")))
 
 
 def test_a_chart_becomes_a_picture_of_points_on_request(open_page):
     page = open_page("chi-so/bd03/index.html")
-    for name, tallest in (("BD03-trend", 1_400), ("BD03-map", 3_200)):
+    for name, tallest in (("BD03-trend", 1_400), ("BD03-map", 3_200), ("BD03-groups", 2_000), ("BD03-year", 3_200)):
         with page.expect_download() as download:
             page.click(f"a[download='{name}.svg'] + .copy")
         assert download.value.suggested_filename == f"{name}.png"

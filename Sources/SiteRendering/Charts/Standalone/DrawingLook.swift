@@ -44,6 +44,7 @@ enum DrawingLook {
         (["ch-l", "ch-2"], [("stroke-width", "2"), ("stroke-dasharray", "6 4"), ("stroke-linecap", "butt")]),
         (["ch-l", "ch-3"], [("stroke-width", "2"), ("stroke-dasharray", "1.5 4")]),
         (["ch-l", "ch-q"], [("stroke-width", "2")]),
+        (["ch-s"], line + [("stroke", muted), ("stroke-width", "4.4"), ("stroke-linecap", "round")]),
         (["ch-u"], line + [("stroke", paper), ("stroke-width", "4")]),
         (["ch-p"], [("fill", soft)]),
         (["ch-cut"], line + [("stroke", muted), ("stroke-width", "1.25"), ("stroke-dasharray", "3 3")]),

@@ -49,7 +49,7 @@ struct CommuneHelpView: TemplateView {
         }
         teams = entries.map { CommuneHelpView.words($0, context) }
         let first = menus.firstHelp(context)
-        guidance = first.isEmpty ? menus.links(.guidance, context) : first
+        guidance = first + menus.links(.guidance, context).filter { link in !first.contains { $0.href == link.href } }
     }
 
     /// “Community digital teams: 25, 22 with an activity plan”; what isn't known is left out or called so.

@@ -50,16 +50,26 @@ struct ChartPictureView: TemplateView {
     let href: String
     /// What the file is called when it is kept.
     let name: String
+    /// What it shows, for who hears links one by one.
+    let what: String
 
     static let fields = Fields<ChartPictureView>([
+        .text("what") { $0.what },
         .text("href") { $0.href },
         .text("name") { $0.name },
     ])
+
+    init(href: String, name: String, what: String) {
+        self.href = href
+        self.name = name
+        self.what = what
+    }
 
     /// Nothing for a chart that isn't drawn.
     init?(_ subject: FrameSubject, of indicator: RegisterIndex<Indicator>, in context: PageContext) {
         guard subject.isDrawn(indicator, in: context.site) else { return nil }
         href = context.href(.frame(indicator, subject)) + "chart.svg"
         name = "\(context.campaign.indicators[indicator].id)-\(subject.rawValue).svg"
+        what = context.phrases.word("frame", subject.rawValue)
     }
 }

@@ -50,10 +50,16 @@ struct IndicatorGraphics {
                 return ChartReference(value, label: "\(name) \(context.amount(value, entry.measure))")
             }
         }
-        let title = context.phrases(.chartStripTitle, count: values.count, ["n": context.style.number(values.count)])
+        let title = stripTitle(comparison)
         let description = [marked?.label, label].compactMap(\.self).joined(separator: "; ")
         return StripPlot(values, mine: marked, median: ChartReference(median, label: label))
             .svg(context.chartText(id, title: title, description: description), context.numbers(entry))
+    }
+
+    /// How many dots a line of all communes has, and what each is.
+    func stripTitle(_ comparison: Comparison) -> String {
+        let count = comparison.values.count { $0 != nil }
+        return context.phrases(.chartStripTitle, count: count, ["n": context.style.number(count)])
     }
 
     /// The map of all communes in a period.

@@ -5,12 +5,14 @@ struct IndicatorGroupsView: TemplateView {
     let period: String
     let sentence: [UInt8]
     let chart: [UInt8]
+    let picture: ChartPictureView?
     let table: GroupTableView
 
     static let fields = Fields<IndicatorGroupsView>([
         .text("period") { $0.period },
         .html("sentence") { $0.sentence },
         .html("chart") { $0.chart },
+        .record("picture", optional: { $0.picture }),
         .record("table") { $0.table },
     ])
 
@@ -28,6 +30,7 @@ struct IndicatorGroupsView: TemplateView {
         table = tables.view(of: indicator, whole: whole, found.gaps, isOpen: true)
         sentence = IndicatorGroupsView.sentence(found.gaps, entry, tables, indicator)
         chart = IndicatorGroupsView.chart(found.gaps, whole, entry, sentence, context)
+        picture = ChartPictureView(.groups, drawn: chart, of: indicator, in: context)
     }
 
     private static func sentence(

@@ -4,6 +4,7 @@ import CampaignModel
 struct IndicatorKind: PageKind {
     let name = "indicator"
     let pages: [any SitePage.Type] = [IndicatorPage.self]
+    let bringsFiles = true
 
     func count(_ addresses: AddressMaker) -> Int { addresses.site.campaign.indicators.count }
 
@@ -14,6 +15,11 @@ struct IndicatorKind: PageKind {
 
     func page(_ number: Int, from material: PageMaterial) -> any SitePage {
         IndicatorPage(indicator: RegisterIndex(number))
+    }
+
+    /// Its charts as files that can be taken along.
+    func files(beside number: Int, in context: PageContext) -> [OutputFile] {
+        IndicatorPicture.files(of: RegisterIndex(number), in: context)
     }
 
     func fileKind(of number: Int, in site: Site) -> FileKind { .indicator }

@@ -14,10 +14,12 @@ struct PeriodFiguresView: TemplateView {
     /// The map as a file; of the newest period only.
     let mapPicture: ChartPictureView?
     let strip: [UInt8]
+    let stripPicture: ChartPictureView?
     let median: String
     let participants: String
     let yearRange: [UInt8]
     let yearMap: [UInt8]
+    let yearPicture: ChartPictureView?
     let best: [IndicatorPage.CommuneRowView]
     let worst: [IndicatorPage.CommuneRowView]
     let communes: [IndicatorPage.CommuneRowView]
@@ -35,10 +37,12 @@ struct PeriodFiguresView: TemplateView {
         .text("map_description") { $0.mapDescription },
         .record("map_picture", optional: { $0.mapPicture }),
         .html("strip") { $0.strip },
+        .record("strip_picture", optional: { $0.stripPicture }),
         .text("median") { $0.median },
         .text("participants") { $0.participants },
         .html("year_range") { $0.yearRange },
         .html("year_map") { $0.yearMap },
+        .record("year_picture", optional: { $0.yearPicture }),
         .flag("has_ends") { !$0.best.isEmpty },
         .list("best") { $0.best },
         .list("worst") { $0.worst },
@@ -66,11 +70,14 @@ struct PeriodFiguresView: TemplateView {
         map = graphics.map(in: period)
         mapDescription = context.mapDescription
         let last = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
-        mapPicture = last == period ? ChartPictureView(.map, of: indicator, in: context) : nil
+        let isNewest = last == period
+        mapPicture = isNewest ? ChartPictureView(.map, of: indicator, in: context) : nil
         strip = comparison.map { graphics.strip($0) } ?? []
+        stripPicture = isNewest ? ChartPictureView(.strip, drawn: strip, of: indicator, in: context) : nil
         median = comparison?.median.map { context.amount($0, entry.measure) } ?? ""
         participants = comparison.map { context.style.number($0.participants) } ?? ""
         yearMap = graphics.yearMap(in: period)
+        yearPicture = isNewest ? ChartPictureView(.year, drawn: yearMap, of: indicator, in: context) : nil
         yearRange = yearMap.isEmpty ? [] : places.yearRange(in: period)
         best = ends.best
         worst = ends.worst

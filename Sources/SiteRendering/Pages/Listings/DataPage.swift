@@ -109,7 +109,7 @@ struct DataPage: SitePage {
     private func table(_ entry: DataListing.Entry, _ context: PageContext) -> TableView {
         TableView(
             title: words(entry.title, context), about: words(entry.about, context),
-            rows: entry.rows.map { context.style.number($0) } ?? "–",
+            rows: entry.rows.map { context.style.number($0) } ?? "",
             files: entry.files.map { file in
                 FileView(format: file.format, name: entry.name, href: context.href(path: file.path))
             })

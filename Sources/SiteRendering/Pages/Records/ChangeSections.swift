@@ -42,12 +42,12 @@ struct ChangeSections {
     }
 
     private func row(_ told: ToldChange) -> RecordRow {
-        let field = RecordMeanings.all.field(told.change.name, context.settings.languages)
         return RecordRow(
             head: context.part(row: told.change.name),
             cells: [
                 RecordPart(
-                    html: told.change.kind == .rowLeft ? Markup.text(context.word(.wholeRow)) : context.html(field)
+                    html: told.change.kind == .rowLeft
+                        ? Markup.text(context.word(.wholeRow)) : context.fieldName(told.change.name)
                 )
                 .cell,
                 context.part(before: told.change).cell, context.part(after: told.change).cell,

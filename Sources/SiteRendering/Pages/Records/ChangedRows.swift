@@ -37,13 +37,13 @@ struct ChangedRows {
     private static let id = "changed-rows"
 
     private func row(_ told: ToldChange) -> RecordRow {
-        let field = RecordMeanings.all.field(told.change.name, context.settings.languages)
         let isWhole = told.change.kind == .rowLeft
         return RecordRow(
             head: context.part(row: told.change.name),
             cells: [
                 context.part(day(of: told), else: .noDate).cell,
-                RecordPart(html: isWhole ? Markup.text(context.word(.wholeRow)) : context.html(field)).cell,
+                RecordPart(html: isWhole ? Markup.text(context.word(.wholeRow)) : context.fieldName(told.change.name))
+                    .cell,
                 context.part(before: told.change).cell, context.part(after: told.change).cell,
                 context.part(reason: told.reason).cell,
             ])

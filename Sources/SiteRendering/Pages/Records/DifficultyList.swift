@@ -17,7 +17,7 @@ struct DifficultyList: RecordList {
         let states = known.map { DifficultyList.state(of: $0, on: day) }
         return [
             RecordSection(
-                id: "list", name: context.phrases.word("listing", Self.name),
+                id: "list", name: context.word(.eachDifficulty),
                 counts: context.counts(states, family: "difficulty_state"), cards: known.map { card($0, context) })
         ]
     }

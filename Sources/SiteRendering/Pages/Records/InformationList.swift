@@ -14,7 +14,7 @@ struct InformationList: RecordList {
     func sections(in context: PageContext) -> [RecordSection] {
         [
             RecordSection(
-                id: "items", name: context.phrases.word("listing", Self.name),
+                id: "items", name: context.word(.eachInformation),
                 table: table(context.campaign.records.information, context))
         ]
     }

@@ -75,6 +75,12 @@ enum RecordWord: String, CaseIterable {
     case unitNote = "unit_note"
     case heldNote = "held_note"
 
+    case correctedFigures = "corrected_figures"
+    case eachDifficulty = "each_difficulty"
+    case eachInformation = "each_information"
+    case firstHelp = "first_help"
+    case placeInList = "place_in_list"
+
     case notReported = "not_reported"
     case notDone = "not_done"
     case notPublished = "not_published"

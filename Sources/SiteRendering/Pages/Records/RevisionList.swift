@@ -18,7 +18,7 @@ struct RevisionList: RecordList {
     func sections(in context: PageContext) -> [RecordSection] {
         [
             RecordSection(
-                id: "changes", name: context.phrases.word("listing", Self.name),
+                id: "changes", name: context.word(.correctedFigures),
                 cards: KnownRevision.all(in: context.site).map { card($0, context) })
         ] + ChangeSections(context: context).sections + [ReleaseTable(context: context).section]
     }

@@ -49,25 +49,39 @@ extension PageContext {
 
     /// What a fact said before, as plain words.
     func text(before change: RecordChange) -> String {
-        change.kind == .rowLeft ? word(.listed) : change.isRepeatable ? text(value: change.old) : word(.notRepeated)
+        change.kind == .rowLeft
+            ? word(.listed) : change.isRepeatable ? text(value: change.old, of: change.name) : word(.notRepeated)
     }
 
     /// What a fact says since, as plain words.
     func text(after change: RecordChange) -> String {
-        change.kind == .rowLeft ? word(.leftRecord) : text(value: change.new)
+        change.kind == .rowLeft ? word(.leftRecord) : text(value: change.new, of: change.name)
     }
 
-    private func text(value: String) -> String {
+    private func text(value: String, of name: RecordName) -> String {
         if value.isEmpty { return word(.emptied) }
         if value.hasPrefix("sha256:") { return word(.longText) }
         if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
             return words(Deadline.before(day))
         }
-        return CalendarDate(iso: value).map(style.short) ?? value
+        return CalendarDate(iso: value).map(style.short) ?? facts(value, of: name) ?? value
+    }
+
+    /// What a page of the editors is besides its text, as readers know it: where it stands, and in which place; nothing
+    /// for other facts.
+    private func facts(_ value: String, of name: RecordName) -> String? {
+        guard name.record == "story", name.key.hasPrefix("pages/"), name.field == "facts" else { return nil }
+        let parts = value.split(separator: " ").map(String.init)
+        guard parts.count > 1, let section = PageFacts.Section(rawValue: parts[0]) else { return nil }
+        let place = "\(phrases.word("section", section.rawValue)), \(word(.placeInList)) \(parts[1])"
+        return parts.count > 2 ? "\(place), \(word(.firstHelp))" : place
     }
 
     /// A row of the public record, with a link where it has a page.
     func part(row name: RecordName) -> RecordPart {
+        if name.record == "language", let language = site.languages.first(where: { $0.tag.text == name.key }) {
+            return RecordPart(html: html(RecordMeanings.all.kind(name)) + Markup.text(": \(language.name)"))
+        }
         let html = html(RecordMeanings.all.kind(name)) + Markup.text(" \(name.key)")
         if name.record == "story", let story = story(named: name.key) { return story }
         let destination: Destination? =
@@ -94,7 +108,7 @@ extension PageContext {
     /// What a fact said before. Words that people wrote aren't told again: they may have been taken back for somebody's sake.
     func part(before change: RecordChange) -> RecordPart {
         if change.kind == .rowLeft { return RecordPart(word(.listed)) }
-        return change.isRepeatable ? part(value: change.old) : missing(.notRepeated)
+        return change.isRepeatable ? part(value: change.old, of: change.name) : missing(.notRepeated)
     }
 
     /// What a fact says since.
@@ -102,18 +116,25 @@ extension PageContext {
         switch change.kind {
         case .rowLeft: missing(.leftRecord)
         case .emptied: missing(.emptied)
-        default: part(value: change.new)
+        default: part(value: change.new, of: change.name)
         }
     }
 
-    private func part(value: String) -> RecordPart {
+    private func part(value: String, of name: RecordName) -> RecordPart {
         if value.isEmpty { return missing(.emptied) }
         if value.hasPrefix("sha256:") { return missing(.longText) }
         if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
             return RecordPart(words(Deadline.before(day)))
         }
         if let day = CalendarDate(iso: value) { return RecordPart(html: Markup.time(day, style.short(day))) }
-        return RecordPart(html: vietnamese(value))
+        return facts(value, of: name).map { RecordPart($0) } ?? RecordPart(html: vietnamese(value))
+    }
+
+    /// What a field is called where it is told that it changed: its meaning without what is said to those who fill it in.
+    func fieldName(_ name: RecordName) -> [UInt8] {
+        let meaning = RecordMeanings.all.field(name, settings.languages)
+        let head = { (words: String) in String(words.prefix { $0 != ";" }) }
+        return html(Bilingual(vi: head(meaning.vietnamese), en: head(meaning.english)))
     }
 
     /// Why something changed, and who said so.
@@ -131,8 +152,7 @@ extension PageContext {
             })
         return told.compactMap { told in
             guard let day = told.reason?.on ?? told.release?.date else { return nil }
-            let field = RecordMeanings.all.field(told.change.name, settings.languages)
-            var change = html(field) + Markup.text(": ") + part(before: told.change).html
+            var change = fieldName(told.change.name) + Markup.text(": ") + part(before: told.change).html
             change += Markup.text(" → ") + part(after: told.change).html
             if let reason = told.reason { change += Markup.text(". ") + inline(reason.reason) }
             return TaskChangeView(
@@ -151,8 +171,8 @@ extension PageContext {
             revision.subject == .row(RecordName(record, key)) && revision.on <= settings.asOf
                 && !told.contains(revision)
         }.map { revision in
-            let field = RecordMeanings.all.field(RecordName(record, key, revision.field ?? ""), settings.languages)
-            let name = revision.field == nil ? [] : html(field) + Markup.text(": ")
+            let field = fieldName(RecordName(record, key, revision.field ?? ""))
+            let name = revision.field == nil ? [] : field + Markup.text(": ")
             return TaskChangeView(
                 date: style.short(revision.on), isoDate: revision.on.description, by: author(revision.by),
                 change: name + inline(revision.reason))
