@@ -58,11 +58,11 @@ struct SlipMessageTests {
             try told(path, Array(text.utf8)) == """
                 content/news/tin-dau/vi.md:3: error: unknown-key
                 Không có mục nào tên là “tóm tắt”
-                Ở đây chỉ dùng các mục: draft, publish_on, expire_on, date, kind, communes, consents, attachments, demonstration, \
+                Ở đây chỉ dùng các mục: date, kind, draft, publish_on, expire_on, communes, consents, attachments, demonstration, \
                 title, summary, slug, aliases.
                 Có phải ý bạn là “summary”?
                 There is no key named “tóm tắt”
-                The keys that may stand here are: draft, publish_on, expire_on, date, kind, communes, consents, attachments, \
+                The keys that may stand here are: date, kind, draft, publish_on, expire_on, communes, consents, attachments, \
                 demonstration, title, summary, slug, aliases.
                 Did you mean “summary”?
                 content/news/tin-dau/vi.md:4: error: not-a-date
