@@ -103,7 +103,7 @@ def test_the_list_answers_where_parts_of_the_index_cannot_be_had(browser, site):
 def test_guidance_can_be_read_that_was_never_visited(visitor, site):
     context, server = visitor
     page = visit(visitor, "en/communes/phuong-mui-ne/index.html")
-    guidance = page.locator("footer a[rel=help]").first
+    guidance = page.locator("a[rel=help]").first
     path = guidance.evaluate("link => new URL(link.href).pathname")
     wait_until_kept(page, path)
     context.set_offline(True)
