@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page as BrowserPage, sync_playwright
 
-from built_site import MANIFEST, Site
+import distribution
+from built_site import MANIFEST, OutputFile, Site
 from site_server import SiteServer
+from visits import Visit, Visits
 
 CHROMIUM = "/usr/bin/chromium"
 ROOT = Path(os.environ.get("MINHBACH_SITE") or Path(__file__).parents[2] / "public").resolve()
@@ -23,7 +26,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that asks for `sample` runs once for the richest page of each kind and language."""
     if "sample" in metafunc.fixturenames:
         samples = Site(ROOT).largest_of_each_kind() if (ROOT / MANIFEST).exists() else []
-        metafunc.parametrize("sample", samples, ids=[f"{file.kind}-{file.language}" for file in samples])
+        metafunc.parametrize("sample", samples, ids=[f"sample {file.kind}-{file.language}" for file in samples])
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = distribution.in_order(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> distribution.ByUnit:
+    return distribution.ByUnit(config, log)
 
 
 @pytest.fixture(scope="session")
@@ -48,25 +60,27 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def contexts(browser: Browser) -> dict[tuple[object, ...], BrowserContext]:
-    """Browser contexts that were already made, by their settings: making one costs more than opening a page."""
-    return {}
+def context_of(browser: Browser) -> Callable[..., BrowserContext]:
+    """A browser context for a screen and a preference, made once: making one costs more than opening a page."""
+
+    @cache
+    def context_of(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserContext:
+        return browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            reduced_motion="reduce",
+        )
+
+    return context_of
 
 
 @pytest.fixture
-def blank_page(browser: Browser, contexts: dict[tuple[object, ...], BrowserContext]) -> Iterator[Open]:
+def blank_page(context_of: Callable[..., BrowserContext]) -> Iterator[Open]:
     opened: list[BrowserPage] = []
 
     def blank_page(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserPage:
-        key = (width, scheme, script)
-        if key not in contexts:
-            contexts[key] = browser.new_context(
-                viewport={"width": width, "height": 800},
-                color_scheme=scheme,
-                java_script_enabled=script,
-                reduced_motion="reduce",
-            )
-        opened.append(contexts[key].new_page())
+        opened.append(context_of(width, scheme, script).new_page())
         return opened[-1]
 
     yield blank_page
@@ -82,6 +96,25 @@ def open_page(blank_page: Open, server: SiteServer) -> Open:
         return page
 
     return open_page
+
+
+@pytest.fixture(scope="session")
+def visits(context_of: Callable[..., BrowserContext], server: SiteServer) -> Visits:
+    return Visits(context_of, server)
+
+
+@pytest.fixture
+def visit(sample: OutputFile, visits: Visits) -> Iterator[Visit]:
+    """The sample as one who sits at a desk by day opened it; the next test finds it as it was."""
+    yield visits.of(sample.path)
+    visits.tidy()
+
+
+@pytest.fixture
+def own_visit(visit: Visit, visits: Visits) -> Iterator[Visit]:
+    """The same for a test that types, folds or presses: nobody gets that page after it."""
+    yield visit
+    visits.end()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 
 from addresses import addresses
@@ -49,5 +50,6 @@ def weight(site: Site, page: Page) -> Weight:
     return Weight(page.file.path, _compressed(site, page.file), **by_type)
 
 
+@cache  # Most pages fetch the same files.
 def _compressed(site: Site, file: OutputFile) -> int:
     return len(gzip.compress(site.read(file), 9, mtime=0))

@@ -13,15 +13,15 @@ WIDTHS = (360, 1280)
 SET_LETTERS = "size => document.documentElement.style.fontSize = size"
 
 
-def test_breaks_no_accessibility_rule(sample, open_page, expect_none):
-    page = open_page(sample.path)
+def test_breaks_no_accessibility_rule(visit, expect_none):
+    page = visit.page
     found = []
 
     def look(way: str, **rules: object) -> None:
         found.extend(f"{way}: {violation}" for violation in violations(page, **rules))
 
     for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
+        visit.look_through(width)
         page.emulate_media(color_scheme="light")
         look(f"{width} px")
         # Night changes how things look, never what they are.

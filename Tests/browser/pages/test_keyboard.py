@@ -69,8 +69,8 @@ def test_headings_lead_down_one_step_at_a_time(path, open_page):
     assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), levels
 
 
-def test_landmarks_come_in_reading_order(sample, open_page):
-    page = open_page(sample.path)
+def test_landmarks_come_in_reading_order(visit):
+    page = visit.page
     if not page.locator("header.site-header").count():
         pytest.skip("a frame has no header")
     order = page.evaluate(

@@ -48,10 +48,8 @@ def test_notice_sheets_leave_nothing_blank(site):
             assert figure.text_content().strip(), page.file.path
 
 
-def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet(
-    sample, open_page, server, site, tmp_path
-):
-    page = open_page(sample.path, scheme="dark")
+def test_prints_black_on_white_without_navigation_and_names_itself_on_each_sheet(sample, own_visit, tmp_path):
+    page = own_visit.page
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
@@ -117,10 +115,10 @@ def elements(node):
             yield from elements(child)
 
 
-def test_tables_are_not_wider_than_the_paper(sample, open_page):
-    page = open_page(sample.path, width=718)
-    page.emulate_media(media="print")
-    assert page.evaluate("document.scrollingElement.scrollWidth") <= 718
+def test_tables_are_not_wider_than_the_paper(visit):
+    visit.look_through(718)
+    visit.page.emulate_media(media="print")
+    assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= 718
 
 
 def test_bulletins_hold_words_only_and_take_about_a_minute_to_read(site):

@@ -65,48 +65,57 @@ FAULTS = """([width, isPlain]) => {
 }"""
 
 
+# Six sizes of letters, not a heap: small, text, lead, heading, large, title.
+SCALE = {f"{size}px" for size in (15, 17, 19, 23, 28, 38)}
+# Those in use. Drawings are drawn in units of their own.
+SIZES = """() => [...new Set([...document.body.querySelectorAll('*:not(svg *)')]
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((element) => getComputedStyle(element).fontSize))]"""
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     from conftest import ROOT
     from built_site import MANIFEST, Site
 
     if "walked" in metafunc.fixturenames:
-        files = walked(Site(ROOT)) if (ROOT / MANIFEST).exists() else []
-        metafunc.parametrize("walked", files, ids=[file.path for file in files])
+        files = walked_pages(Site(ROOT)) if (ROOT / MANIFEST).exists() else []
+        metafunc.parametrize("walked", files, ids=[f"walked {file.path}" for file in files])
 
 
-def walked(site):
-    """The longest page of each sort: of each kind, and among those that the manifest calls pages, of each folder."""
+def walked_pages(site):
+    """The longest page of each sort: of each kind, and among those that the manifest calls pages, of each folder; the
+    longest of all first, since a worker that gets it last would let the others wait."""
     chosen = {}
-    for file in sorted(site.html_files, key=lambda file: (-file.bytes, file.path)):
+    in_length = sorted(site.html_files, key=lambda file: (-file.bytes, file.path))
+    for file in in_length:
         folders = file.path.removesuffix("index.html").strip("/").split("/")
         sort = folders[-1] if file.kind == "page" and len(folders) > 2 else folders[0] if file.kind == "page" else ""
         # One language has every sort; the others only every kind.
         if file.language == "vi" or file.kind != "page":
             chosen.setdefault((file.kind, file.language, sort), file)
-    return sorted(chosen.values(), key=lambda file: file.path)
+    return list(chosen.values())
 
 
-def test_letters_have_six_sizes_at_most(site, open_page):
-    """A scale, not a heap: small, text, lead, heading, large, title. Drawings are drawn in units of their own."""
-    sizes = {}
-    for file in walked(site):
-        page = open_page(file.path, width=360 if file.language == "vi" else 1280)
-        for size in page.evaluate("""() => [...new Set([...document.body.querySelectorAll('*:not(svg *)')]
-            .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-            .map((element) => getComputedStyle(element).fontSize))]"""):
-            sizes.setdefault(size, file.path)
-    assert len(sizes) <= 6, sizes
+@pytest.fixture
+def phone(walked, visits):
+    """A walked page on a phone; the next test finds it as it was."""
+    yield visits.of(walked.path, width=360)
+    visits.tidy()
 
 
-def test_nothing_is_cut_or_squeezed_on_phones_with_letters_of_any_size(walked, open_page, expect_none):
-    page = open_page(walked.path, width=360)
+def test_letters_have_a_size_of_the_scale(walked, phone):
+    phone.look_through(360 if walked.language == "vi" else 1280)
+    sizes = set(phone.page.evaluate(SIZES))
+    assert sizes <= SCALE, sizes - SCALE
+
+
+def test_nothing_is_cut_or_squeezed_on_phones_with_letters_of_any_size(phone, expect_none):
     # Folded parts are read too.
-    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    phone.page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     problems = []
     for width, letters in SCREENS:
-        page.set_viewport_size({"width": width, "height": 800})
-        page.evaluate("size => document.documentElement.style.fontSize = size + '%'", letters)
-        found = page.evaluate(FAULTS, [width, letters == 100])
+        phone.look_through(width)
+        phone.page.evaluate("size => document.documentElement.style.fontSize = size + '%'", letters)
+        found = phone.page.evaluate(FAULTS, [width, letters == 100])
         problems += [f"{width} px, letters {letters} %: {fault}" for fault in found[:6]]
-    page.evaluate("document.documentElement.style.fontSize = ''")
     expect_none(problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from urllib.parse import urljoin
@@ -11,6 +12,10 @@ from lxml import etree
 
 SVG = "{http://www.w3.org/2000/svg}"
 KB = 1024
+WIDTH = 1_408
+# How tall the tallest chart of each kind is, as a picture of points: titles of three lines and, for groups, all five.
+TALLEST = {"trend": 1_470, "groups": 1_710, "map": 2_952, "strip": 1_480, "year": 3_100}
+FRAMES = {"khung-xu-huong": "trend", "trend-frame": "trend", "khung-ban-do": "map", "map-frame": "map"}
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +24,18 @@ def charts(site):
     assert {"groups.svg", "strip.svg", "year.svg"} <= {file.path.rsplit("/", 1)[1] for file in found}
     assert len(found) > 100 and {file.language for file in found} == {"vi", "en"}
     return found
+
+
+def kind(path: str) -> str:
+    *_, folder, name = path.split("/")
+    return FRAMES[folder] if name == "chart.svg" else name.removesuffix(".svg")
+
+
+def points(site, path: str) -> tuple[int, int]:
+    """How large a chart's picture of points is: twice its drawing, which browsers round."""
+    root = etree.fromstring(site.read(site.by_path[path]))
+    width, height = (2 * math.floor(float(root.get(side)) + 0.5) for side in ("width", "height"))
+    return width, height
 
 
 def words(root):
@@ -52,6 +69,13 @@ def test_charts_stand_alone_and_are_light(site, charts, expect_none):
     expect_none(problems)
 
 
+def test_charts_are_as_tall_as_their_kind_needs(site, charts, expect_none):
+    sizes = {file.path: points(site, file.path) for file in charts}
+    assert {kind(path) for path in sizes} == set(TALLEST)
+    expect_none([f"{path}: {width} × {height}" for path, (width, height) in sizes.items()
+                 if width != WIDTH or not 900 < height <= TALLEST[kind(path)]])
+
+
 def test_no_word_of_a_chart_is_cut(site, charts, blank_page, server, expect_none):
     problems = []
     page = blank_page(width=1280)
@@ -79,16 +103,18 @@ def test_an_indicator_offers_its_charts_without_script_too(site, open_page, path
             assert site.file_at(urljoin(site.address(path), link.get_attribute("href")))
 
 
-def test_a_chart_becomes_a_picture_of_points_on_request(open_page):
+def test_a_chart_becomes_a_picture_of_points_on_request(site, open_page):
     page = open_page("chi-so/bd03/index.html")
-    for name, tallest in (("BD03-trend", 1_400), ("BD03-map", 3_200), ("BD03-groups", 2_000), ("BD03-year", 3_200)):
+    for name in TALLEST:
+        link = f"a[download='BD03-{name}.svg']"
+        drawing = site.file_at(urljoin(site.address("chi-so/bd03/index.html"), page.get_attribute(link, "href"))).path
         with page.expect_download() as download:
-            page.click(f"a[download='{name}.svg'] + .copy")
-        assert download.value.suggested_filename == f"{name}.png"
+            page.click(f"{link} + .copy")
+        assert download.value.suggested_filename == f"BD03-{name}.png"
         picture = download.value.path().read_bytes()
         assert picture.startswith(b"\x89PNG")
         width, height = struct.unpack(">II", picture[16:24])
-        assert width == 1_408 and 600 < height < tallest
+        assert (width, height) == points(site, drawing) and kind(drawing) == name
         # A blank canvas would be packed into less.
         assert len(picture) > 40 * KB
 
