@@ -38,6 +38,7 @@ enum OtherMarkup: MarkdownLint {
     private static func marks(in text: LintedText, _ line: Int) -> [Mark] {
         let bytes = text.lines[line]
         let indent = text.content(line).startIndex - bytes.startIndex
+        guard MarkupSigns.mayStand(in: bytes, indent: indent) else { return [] }
         let words = MarkupLine(bytes, indent: indent)
         var marks = words.starts + words.pairs + words.commands
         if let note = words.typedNote, hasMark(note.shown, in: text, before: line) { marks.append(note) }

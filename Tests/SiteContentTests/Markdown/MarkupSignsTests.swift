@@ -1,0 +1,52 @@
+import Testing
+
+@testable import SiteContent
+
+/// The quick look at a line may pass over it only when no sign of another way to write can be in it.
+@Suite struct MarkupSignsTests {
+    /// SplitMix64 (Steele, Lea and Flood 2014), so that each run tries the same.
+    private struct Chance: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let pieces = [
+        "=", "==", "*", "**", " ", " ", "người", "a", "h", "h2. ", "[", "]", "[[", "]]", "[b]", "[/b]", "[1] ", "[!NOTE]",
+        "[http", "://x", "''", "'", "~", "2", "^", "$", "_", "\\", "\\textbf", "{", "}", "{{", "}}", "{%", "%}", "{#x}",
+        "<o:p>", ":", ":::", ":smile:", ".. ", "::", "`", ">`_", "|", "/", "\u{0323}", "٣", "đ",
+    ]
+
+    private func hasMark(_ line: String, indent: Int) -> Bool {
+        let words = MarkupLine(ArraySlice(line.utf8), indent: indent)
+        return !(words.starts + words.pairs + words.commands).isEmpty || words.typedNote != nil
+    }
+
+    @Test func looksAtEachLineThatHasAMark() {
+        var chance = Chance(state: 20_261_129)
+        var marked = 0
+        for _ in 0..<20_000 {
+            let line = (0..<Int.random(in: 1...9, using: &chance)).map { _ in
+                Self.pieces.randomElement(using: &chance) ?? ""
+            }.joined()
+            let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            guard hasMark(line, indent: indent) else { continue }
+            marked += 1
+            #expect(MarkupSigns.mayStand(in: ArraySlice(line.utf8), indent: indent), "\(line)")
+        }
+        #expect(marked > 1_000)
+    }
+
+    @Test(arguments: [
+        "Bà con học *kỹ năng số* với **tổ công nghệ** [tại đây](https://example.org/7), lúc 19:00.",
+        "- [x] Đã xong: 12/18 lớp", "1. `a = b` thì thôi, giá 5$ hay ~5%.", "**Kết quả:** tốt",
+    ])
+    func passesOverWhatEveryStoryHolds(line: String) {
+        #expect(!MarkupSigns.mayStand(in: ArraySlice(line.utf8), indent: 0))
+    }
+}
