@@ -123,7 +123,7 @@ struct WordRuns {
             if shown != text { state.add(.legacyFont(look.fontName, example: String(shown.prefix(60)))) }
         }
         if look.isCapitals { shown = shown.uppercased() }
-        reading.add(shown.precomposedStringWithCanonicalMapping, bold: look.bold, italic: look.italic)
+        reading.add(shown.composedIfReadable, bold: look.bold, italic: look.italic)
     }
 
     private func mark(_ kind: String, _ node: XMLNode, _ reading: inout Reading, _ state: inout WordState) {
@@ -175,7 +175,7 @@ struct WordRuns {
             state.pictures.append(
                 WordDocument.Picture(
                     ending: ending, bytes: bytes,
-                    description: description.precomposedStringWithCanonicalMapping))
+                    description: description.composedIfReadable))
         }
     }
 }

@@ -76,6 +76,22 @@ extension Diagnostic {
                     en: "Type it again; keep it if it is a name in a minority language."))
     }
 
+    /// A letter under more marks than any language writes.
+    static func markPile(_ pile: MarkPile, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "mark-pile", at: place,
+            summary: Bilingual(
+                vi: "Chữ “\(pile.letter)” ở đây mang hơn \(MarkPile.mostMarks) dấu chồng lên nhau",
+                en: "The letter “\(pile.letter)” bears more than \(MarkPile.mostMarks) marks here"),
+            explanation: Bilingual(
+                vi: "Không tiếng nào viết như vậy: đó là chữ trang trí hoặc tệp bị hỏng; "
+                    + "máy đọc màn hình không đọc được.",
+                en: "No language writes so: it is decoration or a damaged file, and screen readers can't read it."),
+            fix: Bilingual(
+                vi: "Xóa chữ này cùng các dấu của nó rồi gõ lại.",
+                en: "Delete the letter with its marks and type it again."))
+    }
+
     /// The marking of a state secret.
     static func secrecyMarking(_ words: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

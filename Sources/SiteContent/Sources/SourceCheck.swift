@@ -33,6 +33,10 @@ struct SourceCheck {
             collector.add(.conflictMarks(at: place(offset, in: bytes)))
             return nil
         }
+        if scan.mayBeDecomposed, let pile = MarkPile(in: bytes) {
+            collector.add(.markPile(pile, at: place(pile.offset, in: bytes)))
+            return nil
+        }
         if scan.hasDirections { findDirections(in: bytes) }
         if scan.legacyHints > 1, let guess = LegacyGuess(utf8: bytes) {
             collector.add(.legacyText(guess, at: place(guess.offset, in: bytes)))

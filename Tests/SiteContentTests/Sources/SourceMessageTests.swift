@@ -141,6 +141,20 @@ import Testing
                 """)
     }
 
+    @Test func explainsPilesOfMarks() {
+        read("x e" + String(repeating: "\u{301}", count: 40))
+        #expect(
+            findings.text == """
+                x.md:1:3: error: mark-pile
+                Chữ “e” ở đây mang hơn 30 dấu chồng lên nhau
+                Không tiếng nào viết như vậy: đó là chữ trang trí hoặc tệp bị hỏng; máy đọc màn hình không đọc được.
+                Xóa chữ này cùng các dấu của nó rồi gõ lại.
+                The letter “e” bears more than 30 marks here
+                No language writes so: it is decoration or a damaged file, and screen readers can't read it.
+                Delete the letter with its marks and type it again.
+                """)
+    }
+
     @Test func explainsMarksThatMakeNoLetter() {
         read("ê\u{306}")
         #expect(

@@ -53,11 +53,16 @@ import Testing
         #expect(findings.collector.diagnostics[1].fix.english == "Type it again as “ế”.")
     }
 
-    @Test func showsFewOfThousandsOfMarksOnALetter() throws {
+    @Test func refusesThousandsOfMarksOnALetter() {
         _ = read("x a" + String(repeating: "\u{302}\u{323}", count: 100_000) + "b e\u{301}\u{302}")
-        let stray = try #require(findings.collector.diagnostics.first { $0.identifier == "stray-mark" })
-        #expect(stray.place.column == 3)
-        #expect(stray.summary.english.unicodeScalars.count < 200)
+        #expect(findings.names == ["1:3 error mark-pile"])
+    }
+
+    @Test func keepsAsManyMarksAsTheStreamSafeFormat() {
+        _ = read("x" + String(repeating: "\u{302}", count: 30), .other)
+        #expect(findings.names.isEmpty)
+        _ = read("x" + String(repeating: "\u{302}", count: 31), .other)
+        #expect(findings.names == ["1:1 error mark-pile"])
     }
 
     @Test func mapsLookAlikesOfTheLetterĐ() {
