@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -34,13 +35,31 @@ def closure(packages: list[str]) -> set[str]:
     return found
 
 
-@pytest.mark.skipif(os.getuid() != 0, reason="only root may change its root")
-def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
+def pack(folder: Path, umask: int, **variables: str) -> None:
     made = subprocess.run(
-        [PROJECT / "bin/package", tmp_path / "made", PROGRAM], env={**os.environ, "PACKAGE_LEVEL": "1"}, capture_output=True, text=True
+        [PROJECT / "bin/package", folder, PROGRAM], env={**os.environ, "PACKAGE_LEVEL": "1", **variables}, umask=umask,
+        capture_output=True, text=True,
     )
     assert made.returncode == 0, made.stdout + made.stderr
-    package = tmp_path / "made/minhbach.deb"
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("package") / "made"
+    pack(folder, 0o022)
+    return folder
+
+
+def test_the_same_program_is_packed_alike_whoever_packs(packed: Path, tmp_path: Path) -> None:
+    pack(tmp_path / "again here", 0o077, TZ="Pacific/Kiritimati", LC_ALL="vi_VN.UTF-8", HOME=str(tmp_path))
+    for name in ["minhbach.deb", "minhbach.tar.gz"]:
+        one, other = [hashlib.sha256((folder / name).read_bytes()).hexdigest() for folder in (packed, tmp_path / "again here")]
+        assert one == other, name
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root may change its root")
+def test_the_package_runs_in_a_bare_root(packed: Path, tmp_path: Path) -> None:
+    package = packed / "minhbach.deb"
     root = tmp_path / "root"
     root.mkdir()
     depends = subprocess.run(["dpkg-deb", "--field", package, "Depends"], capture_output=True, text=True, check=True).stdout
@@ -94,7 +113,7 @@ def test_the_package_runs_in_a_bare_root(tmp_path: Path) -> None:
 
     # The archive, for systems without dpkg: unpacked at the root, it is the same program.
     shutil.rmtree(root / "tmp/public")
-    subprocess.run(["tar", "--extract", "--gzip", "--file", tmp_path / "made/minhbach.tar.gz", "--directory", root], check=True)
+    subprocess.run(["tar", "--extract", "--gzip", "--file", packed / "minhbach.tar.gz", "--directory", root], check=True)
     assert run("--version").stdout == version.stdout
     built = run("build", "--content", content, "--templates", "/usr/share/minhbach/site-templates", "--output", "/tmp/public")
     assert built.returncode == 0, built.stdout + built.stderr

@@ -107,9 +107,17 @@ public struct PublicationRules: Sendable {
         let policies = indicators.items.map { indicator in
             SuppressionPolicy(
                 indicator: indicator.id, threshold: indicator.suppressionThreshold ?? threshold,
-                isCumulative: indicator.isCumulative)
+                isCumulative: indicator.isCumulative, numeratorName: PublicationRules.people(indicator.numerator),
+                denominatorName: indicator.denominator.flatMap(PublicationRules.people))
         }
         return SuppressionCase(rows: rows, policies: policies, totals: totals, periods: periods.ids)
+    }
+
+    /// Who is counted, in words that are the same wherever the catalogue counts the same people: a reader finds a count
+    /// that one indicator keeps back in another that shows it under these words.
+    private static func people(_ text: LocalizedText) -> String? {
+        let words = text.wordings[.vietnamese] ?? text.wordings.min { $0.key < $1.key }?.value
+        return words?.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The province is the sum of its communes.

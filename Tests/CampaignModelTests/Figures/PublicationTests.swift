@@ -29,6 +29,19 @@ struct PublicationTests {
         #expect(figure.state == .notReported)
     }
 
+    @Test func knowsWhichIndicatorsCountTheSamePeople() throws {
+        let adults = LocalizedText([.vietnamese: "Người trưởng thành", LanguageTag("en"): "Adults"])
+        let activated = LocalizedText([.vietnamese: "người đã  kích hoạt"])
+        let rules = try rules([
+            indicator("BD12", counting: LocalizedText([LanguageTag("en"): "paid"]), of: adults),
+            indicator("BD13", counting: LocalizedText([.vietnamese: "Người đã kích hoạt"]), of: adults),
+            indicator("BD14", counting: LocalizedText([:]), of: activated),
+        ])
+        let policies = rules.suppressionCase([]).policies
+        #expect(policies.map(\.numeratorName) == ["paid", "người đã kích hoạt", nil])
+        #expect(policies.map(\.denominatorName) == ["người trưởng thành", "người trưởng thành", "người đã kích hoạt"])
+    }
+
     private static let groupKey = FigureKey(
         unit: RegisterIndex(1), indicator: RegisterIndex(0), group: RegisterIndex(0), period: RegisterIndex(0))
 
@@ -47,18 +60,23 @@ struct PublicationTests {
             source: .report, reportedOn: try day(reported), origin: RowOrigin(file: 0, line: 2))
     }
 
-    private func rules() throws -> PublicationRules {
-        let place = SourcePlace(file: "indicators.yaml")
-        let indicator = Indicator(
-            id: "BD03", name: LocalizedText([:]), theme: "learning", measure: .percent, numerator: LocalizedText([:]),
-            denominator: LocalizedText([:]), direction: .higher, levels: [.commune], groupKinds: [.priority],
+    private func indicator(
+        _ id: String, counting numerator: LocalizedText = LocalizedText([:]),
+        of denominator: LocalizedText = LocalizedText([:])
+    ) -> Indicator {
+        Indicator(
+            id: id, name: LocalizedText([:]), theme: "learning", measure: .percent, numerator: numerator,
+            denominator: denominator, direction: .higher, levels: [.commune], groupKinds: [.priority],
             frequency: .quarter, isCumulative: false, paragraphs: [], officialCode: nil, suppressionThreshold: nil,
-            targets: [], note: nil, place: place)
+            targets: [], note: nil, place: SourcePlace(file: "indicators.yaml"))
+    }
+
+    private func rules(_ indicators: [Indicator]? = nil) throws -> PublicationRules {
         let group = PopulationGroup(id: "elderly", kind: .priority, name: LocalizedText([:]), paragraphs: [])
         let period = Period(
             id: "2026-Q3", kind: .quarter, start: try day("2026-07-01"), end: try day("2026-09-30"), reportsDue: nil)
         return PublicationRules(
-            indicators: Register([indicator]),
+            indicators: Register(indicators ?? [indicator("BD03")]),
             units: Register([
                 ReportingUnit(id: "68", kind: .province),
                 ReportingUnit(id: "22918", kind: .commune(RegisterIndex(0))),

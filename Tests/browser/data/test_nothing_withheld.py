@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import re
-import shutil
 import sqlite3
 import subprocess
 import zipfile
@@ -17,7 +15,9 @@ import polars
 import pytest
 from openpyxl import load_workbook
 
+import told_figures
 from program import PROGRAM, PROJECT
+from told_figures import Told
 
 # Known at first, then corrected to a count whose remainder could tell of two people: neither may be told since.
 ONCE, WITHHELD, WHOLE = 811_111, 918_271, 918_273
@@ -118,79 +118,32 @@ def test_the_search_finds_what_is_planted(tmp_path: Path) -> None:
     assert any(spoken(WITHHELD).search(text) for _, text in texts("x.zip", (tmp_path / "x.zip").read_bytes()))
 
 
-Row = tuple[str, object, object, object]
-
-
-def row(state: str, value: object, part: object, whole: object) -> Row:
-    number = lambda cell, kind: kind(cell) if cell not in (None, "") else None  # noqa: E731
-    return state, number(value, float), number(part, int), number(whole, int)
-
-
 @pytest.fixture(scope="module")
-def figures(site) -> dict[str, Row]:
-    with (site.root / "data" / "figures.csv").open(encoding="utf-8", newline="") as file:
-        rows = {each["key"]: row(each["state"], each["value"], each["numerator"], each["denominator"]) for each in csv.DictReader(file)}
+def figures(site) -> dict[str, Told]:
+    rows = told_figures.from_csv(site.root / "data")
     withheld = [told for told in rows.values() if told[0] == "suppressed"]
     assert withheld and all(told[1] is None and told[2] is None for told in withheld)
     return rows
 
 
-STATES = {"A": "reported", "B": "reported", "L": "not_reported", "M": "not_applicable", "Q": "suppressed"}
+@pytest.mark.parametrize("kind", told_figures.WHOLE)
+def test_every_format_tells_of_each_figure_what_the_csv_tells(site, figures: dict[str, Told], kind: str) -> None:
+    """Readers who solve are given what is published: so no format may give them more."""
+    assert told_figures.WHOLE[kind](site.root / "data") == figures
 
 
-def exchange_key(key: str) -> tuple[str, ...]:
-    """A figure's name in the words of SDMX: half-years are semesters."""
-    indicator, unit, period, *group = key.split("@")
-    return indicator, unit, period.replace("-H", "-S"), group[0] if group else "_T"
+@pytest.mark.parametrize("kind", ["xlsx", "units"])
+def test_what_tells_of_some_figures_tells_what_the_csv_tells(site, figures: dict[str, Told], kind: str) -> None:
+    rows = told_figures.PARTS[kind](site.root / "data")
+    assert any(told[0] == "suppressed" for told in rows.values())
+    assert [key for key in rows if rows[key] != figures[key]] == []
 
 
-def exchanged(path: Path) -> dict[tuple[str, ...], Row]:
-    """What the file for statistical offices tells of each figure."""
-    with zipfile.ZipFile(path) as archive:
-        rows = list(csv.DictReader(io.StringIO(archive.read("figures.csv").decode("utf-8"))))
-    assert {each["CONF_STATUS"] for each in rows if each["OBS_STATUS"] == "Q"} == {"C"}
-    return {(each["INDICATOR"], each["REF_AREA"].split("-", 2)[2], each["TIME_PERIOD"], each["POP_GROUP"]):
-            row(STATES[each["OBS_STATUS"]], each["OBS_VALUE"], each["NUMERATOR"], each["DENOMINATOR"]) for each in rows}
-
-
-def test_the_workbook_tells_of_each_figure_what_the_csv_tells(site, figures: dict[str, Row]) -> None:
-    sheet = load_workbook(site.root / "data" / "minh-bach.xlsx", read_only=True)["figures"]
-    rows = sheet.iter_rows(values_only=True)
-    heads = list(next(rows))
-    places = [heads.index(name) for name in ["key", "state", "value", "numerator", "denominator"]]
-    told = {cells[places[0]]: row(*(cells[place] for place in places[1:])) for cells in rows}
-    assert any(state == "suppressed" for state, *_ in told.values())
-    assert [key for key in told if told[key] != figures[key]] == []
-
-
-def test_every_format_tells_of_each_figure_what_the_csv_tells(site, figures: dict[str, Row]) -> None:
-    """The attacker of the unit tests is given what is published: so no format may give him more."""
-    data = site.root / "data"
-    columns = ["key", "state", "value", "numerator", "denominator"]
-    for each in polars.read_parquet(data / "figures.parquet").select(columns).iter_rows():
-        assert row(*each[1:]) == figures[each[0]]
-    with sqlite3.connect(f"file:{data}/minh-bach.sqlite?mode=ro&immutable=1", uri=True) as database:
-        for each in database.execute(f"SELECT {', '.join(columns)} FROM figures"):
-            assert row(*each[1:]) == figures[each[0]]
-    with zipfile.ZipFile(data / "minh-bach.zip") as archive:
-        assert archive.read("figures.csv") == (data / "figures.csv").read_bytes()
-    assert exchanged(data / "sdmx" / "figures.zip") == {exchange_key(key): told for key, told in figures.items()}
-    for file in sorted((data / "unit").glob("*.json")):
-        unit = json.loads(file.read_bytes())
-        for indicator, groups in unit["figures"].items():
-            for group, series in groups.items():
-                if group == "measure":
-                    continue
-                for place, period in enumerate(series["period"]):
-                    told = [series.get(name, [default] * 99)[place] for name, default in zip(columns[1:], ["reported", None, None, None])]
-                    assert row(*told) == figures[f"{indicator}@{unit['unit']}@{period}" + ("" if group == "all" else f"@{group}")]
-
-
-def test_dated_copies_tell_nothing_new_of_indicators_with_something_kept_back(site, figures: dict[str, Row]) -> None:
+def test_dated_copies_tell_nothing_new_of_indicators_with_something_kept_back(site, figures: dict[str, Told]) -> None:
     guarded = {key.split("@")[0] for key, told in figures.items() if told[0] == "suppressed"}
     files = list((site.root / "data" / "releases").glob("*/*.parquet"))
     assert guarded and files
     for file in files:
         for indicator, unit, group, period, *told in polars.read_parquet(file).iter_rows():
             key = f"{indicator}@{unit}@{period}" + (f"@{group}" if group else "")
-            assert indicator not in guarded or row(*told) == figures[key], f"{file.name}: {key}"
+            assert indicator not in guarded or told_figures.told(*told) == figures[key], f"{file.name}: {key}"
