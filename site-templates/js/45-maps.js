@@ -3,6 +3,8 @@
 whenShown((part) => all("svg.cm", part).forEach((map) => {
   const cells = all("a", map);
   const line = document.createElement("p");
+  // Shows beside the pointer, too; only there, since text browsers take titles for that of the page.
+  const hint = document.createElementNS(map.namespaceURI, "title");
   let current = cells[0];
   let touched;
   const show = (cell) => {
@@ -10,7 +12,9 @@ whenShown((part) => all("svg.cm", part).forEach((map) => {
     current = cell;
     cell.setAttribute("tabindex", 0);
     line.replaceChildren();
-    add(line, "a", { href: cell.href.baseVal, textContent: cell.querySelector("title").textContent });
+    hint.textContent = cell.getAttribute("aria-label");
+    cell.prepend(hint);
+    add(line, "a", { href: cell.href.baseVal, textContent: hint.textContent });
   };
   const middleOf = (cell) => {
     const { x, y, width, height } = cell.getBoundingClientRect();

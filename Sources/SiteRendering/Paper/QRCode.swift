@@ -26,18 +26,14 @@ struct QRCode: Sendable {
     static let margin = 4
 
     /// The code as a picture with a name for those who don't see it; black on white in any colours of the page.
-    func svg(id: String, title: String) -> [UInt8] {
+    func svg(name: String) -> [UInt8] {
         let size = String(side + 2 * QRCode.margin)
         var writer = SVGWriter(capacity: 4096)
-        writer.markup("<svg class=\"qr\" role=\"img\" aria-labelledby=\"")
-        writer.words(id)
+        writer.markup("<svg class=\"qr\" role=\"img\" aria-label=\"")
+        writer.words(name)
         writer.markup("\" viewBox=\"0 0 ")
         writer.words("\(size) \(size)")
-        writer.markup("\" shape-rendering=\"crispEdges\"><title id=\"")
-        writer.words(id)
-        writer.markup("\">")
-        writer.words(title)
-        writer.markup("</title><path fill=\"#fff\" d=\"M0 0h")
+        writer.markup("\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h")
         writer.words("\(size)v\(size)H0z")
         writer.markup("\"/><path fill=\"#000\" d=\"")
         draw(into: &writer)

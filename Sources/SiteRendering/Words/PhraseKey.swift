@@ -266,4 +266,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case changeUp = "change_up"
     case changeDown = "change_down"
     case changeNone = "change_none"
+    case changeUnknown = "change_unknown"
+    case paragraphOpening = "paragraph_opening"
+    case paragraphClosing = "paragraph_closing"
 }

@@ -49,7 +49,7 @@ struct CommunePartsTests {
         ])
         let tables = GroupTables(sample.card, context: sample.context())
         #expect(tables.farthest.isEmpty)
-        #expect(tables.views.first?.rows.map(\.gap) == ["+10,0", "none_mark"])
+        #expect(tables.views.first?.rows.map(\.gap) == ["+10,0", "change_unknown"])
         #expect(tables.views.first?.rows.map(\.figure.text) == ["70,0%", "state_suppressed"])
     }
 

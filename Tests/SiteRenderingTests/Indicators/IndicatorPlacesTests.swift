@@ -56,6 +56,6 @@ struct IndicatorPlacesTests {
         #expect(found.periods(until: RegisterIndex(1)).count == 2)
         let row = found.rows(until: RegisterIndex(1)).first
         #expect(row?.figures.map(\.text) == ["state_not_reported", "60,0%"])
-        #expect(row?.yearChange == "none_mark")
+        #expect(row?.yearChange == "change_unknown")
     }
 }

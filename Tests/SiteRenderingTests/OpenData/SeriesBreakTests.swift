@@ -46,7 +46,7 @@ struct SeriesBreakTests {
     @Test func pagesSayWhyThereIsNoChange() {
         let context = SampleSite.context(site, SampleSite.vietnamese, at: .commune(RegisterIndex(0)))
         #expect(context.change(of: site.campaign.figures[key(1)], measure: .percent) == "change_broken(date=1/7/2026)")
-        #expect(context.change(of: site.campaign.figures[key(0)], measure: .percent) == "none_mark")
+        #expect(context.change(of: site.campaign.figures[key(0)], measure: .percent) == "change_unknown")
     }
 
     @Test func theLineBreaksOffAndAMarkStandsBetween() {

@@ -28,17 +28,17 @@ struct QRCodeTests {
         #expect(QRCode(String(repeating: "a", count: 2_000)) == nil)
     }
 
-    @Test("is drawn with four white squares around it, and with its title escaped")
+    @Test("is drawn with four white squares around it, and with its name escaped")
     func drawsMarginAndTitle() throws {
-        let svg = String(decoding: try #require(QRCode("1")).svg(id: "qr", title: "<A>"), as: UTF8.self)
+        let svg = String(decoding: try #require(QRCode("1")).svg(name: "<A>"), as: UTF8.self)
         #expect(svg.contains("viewBox=\"0 0 29 29\""))
-        #expect(svg.contains("<title id=\"qr\">&lt;A&gt;</title>"))
+        #expect(svg.contains(" role=\"img\" aria-label=\"&lt;A&gt;\" ") && !svg.contains("<title"))
         #expect(svg.contains("d=\"M4 4h7v1h-7z"))
     }
 
     @Test("is the same for the same text")
     func isDeterministic() throws {
-        let drawings = try (0..<3).map { _ in try #require(QRCode(address)).svg(id: "qr", title: "") }
+        let drawings = try (0..<3).map { _ in try #require(QRCode(address)).svg(name: "") }
         #expect(Set(drawings).count == 1)
     }
 }

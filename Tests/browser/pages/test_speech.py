@@ -123,3 +123,32 @@ def test_names_of_places_are_vietnamese_on_english_pages(open_page, path):
         .filter((link) => (link.querySelector('[lang]') ?? link).closest('[lang]').lang !== 'vi')
         .map((link) => link.textContent)""")
     assert not wrong
+
+
+def test_cells_are_words_not_signs(site, expect_none):
+    """A dash is silent, and 15/124 is heard as two loose numbers."""
+    problems = []
+    for page in site.pages:
+        for cell in page.tree.xpath("//td | //th | //dd"):
+            said = " ".join(cell.text_content().split())
+            if re.fullmatch(r"[–—−-]|\d+ ?/ ?\d+", said):
+                problems.append(f"{page.file.path}: {said}")
+    expect_none(problems)
+
+
+def test_each_page_has_one_title(site, expect_none):
+    """Text browsers and readers' modes take any title for that of the page, also one of a place on a map."""
+    expect_none([page.file.path for page in site.pages if len(page.tree.xpath("//*[local-name() = 'title']")) != 1])
+
+
+def test_places_in_the_plan_are_named_in_english(site, expect_none):
+    problems, named = [], 0
+    for page in site.pages:
+        if page.file.language == "en":
+            places = page.tree.xpath("//dt[starts-with(., 'Paragraph of the plan')]/following-sibling::dd[1]"
+                                     " | //td[@data-label='Paragraph of the plan']")
+            said = " ".join(place.text_content() for place in places)
+            named += "Closing" in said
+            problems += [f"{page.file.path}: {said}"] if re.search("Mở đầu|Kết", said) else []
+    expect_none(problems)
+    assert named

@@ -130,9 +130,10 @@ public struct MapFigure: Sendable {
             canvas.svg.words(address)
             canvas.svg.markup("\"")
         }
-        canvas.svg.markup("><title>")
+        // Not a title: readers without pictures and text browsers take any title for that of the page.
+        canvas.svg.markup(unit?.address == nil ? " role=\"img\" aria-label=\"" : " aria-label=\"")
         canvas.svg.words(unit?.name ?? "\(code): \(text.states.notReported)")
-        canvas.svg.markup("</title>")
+        canvas.svg.markup("\">")
         draw(&canvas)
         canvas.svg.markup(unit?.address == nil ? "</g>" : "</a>")
     }

@@ -71,11 +71,20 @@ struct DrawingParts {
                 }
             }
             markup += "<" + (name == "a" ? "g" : name)
-            for (name, value) in attributes { markup += " \(name)=\"\(value)\"" }
+            for (name, value) in attributes where !isCell || !Self.naming.contains(name) {
+                markup += " \(name)=\"\(value)\""
+            }
             for (name, value) in look { markup += " \(name)=\"\(value)\"" }
             if !unknown.isEmpty { markup += " class=\"\(unknown.joined(separator: " "))\"" }
             markup += isEmpty ? "/>" : ">"
+            // In a file of its own a place's name shows when one points at it.
+            if isCell, let place = attributes.first(where: { $0.name == "aria-label" }) {
+                markup += "<title>\(place.value)</title>"
+            }
         }
+
+        /// What names a place on pages.
+        private static let naming: Set<Substring> = ["aria-label", "role"]
 
         private mutating func close(_ name: Substring) {
             if let element = open.popLast() { markup += "</\(element.name)>" }

@@ -55,7 +55,7 @@ struct AgencyPage: SitePage {
         let vietnamese: [UInt8]
         let parent: LinkView?
         let role: [UInt8]
-        let paragraphs: String
+        let paragraphs: [UInt8]
         let counts: [StateCountView]
         let led: [TaskRowView]
         let partnered: [TaskRowView]
@@ -72,7 +72,7 @@ struct AgencyPage: SitePage {
             .html("vietnamese") { $0.vietnamese },
             .record("parent", optional: { $0.parent }),
             .html("role") { $0.role },
-            .text("paragraphs") { $0.paragraphs },
+            .html("paragraphs") { $0.paragraphs },
             .list("counts") { $0.counts },
             .list("led") { $0.led },
             .flag("has_led") { !$0.led.isEmpty },
@@ -110,7 +110,7 @@ struct AgencyPage: SitePage {
             lede: lede(duties, context), kind: context.phrases.word("agency_kind", entry.kind.rawValue),
             vietnamese: context.vietnameseBeside(entry.name),
             parent: entry.parent.flatMap(campaign.agencies.index(of:)).map(context.agencyLink),
-            role: context.inline(entry.role), paragraphs: entry.paragraphs.joined(separator: "; "),
+            role: context.inline(entry.role), paragraphs: context.places(inPlan: entry.paragraphs),
             counts: context.counts(byState), led: byState.groups.flatMap(\.tasks).map { context.row($0) },
             partnered: TasksByState(duties.partnered, states: campaign.taskStates).groups.flatMap(\.tasks)
                 .map { context.row($0) },

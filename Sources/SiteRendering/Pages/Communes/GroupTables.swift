@@ -105,7 +105,7 @@ struct GroupTables {
 
     /// A gap with its sign; of shares in percentage points, as the head of the column says.
     private func words(_ gap: GroupGap, _ indicator: Indicator) -> String {
-        guard let difference = gap.difference else { return context.phrases[.noneMark] }
+        guard let difference = gap.difference else { return context.phrases[.changeUnknown] }
         let sign = difference > 0 ? "+" : ""
         return sign
             + (indicator.measure == .percent

@@ -104,7 +104,7 @@ extension PageContext {
             proof: proof(of: entry.figure, indicator))
     }
 
-    /// How a figure has changed since the period before of the same kind; a mark when either isn't known.
+    /// How a figure has changed since the period before of the same kind, which says so when either isn't known.
     func change(of figure: Figure, measure: Indicator.Measure) -> String {
         brokenChange(of: figure.key) ?? words(campaign.change(of: figure), measure)
     }
@@ -114,9 +114,9 @@ extension PageContext {
         campaign.change(of: figure)?.difference
     }
 
-    /// A change in words; a mark when it isn't known.
+    /// A change in words, which say so when it isn't known.
     func words(_ change: FigureChange?, _ measure: Indicator.Measure) -> String {
-        guard let change else { return phrases[.noneMark] }
+        guard let change else { return phrases[.changeUnknown] }
         let size = amount(abs(change.difference), measure == .percent ? .points : measure)
         return switch change.course {
         case .level: phrases[.changeNone]

@@ -147,7 +147,7 @@ struct ComparisonPage: SitePage {
         of unit: RegisterIndex<ReportingUnit>?, _ indicator: RegisterIndex<Indicator>, _ context: PageContext
     ) -> FigureView {
         guard let unit, let period = context.comparisons[indicator]?.period else {
-            return FigureView(text: context.phrases[.noneMark], state: "not-applicable", isReported: false)
+            return FigureView(text: context.phrases[.stateNotApplicable], state: "not-applicable", isReported: false)
         }
         let key = FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
         return context.view(context.campaign.figures[key], context.campaign.indicators[indicator].measure)

@@ -50,9 +50,7 @@ struct IndicatorGroupsView: TemplateView {
         let rows = gaps.map { DotRows.Row(context.plain(context.campaign.groups[$0.group].name), $0.figure.chartValue) }
         let label = "\(context.phrases[.everybody]) \(context.amount(value, entry.measure))"
         let title = context.phrases(.chartGroupsTitle, ["indicator": context.plain(entry.name)])
-        let description = rows.map { row in
-            "\(row.name): \(row.value.number.map { context.amount($0, entry.measure) } ?? context.phrases[.noneMark])"
-        }
+        let description = zip(rows, gaps).map { row, gap in "\(row.name): \(context.words(gap.figure, entry.measure))" }
         return DotRows(rows, whole: ChartReference(value, label: label))
             .svg(
                 context.chartText("groups", title: title, description: ([label] + description).joined(separator: "; ")),

@@ -51,7 +51,7 @@ struct IndicatorMap {
                 commune: commune, figure: figure, number: figure.value, words: context.words(figure, measure))
         case .yearChanges:
             let change = campaign.yearChange(of: key)
-            let words = change.map { context.words($0, measure) } ?? context.phrases[.noneMark]
+            let words = context.words(change, measure)
             return Place(commune: commune, figure: figure, number: change?.difference, words: words)
         }
     }

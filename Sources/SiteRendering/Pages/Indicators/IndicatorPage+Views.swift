@@ -8,7 +8,7 @@ extension IndicatorPage {
         let direction: String
         let frequency: String
         let levels: String
-        let paragraphs: String
+        let paragraphs: [UInt8]
         let officialCode: String
         let threshold: String
         let note: [UInt8]
@@ -44,7 +44,7 @@ extension IndicatorPage {
             .text("direction") { $0.direction },
             .text("frequency") { $0.frequency },
             .text("levels") { $0.levels },
-            .text("paragraphs") { $0.paragraphs },
+            .html("paragraphs") { $0.paragraphs },
             .text("official_code") { $0.officialCode },
             .text("threshold") { $0.threshold },
             .html("note") { $0.note },

@@ -99,7 +99,7 @@ struct IndicatorPage: SitePage {
             direction: context.phrases.word("direction", entry.direction.rawValue),
             frequency: context.phrases.word("frequency", entry.frequency.rawValue),
             levels: entry.levels.map { context.phrases.word("level", $0.rawValue) }.joined(separator: ", "),
-            paragraphs: entry.paragraphs.joined(separator: "; "), officialCode: entry.officialCode ?? "",
+            paragraphs: context.places(inPlan: entry.paragraphs), officialCode: entry.officialCode ?? "",
             threshold: context.style.number(entry.suppressionThreshold ?? context.settings.suppressionThreshold),
             note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
             isContext: !entry.isRankable, now: period.map { now($0, entry, context) },

@@ -135,7 +135,7 @@ extension IndicatorPlaces {
             IndicatorPage.CommuneRowView(
                 name: context.vietnamese(campaign.communes[row.commune].name),
                 href: context.href(.commune(row.commune)),
-                rank: row.rank == .max ? "–" : context.style.number(row.rank),
+                rank: row.rank == .max ? context.phrases[.noneMark] : context.style.number(row.rank),
                 figure: context.view(row.figure, measure),
                 change: context.change(of: row.figure, measure: measure),
                 difference: context.difference(of: row.figure).map(MachineNumber.text) ?? "")

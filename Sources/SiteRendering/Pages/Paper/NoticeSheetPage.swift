@@ -115,7 +115,7 @@ struct NoticeSheetPage: SitePage {
         let view = View(
             name: context.vietnamese(entry.name), period: context.settings.currentPeriod.map(context.name) ?? "",
             figures: figures(context), teams: teams(context), guidance: menus.links(.guidance, context),
-            code: QRCode(address)?.svg(id: "qr", title: context.phrases(.noticeCode, ["address": address])) ?? [],
+            code: QRCode(address)?.svg(name: context.phrases(.noticeCode, ["address": address])) ?? [],
             address: NoticeSheetPage.typed(address), communeHref: context.href(.commune(commune)),
             bulletin: BulletinAddresses.nearest(commune, in: context).map(context.href(path:)) ?? "",
             hasBulletin: BulletinAddresses.exists(in: context.tag))

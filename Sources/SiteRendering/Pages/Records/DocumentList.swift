@@ -50,7 +50,7 @@ struct DocumentList: RecordList {
 extension PageContext {
     /// Where the plan asks for something.
     func paragraphs(_ paragraphs: [String]) -> RecordCell {
-        let known = RecordPart(html: vietnamese(paragraphs.joined(separator: "; ")))
+        let known = RecordPart(html: places(inPlan: paragraphs))
         return (paragraphs.isEmpty ? missing(.noParagraph) : known).cell
     }
 }

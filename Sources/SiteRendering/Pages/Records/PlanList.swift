@@ -37,7 +37,7 @@ struct PlanList: RecordList {
             cells: [
                 context.part(all).number, context.part(schools).number,
                 context.part(ReportedSum([all.known, schools.known.map { -$0 }])).number,
-                RecordPart(context.phrases[.noneMark]).number,
+                RecordPart(context.phrases[.stateNotApplicable]).number,
             ])
         return RecordTable(
             columns: [context.column(.kind), context.numbers(.plansOf)]

@@ -80,7 +80,7 @@ struct ReportIndicators {
     private func reporting(
         _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>, _ entry: Indicator
     ) -> String {
-        guard entry.levels.contains(.commune) else { return context.phrases[.noneMark] }
+        guard entry.levels.contains(.commune) else { return context.phrases[.stateNotApplicable] }
         let states = span.communeStates(indicator, period)
         let due = states.filter { $0 != .notApplicable }
         return context.phrases(

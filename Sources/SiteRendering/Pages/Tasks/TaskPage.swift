@@ -60,7 +60,7 @@ struct TaskPage: SitePage {
         let leads: [LinkView]
         let partners: [LinkView]
         let deadline: String
-        let paragraph: String
+        let paragraph: [UInt8]
         let planHref: String
         let asOf: String
         let updates: [TaskUpdateView]
@@ -87,7 +87,7 @@ struct TaskPage: SitePage {
             .list("partners") { $0.partners },
             .flag("has_partners") { !$0.partners.isEmpty },
             .text("deadline") { $0.deadline },
-            .text("paragraph") { $0.paragraph },
+            .html("paragraph") { $0.paragraph },
             .text("plan_href") { $0.planHref },
             .text("judged_on") { $0.asOf },
             .list("updates") { $0.updates },
@@ -123,7 +123,7 @@ struct TaskPage: SitePage {
             distance: context.distance(to: entry.deadline, state), duty: context.inline(entry.title),
             objective: context.inline(entry.objective), output: context.inline(entry.output),
             leads: entry.leads.map(context.agencyLink), partners: entry.partners.map(context.agencyLink),
-            deadline: context.words(entry.deadline), paragraph: entry.paragraph,
+            deadline: context.words(entry.deadline), paragraph: context.places(inPlan: [entry.paragraph]),
             planHref: plan.map { context.href(.story($0)) } ?? "",
             asOf: context.style.short(context.settings.asOf),
             updates: context.updates(of: task), communesTold: context.communesTold(of: task),

@@ -10,7 +10,7 @@ struct TaskRowView: TemplateView {
     /// The day of the deadline for machines, if it has one.
     let due: String
     let distance: String
-    let paragraph: String
+    let paragraph: [UInt8]
     let state: String
     let stateName: String
     /// The codes of all agencies that lead or help, with spaces between.
@@ -24,7 +24,7 @@ struct TaskRowView: TemplateView {
         .text("deadline") { $0.deadline },
         .text("due") { $0.due },
         .text("distance") { $0.distance },
-        .text("paragraph") { $0.paragraph },
+        .html("paragraph") { $0.paragraph },
         .text("state") { $0.state },
         .text("state_name") { $0.stateName },
         .text("agencies") { $0.agencies },
@@ -40,7 +40,7 @@ extension PageContext {
             code: task.id, title: inline(task.title), href: href(.task(index)), leads: names(of: task.leads),
             deadline: words(task.deadline), due: task.deadline.day?.description ?? "",
             distance: distance(to: task.deadline, state),
-            paragraph: task.paragraph, state: state.className, stateName: name(state),
+            paragraph: places(inPlan: [task.paragraph]), state: state.className, stateName: name(state),
             agencies: (task.leads + task.partners).map { campaign.agencies[$0].id }.joined(separator: " "))
     }
 
