@@ -24,12 +24,21 @@ enum PublishAddress: Hashable, Sendable {
         }
     }
 
-    /// False for nothing, and for an address like `ftp://…` whose beginning names no kind of place.
+    /// False for nothing, for an address like `ftp://…` whose beginning names no kind of place, and for one that git, rsync,
+    /// rclone or ssh would take for an option: some of theirs run commands.
     static func isKnown(_ text: String) -> Bool {
-        guard !text.isEmpty else { return false }
+        guard !text.isEmpty, !isOption(text) else { return false }
         guard let end = text.firstRange(of: "://") else { return true }
         return ["s3", "rsync", "ssh"].contains(String(text[..<end.lowerBound]))
             || text.hasPrefix("git:") || text.hasPrefix("rclone:")
+    }
+
+    private static func isOption(_ text: String) -> Bool {
+        let beginnings = ["", "git:", "rclone:", "s3://", "rsync://", "ssh://"]
+        let name = beginnings.last { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
+        // A host may stand behind a user's name.
+        let place = name.prefix { $0 != "/" && $0 != ":" }
+        return name.hasPrefix("-") || !text.hasPrefix("git:") && place.contains("@-")
     }
 
     /// `user@host:2222/srv/www` as rsync writes it, and the port.

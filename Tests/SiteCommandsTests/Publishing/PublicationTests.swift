@@ -267,6 +267,18 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        "git:--upload-pack=touch x#pages", "-x", "rclone:--config=x", "s3://-x", "rsync://-x/y",
+        "ssh://-oProxyCommand=x/y", "ssh://web@-oProxyCommand=x/y", "web@-oProxyCommand=x:y",
+    ])
+    func refusesPlacesThatOtherProgramsWouldTakeForOptions(text: String) throws {
+        let folder = try TemporaryFolder()
+        let run = try CommandRun(["publish", "--language", "en", "--", text], in: folder)
+        #expect(run.exitCode == 64)
+        #expect(run.messages.hasPrefix("error: can’t publish to “\(text)”: a place is a folder"))
+        #expect(PublishAddress.isKnown("git:git@github.com:x/y.git#pages") && PublishAddress.isKnown("a-b/-c@-d"))
+    }
+
     @Test func asksForAPlace() throws {
         #expect(!PublishAddress.isKnown("") && PublishAddress.isKnown("place"))
     }
