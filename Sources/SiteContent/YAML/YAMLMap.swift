@@ -18,8 +18,10 @@ public final class YAMLMap {
     /// Takes what the readers find.
     let collector: DiagnosticCollector
     private let entries: [String: Entry]
-    /// The names that were asked for: what the mapping may hold.
+    /// The names that were asked for, in their order: what the mapping may hold.
     private var known: [String] = []
+    /// The same names, for those who ask whether one is among them: languages have a thousand phrases.
+    private var knownNames: Set<String> = []
     /// Where tests are told what readers ask for.
     let trace: YAMLTrace?
 
@@ -81,7 +83,7 @@ public final class YAMLMap {
 
     /// Reports the keys that no reader asked for; call it after reading.
     public func reportUnknownKeys() {
-        for key in keys where !known.contains(key) {
+        for key in keys where !knownNames.contains(key) {
             guard let entry = entries[key] else { continue }
             let missing = known.filter { entries[$0] == nil }
             let nearest = VietnameseKeys.key(for: key, among: missing) ?? TextFold.nearest(key, in: missing)
@@ -97,6 +99,6 @@ public final class YAMLMap {
     }
 
     private func note(_ name: String) {
-        if !known.contains(name) { known.append(name) }
+        if knownNames.insert(name).inserted { known.append(name) }
     }
 }

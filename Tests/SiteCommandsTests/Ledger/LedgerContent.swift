@@ -13,6 +13,20 @@ struct LedgerContent {
         try revise()
     }
 
+    /// A content as it was kept, with all that was made of it.
+    init(_ image: FolderImage) throws { folder = try image.folder() }
+
+    /// A content with one release and its built site, made once for all tests that look at it or change it.
+    static let released = Result {
+        let content = try LedgerContent()
+        try content.takeRealLanguages()
+        for arguments in [["release"], ["build", "--templates", "\(SamplePicture.root)/site-templates"]] {
+            let run = try CommandRun(arguments, in: content.folder)
+            guard run.exitCode == 0 else { throw TestFailure("\(run.output)\(run.messages)") }
+        }
+        return try FolderImage(of: content.folder)
+    }
+
     /// The program, run in the folder.
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> CommandRun {
         try CommandRun(arguments, in: folder, environment: environment)

@@ -20,6 +20,9 @@ struct RecordContent {
         for (path, text) in files { try folder.write("content/\(path)", text) }
     }
 
+    /// A content as it was kept, with its ledger and its site.
+    init(_ kept: KeptRecord) throws { (folder, files) = (try kept.image.folder(), kept.files) }
+
     /// Puts another text in a file, or what it held at first.
     func write(_ path: String, _ text: String?) throws {
         unlink("\(folder.path)/content/\(path)")

@@ -55,8 +55,8 @@ struct RecordPropertyTests {
         }
     }
 
-    @Test(arguments: [
-        ("site.yaml", "demonstration: true", "demonstration: false", Answer.told),
+    private static let edits: [(path: String, old: String, new: String, expected: Answer)] = [
+        ("site.yaml", "demonstration: true", "demonstration: false", .told),
         ("site.yaml", "id: CC-BY-4.0", "id: CC0-1.0", .told),
         ("site.yaml", "publisher: {vi: Tỉnh", "publisher: {vi: Ai đó", .told),
         ("site.yaml", "suppression_threshold: 5", "suppression_threshold: 3", .told),
@@ -97,15 +97,19 @@ struct RecordPropertyTests {
         ("news/tin-dau/vi.md", "Đã mở lớp", "Chưa mở lớp", .listed),
         ("news/tin-dau/vi.md", "title: Tin đầu", "title: Tin khác", .listed),
         ("news/tin-dau/vi.md", "date: 2026-10-01", "date: 2026-10-02", .listed),
-    ])
-    func tellsEachEditOfWhatIsNoTable(path: String, old: String, new: String, expected: Answer) throws {
+    ]
+
+    @Test func tellsEachEditOfWhatIsNoTable() throws {
         let content = try RecordContent()
         _ = try content.release()
         let known = Set(try content.preparation.judged().diagnostics)
-        let text = content.files[path] ?? ""
-        try #require(text.contains(old))
-        try content.write(path, text.replacing(old, with: new))
-        #expect(try judge(content, since: known) == expected)
+        for (path, old, new, expected) in RecordPropertyTests.edits {
+            let text = content.files[path] ?? ""
+            try #require(text.contains(old), "\(path): \(old)")
+            try content.write(path, text.replacing(old, with: new))
+            #expect(try judge(content, since: known) == expected, "\(path): \(old) → \(new)")
+            try content.write(path, nil)
+        }
     }
 
     /// What is never published changes no byte of the site.

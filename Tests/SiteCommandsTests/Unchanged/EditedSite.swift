@@ -6,14 +6,57 @@ import Testing
 /// A small content with all templates of the project, built by the program into `public`, and beside it from nothing.
 struct EditedSite {
     let content: LedgerContent
-    private let environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+    private let environment = EditedSite.environment
+    /// The bytes that the content gave when it was last built from nothing.
+    private let fromNothing = FromNothing()
 
+    /// Lays out a site as it was built for the first time.
     init() throws {
-        content = try LedgerContent()
+        content = try LedgerContent(EditedSite.built.get())
+        // The records of a build are named for the folder that it went to.
+        let (cache, output) = (url(".cache/pictures").path, url("public").path)
+        for (prefix, path) in [
+            ("last-build-", LastBuild.path(in: cache, for: output)),
+            ("last-parts-", PartRecord.path(in: cache, for: output)),
+        ] {
+            try FileManager.default.moveItem(at: url(record(prefix)), to: URL(fileURLWithPath: path))
+        }
+    }
+
+    /// A content that was never built.
+    init(unbuilt content: LedgerContent) throws {
+        self.content = content
         try content.takeRealLanguages()
+        try content.observe("BD20,22918,,,,80,reported", "BD20,24736,,,,5,reported")
         try story("news/tin", "Một.")
         let templates = URL(fileURLWithPath: "\(SamplePicture.root)/site-templates")
         try FileManager.default.copyItem(at: templates, to: url("site-templates"))
+    }
+
+    private static let environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+
+    /// The site after its first build, with the cache and the records of that build.
+    private static let built = Result {
+        let site = try EditedSite(unbuilt: LedgerContent())
+        let run = try site.build()
+        guard run.exitCode == 0 else { throw TestFailure("\(run.output)\(run.messages)") }
+        return try FolderImage(of: site.content.folder)
+    }
+
+    /// Whether the published site is, byte for byte, what a build from nothing makes in `anew`; what the same content and
+    /// templates gave is remembered.
+    func isAsFromNothing() throws -> Bool {
+        let inputs = try files("content").merging(files("site-templates")) { $1 }
+        if fromNothing.inputs != inputs {
+            guard try build("--quiet", "--clean", "--output", "anew").exitCode == 0 else { return false }
+            (fromNothing.inputs, fromNothing.files) = (inputs, try files("anew"))
+        }
+        return try files("public") == fromNothing.files
+    }
+
+    private final class FromNothing {
+        var inputs: [String: Data] = [:]
+        var files: [String: Data] = [:]
     }
 
     func url(_ path: String) -> URL { URL(fileURLWithPath: content.folder.path + "/" + path) }

@@ -4,6 +4,7 @@ import SiteRendering
 import Testing
 
 @testable import SiteCommands
+@testable import SiteContent
 
 /// Whatever tells a figure or a promise beside the tables in CSV – JSON, small addresses, points, exchange, archives, the
 /// database, workbooks – is held against them: forged alone, with a manifest to match, it gives itself away.
@@ -12,173 +13,223 @@ struct ForgedTwinTests {
     private let site: SiteForger
 
     init() throws {
-        content = try RecordContent(withPhrases: true)
-        try content.write(
-            "data/evidence.csv",
-            (content.files["data/evidence.csv"] ?? "") + "E3,Biên bản,report,UBND phường,2026-10-22,public,,"
-                + "\(ReleaseHash.of(Array("Đã họp.\n".utf8))),evidence/bien-ban.txt,\n")
-        try content.folder.write("content/data/evidence/bien-ban.txt", "Đã họp.\n")
-        try content.release()
-        // A second release with a change, so that there is something to tell.
-        try content.write(
-            "data/tasks.yaml",
-            (content.files["data/tasks.yaml"] ?? "").replacing("date: 2026-08-30", with: "date: 2026-09-30"))
-        try content.write(
-            "data/revisions.csv",
-            (content.files["data/revisions.csv"] ?? "") + "task:T01,revision,Lũ,Floods,A07,2026-11-20,deadline\n")
-        try content.release()
-        #expect(try content.build(pages: 8) == [])
+        content = try RecordContent(KeptRecord.releasedTwice.get())
         site = SiteForger(content: content)
+    }
+
+    @Test func findsNothingInASiteAsItWasBuilt() throws {
         #expect(try site.verify(withLedger: true) == [])
     }
 
-    /// A text of a file, and another that a forger would like better.
-    private struct Forgery {
-        let path: String
-        let old: String
-        let new: String
-
-        init(_ path: String, _ old: String, _ new: String) { (self.path, self.old, self.new) = (path, old, new) }
-    }
-
-    private func forged(_ bytes: [UInt8], _ forgery: Forgery) throws -> [UInt8] {
-        let text = String(decoding: bytes, as: UTF8.self)
-        try #require(text.contains(forgery.old), "\(forgery.path): \(forgery.old)")
-        return Array(text.replacing(forgery.old, with: forgery.new, maxReplacements: 1).utf8)
-    }
-
-    private func expectFound(_ forgery: Forgery, _ new: [UInt8], withLedger: Bool = false) throws {
-        let found = try site.found(in: forgery.path, new, withLedger: withLedger)
-        let file = "\(content.site)/\(forgery.path)"
-        #expect(
-            found.contains { $0.place.file == file && ["twin-differs", "told-otherwise"].contains($0.identifier) },
-            "\(forgery): \(found.map { "\($0.place.file) \($0.summary.english)" })")
-        #expect(!found.contains { $0.identifier == "changed-file" })
-    }
-
     @Test func findsForgedFilesOfText() throws {
-        for forgery in [
-            Forgery("data/tasks.json", "\"before\":\"2026-09-30\"", "\"before\":\"2026-12-30\""),
-            Forgery("data/tasks.json", "\"demonstration\":true", "\"demonstration\":false"),
-            Forgery("data/corrections.json", "2026-09-10", "2026-08-31"),
-            Forgery("data/inspections.json", "\"findings\":5", "\"findings\":1"),
-            Forgery("data/indicators.json", "\"direction\":\"higher\"", "\"direction\":\"lower\""),
-            Forgery("data/targets.json", "\"value\":80", "\"value\":60"),
-            Forgery("data/evidence_coverage.json", "\"share\":100", "\"share\":90"),
-            Forgery("data/evidence_coverage.csv", ",100,", ",90,"),
-            Forgery("data/themes.csv", "Learning", "Teaching"),
-            Forgery("data/task-changes.csv", "Thêm việc", "Bớt việc"),
-            Forgery("data/unit/22918.json", "\"value\":[25,35]", "\"value\":[25,95]"),
-            Forgery("data/unit/22918.json", "\"numerator\":[100,140]", "\"numerator\":[100,380]"),
-            Forgery("data/unit/22918.json", "Đếm nhầm", "Đếm lại"),
-            Forgery("data/unit/22918.json", "\"evidence\":[\"E1\"]", "\"evidence\":[\"E3\"]"),
-            Forgery("data/figure/BD03.json", "\"value\":[null,35,", "\"value\":[null,95,"),
-            Forgery("data/figure/BD03.json", "Người đạt", "Người học"),
-            Forgery("data/figure/BD03.json", "\"measure\":\"percent\"", "\"measure\":\"count\""),
-            Forgery("data/figure/BD03/latest.csv", ",35,reported", ",95,reported"),
-            Forgery("data/figure/BD03/latest.csv", "2026-Q3,30,reported", "2026-Q3,,not_reported"),
-            Forgery("data/communes.geojson", "108.263", "107.263"),
-            Forgery("data/figures.json", "\"value\":35,", "\"value\":95,"),
-        ] {
-            try expectFound(forgery, forged(site.bytes(forgery.path), forgery))
-        }
+        try site.expectTold([
+            Forgery(
+                "data/tasks.json", "\"before\":\"2026-09-30\"", "\"before\":\"2026-12-30\"",
+                told: ["twin-differs T01, before"]),
+            Forgery(
+                "data/tasks.json", "\"demonstration\":true", "\"demonstration\":false",
+                told: ["twin-differs T01, demonstration", "twin-differs T02, demonstration"]),
+            Forgery("data/corrections.json", "2026-09-10", "2026-08-31", told: ["twin-differs CR1, closed_on"]),
+            Forgery("data/inspections.json", "\"findings\":5", "\"findings\":1", told: ["twin-differs IN1, findings"]),
+            Forgery(
+                "data/indicators.json", "\"direction\":\"higher\"", "\"direction\":\"lower\"",
+                told: ["twin-differs BD03, direction"]),
+            Forgery(
+                "data/targets.json", "\"value\":80", "\"value\":60", told: ["twin-differs BD03@2026-Q4@commune, value"]),
+            Forgery(
+                "data/evidence_coverage.json", "\"share\":100", "\"share\":90", told: ["twin-differs 22918, share"]),
+            Forgery(
+                "data/unit/22918.json", "\"value\":[25,35]", "\"value\":[25,95]",
+                told: ["twin-differs BD03@22918@2026-Q3"]),
+            Forgery(
+                "data/unit/22918.json", "\"numerator\":[100,140]", "\"numerator\":[100,380]",
+                told: ["twin-differs BD03@22918@2026-Q3"]),
+            Forgery("data/unit/22918.json", "Đếm nhầm", "Đếm lại", told: ["twin-differs BD20@22918@2026-Q3"]),
+            Forgery(
+                "data/unit/22918.json", "\"evidence\":[\"E1\"]", "\"evidence\":[\"E3\"]",
+                told: ["twin-differs BD03@22918@2026-Q2", "twin-differs BD20@22918@2026-Q2"]),
+            Forgery(
+                "data/figure/BD03.json", "\"value\":[null,35,", "\"value\":[null,95,",
+                told: ["twin-differs BD03@22918@2026-Q3"]),
+            Forgery("data/figure/BD03.json", "Người đạt", "Người học", told: ["twin-differs BD03, numerator"]),
+            Forgery(
+                "data/figure/BD03.json", "\"measure\":\"percent\"", "\"measure\":\"count\"",
+                told: ["twin-differs BD03, measure"]),
+            Forgery(
+                "data/figure/BD03/latest.csv", ",35,reported", ",95,reported", told: ["twin-differs BD03@22918@2026-Q3"]
+            ),
+            Forgery(
+                "data/figure/BD03/latest.csv", "2026-Q3,30,reported", "2026-Q3,,not_reported",
+                told: ["twin-differs BD03@24736@2026-Q3"]),
+            Forgery(
+                "data/communes.geojson", "108.263", "107.263", told: ["twin-differs 22918"],
+                elsewhere: ["data/minh-bach.zip": ["twin-differs communes.geojson"]]),
+            Forgery(
+                "data/figures.json", "\"value\":35,", "\"value\":95,",
+                told: ["told-otherwise figure:BD03@22918@2026-Q3"]),
+        ])
+    }
+
+    @Test func findsForgedTables() throws {
+        try site.expectTold([
+            Forgery(
+                "data/evidence_coverage.csv", ",100,", ",90,", told: ["twin-differs 22918, 2026-Q2"],
+                elsewhere: [
+                    "data/evidence_coverage.json": ["twin-differs 22918, share"],
+                    "data/minh-bach.sqlite": ["twin-differs 22918"],
+                    "data/minh-bach.xlsx": ["twin-differs 22918, share"],
+                    "data/minh-bach.zip": ["twin-differs evidence_coverage.csv"],
+                ]),
+            Forgery("data/themes.csv", "Learning", "Teaching", told: ["told-otherwise theme:learning, name_en"]),
+            Forgery(
+                "data/task-changes.csv", "Thêm việc", "Bớt việc",
+                told: ["told-otherwise task-change:T01@2026-06-01, change_vi"]),
+        ])
     }
 
     @Test func findsRowsTakenOutOfFilesOfText() throws {
-        for (path, part) in [
-            ("data/reports.json", "24736"), ("data/communes.geojson", "24736"),
-            ("data/figure/BD03/latest.csv", "24736"),
-        ] {
-            let lines = try site.text(path).split(separator: "\n", omittingEmptySubsequences: false)
-            let last = try #require(lines.lastIndex { $0.contains(part) })
+        try site.expectTold([
+            Forgery("data/reports.json", "24736", "", told: ["twin-differs 1 ≠ 2"]),
+            Forgery(
+                "data/communes.geojson", "24736", "", told: ["twin-differs 1 ≠ 2"],
+                elsewhere: ["data/minh-bach.zip": ["twin-differs communes.geojson"]]),
+            Forgery("data/figure/BD03/latest.csv", "24736", "", told: ["twin-differs BD03"]),
+        ]) { forgery, bytes in
+            let lines = String(decoding: bytes, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            let last = try #require(lines.lastIndex { $0.contains(forgery.old) })
             var fewer = lines.enumerated().filter { $0.offset != last }.map { String($0.element) }
             // The line before was not the last one.
-            if path.hasSuffix("json"), fewer[last - 1].hasSuffix(","), fewer[last].hasPrefix("]") {
+            if forgery.path.hasSuffix("json"), fewer[last - 1].hasSuffix(","), fewer[last].hasPrefix("]") {
                 fewer[last - 1].removeLast()
             }
-            try expectFound(Forgery(path, part, ""), Array(fewer.joined(separator: "\n").utf8))
+            return Array(fewer.joined(separator: "\n").utf8)
         }
     }
 
     @Test func findsForgedArchivesAndWorkbooks() throws {
-        for (forgery, part) in [
-            (Forgery("data/minh-bach.zip", "2026-09-30", "2026-12-30"), "tasks.csv"),
-            (Forgery("data/sdmx/figures.zip", ",35,A,", ",95,A,"), "figures.csv"),
-            (Forgery("data/sdmx/figures.zip", "Indicator", "Indication"), "structure.xml"),
-            // 30 September and 30 December, as spreadsheets count days.
-            (Forgery("data/minh-bach.xlsx", "<v>46295</v>", "<v>46386</v>"), "xl/worksheets/"),
-            (Forgery("data/minh-bach.xlsx", "<v>80</v>", "<v>60</v>"), "xl/worksheets/"),
-            (Forgery("xa-phuong/phuong-mui-ne/figures.xlsx", "<v>35</v>", "<v>95</v>"), "xl/worksheets/"),
-            (Forgery("chi-so/bd03/figures.xlsx", "<v>35</v>", "<v>95</v>"), "xl/worksheets/"),
-        ] {
-            let parts = try OfficePackage.unpack(site.bytes(forgery.path))
-            let name = try #require(
-                parts.keys.sorted().first { name in
-                    name.hasPrefix(part)
-                        && String(decoding: parts[name] ?? [], as: UTF8.self).contains(forgery.old)
-                }, "\(forgery)")
-            let files = try parts.sorted { $0.key < $1.key }.map { path, bytes in
-                OutputFile(
-                    path: path, kind: .download, language: nil,
-                    bytes: path == name ? try forged(bytes, forgery) : bytes)
-            }
-            try expectFound(forgery, DataArchive(files: files, folder: "").bytes())
+        try site.expectTold(
+            [
+                Forgery("data/minh-bach.zip", "2026-09-30", "2026-12-30", told: ["twin-differs tasks.csv"]),
+                Forgery("data/sdmx/figures.zip", ",35,A,", ",95,A,", told: ["twin-differs BD03@22918@2026-Q3"]),
+                Forgery("data/sdmx/figures.zip", "Indicator", "Indication", told: ["twin-differs structure.xml"]),
+                // 30 September and 30 December, as spreadsheets count days.
+                Forgery("data/minh-bach.xlsx", "<v>46295</v>", "<v>46386</v>", told: ["twin-differs T01, before"]),
+                Forgery(
+                    "data/minh-bach.xlsx", "<v>80</v>", "<v>60</v>", told: ["twin-differs BD03@2026-Q4@commune, value"]),
+                Forgery(
+                    "xa-phuong/phuong-mui-ne/figures.xlsx", "s=\"3\"><v>35</v>", "s=\"3\"><v>95</v>",
+                    told: ["twin-differs BD03@22918@2026-Q3"]),
+                Forgery(
+                    "chi-so/bd03/figures.xlsx", "s=\"3\"><v>35</v>", "s=\"3\"><v>95</v>",
+                    told: ["twin-differs BD03@22918@2026-Q3"]),
+            ], ForgedTwinTests.forgedPart)
+    }
+
+    /// An archive with another text in the first part that holds it.
+    private static func forgedPart(_ forgery: Forgery, _ bytes: [UInt8]) throws -> [UInt8] {
+        let parts = try OfficePackage.unpack(bytes)
+        let name = try #require(
+            parts.keys.sorted().first { name in
+                ["tasks.csv", "figures.csv", "structure.xml", "xl/worksheets/"].contains { name.hasPrefix($0) }
+                    && String(decoding: parts[name] ?? [], as: UTF8.self).contains(forgery.old)
+            }, "\(forgery)")
+        let files = try parts.sorted { $0.key < $1.key }.map { path, bytes in
+            OutputFile(
+                path: path, kind: .download, language: nil, bytes: try path == name ? forgery.forged(bytes) : bytes)
         }
+        return try DataArchive(files: files, folder: "").bytes()
     }
 
     @Test func findsAForgedDatabase() throws {
         let path = DatabaseFile.path
-        for (old, new) in [("2026-09-30", "2026-12-30"), ("higher", "loweri"), ("Công an tỉnh", "Công an tỉmh")] {
-            // Its pages hold texts as they are; as many bytes take their place.
-            var bytes = try site.bytes(path)
-            let (from, to) = (Array(old.utf8), Array(new.utf8))
+        // Its pages hold texts as they are; as many bytes take their place.
+        try site.expectTold([
+            Forgery(path, "2026-09-30", "2026-12-30", told: ["twin-differs 2026-Q3"]),
+            Forgery(path, "higher", "loweri", told: ["twin-differs BD03"]),
+            Forgery(path, "Công an tỉnh", "Công an tỉmh", told: ["twin-differs A07"]),
+        ]) { forgery, bytes in
+            var bytes = bytes
+            let (from, to) = (Array(forgery.old.utf8), Array(forgery.new.utf8))
             try #require(from.count == to.count)
-            let start = try #require(
-                bytes.indices.dropLast(from.count).first { bytes[$0..<$0 + from.count].elementsEqual(from) })
-            bytes.replaceSubrange(start..<start + from.count, with: to)
-            try expectFound(Forgery(path, old, new), bytes)
+            let range = try #require(ByteSearch.first(from, in: bytes[...]))
+            bytes.replaceSubrange(range, with: to)
+            return bytes
         }
-        try expectFound(Forgery(path, "", "x"), Array("x".utf8))
+        try site.expectTold([Forgery(path, "", "x", told: ["twin-differs SQLite"])]) { _, _ in Array("x".utf8) }
     }
 
     @Test func findsForgedStatesOfTasks() throws {
-        let path = "data/tasks.csv"
-        let text = try site.text(path)
-        try #require(text.contains(",late,"))
-        let found = try site.found(in: path, Array(text.replacing(",late,", with: ",done,").utf8))
-        #expect(found.contains { $0.identifier == "other-state" })
+        try site.expectTold([Forgery("data/tasks.csv", ",late,", ",done,", told: ["other-state"])])
     }
 
     @Test func findsForgedEvidence() throws {
-        let path = "data/evidence/bien-ban.txt"
-        let found = try site.found(in: path, Array("Chưa họp.\n".utf8))
-        #expect(found.map(\.identifier) == ["twin-differs"])
+        try site.expectTold([
+            Forgery("data/evidence/bien-ban.txt", "Đã họp", "Chưa họp", told: ["twin-differs E3, sha256"])
+        ])
+    }
+
+    /// A history forged in its table alone: the other files tell the true one.
+    private func history(_ table: String, _ old: String, _ new: String, _ row: String, _ column: String) -> Forgery {
+        Forgery(
+            "data/\(table).csv", old, new, told: ["twin-differs \(row)"],
+            elsewhere: [
+                "data/\(table).json": ["twin-differs \(row), \(column)"],
+                "data/minh-bach.sqlite": ["twin-differs \(row)"],
+                "data/minh-bach.xlsx": ["twin-differs \(row), \(column)"],
+                "data/minh-bach.zip": ["twin-differs \(table).csv"],
+            ])
     }
 
     @Test func findsAForgedHistory() throws {
-        for forgery in [
-            Forgery("data/changes.csv", ",before 2026-09-30,", ",before 2026-12-30,"),
-            Forgery("data/changes.csv", "Lũ", "Nắng"), Forgery("data/changes.csv", "2,2026-11-20", "2,2026-11-01"),
-            Forgery("data/releases.csv", "1,2026-11-20", "1,2026-10-20"),
-            Forgery("data/releases.csv", ",added,", ",added,\n,,,,added,"),
-        ] {
-            try expectFound(forgery, forged(site.bytes(forgery.path), forgery))
-        }
+        let (moved, added) = ("2@task@T01@deadline", "1@added@2026-Q3")
+        let reason = "2@revision@task:T01@2026-11-20@deadline"
+        try site.expectTold([
+            history("changes", ",before 2026-09-30,", ",before 2026-12-30,", moved, "new"),
+            history("changes", "Lũ", "Nắng", moved, "reason_vi"),
+            history("changes", "2,2026-11-20", "2,2026-11-01", reason, "released_on"),
+        ])
+        try site.expectTold([history("releases", "1,2026-11-20", "1,2026-10-20", added, "released_on")])
+        try site.expectTold([
+            Forgery(
+                "data/releases.csv", ",added,", ",added,\n,,,,added,",
+                told: ["twin-differs", "twin-differs release 0"],
+                elsewhere: [
+                    "data/releases.json": [
+                        "twin-differs 2 ≠ 3", "twin-differs 1@added@2026-Q3, period",
+                        "twin-differs 1@added@2026-Q3, indicators",
+                    ],
+                    "data/minh-bach.sqlite": ["twin-differs 1@added@2026-Q3", "twin-differs"],
+                    "data/minh-bach.xlsx": [
+                        "twin-differs releases", "twin-differs 1@added@2026-Q3, period",
+                        "twin-differs 1@added@2026-Q3, indicators",
+                    ],
+                    "data/minh-bach.zip": ["twin-differs releases.csv"],
+                ])
+        ])
     }
 
     /// What was told before stands in the ledger alone.
     @Test func findsAForgedPastByTheLedger() throws {
-        let path = "data/changes.csv"
-        let old = Forgery(path, ",before 2026-08-30,", ",before 2026-09-29,")
-        try expectFound(old, forged(site.bytes(path), old), withLedger: true)
-        let lines = try site.text(path).split(separator: "\n", omittingEmptySubsequences: false)
-        let fewer = lines.filter { !$0.contains("before 2026-08-30") }.joined(separator: "\n")
-        try expectFound(Forgery(path, "deadline", ""), Array(fewer.utf8), withLedger: true)
+        let row = "2@task@T01@deadline"
+        try site.expectTold(
+            [history("changes", ",before 2026-08-30,", ",before 2026-09-29,", row, "old")], withLedger: true)
+        let less = Forgery(
+            "data/changes.csv", "before 2026-08-30", "", told: ["twin-differs task:T01, deadline"],
+            elsewhere: [
+                "data/changes.json": ["twin-differs 2 ≠ 1"], "data/minh-bach.sqlite": ["twin-differs changes"],
+                "data/minh-bach.xlsx": ["twin-differs changes"], "data/minh-bach.zip": ["twin-differs changes.csv"],
+            ])
+        try site.expectTold([less], withLedger: true) { forgery, bytes in
+            let lines = String(decoding: bytes, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            return Array(lines.filter { !$0.contains(forgery.old) }.joined(separator: "\n").utf8)
+        }
     }
 
     @Test func saysWhichFilesDiffer() throws {
         let forgery = Forgery("data/unit/22918.json", "\"value\":[25,35]", "\"value\":[25,95]")
-        let found = try site.found(in: forgery.path, forged(site.bytes(forgery.path), forgery))
+        let found = try site.found(in: forgery.path, forgery.forged(site.bytes(forgery.path)))
         let file = "\(content.site)/data/unit/22918.json"
         #expect(
             found == [

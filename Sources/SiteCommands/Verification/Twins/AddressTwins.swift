@@ -163,9 +163,9 @@ struct ToldRevisions {
         return columns.map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) }
     }
 
-    /// Whether somebody gave these reasons at these days; a reason that isn't translated stands in one language.
+    /// Whether somebody gave these reasons at these days, as far as the table can be trusted; a reason that isn't translated stands in one language.
     func hold(reason: [String], by: String, on day: String) -> Bool {
-        reason.allSatisfy(\.isEmpty) && by.isEmpty && day.isEmpty
+        table == nil || reason.allSatisfy(\.isEmpty) && by.isEmpty && day.isEmpty
             || lines.contains { $0[2] == day && $0[3] == by && ToldRevisions.isSaid(reason, $0) }
     }
 

@@ -49,16 +49,17 @@ struct ArchiveTwins {
 
     /// What a figure is in the words of SDMX.
     private static func expected(
-        _ row: ToldFigures.Row, _ times: [String: (frequency: String, time: String)]
+        _ row: ToldFigures.Row, _ times: [String: (frequency: String, time: String)]?
     ) -> [(String, String)] {
         let status = Figure.State(rawValue: row["state"]).map {
             StatisticalCodes.status(of: $0, isBreak: !row["break"].isEmpty)
         }
         let measure = Indicator.Measure(rawValue: row["measure"]).map(StatisticalCodes.unit)
-        let time = times[row["period"]]
         let group = row["group"]
-        return [
-            ("FREQ", time?.frequency ?? ""), ("TIME_PERIOD", time?.time ?? ""),
+        let time = times.map { times in
+            [("FREQ", times[row["period"]]?.frequency ?? ""), ("TIME_PERIOD", times[row["period"]]?.time ?? "")]
+        }
+        return (time ?? []) + [
             ("REF_AREA", StatisticalCodes.code(row["unit_key"])),
             ("INDICATOR", StatisticalCodes.code(row["indicator"])),
             ("POP_GROUP", group.isEmpty ? StatisticalCodes.everybody : StatisticalCodes.code(group)),
@@ -69,9 +70,9 @@ struct ArchiveTwins {
         ]
     }
 
-    /// How the periods are written there.
-    private func statisticalTimes() throws(CommandFailure) -> [String: (frequency: String, time: String)] {
-        guard let table = try twins.table("periods") else { return [:] }
+    /// How the periods are written there; nothing where their table can't be trusted.
+    private func statisticalTimes() throws(CommandFailure) -> [String: (frequency: String, time: String)]? {
+        guard let table = try twins.table("periods") else { return nil }
         var times: [String: (frequency: String, time: String)] = [:]
         for row in table.rows {
             guard let kind = Period.Kind(rawValue: table.cell(row, "kind")),

@@ -16,9 +16,13 @@ struct BreakTwins {
 
     init(_ twins: ShownTwins) throws(CommandFailure) {
         self.twins = twins
-        if let table = try twins.table("periods") { readPeriods(table) }
-        if let table = try twins.table("communes") { readCommunes(table) }
-        if let table = try twins.table("revisions") { readRevisions(table) }
+        // Where one of them can't be trusted nothing follows from the others.
+        guard let periods = try twins.table("periods"), let communes = try twins.table("communes"),
+            let revisions = try twins.table("revisions")
+        else { return }
+        readPeriods(periods)
+        readCommunes(communes)
+        readRevisions(revisions)
     }
 
     private mutating func readPeriods(_ table: PlainTable) {

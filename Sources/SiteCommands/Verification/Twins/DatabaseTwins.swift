@@ -20,7 +20,7 @@ struct DatabaseTwins {
         var found: [Diagnostic] = []
         let tables = twins.tables
         let known = DatabaseTwins.own.union(tables)
-        let others = database.names.filter { !known.contains($0) }
+        let others = database.names.filter { !known.contains($0) && !twins.isBlamed("data/\($0).csv") }
         found += twins.told(others, in: path, than: "data/")
         for name in tables {
             guard let table = try twins.table(name) else { continue }
@@ -95,7 +95,7 @@ struct DatabaseTwins {
 
     /// The views of the newest figures, which are everybody's.
     private func newest(_ database: ReadDatabase) throws(CommandFailure) -> [String] {
-        let ends = try PeriodEnds(twins)
+        guard let ends = try PeriodEnds(twins) else { return [] }
         var newest: [String: ToldFigures.Row] = [:]
         for row in twins.figures.rows where row["group"].isEmpty {
             let name = "\(row["indicator"])@\(row["unit"])"

@@ -9,7 +9,7 @@ struct FigureSheetTwins {
     init(_ twins: ShownTwins) { self.twins = twins }
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
-        let periods = try PeriodEnds(twins).codes
+        guard let periods = try PeriodEnds(twins)?.codes else { return [] }
         let groups = try groupNames()
         var found: [Diagnostic] = []
         for path in twins.paths({ $0.hasSuffix("/figures.xlsx") }) {

@@ -8,7 +8,7 @@ struct NewestTwins {
     init(_ twins: ShownTwins) { self.twins = twins }
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
-        let ends = try PeriodEnds(twins)
+        guard let ends = try PeriodEnds(twins) else { return [] }
         var found: [Diagnostic] = []
         for path in twins.paths({ $0.hasPrefix("data/figure/") && $0.hasSuffix("/latest.csv") }) {
             guard let bytes = try twins.bytes(path) else { continue }
@@ -48,12 +48,12 @@ struct NewestTwins {
     }
 }
 
-/// When the periods end, as `data/periods.csv` says it.
+/// When the periods end, as `data/periods.csv` says it; nothing where that can't be trusted.
 struct PeriodEnds {
     private var periods: [String: (kind: String, end: String)] = [:]
 
-    init(_ twins: ShownTwins) throws(CommandFailure) {
-        guard let table = try twins.table("periods") else { return }
+    init?(_ twins: ShownTwins) throws(CommandFailure) {
+        guard let table = try twins.table("periods") else { return nil }
         for row in table.rows {
             periods[table.cell(row, "id")] = (table.cell(row, "kind"), table.cell(row, "end"))
         }

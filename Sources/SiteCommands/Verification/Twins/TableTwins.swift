@@ -51,27 +51,28 @@ struct FigureNames {
     init(_ twins: ShownTwins) { self.twins = twins }
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
-        var units: [String: [String]] = [:]
-        if let table = try twins.table("units") {
-            for row in table.rows {
-                units[table.cell(row, "code")] = ["kind", "name", "unit_key"].map { table.cell(row, $0) }
-            }
-        }
-        var measures: [String: String] = [:]
-        if let table = try twins.table("indicators") {
-            for row in table.rows { measures[table.cell(row, "id")] = table.cell(row, "measure") }
-        }
+        let units = try known("units", by: "code", ["kind", "name", "unit_key"])
+        let measures = try known("indicators", by: "id", ["measure"])
         let first = twins.figures.rows.first
         let terms = ["demonstration", "licence"].map { first?[$0] ?? "" }
         let wrong = twins.figures.rows.filter { row in
-            let unit = units[row["unit"]] ?? []
-            return unit != ["unit_kind", "unit_name", "unit_key"].map { row[$0] }
-                || measures[row["indicator"]] != row["measure"]
+            units.map { $0[row["unit"]] != ["unit_kind", "unit_name", "unit_key"].map { row[$0] } } ?? false
+                || measures.map { $0[row["indicator"]] != [row["measure"]] } ?? false
                 || terms != ["demonstration", "licence"].map { row[$0] }
         }
         let path = twins.paths { $0.hasPrefix("data/figures") && $0.hasSuffix(".csv") }.first ?? "data/figures.csv"
         return try twins.told(wrong.map { $0["key"] }, in: path, than: "data/units.csv, data/indicators.csv")
             + names()
+    }
+
+    /// What the rows of a table say in some columns; nothing where there is no table that can be trusted.
+    private func known(
+        _ name: String, by key: String, _ columns: [String]
+    ) throws(CommandFailure) -> [String: [String]]? {
+        guard let table = try twins.table(name) else { return nil }
+        return Dictionary(
+            table.rows.map { row in (table.cell(row, key), columns.map { table.cell(row, $0) }) },
+            uniquingKeysWith: { $1 })
     }
 
     /// Names of units are those of the registers.

@@ -45,14 +45,15 @@ struct WorkbookTwins {
             }
         }
         let left: Set<String> = ["demonstration", "licence"]
-        return wrong + table.heads.filter { !left.contains($0) && !heads.values.contains($0) }
+        return wrong + table.heads.filter { head in !left.contains(head) && !heads.contains { $0.name == head } }
     }
 
     /// The sheet of figures has those of the newest period of each rhythm.
     private func figures(_ sheet: Spreadsheet.Sheet) throws(CommandFailure) -> [String] {
         let grid = sheet.grid
         let heads = WorkbookTwins.heads(grid)
-        let newest = try PeriodEnds(twins).newest(of: Set(twins.figures.rows.map { $0["period"] }))
+        guard let ends = try PeriodEnds(twins) else { return [] }
+        let newest = ends.newest(of: Set(twins.figures.rows.map { $0["period"] }))
         let rows = twins.figures.rows.filter { newest.contains($0["period"]) }
         var wrong = max(0, sheet.lastRow - 1) == rows.count ? [] : [sheet.name]
         for (place, row) in rows.enumerated() {
@@ -63,9 +64,11 @@ struct WorkbookTwins {
         return wrong
     }
 
-    /// The names in the first row, by column.
-    private static func heads(_ grid: [Int: [Int: SheetCell]]) -> [Int: String] {
-        (grid[1] ?? [:]).compactMapValues { cell in if case .text(let text) = cell.value { text } else { nil } }
+    /// The names in the first row with their columns, in order.
+    private static func heads(_ grid: [Int: [Int: SheetCell]]) -> [(column: Int, name: String)] {
+        (grid[1] ?? [:]).sorted { $0.key < $1.key }.compactMap { column, cell in
+            if case .text(let text) = cell.value { (column, text) } else { nil }
+        }
     }
 
     private static func isSame(_ cell: String, _ told: SheetCell?) -> Bool {
