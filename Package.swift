@@ -1,16 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Warnings are errors in every target of ours. Release builds can be tested too: one build makes the program that is
-/// published and what its tests need, and the tests run at its speed.
-let strict: [SwiftSetting] = [
-    .treatAllWarnings(as: .error), .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
-]
-
-/// Tests are compiled as they stand: optimising them takes longer than running them.
-let tested: [SwiftSetting] = [
-    .treatAllWarnings(as: .error), .unsafeFlags(["-Onone", "-gnone"], .when(configuration: .release)),
-]
+/// Warnings are errors in every target of ours.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "MinhBach",
@@ -68,19 +60,19 @@ let package = Package(
         .executableTarget(
             name: "demonstration", dependencies: ["CampaignModel", "Hashing"], exclude: ["Drawings"],
             swiftSettings: strict),
-        .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: tested),
-        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: tested),
-        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: tested),
-        .testTarget(name: "ParquetTests", dependencies: ["Parquet"], swiftSettings: tested),
-        .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: tested),
-        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: tested),
-        .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: tested),
+        .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+        .testTarget(name: "ParquetTests", dependencies: ["Parquet"], swiftSettings: strict),
+        .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
+        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: strict),
+        .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
         .testTarget(
-            name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: tested),
+            name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
         .testTarget(
             name: "SiteCommandsTests",
             dependencies: ["Hashing", "OfficeFiles", "Parallel", "SiteCommands", "SiteContent", "minhbach"],
-            swiftSettings: tested),
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
