@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import random
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from program import PROGRAM, PROJECT
@@ -42,21 +42,28 @@ def draw(key: str) -> int:
     return (int(key[2:4]) - 1) // 10
 
 
-def rows() -> Iterator[Row]:
-    """Indicator, unit, period, group, count, whole: drawn once, the same in every run."""
+def rows(*, late: bool = False) -> Iterator[Row]:
+    """Indicator, unit, period, group, count, whole: drawn once, the same in every run; with `late`, a few people more."""
     chance = random.Random(20261120)
     for draw in range(DRAWS):
-        people = []
-        for commune in COMMUNES:
-            for _ in range(chance.randrange(*PEOPLE[draw % 2])):
-                groups = {group for group in GROUPS if chance.random() < 0.3}
-                done = {name: chance.randrange(4) for name, *_ in KINDS}
-                people.append((commune, groups, done))
+        people = [
+            person for commune in COMMUNES for person in _people(chance, commune, chance.randrange(*PEOPLE[draw % 2]))]
+        if late:
+            people += _people(random.Random(draw), COMMUNES[draw % len(COMMUNES)], 1 + draw % 3)
         for unit in [PROVINCE, *COMMUNES]:
             for group in ["", *GROUPS]:
                 members = [each for each in people if unit in (PROVINCE, each[0]) and (not group or group in each[1])]
                 for period, since in enumerate(PERIODS):
                     yield from _counts(draw, unit, group, since, period, [done for _, _, done in members])
+
+
+def _people(chance: random.Random, commune: str, count: int) -> list[tuple[str, set[str], dict[str, int]]]:
+    """Each with the groups that they belong to, and what they did by when."""
+    people = []
+    for _ in range(count):
+        groups = {group for group in GROUPS if chance.random() < 0.3}
+        people.append((commune, groups, {name: chance.randrange(4) for name, *_ in KINDS}))
+    return people
 
 
 def _counts(draw: int, unit: str, group: str, period: str, time: int, people: list[dict[str, int]]) -> Iterator[Row]:
@@ -139,6 +146,18 @@ def run(folder: Path, *arguments: str) -> None:
 def build(folder: Path, output: str) -> Path:
     run(folder, "build", "--quiet", "--output", output, "--templates", str(PROJECT / "site-templates"), "--cache", f"cache-{output}")
     return folder / output
+
+
+def revise(folder: Path, figures: Iterable[Key]) -> None:
+    """Gives a reason for each of some figures."""
+    table = folder / "content/data/revisions.csv"
+    heads = table.read_text(encoding="utf-8").split("\n")[0].split(",")
+    with table.open("a", encoding="utf-8", newline="") as file:
+        rows = csv.DictWriter(file, heads, lineterminator="\n", restval="")
+        for indicator, unit, period, group in figures:
+            key = "@".join([indicator, unit, period] + ([group] if group else []))
+            reason = {"reason_vi": "Bổ sung người đăng ký muộn", "reason_en": "People who came late"}
+            rows.writerow({"key": key, "kind": "correction", "by": "00", "on": "2026-11-20", **reason})
 
 
 def release(folder: Path) -> None:

@@ -7,6 +7,7 @@ import hashlib
 import http.server
 import json
 import re
+import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -141,6 +142,23 @@ def test_sites_on_the_web_give_the_same_index(folder: Path, joined: Path, addres
     assert run.returncode == 0
     assert "can’t read data/datapackage.json (HTTP 302)" in run.stdout
     assert run.stdout.count("is left out of the index") == 3
+
+
+def test_a_province_that_is_named_twice_or_dated_later_than_the_index_is_left_out(folder: Path) -> None:
+    # Judged a month before its own day; a copy of it under another name.
+    shutil.copytree(folder / "66-public", folder / "copy", dirs_exist_ok=True)
+    sites = {"Bình Ví Dụ": "66-public", "Bản Sao": "copy", "Cường Ví Dụ": "67-public"}
+    run = national(folder, sites, as_of="2026-11-19", output="twins")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert run.stdout.count("its data are of 2026-11-20, after the day of this index") == 2, run.stdout
+    run = national(folder, sites, output="twins")
+    assert "“Bình Ví Dụ” is left out of the index: it is the same province as “Bản Sao”" in run.stdout, run.stdout
+    assert "“Bản Sao” is left out of the index: it is the same province as “Bình Ví Dụ”" in run.stdout
+    assert [row["status"] for row in rows(folder / "twins", "provinces")] == ["joined", "left_out", "left_out"]
+    for name, site in [("BÌNH VÍ DỤ", "copy"), ("Khác", "./66-public/"), ("Khác", '"copy/../66-public"')]:
+        run = national(folder, {"Bình Ví Dụ": "66-public", name: site}, output="wrong")
+        assert run.returncode == 1 and re.search("listed twice|named for two provinces", run.stdout), run.stdout
+    assert not (folder / "wrong").exists()
 
 
 def test_mistakes_of_the_file_are_told_with_their_place(folder: Path) -> None:

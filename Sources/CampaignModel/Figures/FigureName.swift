@@ -21,14 +21,22 @@ struct FigureNames {
         var index: RegisterIndex<Item>?
     }
 
-    private let campaign: Campaign
+    private let indicators: Register<Indicator>
+    private let units: Register<ReportingUnit>
+    private let periods: Register<Period>
+    private let groups: Register<PopulationGroup>
     private var indicator = Known<Indicator>()
     private var unit = Known<ReportingUnit>()
     private var period = Known<Period>()
     private var group = Known<PopulationGroup>()
 
     init(_ campaign: Campaign) {
-        self.campaign = campaign
+        (indicators, units) = (campaign.indicators, campaign.units)
+        (periods, groups) = (campaign.periods, campaign.groups)
+    }
+
+    init(_ rules: PublicationRules) {
+        (indicators, units, periods, groups) = (rules.indicators, rules.units, rules.periods, rules.groups)
     }
 
     /// The key of a figure; nothing when a part of its name is in no register.
@@ -36,14 +44,14 @@ struct FigureNames {
         let parts = Substring(name).utf8.split(
             separator: UInt8(ascii: "@"), maxSplits: 4, omittingEmptySubsequences: false)
         guard parts.count == 3 || parts.count == 4,
-            let indicator = FigureNames.find(Substring(parts[0]), &indicator, { campaign.indicators.index(of: $0) }),
-            let unit = FigureNames.find(Substring(parts[1]), &unit, { campaign.units.index(of: $0) }),
-            let period = FigureNames.find(Substring(parts[2]), &period, { campaign.periods.index(of: $0) })
+            let indicator = FigureNames.find(Substring(parts[0]), &indicator, { indicators.index(of: $0) }),
+            let unit = FigureNames.find(Substring(parts[1]), &unit, { units.index(of: $0) }),
+            let period = FigureNames.find(Substring(parts[2]), &period, { periods.index(of: $0) })
         else { return nil }
         guard parts.count == 4 else {
             return FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
         }
-        return FigureNames.find(Substring(parts[3]), &group, { campaign.groups.index(of: $0) }).map {
+        return FigureNames.find(Substring(parts[3]), &group, { groups.index(of: $0) }).map {
             FigureKey(unit: unit, indicator: indicator, group: $0, period: period)
         }
     }

@@ -10,7 +10,12 @@ public struct Publication: Sendable {
 
     /// Publishes observations; the first one counts when a key comes twice, and a row that was reported after the
     /// as-of date doesn't count yet.
-    public init(of observations: [Observation], by rules: PublicationRules, asOf: CalendarDate) {
+    ///
+    /// - Parameter released: What the last release told, which can't be told otherwise without a reason.
+    public init(
+        of observations: [Observation], by rules: PublicationRules, asOf: CalendarDate,
+        after released: ReleasedFigures = ReleasedFigures()
+    ) {
         var first: [Observation] = []
         first.reserveCapacity(observations.count)
         for position in ObservationOrder.positions(observations) {
@@ -19,7 +24,7 @@ public struct Publication: Sendable {
             first.append(observation)
         }
         let counted = first.filter { rules.count(of: $0) != nil }
-        let plan = rules.suppressionCase(counted).plan()
+        let plan = rules.suppressionCase(counted, after: released).plan()
         var withheld: [FigureKey: Suppression] = [:]
         for suppression in plan.suppressions { withheld[counted[suppression.row].key] = suppression }
         figures = FigureTable(
@@ -97,11 +102,18 @@ public struct PublicationRules: Sendable {
     }
 
     /// The case for suppression: every count that will be published, and what readers know of how they hang together.
-    func suppressionCase(_ observations: [Observation]) -> SuppressionCase {
+    func suppressionCase(
+        _ observations: [Observation], after released: ReleasedFigures = ReleasedFigures()
+    ) -> SuppressionCase {
         let rows = observations.compactMap { observation in
             count(of: observation).map { count in
-                SuppressionRow(
-                    key(observation.key), numerator: count.numerator, denominator: count.denominator)
+                let key = observation.key
+                let threshold = indicators[key.indicator].suppressionThreshold ?? threshold
+                return SuppressionRow(
+                    self.key(key), numerator: count.numerator, denominator: count.denominator,
+                    prior: released.prior(
+                        of: key, numerator: count.numerator, denominator: count.denominator, threshold: threshold,
+                        mayBeTold: mayBeTold(count, of: key, threshold: threshold)))
             }
         }
         let policies = indicators.items.map { indicator in
@@ -111,6 +123,14 @@ public struct PublicationRules: Sendable {
                 denominatorName: indicator.denominator.flatMap(PublicationRules.people))
         }
         return SuppressionCase(rows: rows, policies: policies, totals: totals, periods: periods.ids)
+    }
+
+    /// Whether no rule hides a figure for the sake of its own counts.
+    private func mayBeTold(_ count: (numerator: Int, denominator: Int?), of key: FigureKey, threshold: Int) -> Bool {
+        let small = 1..<max(1, threshold)
+        let counts = [count.numerator, count.denominator, count.denominator.map { $0 - count.numerator }]
+        let isRoot = key.group == nil && units[key.unit].level == .province
+        return isRoot || !counts.compactMap(\.self).contains(where: small.contains)
     }
 
     /// Who is counted, in words that are the same wherever the catalogue counts the same people: a reader finds a count

@@ -21,6 +21,13 @@ enum JoinFault: Error, Hashable, Sendable {
     /// Something that is kept back, or wasn't reported, has a value all the same.
     case valueKeptBack(String)
 
+    /// A day of the description isn't one.
+    case oddDay(String, String)
+    /// The data tell of days that come after the day of the index, so that nobody can say how old they are.
+    case laterDay(CalendarDate)
+    /// Another site of the index tells of the same province, or gives the same address as its own.
+    case sameProvince(String)
+
     /// The reason in words, to stand behind a colon.
     var words: Bilingual {
         switch self {
@@ -48,6 +55,18 @@ enum JoinFault: Error, Hashable, Sendable {
                 en: "\(path) doesn’t fit its hash in the data package")
         case .unreadableTable(let path):
             Bilingual(vi: "bảng \(path) bị hỏng", en: "the table \(path) is broken")
+        case .oddDay(let name, let text):
+            Bilingual(
+                vi: "gói dữ liệu ghi \(name) là “\(JoinFault.shown(text))”, không phải là ngày",
+                en: "its data package says “\(JoinFault.shown(text))” for \(name), which is no day")
+        case .laterDay(let day):
+            Bilingual(
+                vi: "dữ liệu ghi ngày \(day), sau ngày xét của trang chung; nếu ngày ấy đúng, hãy xét muộn hơn bằng --as-of",
+                en: "its data are of \(day), after the day of this index; if that is right, judge later with --as-of")
+        case .sameProvince(let other):
+            Bilingual(
+                vi: "cùng là một tỉnh với “\(JoinFault.shown(other))”: trùng mã tỉnh hoặc địa chỉ cổng",
+                en: "it is the same province as “\(JoinFault.shown(other))”: its code or the address of its site")
         case .valueKeptBack(let key):
             Bilingual(
                 vi: "\(key) có giá trị dù ghi là không công bố hoặc chưa có",

@@ -42,8 +42,8 @@ struct JoinPackage {
     private var provinceRows: [[String]] {
         site.provinces.map { province in
             [
-                province.name, province.homepage, "joined", "", province.asOf, province.newest?.description ?? "",
-                province.age(on: site.settings.asOf).map(String.init) ?? "", "\(province.isLate(site.settings))",
+                province.name, province.homepage, "joined", "", province.asOf, province.newest.description,
+                "\(province.age(on: site.settings.asOf))", "\(province.isLate(site.settings))",
                 province.licence, "\(province.isDemonstration)",
             ]
         }

@@ -84,8 +84,8 @@ struct JoinPage {
     private var provinceTable: String {
         let heads = heads(words.provinceHeads, number: 4)
         let rows = site.provinces.map { province in
-            let newest = province.newest.map { day($0.description) } ?? words.unknown
-            let age = province.age(on: settings.asOf).map { words.age($0) } ?? words.unknown
+            let newest = day(province.newest.description)
+            let age = words.age(province.age(on: settings.asOf))
             let state = province.isLate(settings) ? "<span class=\"late\">\(words.isLate)</span>" : words.isCurrent
             let other = province.licence == settings.licence ? "" : " <span class=\"late\">\(words.otherLicence)</span>"
             let mark = province.isDemonstration ? " <span class=\"note\">(\(words.demonstrationShort))</span>" : ""

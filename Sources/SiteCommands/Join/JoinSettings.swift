@@ -40,12 +40,12 @@ struct JoinSettings: Hashable, Sendable {
             return Province(name: name.value, site: site.value, place: site.place)
         }
         root.reportUnknownKeys()
-        for (province, place) in zip(provinces.map(\.name), provinces.map(\.place))
-        where provinces.filter({ $0.name == province }).count > 1 {
-            collector.add(.joinedTwice(province, at: place))
+        let names = provinces.map { JoinAddress.nameKey($0.name) }
+        for (name, province) in zip(names, provinces) where names.count(where: { $0 == name }) > 1 {
+            collector.add(.joinedTwice(province.name, at: province.place))
         }
-        let sites = provinces.map { $0.site.hasSuffix("/") ? String($0.site.dropLast()) : $0.site }
-        for (site, province) in zip(sites, provinces) where sites.filter({ $0 == site }).count > 1 {
+        let sites = provinces.map { JoinAddress.key($0.site) }
+        for (site, province) in zip(sites, provinces) where sites.count(where: { $0 == site }) > 1 {
             collector.add(.joinedSiteTwice(province.site, at: province.place))
         }
         guard let title, let baseURL, let asOf, let licence, !collector.hasErrors else { return nil }

@@ -8,7 +8,31 @@ struct JoinSite: FileSource {
     /// The provinces that could be read, in the order of the settings.
     let provinces: [JoinedProvince]
     /// Those that couldn't, and why.
-    let leftOut: [(name: String, site: String, fault: JoinFault)]
+    let leftOut: [(name: String, place: SourcePlace, fault: JoinFault)]
+
+    /// Reads what the provinces publish.
+    ///
+    /// Of two sites that tell of one province nobody here can say which is right, so that neither is taken.
+    init(reading settings: JoinSettings) {
+        self.settings = settings
+        let readings = settings.provinces.map { province in
+            Result { () throws(JoinFault) in try JoinedProvince(province, on: settings.asOf) }
+        }
+        let read = readings.compactMap { try? $0.get() }
+        var (provinces, leftOut): ([JoinedProvince], [(name: String, place: SourcePlace, fault: JoinFault)]) = ([], [])
+        for (province, reading) in zip(settings.provinces, readings) {
+            do throws(JoinFault) {
+                let joined = try reading.get()
+                if let twin = read.first(where: { $0.name != joined.name && $0.isTwin(of: joined) }) {
+                    throw .sameProvince(twin.name)
+                }
+                provinces.append(joined)
+            } catch {
+                leftOut.append((province.name, province.place, error))
+            }
+        }
+        (self.provinces, self.leftOut) = (provinces, leftOut)
+    }
 
     var count: Int { 1 }
 

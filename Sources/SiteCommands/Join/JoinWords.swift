@@ -18,7 +18,6 @@ struct JoinWords {
     var isLate: String { say("chậm cập nhật", "late") }
     var isCurrent: String { say("còn mới", "up to date") }
     var otherLicence: String { say("(giấy phép khác)", "(another licence)") }
-    var unknown: String { say("không rõ", "unknown") }
     var none: String { say("Chưa có tỉnh nào.", "There is no province yet.") }
     var leftOut: String { say("Chưa đọc được", "Left out") }
     var percent: String { say(" %", "%") }

@@ -22,7 +22,7 @@ struct JoinedFigure: Hashable, Sendable {
     let page: String
 
     static let figureColumns = [
-        "key", "indicator", "unit_kind", "group", "period", "state", "value", "numerator", "denominator",
+        "key", "indicator", "unit_kind", "unit", "group", "period", "state", "value", "numerator", "denominator",
     ]
     static let indicatorColumns = [
         "id", "name_vi", "name_en", "measure", "numerator_vi", "numerator_en", "denominator_vi", "denominator_en",
@@ -79,6 +79,19 @@ struct JoinedFigure: Hashable, Sendable {
                 throw .oddCell("figures", column: column, cell: cell)
             }
         }
+    }
+
+    /// The code of the province that figures are about; nothing where there is no figure of a whole province.
+    static func provinceCode(_ figures: [[String: String]]) throws(JoinFault) -> String? {
+        var code: String?
+        for row in figures where row["unit_kind"] == "province" {
+            let unit = row["unit"] ?? ""
+            guard !unit.isEmpty, code == nil || code == unit else {
+                throw .oddCell("figures", column: "unit", cell: unit)
+            }
+            code = unit
+        }
+        return code
     }
 
     private static func names(

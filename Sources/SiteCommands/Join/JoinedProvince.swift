@@ -7,12 +7,14 @@ import SiteRendering
 struct JoinedProvince: Hashable, Sendable {
     /// How the index names it.
     let name: String
+    /// Its code, as its figures name it; nothing where it tells none of the whole province.
+    let code: String?
     /// Its address.
     let homepage: String
     /// The day that its site is judged at.
     let asOf: String
     /// The newest day that its data tell of.
-    let newest: CalendarDate?
+    let newest: CalendarDate
     /// The name of its licence.
     let licence: String
     let isDemonstration: Bool
@@ -20,26 +22,42 @@ struct JoinedProvince: Hashable, Sendable {
     let figures: [JoinedFigure]
 
     /// Reads a province's description and tables.
-    init(_ province: JoinSettings.Province) throws(JoinFault) {
+    ///
+    /// - Parameter day: The day of the index: nothing can be said of data from later days.
+    init(_ province: JoinSettings.Province, on day: CalendarDate) throws(JoinFault) {
         let source = ProvinceSource(site: province.site)
         let package = try PackageReading(source)
         name = province.name
         homepage = package.homepage
         asOf = package.asOf
-        newest = CalendarDate(iso: package.newest)
+        let judged = try JoinedProvince.day("as_of", package.asOf)
+        newest = try JoinedProvince.day("newest", package.newest)
+        if max(judged, newest) > day { throw .laterDay(max(judged, newest)) }
         licence = package.licence
         isDemonstration = package.isDemonstration
+        let rows = try package.table("figures", JoinedFigure.figureColumns, from: source)
+        code = try JoinedFigure.provinceCode(rows)
         figures = try JoinedFigure.main(
-            figures: try package.table("figures", JoinedFigure.figureColumns, from: source),
+            figures: rows,
             indicators: try package.table("indicators", JoinedFigure.indicatorColumns, from: source),
             periods: try package.table("periods", ["id", "end"], from: source))
     }
 
     /// How many days old its newest data are.
-    func age(on day: CalendarDate) -> Int? { newest.map { max(0, $0.days(until: day)) } }
+    func age(on day: CalendarDate) -> Int { newest.days(until: day) }
 
-    /// Whether nothing new came for longer than allowed; unknown days count as late.
-    func isLate(_ settings: JoinSettings) -> Bool { age(on: settings.asOf).map { $0 > settings.lateAfterDays } ?? true }
+    /// Whether nothing new came for longer than allowed.
+    func isLate(_ settings: JoinSettings) -> Bool { age(on: settings.asOf) > settings.lateAfterDays }
+
+    /// Whether another site tells of the same province, or says that it stands at the same address.
+    func isTwin(of other: JoinedProvince) -> Bool {
+        code != nil && code == other.code || JoinAddress.same(homepage, other.homepage)
+    }
+
+    private static func day(_ name: String, _ text: String) throws(JoinFault) -> CalendarDate {
+        guard let day = CalendarDate(iso: text) else { throw .oddDay(name, text) }
+        return day
+    }
 }
 
 /// A province's `datapackage.json`, and its tables held against it.

@@ -6,16 +6,16 @@ struct LedgerCheck {
     /// The folder of the content.
     let contentFolder: String
 
-    /// Reads the ledger and compares.
+    /// Compares with the ledger as it was read.
     ///
     /// A site judged at an earlier day is held against the last release of that day or before. What couldn't be read
     /// hasn't changed: nothing is said of figures that are unread, and of rows in files with mistakes.
     func run(
-        _ site: Site, fields: [RecordedField], record: PublicRecord, unread: UnreadFigures = UnreadFigures(),
-        troubled: Set<String> = []
+        _ site: Site, _ ledger: LedgerReading, fields: [RecordedField], record: PublicRecord,
+        unread: UnreadFigures = UnreadFigures(), troubled: Set<String> = []
     ) throws(CommandFailure) -> LedgerReading {
         let folder = LedgerFolder(of: contentFolder)
-        var reading = try folder.read()
+        var reading = ledger
         reading.expect(siteKeys: site.settings.releaseKeys, fileOf: folder.releaseFile)
         guard reading.diagnostics.isEmpty else { return reading }
         let release = reading.last(asOf: site.settings.asOf)

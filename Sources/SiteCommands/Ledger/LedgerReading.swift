@@ -18,6 +18,12 @@ struct LedgerReading: Sendable {
         releases.prefix { $0.release.asOf <= day }.count
     }
 
+    /// What each release told of figures; nothing where the ledger can't be trusted.
+    var releasedRows: [ReleasedRows] {
+        guard diagnostics.isEmpty else { return [] }
+        return zip(releases, changes).map { ReleasedRows(asOf: $0.release.asOf, rows: $1) }
+    }
+
     /// The last release that was judged on a day or before.
     func last(asOf day: CalendarDate) -> Release? {
         releases.last { $0.release.asOf <= day }?.release

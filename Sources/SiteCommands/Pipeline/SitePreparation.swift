@@ -152,7 +152,8 @@ struct SitePreparation {
     private func judged(
         _ times: inout StageTimes
     ) throws(CommandFailure) -> (site: JudgedSite?, diagnostics: [Diagnostic], memory: ContentMemory?) {
-        let resolution = try resolved()
+        let reading = try LedgerFolder(of: contentFolder).read()
+        let resolution = try resolved(after: reading)
         times.end(.content)
         let found = resolution.diagnostics.foldingRows()
         guard let read = resolution.site else { return (nil, found, nil) }
@@ -163,7 +164,7 @@ struct SitePreparation {
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
         let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(
-            site, fields: fields, record: record, unread: resolution.unread, troubled: troubled)
+            site, reading, fields: fields, record: record, unread: resolution.unread, troubled: troubled)
         // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
         let count = ledger.count(asOf: site.settings.asOf)
         let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)
@@ -179,12 +180,14 @@ struct SitePreparation {
         )
     }
 
-    private func resolved() throws(CommandFailure) -> Resolution {
+    private func resolved(after ledger: LedgerReading) throws(CommandFailure) -> Resolution {
+        var options = overrides
+        options.releases = ledger.releasedRows
         do {
             // The folder is opened first because the system's reason says more than the reader's.
             _ = try FolderEntry.all(in: contentFolder)
             return try ContentReader(folder: contentFolder, jobs: jobs).resolved(
-                overrides, pages: PageNames.all)
+                options, pages: PageNames.all)
         } catch let error as SystemError {
             throw .unreadable(contentFolder, option: "--content", error)
         } catch {

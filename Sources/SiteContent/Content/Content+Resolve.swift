@@ -83,7 +83,7 @@ extension Content {
         LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
         ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
-        let table = figures(asOf: asOf, explaining: options.explainsSuppression, into: collector)
+        let table = figures(options, asOf: asOf, into: collector)
         return ResolvedFigures(table: table, unsound: unsound)
     }
 
@@ -100,17 +100,20 @@ extension Content {
     }
 
     /// The figures as the public sees them; why some are kept back is told to editors who ask.
-    private func figures(asOf: CalendarDate, explaining: Bool, into collector: DiagnosticCollector) -> FigureTable {
+    private func figures(
+        _ options: ResolveOptions, asOf: CalendarDate, into collector: DiagnosticCollector
+    ) -> FigureTable {
         let rules = PublicationRules(
             indicators: base.indicators, units: base.units, groups: base.groups, periods: base.periods,
             threshold: settings.suppressionThreshold)
-        let publication = Publication(of: observations, by: rules, asOf: asOf)
+        let released = ReleasedFigures(options.releases, on: asOf, revisions: records.revisions, by: rules)
+        let publication = Publication(of: observations, by: rules, asOf: asOf, after: released)
         let place = { (observation: Observation) in
             SourcePlace(file: observationFiles[Int(observation.origin.file)], line: Int(observation.origin.line))
         }
         publication.errors(at: place).forEach(collector.add)
         publication.keptNotes(at: place).forEach(collector.add)
-        if explaining { publication.notes(at: place).forEach(collector.add) }
+        if options.explainsSuppression { publication.notes(at: place).forEach(collector.add) }
         let (units, communes, periods) = (base.units, base.communes, base.periods)
         return publication.figures.knowing { key in
             guard case .commune(let commune) = units[key.unit].kind else { return false }

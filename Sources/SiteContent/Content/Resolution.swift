@@ -12,6 +12,8 @@ public struct ResolveOptions: Sendable {
     public let showsUnpublished: Bool
     /// Whether the content is kept, so that stories can be read again by themselves.
     public let remembers: Bool
+    /// What each release of the ledger told, in order.
+    public var releases: [ReleasedRows] = []
 
     /// Sets what isn't to come from `site.yaml`.
     public init(

@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// Old addresses of communes and stories and where they lead, for web servers: `redirects.json`, and `_redirects` in the
-/// form that static hosts read.
+/// form that static hosts read, which names the catalogue’s own address too.
 struct AddressMoves {
     /// An old address and the pages that took its place.
     struct Move: Hashable {
@@ -40,15 +40,16 @@ struct AddressMoves {
     func files(basePath: String) -> [OutputFile] {
         let single = moves.filter { $0.to.count == 1 }
         let lines = single.map { "\(basePath)\($0.from) \(basePath)\($0.to[0]) 301\n" }.joined()
+        // Things of the catalogue are named by an address of no file; static hosts don’t know what was asked for.
+        let catalogue = "\(basePath)\(DataCatalogue.path) \(basePath)\(DataCatalogue.turtlePath) 302\n"
+        let host = OutputFile(path: "_redirects", kind: .asset, language: nil, bytes: Array((lines + catalogue).utf8))
+        guard !isEmpty else { return [host] }
         let entries = moves.map { move in
             let targets = move.to.map { "\"\(basePath)\($0)\"" }.joined(separator: ",")
             let status = move.to.count == 1 ? "301" : "null"
             return "{\"from\":\"\(basePath)\(move.from)\",\"to\":[\(targets)],\"status\":\(status)}"
         }
         let json = "{\"redirects\":[\n\(entries.joined(separator: ",\n"))\n]}\n"
-        return [
-            OutputFile(path: "_redirects", kind: .asset, language: nil, bytes: Array(lines.utf8)),
-            OutputFile(path: "redirects.json", kind: .asset, language: nil, bytes: Array(json.utf8)),
-        ]
+        return [host, OutputFile(path: "redirects.json", kind: .asset, language: nil, bytes: Array(json.utf8))]
     }
 }

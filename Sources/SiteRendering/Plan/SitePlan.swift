@@ -114,7 +114,6 @@ public struct SitePlan: Sendable {
         let destinations = PageCatalogue.destinations(routes) + lists.parts
         self.destinations = destinations
         kinds = Dictionary(destinations.map { ($0.kind.name, $0.kind) }) { first, _ in first }
-        let hasMoves = !AddressMoves(site: site, routes: routes).isEmpty
         let pages = SitePlan.pages(destinations, of: site)
         pageCount = pages.count
         let besides = destinations.filter(\.kind.bringsFiles).flatMap { page in
@@ -122,8 +121,7 @@ public struct SitePlan: Sendable {
         }
         work =
             pages + besides + [.sitemap, .robots] + design.files.indices.map { .asset($0) }
-            + openData.steps.map { .data($0) }
-            + (hasMoves ? [.redirects] : [])
+            + openData.steps.map { .data($0) } + [.redirects]
     }
 
     /// The pages in all languages that they stand in.

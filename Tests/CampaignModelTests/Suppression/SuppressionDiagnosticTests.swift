@@ -21,6 +21,18 @@ struct SuppressionDiagnosticTests {
                             + "suppression_threshold: 0.")))
     }
 
+    @Test func saysWhatToDoWhereAnEarlierReleaseHidIt() {
+        var rows = SuppressionSamples.column([(3, 100), (30, 100), (80, 900)])
+        rows[3] = SuppressionRow(
+            rows[3].key, numerator: 80, denominator: 900, prior: .suppressed(showingDenominator: true))
+        let plan = SuppressionSamples.province(rows).plan()
+        #expect(
+            plan.suppressions.map { Diagnostic.suppressedFigure($0, at: place).fix }.last
+                == Bilingual(
+                    vi: "Không phải sửa gì. Nếu số ấy đã sai và nay được sửa, hãy nêu lý do trong revisions.csv.",
+                    en: "Nothing to mend. If it was wrong and is corrected now, give the reason in revisions.csv."))
+    }
+
     @Test func saysWhenTheDenominatorIsHiddenToo() {
         let plan = SuppressionSamples.province([SuppressionSamples.column([(1, 3)])[1]]).plan()
         #expect(

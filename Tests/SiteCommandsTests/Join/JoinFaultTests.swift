@@ -8,7 +8,7 @@ import Testing
     private let period = ["id": "2025", "end": "2025-12-31"]
     private let indicator = ["id": "BD01", "name_vi": "Tên", "sentence_vi": "{n}", "measure": "percent"]
     private let figure = [
-        "key": "BD01@12@2025", "indicator": "BD01", "unit_kind": "province", "group": "", "period": "2025",
+        "key": "BD01@12@2025", "indicator": "BD01", "unit_kind": "province", "unit": "12", "group": "", "period": "2025",
         "state": "reported", "value": "60.5", "numerator": "605", "denominator": "1000",
     ]
 
@@ -63,6 +63,62 @@ import Testing
                 == Bilingual(
                     vi: "bảng figures có ô “si?x?ty” ở cột value",
                     en: "the table figures has a cell “si?x?ty” in the column value"))
+    }
+
+    @Test func knowsTheProvinceByTheUnitOfItsFigures() throws {
+        let commune = figure.merging(["unit_kind": "commune", "unit": "00001"]) { $1 }
+        #expect(try JoinedFigure.provinceCode([commune, figure]) == "12")
+        #expect(try JoinedFigure.provinceCode([commune]) == nil)
+        for unit in ["", "13"] {
+            #expect(throws: JoinFault.oddCell("figures", column: "unit", cell: unit)) {
+                try JoinedFigure.provinceCode([figure, figure("unit", unit)])
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "https://a.example/x", "https://A.example/x/",
+        "http://a.example:80/x", "https://a.example.:443/./y/../x//",
+    ])
+    func knowsASiteByEachSpellingOfItsAddress(spelling: String) {
+        #expect(JoinAddress.same("https://a.example/x", spelling))
+        #expect(!JoinAddress.same("https://a.example/x2", spelling))
+        #expect(!JoinAddress.same("https://a.example:8080/x", spelling))
+    }
+
+    @Test func knowsAFolderByEachSpellingOfItsPath() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a/public/index.html", "")
+        #expect(JoinAddress.same("\(folder.path)/a/public", "\(folder.path)/a/../a/public/"))
+        #expect(!JoinAddress.same("\(folder.path)/a/public", "\(folder.path)/a"))
+    }
+
+    @Test(arguments: ["LÂM ĐỒNG", "Lâm Đồng", "Tỉnh  Lâm Đồng", "lam dong", "Lâm\u{A0}Đồng"])
+    func knowsAProvinceByEachSpellingOfItsName(spelling: String) {
+        #expect(JoinAddress.nameKey(spelling) == JoinAddress.nameKey("Lâm Đồng"))
+        #expect(JoinAddress.nameKey(spelling) != JoinAddress.nameKey("Lâm Đông Hải"))
+    }
+
+    @Test func saysWhyAProvinceCannotBeShown() throws {
+        let day = try #require(CalendarDate(iso: "2031-01-01"))
+        #expect(
+            JoinFault.laterDay(day).words
+                == Bilingual(
+                    vi:
+                        "dữ liệu ghi ngày 2031-01-01, sau ngày xét của trang chung; nếu ngày ấy đúng, hãy xét muộn hơn bằng --as-of",
+                    en:
+                        "its data are of 2031-01-01, after the day of this index; if that is right, judge later with --as-of"
+                ))
+        #expect(
+            JoinFault.oddDay("as_of", "mai\u{202E}").words
+                == Bilingual(
+                    vi: "gói dữ liệu ghi as_of là “mai?”, không phải là ngày",
+                    en: "its data package says “mai?” for as_of, which is no day"))
+        #expect(
+            JoinFault.sameProvince("An").words
+                == Bilingual(
+                    vi: "cùng là một tỉnh với “An”: trùng mã tỉnh hoặc địa chỉ cổng",
+                    en: "it is the same province as “An”: its code or the address of its site"))
     }
 
     @Test func saysThatASiteIsNamedForTwoProvinces() {

@@ -72,6 +72,7 @@ struct MovedCommuneTests {
                 /so/xa-phuong/xa-cu/ /so/xa-phuong/xa-moi/ 301
                 /so/en/communes/xa-hai/ /so/en/communes/xa-moi/ 301
                 /so/en/communes/xa-cu/ /so/en/communes/xa-moi/ 301
+                /so/data/catalog /so/data/catalog.ttl 302
 
                 """)
         let json = String(decoding: files[1].bytes, as: UTF8.self)
@@ -79,7 +80,14 @@ struct MovedCommuneTests {
             json.contains(
                 #"{"from":"/so/xa-phuong/xa-ba/","to":["/so/xa-phuong/xa-bon/","/so/xa-phuong/xa-nam/"],"status":null}"#
             ))
-        #expect(AddressMoves(site: SampleSite.site(), routes: Routes(site: SampleSite.site())).isEmpty)
+    }
+
+    @Test func listsTheNameOfTheCatalogueWhereNothingMoved() {
+        let moves = AddressMoves(site: SampleSite.site(), routes: Routes(site: SampleSite.site()))
+        #expect(moves.isEmpty)
+        let files = moves.files(basePath: "/")
+        #expect(files.map(\.path) == ["_redirects"])
+        #expect(String(decoding: files[0].bytes, as: UTF8.self) == "/data/catalog /data/catalog.ttl 302\n")
     }
 
     @Test func keepsACommuneOnItsLastDay() {

@@ -37,7 +37,8 @@ struct MovedStoryTests {
         let moves = AddressMoves(site: site, routes: routes).files(basePath: "/so/")
         #expect(
             String(decoding: moves[0].bytes, as: UTF8.self)
-                == "/so/news/cu/ /so/news/tin/ 301\n/so/en/news/old/ /so/en/news/tin/ 301\n")
+                == "/so/news/cu/ /so/news/tin/ 301\n/so/en/news/old/ /so/en/news/tin/ 301\n"
+                + "/so/data/catalog /so/data/catalog.ttl 302\n")
         #expect(
             String(decoding: moves[1].bytes, as: UTF8.self).contains(
                 #"{"from":"/so/news/cu/","to":["/so/news/tin/"],"status":301}"#))

@@ -12,8 +12,7 @@ extension SuppressionCase {
         var fewest: Int?
         for family in index.families() {
             guard let sheet = SuppressionSheet(self, index, rows: family) else { continue }
-            let builder = SuppressionTableBuilder(sheet)
-            let protected = builder.table.protected()
+            let (builder, protected) = SuppressionCase.protected(sheet)
             found += protected.withheld.map { suppression($0, builder) }
             exposed += protected.exposed.map { count in
                 UnprotectedCount(
@@ -28,6 +27,16 @@ extension SuppressionCase {
         statistics.fewestPossibleValues = fewest
         return SuppressionPlan(
             rows: rows, suppressions: found, statistics: statistics, unprotected: exposed.sorted(), places: places)
+    }
+
+    /// Chooses what to withhold as if nothing had been released, which says best why; where that hides what a release
+    /// told, or tells what one hid, it is chosen again with both as they were.
+    private static func protected(_ sheet: SuppressionSheet) -> (SuppressionTableBuilder, ProtectedTable) {
+        let free = SuppressionTableBuilder(sheet, isBound: false)
+        let chosen = free.table.protected()
+        guard free.differsFromReleases(chosen) else { return (free, chosen) }
+        let bound = SuppressionTableBuilder(sheet, isBound: true)
+        return (bound, bound.table.protected())
     }
 
     private func suppression(_ withheld: ProtectedTable.WithheldCell, _ builder: SuppressionTableBuilder) -> Suppression

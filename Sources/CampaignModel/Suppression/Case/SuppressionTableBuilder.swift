@@ -1,6 +1,8 @@
 /// Makes a ``DisclosureTable`` of a sheet: its figures, and all that readers know of how they hang together.
 struct SuppressionTableBuilder {
     let sheet: SuppressionSheet
+    /// Whether what earlier releases told binds.
+    let isBound: Bool
     var table = DisclosureTable()
     /// The row of each cell.
     private(set) var rows: [Int32] = []
@@ -14,8 +16,9 @@ struct SuppressionTableBuilder {
     let totals: [(total: Int, parts: [Int])]
     private let isTotal: [Bool]
 
-    init(_ sheet: SuppressionSheet) {
+    init(_ sheet: SuppressionSheet, isBound: Bool) {
         self.sheet = sheet
+        self.isBound = isBound
         cells = Array(repeating: -1, count: sheet.slots.count)
         denominatorPlaces = SuppressionTableBuilder.denominatorPlaces(sheet)
         let perIndicator = sheet.slots.count / sheet.indicators.count
@@ -82,7 +85,7 @@ struct SuppressionTableBuilder {
         let cell = DisclosureCell(
             numerator: row.numerator, denominator: row.denominator,
             threshold: sheet.index.policies[Int(position.indicator)].threshold,
-            isSensitive: SuppressionSheet.isSensitive(position, sheet.index), prior: row.prior,
+            isSensitive: SuppressionSheet.isSensitive(position, sheet.index), prior: isBound ? row.prior : .none,
             loss: SuppressionTableBuilder.loss(row, isWhole: position.group == 0, isTotal: isTotal))
         let isShared = denominator >= 0 && table.values[Int(denominator)] == row.denominator
         let place = table.add(cell, sharing: isShared ? DisclosureTable.Quantity(Int(denominator)) : nil)

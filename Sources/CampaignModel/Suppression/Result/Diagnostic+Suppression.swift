@@ -29,9 +29,13 @@ extension Diagnostic {
                 vi: "không công bố \(key): \(denominator.vietnamese)",
                 en: "\(key) is not published: \(denominator.english)"),
             explanation: suppression.reason.sentence,
-            fix: Bilingual(
-                vi: "Không phải sửa gì. Nếu chỉ số này không đếm người, đặt suppression_threshold: 0 cho nó.",
-                en: "Nothing to mend. If this indicator doesn't count people, give it suppression_threshold: 0."))
+            fix: suppression.reason == .priorSuppression
+                ? Bilingual(
+                    vi: "Không phải sửa gì. Nếu số ấy đã sai và nay được sửa, hãy nêu lý do trong revisions.csv.",
+                    en: "Nothing to mend. If it was wrong and is corrected now, give the reason in revisions.csv.")
+                : Bilingual(
+                    vi: "Không phải sửa gì. Nếu chỉ số này không đếm người, đặt suppression_threshold: 0 cho nó.",
+                    en: "Nothing to mend. If this indicator doesn't count people, give it suppression_threshold: 0."))
     }
 
     /// Says that a hidden count can be worked out from what the public knows already; `place` is its row.

@@ -57,15 +57,8 @@ struct JoinCommand: ParsableCommand {
             let folder = try OutputFolder(output, apartFrom: sites)
             let lock = try OutputLock(folder)
             defer { withExtendedLifetime(lock) {} }
-            var site = JoinSite(settings: settings, provinces: [], leftOut: [])
-            for province in settings.provinces {
-                do throws(JoinFault) {
-                    site = site.adding(try JoinedProvince(province))
-                } catch {
-                    site = site.leavingOut(province, error)
-                    diagnostics.append(.leftOut(province.name, error, at: province.place))
-                }
-            }
+            let site = JoinSite(reading: settings)
+            diagnostics += site.leftOut.map { .leftOut($0.name, $0.fault, at: $0.place) }
             try messages.printer(for: .output).print(diagnostics, on: .output)
             let progress = Progress(isShown: false, language: messages.language)
             let writer = SiteWriter(output: folder, threads: WorkerThreads(count: 1), progress: progress)
@@ -82,17 +75,6 @@ struct JoinCommand: ParsableCommand {
         let (shown, left) = (site.provinces.count, site.leftOut.count)
         return Bilingual(
             vi: "\(shown) tỉnh có mặt, \(left) tỉnh chưa đọc được", en: "\(shown) provinces shown, \(left) left out")
-    }
-}
-
-extension JoinSite {
-    fileprivate func adding(_ province: JoinedProvince) -> JoinSite {
-        JoinSite(settings: settings, provinces: provinces + [province], leftOut: leftOut)
-    }
-
-    fileprivate func leavingOut(_ province: JoinSettings.Province, _ fault: JoinFault) -> JoinSite {
-        JoinSite(
-            settings: settings, provinces: provinces, leftOut: leftOut + [(province.name, province.site, fault)])
     }
 }
 

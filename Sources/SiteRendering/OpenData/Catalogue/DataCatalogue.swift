@@ -5,6 +5,7 @@ import CampaignModel
 struct DataCatalogue {
     let data: OpenData
 
+    static let path = "data/catalog"
     static let turtlePath = "data/catalog.ttl"
     static let jsonPath = "data/catalog.jsonld"
 
@@ -31,7 +32,7 @@ struct DataCatalogue {
         ].map { ($0, "http://publications.europa.eu/resource/authority/\($1)/") }
 
     var graph: RDFGraph {
-        var graph = RDFGraph(prefixes: DataCatalogue.prefixes, base: "\(data.terms.baseURL)/data/catalog")
+        var graph = RDFGraph(prefixes: DataCatalogue.prefixes, base: "\(data.terms.baseURL)/\(DataCatalogue.path)")
         let entries = DataListing(data).entries
         graph.add(named("catalogue"), "dcat:Catalog", saying: catalogue(entries))
         graph.add("\(data.terms.baseURL)/", "foaf:Document")
