@@ -51,7 +51,10 @@ class Publisher:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.site = Built(folder / "public")
-        self.environment: dict[str, str] = {}
+        # A folder for a moment whose name a shell would take apart.
+        temporary = folder / "tạm 'a b; $(touch ran)"
+        temporary.mkdir()
+        self.environment = {"TMPDIR": str(temporary)}
 
     def command(self, target: str, *options: str) -> list[str]:
         return [str(PROGRAM), "publish", target, "--language", "en", *options]

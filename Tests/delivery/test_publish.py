@@ -223,6 +223,48 @@ def test_a_store_gets_types_and_caching_with_each_file(publisher: Publisher, sto
     assert "shows this site already" in publisher.publish("s3://site")
 
 
+def test_kills_in_the_middle_leave_readers_whole_pages_and_the_next_run_ends_right(
+    publisher: Publisher, store: str, tmp_path: Path
+) -> None:
+    keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+    publisher.environment.update(keys, RCLONE_S3_ENDPOINT=store, RCLONE_S3_PROVIDER="Other")
+    client = boto3.client(
+        "s3", endpoint_url=store, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
+    )
+    client.create_bucket(Bucket="killed")
+    shell = SecureShell(tmp_path)
+    publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    place = tmp_path / "site"
+
+    def objects() -> dict[str, bytes]:
+        names = [item["Key"] for item in client.list_objects_v2(Bucket="killed").get("Contents", [])]
+        return {name: client.get_object(Bucket="killed", Key=name)["Body"].read() for name in names}
+
+    places = {f"ssh://web@127.0.0.1:{shell.port}{place}": lambda: tree(place), "s3://killed": objects}
+    for target, read in places.items():
+        publisher.site.build(0)
+        start = time.monotonic()
+        publisher.publish(target)
+        whole = time.monotonic() - start
+        kills = 0
+        for attempt in range(9):
+            publisher.site.build(1 + attempt // 2)
+            process = subprocess.Popen(
+                publisher.command(target, "--quiet"), cwd=tmp_path, env=publisher.variables,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            )
+            time.sleep(whole * (attempt * 4 % 9 + 1) / 11)
+            process.kill()
+            kills += process.wait() == -signal.SIGKILL
+            assert bare_pages(read()) == []
+        assert kills >= 5
+        publisher.publish(target)
+        assert there(read()) == publisher.site.files
+        time.sleep(1)
+        assert there(read()) == publisher.site.files, "what was killed went on writing"
+    assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
+
+
 def git(*arguments: str, folder: Path) -> str:
     return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
 

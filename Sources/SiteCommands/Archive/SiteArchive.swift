@@ -37,12 +37,47 @@ struct SiteArchive {
         let manifest: String
     }
 
-    /// Adds a built site, after holding each of its files against the manifest.
-    func add(_ site: String) throws(CommandFailure) -> Outcome {
+    /// Takes the archive for as long as the folder is held open, so that no two runs write into it at once, and clears
+    /// away what a run left that was ended in the middle.
+    ///
+    /// - Parameters:
+    ///   - site: The folder of the built site, which must lie apart.
+    ///   - patience: How long to wait for another run.
+    func claim(apartFrom site: String, _ patience: Patience = Patience()) throws(CommandFailure) -> OpenFolder {
+        try expectApart(from: site)
+        try FolderCreation.make(folder)
+        let open: OpenFolder
+        let entries: [FolderEntry]
+        do {
+            open = try OpenFolder(RealPath.of(folder))
+            guard patience.try({ open.lock() != .held }, waits: {}) else {
+                throw CommandFailure.busyArchive(folder, patience)
+            }
+            entries = try FolderEntry.all(in: folder)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch let error as SystemError {
+            throw .unreadable(folder, error)
+        } catch {
+            preconditionFailure("Opening a folder throws failures of commands and of the system only.")
+        }
+        for entry in entries where entry.name.hasPrefix(".") && entry.name.hasSuffix(".new") {
+            let path = "\(folder)/\(entry.name)"
+            if entry.kind == .folder { try? FolderRemoval.remove(path) } else { unlink(path) }
+        }
+        return open
+    }
+
+    private func expectApart(from site: String) throws(CommandFailure) {
         let (real, source) = (RealPath.of(folder), RealPath.of(site))
         guard !RealPath.isInside(real, source), !RealPath.isInside(source, real) else {
             throw .overlappingOutput(folder, site)
         }
+    }
+
+    /// Adds a built site, after holding each of its files against the manifest.
+    func add(_ site: String) throws(CommandFailure) -> Outcome {
+        try expectApart(from: site)
         let bytes = try ByteReading.file("\(site)/\(Manifest.fileName)")
         guard let manifest = ManifestReading(json: bytes) else {
             throw .unreadableManifest(bytes, at: site, otherwise: .noBuiltSite(site))
@@ -117,9 +152,11 @@ struct SiteArchive {
     private static func entry(
         of site: String, named name: String?, manifest: [UInt8], files: Int
     ) throws(CommandFailure) -> Entry {
-        guard let package = try? ByteReading.bytes("\(site)/data/datapackage.json"),
-            case .object(let fields) = try? JSONReader.value(of: package), case .string(let asOf) = fields["as_of"]
-        else { throw .noBuiltSite(site) }
+        // The day becomes the name of a folder: anything else could lead out of the archive.
+        guard let package = try? ByteReading.bytes("\(site)/\(PublishedState.descriptionPath)"),
+            case .object(let fields) = try? JSONReader.value(of: package), case .string(let asOf) = fields["as_of"],
+            CalendarDate(iso: asOf)?.description == asOf
+        else { throw .undatedSite(site) }
         var title = ""
         if case .string(let text) = fields["title"] { title = text }
         let chain = (try? ByteReading.bytes("\(site)/\(ReleaseChain.path)")).flatMap { ReleaseChain(json: $0) }
@@ -174,6 +211,32 @@ struct ArchivePage {
 }
 
 extension CommandFailure {
+    /// A site doesn't say which day it is of.
+    static func undatedSite(_ site: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput,
+            message: Bilingual(
+                vi:
+                    "\(site)/\(PublishedState.descriptionPath) không ghi ngày xét (as_of), nên không biết đây là bản nào; "
+                    + "hãy chạy minhbach verify \(site)",
+                en:
+                    "\(site)/\(PublishedState.descriptionPath) names no day (as_of), so nobody knows which copy this is; "
+                    + "run minhbach verify \(site)"))
+    }
+
+    /// Another run writes into the archive.
+    static func busyArchive(_ folder: String, _ patience: Patience) -> CommandFailure {
+        CommandFailure(
+            status: .cannotCreate,
+            message: Bilingual(
+                vi:
+                    "một lần lưu trữ khác vào \(folder) vẫn chưa xong sau \(patience.seconds) giây; hãy đợi nó xong rồi "
+                    + "chạy lại",
+                en:
+                    "another run hasn’t ended its work in \(folder) within \(patience.seconds) seconds; wait for it and run "
+                    + "again"))
+    }
+
     /// Another site lies where this one belongs in the archive.
     static func archivedOtherwise(_ place: String) -> CommandFailure {
         CommandFailure(

@@ -24,7 +24,9 @@ enum JoinAddress {
     /// One spelling for all of a province's name: without marks, capitals, needless spaces and what kind of unit it is.
     static func nameKey(_ name: String) -> String {
         let slug = TextFold.slug(name)
-        for kind in ["tinh-", "thanh-pho-", "tp-"] where slug.hasPrefix(kind) { return String(slug.dropFirst(kind.count)) }
+        for kind in ["tinh-", "thanh-pho-", "tp-"] where slug.hasPrefix(kind) {
+            return String(slug.dropFirst(kind.count))
+        }
         return slug.isEmpty ? name : slug
     }
 }

@@ -61,7 +61,8 @@ enum JoinFault: Error, Hashable, Sendable {
                 en: "its data package says “\(JoinFault.shown(text))” for \(name), which is no day")
         case .laterDay(let day):
             Bilingual(
-                vi: "dữ liệu ghi ngày \(day), sau ngày xét của trang chung; nếu ngày ấy đúng, hãy xét muộn hơn bằng --as-of",
+                vi:
+                    "dữ liệu ghi ngày \(day), sau ngày xét của trang chung; nếu ngày ấy đúng, hãy xét muộn hơn bằng --as-of",
                 en: "its data are of \(day), after the day of this index; if that is right, judge later with --as-of")
         case .sameProvince(let other):
             Bilingual(

@@ -3,6 +3,8 @@ import Glibc
 /// A program of the system that is run apart, with bounds on its time, its memory and the files it writes.
 ///
 /// The shell sets the bounds in the new process and then becomes the program, so that they hold from its first moment.
+/// When this program is killed, the other is ended too (`setpriv`, where the system has it): what would go on writing
+/// alone could write over what the next run brings.
 struct BoundedProcess {
     /// The longest time it may take, in seconds; processor time has the same bound.
     let seconds: Int
@@ -34,7 +36,9 @@ struct BoundedProcess {
         let bounds =
             "ulimit -c 0; ulimit -t \(seconds)" + (memory.map { "; ulimit -v \($0 << 10)" } ?? "")
             + (fileSize.map { "; ulimit -f \($0 << 11)" } ?? "")
-        let script = "cd \"$1\" || exit 126; shift; \(bounds); exec \"$@\""
+        let script =
+            "cd \"$1\" || exit 126; shift; \(bounds); "
+            + "setpriv --pdeathsig TERM true 2>/dev/null && set -- setpriv --pdeathsig TERM -- \"$@\"; exec \"$@\""
         let process = try BoundedProcess.start(
             ["/bin/sh", "-c", script, "sh", folder] + arguments, environment, (output, messages))
         return wait(for: process)

@@ -69,15 +69,13 @@ final class GitTarget: PublishTarget {
         let list = try tool.fresh("lists")
         try PublishTool.put(
             [
-                PublishFile(
-                    path: "names",
-                    bytes: Array(paths.map { "0 0000000000000000000000000000000000000000\t\($0)\0" }.joined().utf8))
+                PublishFile(path: "names", bytes: Array(paths.map { $0 + "\0" }.joined().utf8))
             ],
             into: list)
         try tool.succeed(
             [
-                "-C", "\(tool.folder)/work", "-c", "alias.apply-list=!git update-index -z --index-info <\(list)/names",
-                "apply-list",
+                "-C", "\(tool.folder)/work", "--literal-pathspecs", "rm", "--cached", "--force", "--quiet",
+                "--ignore-unmatch", "--pathspec-from-file=\(list)/names", "--pathspec-file-nul",
             ])
     }
 

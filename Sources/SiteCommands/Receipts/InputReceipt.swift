@@ -8,8 +8,6 @@ import Parallel
 /// Small counts and names can be tried out against a hash (see `SiteReceipt`), so this file is written only where it is
 /// asked for, and never into the site.
 struct InputReceipt: Hashable, Sendable {
-    private static let format = 1
-
     /// The program.
     var program = ProgramVersion.text
     /// The SHA-256 of the site's `manifest.json`.
@@ -45,7 +43,7 @@ struct InputReceipt: Hashable, Sendable {
 
     /// The receipt as JSON, one input a line.
     var json: [UInt8] {
-        var bytes = Array("{\n\"format\":\(InputReceipt.format),\n\"program\":".utf8)
+        var bytes = Array("{\n\"format\":\(ReceiptFormat.known),\n\"program\":".utf8)
         JSONText.append(program, to: &bytes)
         bytes += ",\n\"manifest_sha256\":\"\(manifest)\",\n\"inputs\":[".utf8
         let paths = inputs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -12,7 +12,6 @@ import SiteRendering
 struct SiteReceipt: Hashable, Sendable {
     /// Its path in the site.
     static let path = "receipt.json"
-    private static let format = 1
 
     /// The program that built the site.
     var program = ProgramVersion.text
@@ -22,6 +21,9 @@ struct SiteReceipt: Hashable, Sendable {
     let baseURL: String
     /// The commit of the content, where that is public.
     var commit: String?
+    /// The number and the hash of the last release, as a receipt that was read tells them.
+    private(set) var release: Int?
+    private(set) var releaseHash: String?
 
     init(asOf: String, baseURL: String, commit: String? = nil) {
         self.asOf = asOf
@@ -43,12 +45,14 @@ struct SiteReceipt: Hashable, Sendable {
         else { return nil }
         (self.program, self.asOf, self.baseURL) = (program, asOf, baseURL)
         if case .string(let commit) = fields["commit"] { self.commit = commit }
+        if case .number(let digits) = fields["release"] { release = Int(digits) }
+        if case .string(let hash) = fields["release_sha256"] { releaseHash = hash }
     }
 
     /// The file of a site with these files and this chain of releases.
     func file(of entries: [ManifestEntry], chain: ReleaseChain) -> OutputFile {
         let files = SiteReceipt.uncompressed(entries)
-        var bytes = Array("{\n\"format\":\(SiteReceipt.format),\n\"program\":".utf8)
+        var bytes = Array("{\n\"format\":\(ReceiptFormat.known),\n\"program\":".utf8)
         JSONText.append(program, to: &bytes)
         bytes += ",\n\"as_of\":".utf8
         JSONText.append(asOf, to: &bytes)

@@ -145,6 +145,9 @@ struct SiteVerification {
         let chain = try shownChain(&outcome)
         try checkFigures(chain, &outcome)
         try checkSignature(chain, &outcome)
+        // Where the chain itself is told to be wrong, the receipt isn't blamed for it.
+        let isTold = outcome.diagnostics.contains { $0.place.file == "\(site)/\(ReleaseChain.path)" }
+        outcome.diagnostics += try ShownReceipt(site: site, chain: isTold ? nil : chain).differences()
         guard let contentFolder else { return }
         let folder = LedgerFolder(of: contentFolder)
         var ledger = try folder.read()

@@ -49,6 +49,33 @@ import Testing
         #expect(try folder.names(in: "archive") == [])
     }
 
+    @Test(arguments: ["../../escaped", "2026-13-01", "<b>", ""])
+    func namesNoFolderByWhatIsNoDay(day: String) throws {
+        try build("one", day: day)
+        #expect(throws: CommandFailure.undatedSite(site)) { try archive.add(site) }
+        #expect(try folder.names(in: "") == ["public"])
+    }
+
+    @Test func clearsAwayWhatARunLeftThatWasEnded() throws {
+        try folder.write("archive/.0003-2026-10-20.new/index.html", "half")
+        try folder.write("archive/.0003-2026-10-20.zip.new", "half")
+        try folder.write("archive/.keep", "the keeper's")
+        try build("one")
+        _ = try archive.claim(apartFrom: site)
+        #expect(try folder.names(in: "archive") == [".keep"])
+        #expect(try archive.add(site) == .added("2026-11-20"))
+    }
+
+    @Test func letsOneRunInAtATime() throws {
+        try build("one")
+        let first = try archive.claim(apartFrom: site)
+        let patience = Patience(limit: .milliseconds(20))
+        #expect(throws: CommandFailure.busyArchive(archive.folder, patience)) {
+            try archive.claim(apartFrom: site, patience)
+        }
+        withExtendedLifetime(first) {}
+    }
+
     @Test func staysApartFromTheSite() throws {
         try build("one")
         let inside = SiteArchive(folder: site + "/archive")

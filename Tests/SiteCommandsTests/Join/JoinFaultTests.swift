@@ -8,7 +8,8 @@ import Testing
     private let period = ["id": "2025", "end": "2025-12-31"]
     private let indicator = ["id": "BD01", "name_vi": "Tên", "sentence_vi": "{n}", "measure": "percent"]
     private let figure = [
-        "key": "BD01@12@2025", "indicator": "BD01", "unit_kind": "province", "unit": "12", "group": "", "period": "2025",
+        "key": "BD01@12@2025", "indicator": "BD01", "unit_kind": "province", "unit": "12", "group": "",
+        "period": "2025",
         "state": "reported", "value": "60.5", "numerator": "605", "denominator": "1000",
     ]
 

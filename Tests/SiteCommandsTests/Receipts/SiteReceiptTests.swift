@@ -41,7 +41,9 @@ import Testing
         #expect(text.contains("\"release\":2,\n\"release_sha256\":\"\(chain.releases[1].hash)\""))
         let folder = try TemporaryFolder()
         try folder.write("receipt.json", text)
-        #expect(SiteReceipt(in: folder.path) == told)
+        let read = try #require(SiteReceipt(in: folder.path))
+        #expect(read.file(of: [], chain: chain).bytes == file.bytes)
+        #expect(read.release == 2 && read.releaseHash == chain.releases[1].hash)
         #expect(SiteReceipt(in: folder.path + "/elsewhere") == nil)
     }
 
@@ -74,6 +76,10 @@ import Testing
         #expect(receipt.inputs.keys.sorted() == ["content/b.md", "content/data/a.csv", "templates/l.mustache"])
         #expect(InputReceipt(json: receipt.json) == receipt)
         #expect(InputReceipt(json: Array("{}".utf8)) == nil)
+        #expect(ReceiptFormat.newer(in: receipt.json) == nil)
+        for digits in ["2", "3000", "1.5"] {
+            #expect(ReceiptFormat.newer(in: Array("{\"format\":\(digits)}".utf8)) == digits)
+        }
     }
 
     @Test func namesWhatIsNewGoneAndChanged() throws {

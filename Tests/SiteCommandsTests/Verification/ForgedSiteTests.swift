@@ -54,6 +54,32 @@ struct ForgedSiteTests {
         #expect(!run.output.contains("changed-file"))
     }
 
+    @Test(arguments: [
+        ("\"base_url\":\"https://", "\"base_url\":\"https://x.", "something else than the site: base_url"),
+        ("\"release\":1", "\"release\":9", "something else than the site: release"),
+        ("\"release_sha256\":\"", "\"release_sha256\":\"0", "something else than the site: release_sha256"),
+        ("\"program\"", "\"programme\"", "This is no receipt"),
+    ])
+    func findsAReceiptThatIsOfAnotherSite(old: String, new: String, told: String) throws {
+        let receipt = text("receipt.json")
+        #expect(receipt.contains(old))
+        try forge("receipt.json", receipt.replacing(old, with: new))
+        let run = try verify()
+        #expect(run.exitCode == 1)
+        #expect(run.output.contains("public/receipt.json:1:1: error: "))
+        #expect(run.output.contains("\(told) [receipt-differs]"), "\(run.output)")
+    }
+
+    @Test func asksForTheVersionThatWroteALaterReceipt() throws {
+        try forge("receipt.json", text("receipt.json").replacing("\"format\":1", with: "\"format\":2"))
+        let run = try verify()
+        #expect(run.exitCode == 74)
+        #expect(
+            run.messages.contains(
+                "a later version of minhbach wrote public/receipt.json (format 2, this program reads up to format 1); "
+                    + "install that version"))
+    }
+
     @Test(arguments: [".htaccess", ".user.ini", ".well-known/x", "data/.x"])
     func findsHiddenFiles(name: String) throws {
         try content.folder.write("public/\(name)", "Redirect / https://example.org/")

@@ -5,6 +5,29 @@ import Testing
 
 /// What `verify` says of forged sites, word for word.
 @Suite struct ForgeryMessageTests {
+    @Test func saysWhatAReceiptSaysOtherwise() {
+        let told = Diagnostic.receiptDiffers(["base_url", "release"], at: "public/receipt.json")
+        #expect(told.identifier == "receipt-differs" && told.severity == .error)
+        #expect(
+            told.summary
+                == Bilingual(
+                    vi: "Biên nhận nói khác với trang: base_url, release",
+                    en: "The receipt says something else than the site: base_url, release"))
+        #expect(
+            told.explanation
+                == Bilingual(
+                    vi: "Ai muốn dựng lại trang để kiểm tra thì dựa vào địa chỉ và bản công bố ghi ở đây.",
+                    en: "Who builds the site again to prove it goes by the address and the release that stand here."))
+        #expect(
+            told.fix
+                == Bilingual(
+                    vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
+                    en: "Build the site again; if nobody of yours changed this file, the site was forged."))
+        #expect(
+            Diagnostic.receiptDiffers([], at: "public/receipt.json").summary
+                == Bilingual(vi: "Tệp này không phải là biên nhận", en: "This is no receipt"))
+    }
+
     @Test func saysWhatDiffers() throws {
         let place = SourcePlace(file: "public/data/tasks.csv", line: 2)
         #expect(

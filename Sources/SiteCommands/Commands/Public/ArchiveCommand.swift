@@ -32,6 +32,8 @@ struct ArchiveCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) { () throws(CommandFailure) in
             let place = SiteArchive(folder: archive)
+            let lock = try place.claim(apartFrom: site)
+            defer { withExtendedLifetime(lock) {} }
             let outcome = try place.add(site)
             if zip { try SiteArchiveZip(folder: archive, name: outcome.name).write() }
             let entries = try place.writeList()
