@@ -4,7 +4,8 @@ extension Array where Element == Diagnostic {
 
     /// One message in place of many of one kind in a file, at the first of their places.
     public func foldingRepetitions() -> [Diagnostic] {
-        let kinds = Dictionary(grouping: self) { "\($0.identifier) \($0.place.file)" }
+        // The same message again, as of a register that every row misses, is no further mistake.
+        let kinds = Dictionary(grouping: Set(self)) { "\($0.identifier) \($0.place.file)" }
         guard kinds.values.contains(where: { $0.count > [Diagnostic].mostOfAKind }) else { return self }
         return kinds.values.flatMap { same -> [Diagnostic] in
             guard same.count > [Diagnostic].mostOfAKind, let first = same.min() else { return same }

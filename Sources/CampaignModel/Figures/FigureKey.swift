@@ -22,6 +22,13 @@ public struct FigureKey: Hashable, Sendable, Comparable {
         self.period = period
     }
 
+    /// True when the two are of one period and differ in the unit alone, the indicator alone or the group alone: what one
+    /// mistyped code makes of a row.
+    func isOneCode(from other: FigureKey) -> Bool {
+        guard period == other.period else { return false }
+        return [unit != other.unit, indicator != other.indicator, group != other.group].count(where: { $0 }) == 1
+    }
+
     /// Orders by unit, indicator, everybody before groups, period: a unit's figures stand together.
     public static func < (left: FigureKey, right: FigureKey) -> Bool {
         if left.unit != right.unit { return left.unit < right.unit }

@@ -17,7 +17,11 @@ public struct UnreadFigures: Sendable {
         if isEverything { return true }
         guard let key = change.key else { return false }
         if keys.contains(key) { return true }
-        if periods.contains(key.period), change.new.state == .notReported { return true }
+        if change.new.state == .notReported {
+            if periods.contains(key.period) { return true }
+            // A row under a wrong code is the one that is missing under the right one.
+            if keys.contains(where: { $0.isOneCode(from: key) }) { return true }
+        }
         // A count that is missing changes which others must be kept back.
         let wasKept = change.old?.state == .suppressed
         return wasKept != (change.new.state == .suppressed) && !(keys.isEmpty && periods.isEmpty)

@@ -98,17 +98,18 @@ extension CSVRow {
     }
 
     private func items(_ name: String) -> [WrittenValue] {
-        guard let cell = written(name) else { return [] }
+        guard let cell = filled(name, false) else { return [] }
         var items: [WrittenValue] = []
-        var column = cell.place.column
-        for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
+        var position = 0
+        for part in String(decoding: cell.bytes, as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false)
+        {
             let start = part.prefix { $0 == " " }.count
             let text = part.dropFirst(start).reversed().drop { $0 == " " }.reversed()
             if !text.isEmpty {
-                let place = SourcePlace(file: cell.place.file, line: cell.place.line, column: column + start)
-                items.append(WrittenValue(text: String(text), place: place, field: cell.field))
+                let place = place(at: cell.column, after: position + start)
+                items.append(WrittenValue(text: String(text), place: place, field: .column(name)))
             }
-            column += part.count + 1
+            position += part.count + 1
         }
         return items
     }

@@ -51,10 +51,13 @@ public struct CSVRow {
         return Int(storage.offsets[entry])..<(Int(storage.offsets[entry + 1]) - 1)
     }
 
-    func place(at column: Int) -> SourcePlace {
+    /// The place of a cell, or of what stands so many characters behind its start.
+    func place(at column: Int, after characters: Int = 0) -> SourcePlace {
         let before = storage.source.bytes[Int(storage.offsets[firstEntry])..<range(at: column).lowerBound]
         let end = Characters.end(of: before)
+        let line = line + end.lines
         return SourcePlace(
-            file: storage.source.file, line: line + end.lines, column: end.column)
+            file: storage.source.file, line: line,
+            column: storage.source.hidden.column(end.column + characters, ofLine: line))
     }
 }

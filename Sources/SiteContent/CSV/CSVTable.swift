@@ -24,7 +24,7 @@ public struct CSVTable {
             collector.add(.otherSeparator(separator, at: source.whole.place))
         }
         header.diagnostics.forEach(collector.add)
-        if !header.explainsAll { CSVTable.report(scanner, source, into: collector) }
+        if !header.explainsAll { CSVTable.report(scanner, source, separator, into: collector) }
     }
 
     /// The rows below the header, in the order of the file.
@@ -53,7 +53,9 @@ public struct CSVTable {
         return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { header.contains($0) } ?? UInt8(ascii: ",")
     }
 
-    private static func report(_ scanner: CSVScanner, _ source: SourceText, into collector: DiagnosticCollector) {
+    private static func report(
+        _ scanner: CSVScanner, _ source: SourceText, _ separator: UInt8, into collector: DiagnosticCollector
+    ) {
         // A column that was added to the head alone, or lost from it, is one cause however many rows there are.
         let alike = Dictionary(grouping: scanner.oddRecords, by: \.fields)
         for (fields, records) in alike.sorted(by: { $0.key < $1.key }) {
@@ -62,8 +64,10 @@ public struct CSVTable {
                 let place = SourcePlace(file: source.file, line: record.line)
                 collector.add(
                     .oddRow(
-                        fields: fields, columns: scanner.fieldCount, others: isFolded ? records.count - 1 : 0, at: place
-                    ))
+                        fields: fields, columns: scanner.fieldCount, others: isFolded ? records.count - 1 : 0,
+                        extra: ExtraCells(
+                            source.line(record.line), beyond: scanner.fieldCount, separator: separator),
+                        at: place))
             }
         }
         for offset in scanner.strayQuotes { collector.add(.strayQuote(at: source.place(at: offset))) }

@@ -74,9 +74,15 @@ extension Diagnostic {
 
     /// A row with too few or too many cells.
     ///
-    /// - Parameter others: How many more rows are like it.
-    static func oddRow(fields: Int, columns: Int, others: Int = 0, at place: SourcePlace) -> Diagnostic {
-        guard others == 0 else { return oddRows(fields: fields, columns: columns, others: others, at: place) }
+    /// - Parameters:
+    ///   - others: How many more rows are like it.
+    ///   - extra: Why it has more.
+    static func oddRow(
+        fields: Int, columns: Int, others: Int = 0, extra: ExtraCells? = nil, at place: SourcePlace
+    ) -> Diagnostic {
+        guard others == 0 else {
+            return oddRows(fields: fields, columns: columns, others: others, extra: extra, at: place)
+        }
         return Diagnostic(
             .error, "odd-row", at: place,
             summary: Bilingual(
@@ -87,16 +93,22 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.",
                 en: "Every row needs as many cells as the header; this row was left out."),
-            fix: fields > columns
-                ? Bilingual(
-                    vi: "Nếu một ô có dấu phẩy bên trong, hãy đặt cả ô trong dấu ngoặc kép: \"một, hai\".",
-                    en: "If a cell has a comma inside, put the cell in quotation marks: \"one, two\".")
-                : Bilingual(
-                    vi: "Thêm dấu phẩy cho các ô còn thiếu, kể cả ô trống.",
-                    en: "Add commas for the missing cells, the empty ones too."))
+            fix: extra?.fix ?? oddRowFix(isLonger: fields > columns))
     }
 
-    private static func oddRows(fields: Int, columns: Int, others: Int, at place: SourcePlace) -> Diagnostic {
+    private static func oddRowFix(isLonger: Bool) -> Bilingual {
+        isLonger
+            ? Bilingual(
+                vi: "Nếu một ô có dấu phẩy bên trong, hãy đặt cả ô trong dấu ngoặc kép: \"một, hai\".",
+                en: "If a cell has a comma inside, put the cell in quotation marks: \"one, two\".")
+            : Bilingual(
+                vi: "Thêm dấu phẩy cho các ô còn thiếu, kể cả ô trống.",
+                en: "Add commas for the missing cells, the empty ones too.")
+    }
+
+    private static func oddRows(
+        fields: Int, columns: Int, others: Int, extra: ExtraCells?, at place: SourcePlace
+    ) -> Diagnostic {
         Diagnostic(
             .error, "odd-row", at: place,
             summary: Bilingual(
@@ -112,9 +124,11 @@ extension Diagnostic {
                 ? Bilingual(
                     vi: "Thêm dấu phẩy cho ô mới vào mỗi dòng, hoặc bỏ cột thừa ở dòng đầu.",
                     en: "Add a comma for the new cell to each row, or take the extra column out of the header.")
-                : Bilingual(
-                    vi: "Thêm tên cột còn thiếu vào dòng đầu; ô nào có dấu phẩy bên trong thì đặt trong dấu ngoặc kép.",
-                    en: "Add the missing name to the header; put cells with a comma inside in quotation marks."))
+                : extra?.fix
+                    ?? Bilingual(
+                        vi:
+                            "Thêm tên cột còn thiếu vào dòng đầu; ô nào có dấu phẩy bên trong thì đặt trong dấu ngoặc kép.",
+                        en: "Add the missing name to the header; put cells with a comma inside in quotation marks."))
     }
 
     /// A quotation mark without its partner.

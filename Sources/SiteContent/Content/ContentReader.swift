@@ -54,11 +54,11 @@ public struct ContentReader: Sendable {
         let names = SiteNames(province: settings.provinceName, campaign: settings.campaignName)
         let languages = try LanguageFiles(folder: folder, privacy: privacy, collector: collector, names: names)
             .languages(settings.languages)
-        UnknownFiles(folder: folder).report(to: collector)
+        let missed = UnknownFiles(folder: folder).report(to: collector)
         let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
         let data = data(in: folder, settings, languages, privacy, collector)
-        let base = try BaseRegisters(data, provinceCode: settings.provinceCode)
+        let base = try BaseRegisters(data, provinceCode: settings.provinceCode, missed: missed)
         let codes = CodeBook(base: base, collector: collector)
         RegisterRules(base: base, folder: folder, codes: codes).check()
         let tasks = try data.register("data/tasks.yaml") { TaskEntry.task($0, tags, codes) }
@@ -74,7 +74,8 @@ public struct ContentReader: Sendable {
         let readRecords = try records.records()
         // A reason that can't be read explains nothing, so that nothing is known to want one.
         let isLacking = base.empty.values.contains { collector.hasErrors(in: $0) }
-        if !base.unread.isEmpty || isLacking || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
+        let hasUnread = !missed.isEmpty || !base.unread.isEmpty || isLacking
+        if hasUnread || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
             unread.isEverything = true
         }
         return Content(

@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// A table or a file of settings whose name or place isn't the one that is read, though it is near: `reports.CSV`,
-/// `2025.csv.txt`, `observations/nam/2025.csv`, a workbook in place of the table.
+/// `report.csv`, `task_updates.csv`, `2025.csv.txt`, `observations/nam/2025.csv`, a workbook in place of the table.
 struct MisnamedTable {
     let file: ContentFolder.File
     /// The path inside the content folder at which it would be read.
@@ -27,9 +27,11 @@ struct MisnamedTable {
         let endings = isWorkbook ? ["csv"] : ["csv", "txt", "tsv"].contains(ending) ? ["csv", "yaml"] : ["yaml"]
         guard isWorkbook || ["csv", "txt", "tsv", "yml", "yaml"].contains(ending) else { return nil }
         let period = name.prefix { $0 != "." }.filter { $0 != " " }
-        let names = endings.flatMap { ["\(period).\($0)", "\(stem).\($0)"] }
         let folders = [parts.dropLast().joined(separator: "/"), "data", "data/observations", ""]
         let isFigures = parts.contains("observations") || parts.contains("observation")
+        // Any name may be a period's; what is no table is no slip for one.
+        let near = isFigures ? nil : UnknownFiles.nearestRegister(to: stem, ending: endings[0])
+        let names = endings.flatMap { ["\(period).\($0)", "\(stem).\($0)"] } + [near].compactMap(\.self)
         // Among the figures any name may be a period's, so that notes in plain text stay what they are.
         if isFigures, ending == "txt", !small.hasSuffix(".csv.txt") { return nil }
         var found: String?

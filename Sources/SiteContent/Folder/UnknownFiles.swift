@@ -9,18 +9,24 @@ struct UnknownFiles {
         "communes.geojson", "groups.yaml", "indicators.yaml", "tasks.yaml", "periods.yaml", "composite.yaml",
     ])
 
-    func report(to collector: DiagnosticCollector) {
+    /// Tells of them.
+    ///
+    /// - Returns: The paths at which tables are missed that stand under another name: what they say isn't known.
+    func report(to collector: DiagnosticCollector) -> Set<String> {
+        var missed: Set<String> = []
         for entry in folder.odd where !isTold(entry) { collector.add(.oddEntry(entry)) }
         for file in folder.files where !UnknownFiles.isKnown(file.parts) {
             if let name = file.parts.last, CopiedName.isLeftBySystem(name) { continue }
             if let table = MisnamedTable(file, in: folder) {
                 collector.add(.misnamedTable(table))
+                if table.isOnly { missed.insert(table.path) }
             } else if let original = UnknownFiles.original(of: file.parts) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
             } else {
                 collector.add(.strayFile(file))
             }
         }
+        return missed
     }
 
     /// True for a second spelling of a story's text: the story's reader says which of the two is the copy.
@@ -35,6 +41,15 @@ struct UnknownFiles {
     static func original(of path: [String]) -> String? {
         guard let plain = path.last.flatMap(CopiedName.original) else { return nil }
         return isKnown(path.dropLast() + [plain]) ? plain : nil
+    }
+
+    /// The table that a name without its ending may have been meant for: another sign between its words, one of several
+    /// things, a slip.
+    static func nearestRegister(to stem: String, ending: String) -> String? {
+        let slug = TextFold.slug(stem)
+        let stems = registers.filter { $0.hasSuffix("." + ending) }.map { $0.prefix { $0 != "." } }.sorted()
+        let plain = stems.first { slug == $0 || slug + "s" == $0 || slug == $0 + "s" }.map(String.init)
+        return (plain ?? TextFold.nearest(slug, in: stems.map(String.init))).map { "\($0).\(ending)" }
     }
 
     /// True for files that some reader takes.

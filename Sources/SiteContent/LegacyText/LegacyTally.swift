@@ -88,13 +88,15 @@ struct LegacyTally {
             case .viscii, .vps: isVISCIIPart
             default: isWordPart
             }
-        for run in runs(of: line, where: isPart) {
+        let runs = runs(of: line, where: isPart)
+        let isEstablished = encoding == .vni && runs.contains { isVNI(Array(line[$0])) }
+        for run in runs {
             decoded.append(contentsOf: line[position..<run.lowerBound])
             let word = Array(line[run])
             let original: [Unicode.Scalar]? =
                 switch encoding {
                 case .tcvn3: TCVN3.decoded(word)
-                case .vni: VNI.decoded(word)
+                case .vni: VNI.decoded(word, isEstablished: isEstablished)
                 case .viscii: VISCII.decoded(word)
                 case .vps: VPS.decoded(word)
                 case .mojibake: Mojibake.decoded(word, isEstablished: true)
@@ -105,6 +107,12 @@ struct LegacyTally {
         }
         decoded.append(contentsOf: line[position...])
         return String(decoded)
+    }
+
+    /// True for a word that is Vietnamese in VNI and isn't as it stands.
+    private static func isVNI(_ word: [Unicode.Scalar]) -> Bool {
+        guard isMixed(word), !VietnameseSyllable.isPossible(word), let decoded = VNI.decoded(word) else { return false }
+        return VietnameseSyllable.isPossible(decoded)
     }
 
     private mutating func count(

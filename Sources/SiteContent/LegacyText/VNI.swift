@@ -28,7 +28,10 @@ enum VNI {
     ]
 
     /// The text as its author saw it; nil when a character can't come from VNI, or no vowel carries a mark.
-    static func decoded(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    ///
+    /// - Parameter isEstablished: Whether the line is in VNI for certain: then words count too whose letters are one sign
+    ///   each, `ñi`, `thöông`, `côm`, `chò`.
+    static func decoded(_ word: [Unicode.Scalar], isEstablished: Bool = false) -> [Unicode.Scalar]? {
         var decoded: [Unicode.Scalar] = []
         var hasPair = false
         var index = 0
@@ -43,7 +46,7 @@ enum VNI {
             decoded.append(singles[word[index]] ?? word[index])
             index += 1
         }
-        return hasPair ? decoded : nil
+        return hasPair || isEstablished ? decoded : nil
     }
 
     /// A letter that VNI writes as one sign; anything else as it is.

@@ -74,7 +74,8 @@ struct CodeBook {
         let bare = String(text.filter { !"“”‘’\"'=".contains($0) })
         if bare != text, register.index(of: bare) != nil { return .inCurlyQuotes(bare) }
         if let code = spreadsheetCode(text, in: register) { return .name(code) }
-        return CodeReading(text).code(in: register, kind, base).map(CodeMeant.name)
+        let reading = CodeReading(text)
+        return reading.code(in: register, kind, base).map(CodeMeant.name) ?? reading.formerPlace(kind, base)
     }
 
     /// The code that a spreadsheet made a number of: without its zeros in front, or as 2.464E+04.

@@ -4,6 +4,8 @@ import CampaignModel
 enum CodeMeant: Hashable {
     /// A name.
     case name(String)
+    /// The name of a place that is a part of another now.
+    case formerPlace(String, now: String)
     /// The code in curly quotation marks, as Word makes them.
     case inCurlyQuotes(String)
 
@@ -19,6 +21,10 @@ enum CodeMeant: Hashable {
             Bilingual(
                 vi: "“\(text)” có mã \(code): hãy ghi “\(code)” vào đây.",
                 en: "“\(text)” is \(code): write “\(code)” here.")
+        case .formerPlace(let code, let now):
+            Bilingual(
+                vi: "“\(text)” nay thuộc \(now): nếu là số liệu của cả đơn vị mới thì ghi “\(code)”.",
+                en: "“\(text)” is a part of \(now) now: for a figure of the whole new unit write “\(code)”.")
         case .inCurlyQuotes(let code):
             Bilingual(
                 vi: "Dùng dấu nháy thẳng, không dùng dấu ngoặc cong: \"\(code)\"",

@@ -19,6 +19,28 @@ struct CodeReading {
         return codes.count == 1 ? codes.first : nil
     }
 
+    /// The commune that a place of before the merger is a part of.
+    func formerPlace(_ kind: CodeKind, _ base: BaseRegisters) -> CodeMeant? {
+        guard kind == .commune || kind == .unit else { return nil }
+        let folded = TextFold.fold(text)
+        guard !folded.isEmpty else { return nil }
+        let found = base.communes.items.filter { commune in
+            (commune.formerNames + commune.formedFrom).contains { name in
+                CodeReading.spellings(ofPlace: name).contains { TextFold.fold($0) == folded }
+            }
+        }
+        // A place that was divided, and a name that two had, belong nowhere for certain.
+        guard found.count == 1, let commune = found.first else { return nil }
+        return .formerPlace(commune.id, now: "\(commune.name) (\(commune.id))")
+    }
+
+    /// A place as the register has it, without what stands in brackets behind it, and without its kind.
+    private static func spellings(ofPlace name: String) -> [String] {
+        let plain = TextTrimming.withoutOuterSpaces(String(name.prefix { $0 != "(" }))
+        let kind = ["Xã ", "Phường ", "Thị trấn ", "Đặc khu "].first(where: plain.hasPrefix)
+        return [name, plain] + (kind.map { [String(plain.dropFirst($0.count))] } ?? [])
+    }
+
     private typealias Name = (text: String, code: String)
 
     private func names(_ kind: CodeKind, _ base: BaseRegisters) -> [Name] {

@@ -38,7 +38,11 @@ extension Diagnostic {
 
     /// A link of a kind that the site doesn't know.
     static func unknownScheme(_ scheme: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+        // No scheme has one letter; the drives of Windows do.
+        if scheme.utf8.count == 1 {
+            return addressOfOwnComputer("unknown-link-scheme", "\(scheme.uppercased()):", at: place)
+        }
+        return Diagnostic(
             .error, "unknown-link-scheme", at: place,
             summary: Bilingual(
                 vi: "Không dùng được liên kết loại “\(scheme):”", en: "Links of the kind “\(scheme):” can't be used"),

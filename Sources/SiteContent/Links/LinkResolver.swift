@@ -137,6 +137,7 @@ struct LinkResolver {
     func image(_ image: StoryImage, from folder: String) -> StoryImageFile? {
         // Images on other sites are reported where texts are read.
         if ["http", "https"].contains(LinkScheme.scheme(of: image.destination)) { return nil }
+        if case .unsafe = AddressScheme(of: image.destination) { return nil }
         let path = ContentPath.decoded(image.destination)
         if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
             let file = index.content.folder[resolved]

@@ -42,8 +42,10 @@ extension Diagnostic {
     }
 
     /// An address that can run code.
-    static func unsafeAddress(_ scheme: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    static func unsafeAddress(_ scheme: String, isImage: Bool = false, at place: SourcePlace) -> Diagnostic {
+        if scheme == "file" { return addressOfOwnComputer("unsafe-address", "file:", isImage: isImage, at: place) }
+        if scheme == "data", isImage { return pastedImage(at: place) }
+        return Diagnostic(
             .error, "unsafe-address", at: place,
             summary: Bilingual(
                 vi: "Không được dùng địa chỉ “\(scheme):”", en: "Addresses of the kind “\(scheme):” are not allowed"),
@@ -53,6 +55,46 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Dùng địa chỉ https: hoặc đường dẫn đến một tệp trong thư mục nội dung.",
                 en: "Use an https: address or the path of a file in the content folder."))
+    }
+
+    /// A file on the computer of whoever wrote the text: `file:///C:/…`, `D:\\…`.
+    static func addressOfOwnComputer(
+        _ identifier: String, _ start: String, isImage: Bool = false, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, identifier, at: place,
+            summary: Bilingual(
+                vi: "Địa chỉ bắt đầu bằng “\(start)” chỉ có trên máy của người viết",
+                en: "An address that begins with “\(start)” is on the writer's computer only"),
+            explanation: Bilingual(
+                vi: "Người đọc trang không mở được tệp trên máy của bạn.",
+                en: "Readers can't open files of your computer."),
+            fix: isImage
+                ? Bilingual(
+                    vi: "Chép ảnh vào thư mục của bài rồi viết ![mô tả](ten-anh.jpg).",
+                    en: "Copy the picture into the story's folder and write ![description](name.jpg).")
+                : Bilingual(
+                    vi: "Chép tệp (PDF) vào thư mục của bài, kể tên ở mục “attachments” rồi viết [chữ](ten-tep.pdf).",
+                    en:
+                        "Copy the file (a PDF) into the story's folder, name it in “attachments” and write [words](name.pdf)."
+                ))
+    }
+
+    /// A picture that was pasted into the text itself.
+    private static func pastedImage(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "unsafe-address", at: place,
+            summary: Bilingual(
+                vi: "Ảnh bị dán thẳng vào bài thành một dãy ký tự “data:”",
+                en: "The picture was pasted into the text itself, as signs that begin with “data:”"),
+            explanation: Bilingual(
+                vi: "Ảnh phải là một tệp cạnh bài, để trang thu nhỏ và bỏ thông tin riêng trong ảnh.",
+                en:
+                    "A picture must be a file beside the text, so that the site can make it small and free of private data."
+            ),
+            fix: Bilingual(
+                vi: "Lưu ảnh thành tệp vào thư mục của bài, rồi thay cả chỗ này bằng ![mô tả](ten-anh.jpg).",
+                en: "Save it as a file in the story's folder, and write ![description](name.jpg) in its place."))
     }
 
     /// An address without encryption.

@@ -7,7 +7,9 @@ import CampaignModel
 public enum Markdown {
     /// Reads a checked text: the body of a file with front matter, or a whole file.
     public static func parse(_ part: SourcePart, into collector: DiagnosticCollector) -> StoryBody {
-        body(of: part.bytes, file: part.source.file, firstLine: part.firstLine, into: collector)
+        body(
+            of: part.bytes, file: part.source.file, firstLine: part.firstLine, hidden: part.source.hidden,
+            into: collector)
     }
 
     /// Reads bytes as they are, without the checks of a source text; bytes that aren't UTF-8 become U+FFFD.
@@ -16,7 +18,8 @@ public enum Markdown {
     }
 
     private static func body(
-        of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, into collector: DiagnosticCollector
+        of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, hidden: HiddenSigns = HiddenSigns(),
+        into collector: DiagnosticCollector
     ) -> StoryBody {
         var bytes = bytes
         if let excess = MarkdownBounds().excess(in: bytes) {
@@ -26,7 +29,7 @@ public enum Markdown {
             // The parser never sees it.
             bytes = []
         }
-        let lines = TextLines(bytes, file: file, firstLine: firstLine)
+        let lines = TextLines(bytes, file: file, firstLine: firstLine, hidden: hidden)
         let outline = MarkdownReader.outline(of: WordSpaces.replaced(in: lines))
         let text = LintedText(lines: lines, outline: outline)
         let footnotes = FootnoteSources(text)

@@ -47,6 +47,11 @@ struct MarkdownRules {
     }
 
     private func checkImage(_ image: MarkdownOutline.Element, _ place: SourcePlace) {
+        // Of a picture that can't be shown nothing else matters.
+        if case .unsafe(let name) = AddressScheme(of: image.destination) {
+            collector.add(.unsafeAddress(name, isImage: true, at: place))
+            return
+        }
         if TextTrimming.isBlank(image.text) {
             collector.add(.imageWithoutDescription(image.destination, at: place))
         } else if MarkdownRules.isFileName(image.text, of: image.destination) {

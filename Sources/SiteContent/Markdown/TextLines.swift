@@ -4,6 +4,7 @@ import CampaignModel
 struct TextLines {
     private let file: String
     private let firstLine: Int
+    private let hidden: HiddenSigns
     /// The text.
     let bytes: ArraySlice<UInt8>
     /// Where each line starts in the text; there is at least one.
@@ -14,8 +15,9 @@ struct TextLines {
     let hasNoBreakSpace: Bool
 
     /// Indexes the lines of a text whose first line is a line of its file, from 1.
-    init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) {
+    init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int, hidden: HiddenSigns = HiddenSigns()) {
         self.file = file
+        self.hidden = hidden
         self.firstLine = firstLine
         self.bytes = bytes
         var starts = [bytes.startIndex]
@@ -56,7 +58,8 @@ struct TextLines {
     /// The place of a byte of a line.
     func place(_ line: Int, _ offset: Int) -> SourcePlace {
         let end = Characters.end(of: bytes[starts[line]..<min(offset, end(of: line))])
-        return SourcePlace(file: file, line: firstLine + line, column: end.column)
+        let number = firstLine + line
+        return SourcePlace(file: file, line: number, column: hidden.column(end.column, ofLine: number))
     }
 
     /// The place of a line.

@@ -22,7 +22,10 @@ struct BaseRegisters: Sendable {
         "data/evidence.csv", "data/consents.csv",
     ]
 
-    init(_ data: DataFolder, provinceCode: String) throws(ContentFailure) {
+    /// Reads them.
+    ///
+    /// - Parameter missed: Files that stand under another name, which is told by itself.
+    init(_ data: DataFolder, provinceCode: String, missed: Set<String> = []) throws(ContentFailure) {
         communes = try data.register(Commune.declaration)
         agencies = try data.register(Agency.declaration)
         groups = try data.register("data/groups.yaml") {
@@ -43,7 +46,7 @@ struct BaseRegisters: Sendable {
         let communeUnits = zip(communes.indices, communes.items).map { ReportingUnit(id: $1.id, kind: .commune($0)) }
         let agencyUnits = zip(agencies.indices, agencies.items).map { ReportingUnit(id: $1.id, kind: .agency($0)) }
         unread = Set(
-            BaseRegisters.files.filter { data.collector.hasErrors(in: data.folder.shown($0)) })
+            BaseRegisters.files.filter { missed.contains($0) || data.collector.hasErrors(in: data.folder.shown($0)) })
         let counts: [String: Int] = [
             "data/communes.csv": communes.count, "data/agencies.csv": agencies.count, "data/groups.yaml": groups.count,
             "data/indicators.yaml": indicators.count, "data/periods.yaml": periods.count,

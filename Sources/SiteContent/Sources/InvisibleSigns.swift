@@ -6,6 +6,8 @@ struct InvisibleSigns {
     let bytes: [UInt8]
     /// The byte of the first one in the text as it was.
     let first: Int
+    /// The bytes of those that are gone.
+    let left: [Int]
     /// How many there were.
     let count: Int
     /// Their numbers, as in U+200B, each once, in the order of the text.
@@ -19,6 +21,7 @@ struct InvisibleSigns {
         kept.reserveCapacity(bytes.count)
         var names: [String] = []
         var first: (before: Int, after: Int)?
+        var left: [Int] = []
         var count = 0
         var offset = 0
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
@@ -28,7 +31,7 @@ struct InvisibleSigns {
                 count += 1
                 let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
                 if !names.contains(name) { names.append(name) }
-                if InvisibleSigns.endsLine(scalar) { kept.append(UInt8(ascii: " ")) }
+                if InvisibleSigns.endsLine(scalar) { kept.append(UInt8(ascii: " ")) } else { left.append(offset) }
             } else {
                 kept += UTF8.encode(scalar).map(Array.init) ?? []
             }
@@ -37,6 +40,7 @@ struct InvisibleSigns {
         guard let first else { return nil }
         self.bytes = kept
         self.first = first.before
+        self.left = left
         self.count = count
         self.names = names
         word = InvisibleSigns.word(around: first.after, in: kept)

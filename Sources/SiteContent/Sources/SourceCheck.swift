@@ -6,6 +6,12 @@ struct SourceCheck {
     let file: String
     let spelling: SourceText.Spelling
     let collector: DiagnosticCollector
+    /// What was taken out of the text so far.
+    private(set) var hidden = HiddenSigns()
+
+    init(file: String, spelling: SourceText.Spelling, collector: DiagnosticCollector) {
+        (self.file, self.spelling, self.collector) = (file, spelling, collector)
+    }
 
     /// The largest file in bytes: readers keep offsets in 32 bits.
     static let largestFile = 1 << 30
@@ -81,9 +87,10 @@ struct SourceCheck {
     }
 
     /// Signs that nobody sees, letters that look like others, and spaces that only look like one.
-    private func mendSigns(_ scan: TextScan, in bytes: inout [UInt8]) {
+    private mutating func mendSigns(_ scan: TextScan, in bytes: inout [UInt8]) {
         if scan.mayHaveInvisible, let signs = InvisibleSigns(in: bytes) {
             collector.add(.invisibleSigns(signs, at: place(signs.first, in: bytes)))
+            hidden.add(signs.left, of: bytes)
             bytes = signs.bytes
         }
         if scan.hasLookAlikes { replaceLookAlikes(in: &bytes) }
@@ -106,22 +113,21 @@ struct SourceCheck {
         if let sign = signs.fontSigns { collector.add(.fontSigns(sign, at: place(sign.offset, in: bytes))) }
     }
 
-    private func takeOutSoftHyphens(of bytes: inout [UInt8]) {
+    private mutating func takeOutSoftHyphens(of bytes: inout [UInt8]) {
         let sign: [UInt8] = [0xC2, 0xAD]
-        var first: Int?
+        var found: [Int] = []
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
-        var count = 0
         var rest = bytes[...]
-        while let found = ByteSearch.first(sign, in: rest) {
-            first = first ?? found.lowerBound
-            count += 1
-            kept += rest[..<found.lowerBound]
-            rest = rest[found.upperBound...]
+        while let range = ByteSearch.first(sign, in: rest) {
+            found.append(range.lowerBound)
+            kept += rest[..<range.lowerBound]
+            rest = rest[range.upperBound...]
         }
-        guard let first else { return }
+        guard let first = found.first else { return }
         collector.add(
-            .softHyphens(count, reading: HiddenHyphen.reading(of: bytes, at: first), at: place(first, in: bytes)))
+            .softHyphens(found.count, reading: HiddenHyphen.reading(of: bytes, at: first), at: place(first, in: bytes)))
+        hidden.add(found, of: bytes)
         bytes = kept + rest
     }
 
@@ -152,7 +158,8 @@ struct SourceCheck {
 
     private func place(_ offset: Int, in bytes: [UInt8], all: Bool = false) -> SourcePlace {
         let end = Characters.end(of: all ? bytes[...] : bytes[..<offset])
-        return SourcePlace(file: file, line: end.lines + 1, column: end.column)
+        let line = end.lines + 1
+        return SourcePlace(file: file, line: line, column: hidden.column(end.column, ofLine: line))
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {

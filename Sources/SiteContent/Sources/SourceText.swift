@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
     public let bytes: [UInt8]
     /// False when the file isn't text: its readers then say nothing more.
     public let isReadable: Bool
+    /// What was taken out of the text that nobody sees.
+    let hidden: HiddenSigns
 
     /// Checks the bytes of a file; a file that can't be read as text gives an error and an empty text.
     public init(
@@ -26,14 +28,26 @@ public struct SourceText: Sendable {
         self.file = file
         self.bytes = checked ?? []
         self.isReadable = checked != nil
+        self.hidden = check.hidden
     }
 
     /// The whole text as a part.
     public var whole: SourcePart { SourcePart(source: self, range: 0..<bytes.count, firstLine: 1) }
 
+    /// The bytes of a line, from 1, without its end: searches from the start, so ask for few only.
+    func line(_ number: Int) -> ArraySlice<UInt8> {
+        var start = 0
+        for _ in 1..<max(number, 1) {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return [] }
+            start = end + 1
+        }
+        return bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    }
+
     /// The place of a byte: counts lines from the start of the text, so ask for single places only.
     public func place(at offset: Int) -> SourcePlace {
         let end = Characters.end(of: bytes[..<offset])
-        return SourcePlace(file: file, line: end.lines + 1, column: end.column)
+        let line = end.lines + 1
+        return SourcePlace(file: file, line: line, column: hidden.column(end.column, ofLine: line))
     }
 }

@@ -113,6 +113,6 @@ extension Diagnostic {
         {
             return Bilingual(vi: "Viết \(text[..<point]).", en: "Write \(text[..<point]).")
         }
-        return nil
+        return NumberSlip(text)?.fix(wholeOnly: wholeOnly)
     }
 }

@@ -20,7 +20,7 @@ struct DuplicateKeyPlaces {
             found += search.rows(from: line, step: -1, column: column).map { ($0, column) }
         }
         let places = found.map {
-            SourcePlace(file: origin.file, line: $0.0 + 1 + origin.linesAbove, column: $0.1 + 1)
+            origin.place(line: $0.0 + 1, column: $0.1 + 1)
         }
         first = places.min() ?? origin.place(mark)
         last = places.max() ?? origin.place(mark)

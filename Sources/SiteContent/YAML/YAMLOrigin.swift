@@ -5,12 +5,19 @@ import Yams
 struct YAMLOrigin {
     let file: String
     let linesAbove: Int
+    var hidden = HiddenSigns()
 
     /// The place of a mark in the file.
     ///
     /// A mark's column counts Unicode scalars, which are characters except behind a letter with a mark of its own.
     func place(_ mark: Mark?) -> SourcePlace {
-        SourcePlace(file: file, line: (mark?.line ?? 1) + linesAbove, column: mark?.column ?? 1)
+        place(line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+
+    /// The place of a line and column of the YAML, both from 1.
+    func place(line: Int, column: Int) -> SourcePlace {
+        let line = line + linesAbove
+        return SourcePlace(file: file, line: line, column: hidden.column(column, ofLine: line))
     }
 
     /// The place where a node starts.

@@ -31,7 +31,9 @@ extension SourcePart {
         }
     }
 
-    private var yamlOrigin: YAMLOrigin { YAMLOrigin(file: source.file, linesAbove: firstLine - 1) }
+    private var yamlOrigin: YAMLOrigin {
+        YAMLOrigin(file: source.file, linesAbove: firstLine - 1, hidden: source.hidden)
+    }
 
     /// The tree of the part; scalars aren't resolved to types, which would cost time and change texts.
     private func yamlRoot(into collector: DiagnosticCollector) -> Node? {

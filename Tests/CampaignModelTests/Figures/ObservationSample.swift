@@ -19,6 +19,7 @@ struct ObservationSample {
     private let groups = Register([
         PopulationGroup(id: "people", kind: .learner, name: LocalizedText([:]), paragraphs: []),
         PopulationGroup(id: "elderly", kind: .priority, name: LocalizedText([:]), paragraphs: []),
+        PopulationGroup(id: "minorities", kind: .priority, name: LocalizedText([:]), paragraphs: []),
     ])
 
     private let indicators = Register([

@@ -17,19 +17,19 @@ import Testing
                 2026-Q3.csv:5: error: duplicate-figure
                 Số liệu BD03@22918@2026-Q3 có hai dòng
                 Dòng trước ở 2026-Q3.csv, dòng 2. Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.
-                Hãy giữ dòng đúng và xóa dòng kia.
+                Xem mã đơn vị, chỉ số, nhóm của cả hai dòng: mã nào gõ nhầm thì sửa; nếu không thì giữ dòng đúng và xóa dòng kia.
                 The figure BD03@22918@2026-Q3 has two rows
                 The other is in 2026-Q3.csv, line 2. An indicator, unit, group and period have one figure.
-                Keep the right row and delete the other.
+                See the codes of both rows: correct one that was mistyped; else keep the right row and delete the other.
                 """,
                 """
                 2026-Q3.csv:9: error: duplicate-figure
                 Số liệu BD03@22918@2026-Q3 có hai dòng
                 Dòng trước ở 2026-Q3.csv, dòng 2. Mỗi chỉ số, đơn vị, nhóm và kỳ chỉ có một số liệu.
-                Hãy giữ dòng đúng và xóa dòng kia.
+                Xem mã đơn vị, chỉ số, nhóm của cả hai dòng: mã nào gõ nhầm thì sửa; nếu không thì giữ dòng đúng và xóa dòng kia.
                 The figure BD03@22918@2026-Q3 has two rows
                 The other is in 2026-Q3.csv, line 2. An indicator, unit, group and period have one figure.
-                Keep the right row and delete the other.
+                See the codes of both rows: correct one that was mistyped; else keep the right row and delete the other.
                 """,
             ])
     }
@@ -50,6 +50,25 @@ import Testing
             ])
         #expect(texts([sample.share(40, 81, group: 1), sample.share(40, 80)]).count == 1)
         #expect(texts([sample.share(40, 80, group: 1), sample.share(40, 80)]).isEmpty)
+    }
+
+    @Test func blamesTheWholeThatSeveralGroupsExceed() {
+        let rows = [
+            sample.share(0, 0, line: 2), sample.share(1, 5, group: 1, line: 3), sample.share(2, 6, group: 2, line: 4),
+        ]
+        #expect(
+            texts(rows) == [
+                """
+                2026-Q3.csv:2: error: group-over-whole
+                Số chung BD03@22918@2026-Q3 nhỏ hơn số của 2 nhóm: elderly, minorities
+                Một nhóm là một phần của số chung; nhiều nhóm cùng lớn hơn thì thường số chung bị gõ sai.
+                Hãy sửa số chung ở dòng này; chưa có số liệu thì để trống ô và ghi “not_reported”.
+                The figure of everybody BD03@22918@2026-Q3 is below those of 2 groups: elderly, minorities
+                A group is a part of everybody; where several are larger, it is mostly the figure of everybody that is wrong.
+                Correct the figure in this row; where there is none yet leave the cells empty and write “not_reported”.
+                """
+            ])
+        #expect(sample.rules().judge(rows).unsound == Set(rows.map(\.key)), "nothing more is said of them")
     }
 
     @Test func comparesGroupsWithTheWholeOfTheirOwnUnitAndPeriod() {

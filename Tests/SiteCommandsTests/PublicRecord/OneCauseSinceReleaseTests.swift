@@ -76,6 +76,39 @@ struct OneCauseSinceReleaseTests {
                 == ["observations/2026-Q3.csv: not-a-whole-number"])
     }
 
+    /// The row is the one that is missing under the right code.
+    @Test func tellsAMistypedCodeOnce() throws {
+        let file = "data/observations/2026-Q3.csv"
+        #expect(
+            try found(file) { $0.replacing("BD03,24736,,90", with: "BD03,22918,,90") }
+                == ["observations/2026-Q3.csv: duplicate-figure"])
+        #expect(
+            try found(file) { $0.replacing("BD20,22918", with: "BD20,68") }
+                == ["observations/2026-Q3.csv: level-not-reported"])
+    }
+
+    @Test func tellsAWholeThatWasEmptiedOnce() throws {
+        #expect(
+            try found("data/observations/2026-Q3.csv") {
+                $0.replacing("BD03,22918,,140,400", with: "BD03,22918,,0,0")
+            } == ["observations/2026-Q3.csv: group-over-whole"])
+    }
+
+    @Test func tellsATableUnderAnotherNameOnce() throws {
+        for (path, name) in [
+            ("data/task-updates.csv", "data/task_updates.csv"), ("data/communes.csv", "data/commune.csv"),
+            ("data/observations/2026-Q3.csv", "data/observations/2026-Q3.CSV"),
+        ] {
+            let text = content.files[path] ?? ""
+            unlink("\(content.folder.path)/content/\(path)")
+            try content.folder.write("content/\(name)", text)
+            let errors = try content.preparation.judged().diagnostics.filter { $0.severity == .error }
+            #expect(errors.map(\.identifier) == ["misnamed-table"], "\(name)")
+            unlink("\(content.folder.path)/content/\(name)")
+            try content.folder.write("content/\(path)", text)
+        }
+    }
+
     /// Many figures that changed in one way have one cause.
     @Test func foldsWhatManyFiguresOfAPeriodHaveInCommon() throws {
         let names = (1...6).map { "BD0\($0)@22918@2026-Q3" }

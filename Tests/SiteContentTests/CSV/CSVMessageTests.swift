@@ -1,5 +1,5 @@
 import CampaignModel
-import SiteContent
+@testable import SiteContent
 import Testing
 
 /// The full text of every message about a table.
@@ -147,6 +147,45 @@ import Testing
         #expect(
             findings.text.contains(
                 "Add the missing name to the header; put cells with a comma inside in quotation marks."))
+    }
+
+    @Test func explainsNumbersThatADecimalCommaCut() {
+        read("id,title_vi\n1,a,b\n")
+        read("id,title_vi,x\nA,10,9791,108,2630\n")
+        #expect(
+            findings.text.hasSuffix(
+                """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 5 ô, trong khi tệp có 3 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                Nếu “10,9791”, “108,2630” là số có phần thập phân, hãy viết 10.9791, 108.2630. Nếu một ô có dấu phẩy bên trong, \
+                hãy đặt cả ô trong dấu ngoặc kép: "một, hai".
+                Row 2 has 5 cells, but the file has 3 columns
+                Every row needs as many cells as the header; this row was left out.
+                If “10,9791”, “108,2630” are numbers with decimals, write 10.9791, 108.2630. If a cell has a comma inside, put \
+                the cell in quotation marks: "one, two".
+                """))
+    }
+
+    @Test func explainsSeparatorsTooManyAtTheEnd() {
+        read("id,title_vi\n1,a,,\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 4 ô, trong khi tệp có 2 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                Xóa các dấu ngăn ô thừa ở cuối dòng.
+                Row 2 has 4 cells, but the file has 2 columns
+                Every row needs as many cells as the header; this row was left out.
+                Delete the extra separators at the end of the row.
+                """)
+    }
+
+    @Test(arguments: ["A,12,5,7", "\"A\",10,9791,1", "A,12345,678,9"])
+    func guessesNoDecimalsWhereNumbersStandSideBySide(row: String) {
+        let cells = row.split(separator: ",").count
+        let extra = ExtraCells(ArraySlice(row.utf8), beyond: cells - 2, separator: UInt8(ascii: ","))
+        #expect(extra == nil)
     }
 
     @Test func explainsRowsWithTooManyCells() {

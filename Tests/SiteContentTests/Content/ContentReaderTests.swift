@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "data/comunes.csv", "data/sub/x.csv", "data/observations/x.txt", "notes.txt", "languages/vi.yml",
+        "data/visits.csv", "data/sub/x.csv", "data/observations/x.txt", "notes.txt", "languages/vi.yml",
         "extra/a/vi.md", "news/a/notes.txt",
     ])
     func warnsOfFilesThatNothingReads(path: String) throws {

@@ -172,6 +172,34 @@ import Testing
         #expect(try content.with("data/communes.csv", "code,name,type,valid_from\n").resolved().text == told)
     }
 
+    @Test func tellsARegisterThatManyRowsMissOnce() throws {
+        let rows = (1...40).map { "R\($0),2026-05-01,\(22900 + $0),Chậm\n" }.joined()
+        let figures = (1...40).map { "BD03,\(22900 + $0),,3,10,,reported\n" }.joined()
+        let result = try SampleContent.campaign.without("data/communes.csv")
+            .with("data/corrections.csv", "id,date,unit,finding_vi\n" + rows)
+            .with("data/observations/2026-Q3.csv", head + figures).resolved()
+        #expect(result.findings == ["data/communes.csv:1:1 error empty-register"])
+    }
+
+    @Test(arguments: ["data/commune.csv", "data/communes.xlsx", "data/COMMUNES.CSV", "data/communes.csv.txt"])
+    func saysNothingOfARegisterThatStandsUnderAnotherName(path: String) throws {
+        let result = try SampleContent.campaign.without("data/communes.csv").with(exactly: path, "x\n")
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,22918,Chậm\n")
+            .with("data/observations/2026-Q3.csv", head + "BD03,22918,,3,10,,reported\n").resolved()
+        #expect(result.findings == ["\(path):1:1 error misnamed-table"])
+        #expect(result.unread.isEverything, "nothing is called changed")
+    }
+
+    @Test func saysNothingOfFiguresWhoseFileStandsUnderAnotherName() throws {
+        let story =
+            "---\ntitle: Lớp\nsummary: Một câu.\ncommune: \"22918\"\nstarted: 2026-06-15\n"
+            + "audience: {vi: Bà con, en: People}\nfigures: [\"BD03@22918@2026-Q3\"]\n---\n\nChào.\n"
+        let result = try SampleContent.campaign.with("models/a/vi.md", story)
+            .with(exactly: "data/observations/2026-Q3.CSV", head + "BD03,22918,,3,10,,reported\n").resolved()
+        #expect(result.findings == ["data/observations/2026-Q3.CSV:1:1 error misnamed-table"])
+        #expect(result.unread.isEverything)
+    }
+
     @Test func tellsACodeThatLeftItsRegisterOnce() throws {
         let rows = (1...3).map { "R\($0),2026-05-01,24999,Chậm\n" }.joined()
         let result = try SampleContent.campaign.with("data/corrections.csv", "id,date,unit,finding_vi\n" + rows)

@@ -27,6 +27,17 @@ import Testing
         #expect(conversion?.text == Self.words)
     }
 
+    /// Level tones have no mark of their own in VNI, so that whole words are single signs: `thöông`, `côm`, `ñi`.
+    @Test func readsWordsOfVNIWithoutMarksOfTheirOwn() {
+        let conversion = LegacyConversion(
+            Array(
+                "Trung öông, ñòa phöông vaø chò em ñi chôï; thöông ngöôøi, aên côm.\nĐơn vị: ông bà đi chò chỉ.\n".utf8)
+        )
+        #expect(
+            conversion?.text
+                == "Trung ương, địa phương và chị em đi chợ; thương người, ăn cơm.\nĐơn vị: ông bà đi chò chỉ.\n")
+    }
+
     @Test func readsBytesOfVISCII() {
         let bytes: [UInt8] = [
             0x4E, 0x67, 0xDF, 0xB6, 0x69, 0x20, 0x64, 0xE2, 0x6E, 0x20, 0x70, 0x68, 0xDF, 0xB6, 0x6E, 0x67, 0x20, 0xD0,

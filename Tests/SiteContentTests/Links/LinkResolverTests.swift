@@ -147,6 +147,19 @@ import Testing
                 """)
     }
 
+    @Test func knowsDrivesOfWindows() throws {
+        #expect(
+            try resolved(#"D:\bang.xlsx"#).text == """
+                content/news/a/vi.md:10:5: error: unknown-link-scheme
+                Địa chỉ bắt đầu bằng “D:” chỉ có trên máy của người viết
+                Người đọc trang không mở được tệp trên máy của bạn.
+                Chép tệp (PDF) vào thư mục của bài, kể tên ở mục “attachments” rồi viết [chữ](ten-tep.pdf).
+                An address that begins with “D:” is on the writer's computer only
+                Readers can't open files of your computer.
+                Copy the file (a PDF) into the story's folder, name it in “attachments” and write [words](name.pdf).
+                """)
+    }
+
     @Test func keepsSourcesOfDataOffTheSite() throws {
         #expect(
             try resolved("../../data/tasks.yaml").text == """

@@ -310,11 +310,21 @@ import Testing
             message("a) một\nb) hai\n") == """
                 x.md:2:1: warning: lettered-lines
                 Dòng “b)” dính vào dòng trước trong cùng một đoạn
-                Markdown nối các dòng liền nhau thành một đoạn; a), b) không tạo thành danh sách.
-                Để một dòng trống trước mỗi điểm, hoặc viết “- a) …” để thành danh sách.
+                Markdown nối các dòng liền nhau thành một đoạn; chỉ “- ” và “1. ” mới tạo thành danh sách.
+                Để một dòng trống trước mỗi dòng như thế, hoặc viết “- b) …” để thành danh sách.
                 The line “b)” runs together with the one before it
-                Markdown joins lines that follow each other; a), b) make no list.
-                Leave an empty line before each point, or write “- a) …” for a list.
+                Markdown joins lines that follow each other; only “- ” and “1. ” make a list.
+                Leave an empty line before each such line, or write “- b) …” for a list.
+                """)
+        #expect(
+            message("Thời gian: 8 giờ\nĐịa điểm: nhà văn hóa\n") == """
+                x.md:2:1: warning: lettered-lines
+                Dòng “Địa điểm:” dính vào dòng trước trong cùng một đoạn
+                Markdown nối các dòng liền nhau thành một đoạn; chỉ “- ” và “1. ” mới tạo thành danh sách.
+                Để một dòng trống trước mỗi dòng như thế, hoặc viết “- Địa điểm: …” để thành danh sách.
+                The line “Địa điểm:” runs together with the one before it
+                Markdown joins lines that follow each other; only “- ” and “1. ” make a list.
+                Leave an empty line before each such line, or write “- Địa điểm: …” for a list.
                 """)
     }
 

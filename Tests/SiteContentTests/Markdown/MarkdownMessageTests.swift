@@ -169,6 +169,48 @@ import Testing
                 """)
     }
 
+    @Test func explainsFilesOfTheWritersComputer() {
+        read("[a](file:///C:/Users/Lan/b.pdf)\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: unsafe-address
+                Địa chỉ bắt đầu bằng “file:” chỉ có trên máy của người viết
+                Người đọc trang không mở được tệp trên máy của bạn.
+                Chép tệp (PDF) vào thư mục của bài, kể tên ở mục “attachments” rồi viết [chữ](ten-tep.pdf).
+                An address that begins with “file:” is on the writer's computer only
+                Readers can't open files of your computer.
+                Copy the file (a PDF) into the story's folder, name it in “attachments” and write [words](name.pdf).
+                """)
+    }
+
+    @Test func explainsPicturesOfTheWritersComputer() {
+        read("![](file:///C:/Users/Lan/b.jpg)\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: unsafe-address
+                Địa chỉ bắt đầu bằng “file:” chỉ có trên máy của người viết
+                Người đọc trang không mở được tệp trên máy của bạn.
+                Chép ảnh vào thư mục của bài rồi viết ![mô tả](ten-anh.jpg).
+                An address that begins with “file:” is on the writer's computer only
+                Readers can't open files of your computer.
+                Copy the picture into the story's folder and write ![description](name.jpg).
+                """)
+    }
+
+    @Test func explainsPastedPicturesOnce() {
+        read("![](data:image/png;base64,iVBORw0KGgo=)\n")
+        #expect(
+            findings.text == """
+                x.md:1:1: error: unsafe-address
+                Ảnh bị dán thẳng vào bài thành một dãy ký tự “data:”
+                Ảnh phải là một tệp cạnh bài, để trang thu nhỏ và bỏ thông tin riêng trong ảnh.
+                Lưu ảnh thành tệp vào thư mục của bài, rồi thay cả chỗ này bằng ![mô tả](ten-anh.jpg).
+                The picture was pasted into the text itself, as signs that begin with “data:”
+                A picture must be a file beside the text, so that the site can make it small and free of private data.
+                Save it as a file in the story's folder, and write ![description](name.jpg) in its place.
+                """)
+    }
+
     @Test func explainsInsecureAddress() {
         read("[a](http://b.vn)\n")
         #expect(

@@ -28,6 +28,35 @@ import Testing
         #expect(text.hasSuffix("Choose one of: A01, A07."))
     }
 
+    private func places(_ formedFrom: String, _ other: String = "") throws -> SampleContent {
+        SampleContent.campaign.with(
+            "data/communes.csv",
+            "code,name,type,valid_from,former_names,formed_from\n22918,Phường Mũi Né,phuong,2025-07-01,,\(formedFrom)\n"
+                + "24736,Xã Quảng Trực,xa,2025-07-01,,\(other)\n")
+    }
+
+    @Test(arguments: ["Phường Hàm Tiến", "hàm tiến", "phường ham tien"])
+    func namesTheUnitThatAPlaceIsAPartOfNow(name: String) throws {
+        let text = try places("Phường Mũi Né (thành phố Phan Thiết);Phường Hàm Tiến (thành phố Phan Thiết)")
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,\(name),Chậm\n").resolved().text
+        #expect(
+            text == """
+                content/data/corrections.csv:2:15: error: unknown-code
+                Không có mã đơn vị “\(name)”
+                Mỗi mã phải có trong data/communes.csv, data/agencies.csv, để mọi số liệu và bài viết nối đúng với nhau.
+                “\(name)” nay thuộc Phường Mũi Né (22918): nếu là số liệu của cả đơn vị mới thì ghi “22918”.
+                There is no unit code “\(name)”
+                Every code must be listed in data/communes.csv, data/agencies.csv, so that figures and texts are linked rightly.
+                “\(name)” is a part of Phường Mũi Né (22918) now: for a figure of the whole new unit write “22918”.
+                """)
+    }
+
+    @Test func namesNoUnitForAPlaceThatTwoHadAPartOf() throws {
+        let text = try places("Xã Tân Hà (huyện A)", "Xã Tân Hà (huyện B)")
+            .with("data/corrections.csv", "id,date,unit,finding_vi\nR1,2026-05-01,Xã Tân Hà,Chậm\n").resolved().text
+        #expect(text.contains("There is no unit code “Xã Tân Hà”") && !text.contains("now:"))
+    }
+
     @Test func namesTheRegisterWhenThereAreManyCodes() throws {
         let rows = (30...60).map { "229\($0),Xã \($0),xa,2025-07-01\n" }.joined()
         let result = try SampleContent.campaign.adding(rows, to: "data/communes.csv")

@@ -80,12 +80,27 @@ import Testing
         ("data/reports.csv.txt", "data/reports.csv"), ("data/reports .csv", "data/reports.csv"),
         ("reports.csv", "data/reports.csv"), ("data/observations/2026-Q4.CSV", "data/observations/2026-Q4.csv"),
         ("data/observations/nam/2026-Q4.csv", "data/observations/2026-Q4.csv"),
-        ("data/composite.yml", "data/composite.yaml"),
+        ("data/composite.yml", "data/composite.yaml"), ("data/report.csv", "data/reports.csv"),
+        ("data/comunes.csv", "data/communes.csv"),
+        ("data/task_updates.csv", "data/task-updates.csv"), ("data/reprots.csv", "data/reports.csv"),
+        ("data/task updates.csv", "data/task-updates.csv"),
     ])
     func stopsAtATableThatNothingReads(path: String, meant: String) throws {
         let result = try SampleContent.minimal.with(exactly: path, "a\n").resolved()
         #expect(result.findings == ["\(path):1:1 error misnamed-table"])
         #expect(result.text.contains("Hãy đổi tên hoặc chuyển tệp thành: content/\(meant)"))
+    }
+
+    @Test func tellsANearNameBesideTheTable() throws {
+        let head = "unit,kind,period,due_on,received_on\n"
+        let result = try SampleContent.minimal.with("data/reports.csv", head).with("data/report.csv", head).resolved()
+        #expect(result.findings == ["data/report.csv:1:1 warning misnamed-table"])
+        #expect(result.text.contains("Đây là bản mới thì chép đè lên content/data/reports.csv; không thì xóa."))
+    }
+
+    @Test(arguments: ["data/notes.csv", "data/observations/report.txt", "data/survey.csv"])
+    func takesNoOtherNameForASlip(path: String) throws {
+        #expect(!(try SampleContent.minimal.with(exactly: path, "a\n").resolved().text.contains("misnamed-table")))
     }
 
     @Test func explainsAMisnamedTable() throws {

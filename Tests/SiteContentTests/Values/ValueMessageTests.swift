@@ -1,6 +1,7 @@
 import CampaignModel
-import SiteContent
 import Testing
+
+@testable import SiteContent
 
 /// The full text of every message about a value.
 @Suite struct ValueMessageTests {
@@ -198,6 +199,48 @@ import Testing
                 Data files take whole numbers as plain digits without grouping: 1234567.
                 Where there is no figure leave the cell empty, without “chưa có”; a column “state”, if there is one, tells why.
                 """)
+    }
+
+    @Test(arguments: [
+        (
+            "=31000+303", "Đây là công thức của bảng tính: hãy ghi kết quả bằng chữ số.",
+            "This is a formula of a spreadsheet: write its result in digits."
+        ),
+        ("+31303", "Chỉ viết: 31303", "Write just: 31303"), ("31303.", "Chỉ viết: 31303", "Write just: 31303"),
+        (
+            "31303/51129", "Mỗi ô chỉ nhận một số: 31303 và 51129 ghi vào hai ô (tử số, mẫu số).",
+            "A cell takes one number: write 31303 and 51129 into two (numerator, denominator)."
+        ),
+        (
+            "khoảng 51000", "Chỉ ghi một con số, không có “khoảng”; cần nói thêm thì ghi ở cột ghi chú, nếu có.",
+            "Write one number without “khoảng”; what is to be said of it belongs in a column of notes, if any."
+        ),
+        (
+            "~31300", "Chỉ ghi một con số, không có “~”; cần nói thêm thì ghi ở cột ghi chú, nếu có.",
+            "Write one number without “~”; what is to be said of it belongs in a column of notes, if any."
+        ),
+        (
+            "30-40", "Chỉ ghi một con số, không có “-”; cần nói thêm thì ghi ở cột ghi chú, nếu có.",
+            "Write one number without “-”; what is to be said of it belongs in a column of notes, if any."
+        ),
+        (
+            "313O3", "Có chữ cái gõ nhầm thành chữ số (O là 0, l là 1); nếu đúng là số ấy, hãy viết 31303.",
+            "Letters stand in the place of digits (O for 0, l for 1); if that is meant, write 31303."
+        ),
+        (
+            "5ll29", "Có chữ cái gõ nhầm thành chữ số (O là 0, l là 1); nếu đúng là số ấy, hãy viết 51129.",
+            "Letters stand in the place of digits (O for 0, l for 1); if that is meant, write 51129."
+        ),
+    ])
+    func tellsWhatToWriteForASlipOfTheHand(text: String, vietnamese: String, english: String) {
+        _ = row(text).integer("v")
+        #expect(findings.collector.diagnostics.map(\.identifier) == ["not-a-whole-number"])
+        #expect(findings.collector.diagnostics.map(\.fix) == [Bilingual(vi: vietnamese, en: english)])
+    }
+
+    @Test(arguments: ["30/8/2026", "A-5", "lo", "1.2.3", "năm", "mười hai"])
+    func guessesNoNumberWhereNoneIsMeant(text: String) {
+        #expect(NumberSlip(text) == nil)
     }
 
     @Test func explainsVietnameseDecimals() {

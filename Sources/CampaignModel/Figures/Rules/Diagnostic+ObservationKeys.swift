@@ -79,6 +79,10 @@ extension Diagnostic {
                     "The other is in \(firstAt.file), line \(firstAt.line). An indicator, unit, group and period have one figure."
             ),
             fix: Bilingual(
-                vi: "Hãy giữ dòng đúng và xóa dòng kia.", en: "Keep the right row and delete the other."))
+                vi:
+                    "Xem mã đơn vị, chỉ số, nhóm của cả hai dòng: mã nào gõ nhầm thì sửa; nếu không thì giữ dòng đúng và xóa "
+                    + "dòng kia.",
+                en: "See the codes of both rows: correct one that was mistyped; else keep the right row and delete the "
+                    + "other."))
     }
 }

@@ -100,6 +100,26 @@ extension Diagnostic {
                 vi: "Hãy sửa số của nhóm hoặc số chung.", en: "Correct the group's figure or that of everybody."))
     }
 
+    /// A figure of everybody that several groups exceed.
+    static func wholeUnderGroups(_ key: String, groups: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "group-over-whole", at: place,
+            summary: Bilingual(
+                vi: "Số chung \(key) nhỏ hơn số của \(groups.count) nhóm: \(groups.joined(separator: ", "))",
+                en: "The figure of everybody \(key) is below those of \(groups.count) groups: "
+                    + groups.joined(separator: ", ")),
+            explanation: Bilingual(
+                vi: "Một nhóm là một phần của số chung; nhiều nhóm cùng lớn hơn thì thường số chung bị gõ sai.",
+                en:
+                    "A group is a part of everybody; where several are larger, it is mostly the figure of everybody that "
+                    + "is wrong."),
+            fix: Bilingual(
+                vi: "Hãy sửa số chung ở dòng này; chưa có số liệu thì để trống ô và ghi “not_reported”.",
+                en:
+                    "Correct the figure in this row; where there is none yet leave the cells empty and write “not_reported”."
+            ))
+    }
+
     /// A total since the start that became smaller.
     static func fallingSeries(_ key: String, earlier: SourcePlace, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

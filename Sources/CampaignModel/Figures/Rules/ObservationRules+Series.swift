@@ -1,12 +1,13 @@
 extension ObservationRules {
     /// Rows that belong together: doubled keys, groups within the whole, series that only grow.
     ///
-    /// - Returns: The keys that stand twice.
+    /// - Returns: The keys that stand twice, and those of wholes and groups that don't fit each other.
     func checkSeries(_ observations: [Observation], into diagnostics: inout [Diagnostic]) -> Set<FigureKey> {
         var doubled: Set<FigureKey> = []
         var wholes: [RegisterIndex<Period>: Observation] = [:]
         var latest: [Period.Kind: Observation] = [:]
         var last: Observation?
+        var larger: [FigureKey: (whole: Observation, groups: [Observation])] = [:]
         for position in ObservationOrder.positions(observations) {
             let observation = observations[Int(position)]
             let key = observation.key
@@ -23,29 +24,37 @@ extension ObservationRules {
             if key.group == nil {
                 wholes[key.period] = observation
             } else if let whole = wholes[key.period] {
-                checkGroup(observation, within: whole, into: &diagnostics)
+                if isLarger(observation, than: whole) {
+                    larger[whole.key, default: (whole, [])].groups.append(observation)
+                }
             }
             let kind = periods[key.period].kind
             if let earlier = latest[kind] { checkGrowth(observation, since: earlier, into: &diagnostics) }
             latest[kind] = observation
         }
+        for (key, (whole, groups)) in larger {
+            diagnostics.append(overWhole(groups, whole))
+            doubled.insert(key)
+            doubled.formUnion(groups.map(\.key))
+        }
         return doubled
     }
 
-    private func checkGroup(
-        _ group: Observation, within whole: Observation, into diagnostics: inout [Diagnostic]
-    ) {
-        let measure = indicators[group.key.indicator].measure
-        let isLarger =
-            switch measure {
-            case .percent:
-                exceeds(group.numerator, whole.numerator) || exceeds(group.denominator, whole.denominator)
-            case .count, .money: exceeds(group.value, whole.value)
-            case .points, .score, .days: false
-            }
-        if isLarger {
-            diagnostics.append(
-                .groupOverWhole(name(of: group.key), whole: place(of: whole), at: place(of: group)))
+    /// One group that is more than everybody may be wrong itself; of several the figure of everybody is.
+    private func overWhole(_ groups: [Observation], _ whole: Observation) -> Diagnostic {
+        if groups.count == 1 {
+            return .groupOverWhole(name(of: groups[0].key), whole: place(of: whole), at: place(of: groups[0]))
+        }
+        return .wholeUnderGroups(
+            name(of: whole.key), groups: groups.map { self.groups[$0.key.group ?? RegisterIndex(0)].id },
+            at: place(of: whole))
+    }
+
+    private func isLarger(_ group: Observation, than whole: Observation) -> Bool {
+        switch indicators[group.key.indicator].measure {
+        case .percent: exceeds(group.numerator, whole.numerator) || exceeds(group.denominator, whole.denominator)
+        case .count, .money: exceeds(group.value, whole.value)
+        case .points, .score, .days: false
         }
     }
 

@@ -1,6 +1,7 @@
 import CampaignModel
 
-/// Lines that begin with `a)`, `b)` as decrees number their points: in Markdown they run together.
+/// Lines that begin with `a)`, `b)` as decrees number their points, with `Điều 1.`, `Bước 2:`, or with what they tell of,
+/// `Thời gian:`, `Địa điểm:`: in Markdown they run together.
 enum LetteredLines: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
@@ -14,11 +15,31 @@ enum LetteredLines: MarkdownLint {
     }
 
     private static func label(_ line: ArraySlice<UInt8>) -> String? {
-        let head = String(decoding: line.prefix(6), as: UTF8.self)
-        guard let letter = head.first, letter.isLowercase, letter.isLetter, head.dropFirst().hasPrefix(") ") else {
-            return nil
+        let head = String(decoding: line.prefix(80), as: UTF8.self)
+        if let letter = head.first, letter.isLowercase, letter.isLetter, head.dropFirst().hasPrefix(") ") {
+            return "\(letter))"
         }
-        return "\(letter))"
+        return numbered(head) ?? named(head)
+    }
+
+    /// `Điều 1.`, `Bước 2:`.
+    private static func numbered(_ line: String) -> String? {
+        let words = line.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, ["Điều", "Khoản", "Bước", "Chương", "Mục", "Phần", "Câu"].contains(words[0]),
+            let end = words[1].last, ".:".contains(end),
+            words[1].first?.isNumber == true || words[1].first?.isUppercase == true
+        else { return nil }
+        return "\(words[0]) \(words[1])"
+    }
+
+    /// `Thời gian:`, `Địa điểm:`: a few words and a colon, a space and what is told.
+    private static func named(_ line: String) -> String? {
+        guard let colon = line.firstIndex(of: ":"), line.first?.isUppercase == true,
+            line[colon...].hasPrefix(": ")
+        else { return nil }
+        let words = line[..<colon]
+        let isPlain = words.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+        return isPlain && words.split(separator: " ").count < 5 ? "\(words):" : nil
     }
 
     /// True for a line after which the text breaks because its author said so.
@@ -37,10 +58,10 @@ extension Diagnostic {
                 vi: "Dòng “\(label)” dính vào dòng trước trong cùng một đoạn",
                 en: "The line “\(label)” runs together with the one before it"),
             explanation: Bilingual(
-                vi: "Markdown nối các dòng liền nhau thành một đoạn; a), b) không tạo thành danh sách.",
-                en: "Markdown joins lines that follow each other; a), b) make no list."),
+                vi: "Markdown nối các dòng liền nhau thành một đoạn; chỉ “- ” và “1. ” mới tạo thành danh sách.",
+                en: "Markdown joins lines that follow each other; only “- ” and “1. ” make a list."),
             fix: Bilingual(
-                vi: "Để một dòng trống trước mỗi điểm, hoặc viết “- a) …” để thành danh sách.",
-                en: "Leave an empty line before each point, or write “- a) …” for a list."))
+                vi: "Để một dòng trống trước mỗi dòng như thế, hoặc viết “- \(label) …” để thành danh sách.",
+                en: "Leave an empty line before each such line, or write “- \(label) …” for a list."))
     }
 }

@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// Lines that begin with `–` or `•` as Word writes lists: in Markdown they run together.
+/// Lines that begin with `–` or `•` as Word writes lists, or with pictures as chats do: in Markdown they run together.
 enum TypedListSigns: MarkdownLint {
     private static let signs = [
         "–", "—", "−", "•", "●", "▪", "◦", "·", "○", "➢", "✓", "✔", "→", "⇒", "►", "▶", "❖", "o",
@@ -22,6 +22,16 @@ enum TypedListSigns: MarkdownLint {
     private static func sign(_ line: ArraySlice<UInt8>) -> String? {
         guard let first = line.first, first >= 0x80 || first == UInt8(ascii: "o") else { return nil }
         return signs.first { line.starts(with: ($0 + " ").utf8) || line.starts(with: ($0 + "\u{A0}").utf8) }
+            ?? picture(String(decoding: line.prefix(40), as: UTF8.self))
+    }
+
+    /// ✅, 👉 and the like at the start of a line.
+    private static func picture(_ line: String) -> String? {
+        guard let first = line.first, let scalar = first.unicodeScalars.first, scalar.value > 0x2000,
+            scalar.properties.isEmoji,
+            line.dropFirst().first.map({ $0 == " " || $0 == "\u{A0}" || $0.isLetter }) == true
+        else { return nil }
+        return String(first)
     }
 
     /// True for a line after which the text breaks because its author said so.

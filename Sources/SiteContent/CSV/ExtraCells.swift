@@ -1,0 +1,56 @@
+import CampaignModel
+
+/// Why a row has more cells than its table has columns, where its text tells.
+enum ExtraCells: Hashable {
+    /// The cells behind the last column are empty.
+    case empty
+    /// Numbers with a decimal comma, each of which became two cells.
+    case decimals([String])
+
+    /// Looks at a row without quotation marks; nil where nothing tells.
+    init?(_ row: ArraySlice<UInt8>, beyond columns: Int, separator: UInt8) {
+        guard !row.contains(UInt8(ascii: "\"")) else { return nil }
+        let cells = row.split(separator: separator, omittingEmptySubsequences: false)
+            .map { TextTrimming.withoutOuterSpaces(String(decoding: $0, as: UTF8.self)) }
+        guard cells.count > columns else { return nil }
+        if cells[columns...].allSatisfy(\.isEmpty) {
+            self = .empty
+            return
+        }
+        guard separator == UInt8(ascii: ",") else { return nil }
+        var found: [String] = []
+        var index = 0
+        while index + 1 < cells.count {
+            if (1...3).contains(cells[index].count), cells[index + 1].count < 6, cells[index].allSatisfy(\.isNumber),
+                !cells[index + 1].isEmpty, cells[index + 1].allSatisfy(\.isNumber)
+            {
+                found.append("\(cells[index]),\(cells[index + 1])")
+                index += 2
+            } else {
+                index += 1
+            }
+        }
+        // Where other numbers stand side by side nobody can tell which are parts of one.
+        guard found.count == cells.count - columns else { return nil }
+        self = .decimals(found)
+    }
+
+    /// What to do about it.
+    var fix: Bilingual {
+        switch self {
+        case .empty:
+            return Bilingual(
+                vi: "Xóa các dấu ngăn ô thừa ở cuối dòng.", en: "Delete the extra separators at the end of the row.")
+        case .decimals(let numbers):
+            let written = numbers.map { $0.replacing(",", with: ".") }.joined(separator: ", ")
+            let shown = numbers.map { "“\($0)”" }.joined(separator: ", ")
+            return Bilingual(
+                vi:
+                    "Nếu \(shown) là số có phần thập phân, hãy viết \(written). Nếu một ô có dấu phẩy bên trong, hãy đặt cả "
+                    + "ô trong dấu ngoặc kép: \"một, hai\".",
+                en:
+                    "If \(shown) \(numbers.count == 1 ? "is a number" : "are numbers") with decimals, write \(written). If a "
+                    + "cell has a comma inside, put the cell in quotation marks: \"one, two\".")
+        }
+    }
+}
