@@ -3,9 +3,9 @@
 #
 # Guess: VALUE reads a number with a mark for thousands, as it does in Excel, or gives #VALUE!, as this library does for "12,500"
 # and "45.6%". TEXT rounds as ROUND does.
-# What happens: formulas 1.3.4 tries a date next: “9,130” is September of the year 130, taken for 2030, and the result
-# that day's number. “1,234” is 85,469, “2,026” 46,079; so is “1,234,567” 85,469. TEXT rounds halves to the even neighbour: 12.5 is “12”, 13.5 “14”,
-# 0.125 as whole percent “12%”. TRIM leaves the spaces between words, so that “Lạc  Dương” isn't equal to “Lạc Dương”.
+# What happens: formulas 1.3.4 tries a date next: “9,130” is the number of 1 September 2030. “1,234” is 85,469, a day of the next
+# century, and “1,234,567” the same; “2,026” is 46,079. TEXT rounds halves to the even neighbour: 12.5 is “12”, 13.5 “14”, 0.125 as
+# whole percent “12%”. TRIM leaves the spaces between words, so that “Lạc  Dương” isn't equal to “Lạc Dương”.
 # Why it matters: workbooks of offices are computed with it where no Excel is. Money that came in as text gets five figures
 # whatever it was, shares differ by a point from the sheet that the office has open, and no cell shows an error.
 set -euo pipefail
