@@ -7,8 +7,10 @@ from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-# The rules whose answer hangs on how a page looks: on its colours, on what covers what, on the size of things.
-LOOKS = ("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "meta-viewport")
+# The rules whose answer hangs on colours alone; they take most of the time.
+COLOURS = ("color-contrast", "link-in-text-block")
+# Those whose answer hangs on what covers what and on the size of things.
+SIZES = ("target-size", "scrollable-region-focusable", "meta-viewport")
 
 # Rows and entries that differ in nothing but words, numbers and addresses are checked by four of them, among them the
 # last one: the 120 others of a table would get the same answers, one after the other. Everything goes back afterwards.

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page as BrowserPage, sy
 
 import distribution
 from built_site import MANIFEST, OutputFile, Site
+from idle_pages import HEIGHT, IdlePages, Screen
 from site_server import SiteServer
 from visits import Visit, Visits
 
@@ -60,32 +61,39 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def context_of(browser: Browser) -> Callable[..., BrowserContext]:
+def context_of(browser: Browser) -> Callable[[Screen], BrowserContext]:
     """A browser context for a screen and a preference, made once: making one costs more than opening a page."""
 
     @cache
-    def context_of(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserContext:
+    def context_of(screen: Screen) -> BrowserContext:
         return browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme=scheme,
-            java_script_enabled=script,
+            viewport={"width": screen.width, "height": HEIGHT},
+            color_scheme=screen.scheme,
+            java_script_enabled=screen.script,
             reduced_motion="reduce",
         )
 
     return context_of
 
 
+@pytest.fixture(scope="session")
+def idle_pages() -> IdlePages:
+    return IdlePages()
+
+
 @pytest.fixture
-def blank_page(context_of: Callable[..., BrowserContext]) -> Iterator[Open]:
-    opened: list[BrowserPage] = []
+def blank_page(context_of: Callable[[Screen], BrowserContext], idle_pages: IdlePages) -> Iterator[Open]:
+    opened: list[tuple[BrowserPage, Screen]] = []
 
     def blank_page(width: int = 1280, scheme: str = "light", script: bool = True) -> BrowserPage:
-        opened.append(context_of(width, scheme, script).new_page())
-        return opened[-1]
+        screen = Screen(width, scheme, script)
+        page = idle_pages.take(context_of(screen))
+        opened.append((page, screen))
+        return page
 
     yield blank_page
-    for page in opened:
-        page.close()
+    for page, screen in opened:
+        idle_pages.give_back(page, screen)
 
 
 @pytest.fixture
@@ -99,7 +107,7 @@ def open_page(blank_page: Open, server: SiteServer) -> Open:
 
 
 @pytest.fixture(scope="session")
-def visits(context_of: Callable[..., BrowserContext], server: SiteServer) -> Visits:
+def visits(context_of: Callable[[Screen], BrowserContext], server: SiteServer) -> Visits:
     return Visits(context_of, server)
 
 

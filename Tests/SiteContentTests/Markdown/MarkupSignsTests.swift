@@ -4,18 +4,6 @@ import Testing
 
 /// The quick look at a line may pass over it only when no sign of another way to write can be in it.
 @Suite struct MarkupSignsTests {
-    /// SplitMix64 (Steele, Lea and Flood 2014), so that each run tries the same.
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9e37_79b9_7f4a_7c15
-            var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let pieces = [
         "=", "==", "*", "**", " ", " ", "người", "a", "h", "h2. ", "[", "]", "[[", "]]", "[b]", "[/b]", "[1] ",
         "[!NOTE]",
@@ -29,7 +17,7 @@ import Testing
     }
 
     @Test func looksAtEachLineThatHasAMark() {
-        var chance = Chance(state: 20_261_129)
+        var chance = Chance(seed: 20_261_129)
         var marked = 0
         for _ in 0..<20_000 {
             let line = (0..<Int.random(in: 1...9, using: &chance)).map { _ in

@@ -47,8 +47,7 @@ import Testing
 
 /// Compares each cell of the demonstration's tables with the cell that is written from the row read from it.
 private struct RoundTrip: RecordsVisitor {
-    static let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content").path
+    static let content = ProjectFolder.url.appending(path: "content").path
 
     let content: Content
     var registers = 0

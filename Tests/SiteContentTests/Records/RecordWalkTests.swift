@@ -7,8 +7,7 @@ import Testing
 /// The public record holds everything that the site tells, by name, and nothing that it doesn't.
 @Suite struct RecordWalkTests {
     private func fields() throws -> [RecordedField] {
-        let content = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content").path
+        let content = ProjectFolder.url.appending(path: "content").path
         let site = try #require(try ContentReader(folder: content, jobs: 2).resolved(ResolveOptions(), pages: []).site)
         var fields: [RecordedField] = []
         site.campaign.forEachRecordedField(on: site.settings.asOf, site.settings.languages) { fields.append($0) }

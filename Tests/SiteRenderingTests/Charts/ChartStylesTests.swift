@@ -8,10 +8,9 @@ import Testing
     private let sheet: String
 
     init() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
         sheet = try ["charts", "map"].map { name in
-            try String(contentsOf: root.appending(path: "site-templates/css/charts/\(name).css"), encoding: .utf8)
+            try String(
+                contentsOf: ProjectFolder.url.appending(path: "site-templates/css/charts/\(name).css"), encoding: .utf8)
         }.joined()
     }
 

@@ -16,8 +16,7 @@ import Testing
 
     /// A kind that the catalogue forgets has no page; the compiler can't tell.
     @Test func forgetsNoKindThatIsDeclared() throws {
-        let pages = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/SiteRendering")
+        let pages = ProjectFolder.url.appending(path: "Sources/SiteRendering")
         let files = try #require(FileManager.default.enumerator(at: pages, includingPropertiesForKeys: nil))
         var lists = 0
         var others: Set<String> = []

@@ -4,9 +4,7 @@ import Testing
 /// The bare layout of the benchmark takes the place of the site's own, under the site's other templates.
 @Suite struct BenchmarkLayoutTests {
     private func blocks(of path: String) throws -> Set<String> {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        let text = try String(contentsOf: ProjectFolder.url.appending(path: path), encoding: .utf8)
         return Set(text.matches(of: /\{\{\$(\w+)\}\}/).map { String($0.1) })
     }
 

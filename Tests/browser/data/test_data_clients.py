@@ -1,5 +1,6 @@
 """Programs that nobody here wrote read the open data: each recipe of the data page runs, and joins every row."""
 
+import csv
 import hashlib
 import json
 import os
@@ -218,9 +219,18 @@ def test_web_tables_describe_every_column_in_order(site):
         assert head.split(",") == [column["titles"] for column in table["tableSchema"]["columns"]]
 
 
-def test_web_tables_pass_a_strict_validator(site):
-    """Types, required cells, keys and ties of every table; a tie of a column with an empty cell would be refused."""
-    read = CSVW(str(site.root / "data" / "csv-metadata.json"), validate=True, strict=True)
+def test_web_tables_pass_a_strict_validator(site, tmp_path):
+    """Types, required cells, keys and ties of every table; a tie of a column with an empty cell would be refused.
+
+    Of the figures every eighth row, with all their states: the validator needs a minute for all, and others read each.
+    """
+    for path in [site.root / "data" / "csv-metadata.json", *(site.root / "data").glob("*.csv")]:
+        shutil.copy(path, tmp_path)
+    head, *rows = (tmp_path / "figures.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    every, chosen = (list(csv.DictReader([head, *some])) for some in (rows, rows[::8]))
+    assert len(every) == len(rows) and {row["state"] for row in chosen} == {row["state"] for row in every}
+    (tmp_path / "figures.csv").write_text(head + "".join(rows[::8]), encoding="utf-8")
+    read = CSVW(str(tmp_path / "csv-metadata.json"), validate=True, strict=True)
     assert len(read.tables) > 20 and read.is_valid
     assert [str(warning.message) for warning in read.warnings] == []
     assert {key.columnReference[0] for key in read.t.tabledict["figures.csv"].tableSchema.foreignKeys} == {"indicator", "unit", "period"}

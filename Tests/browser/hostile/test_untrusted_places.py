@@ -57,12 +57,11 @@ def test_pages_have_no_element_attribute_or_address_of_a_strangers(root: Path) -
         assert b"<x-hit" not in text.lower() and b"<img src=x" not in text, path
         # Blocks of data end where the page says.
         page = html.document_fromstring(text)
-        for element in page.iter(etree.Element):
-            for name, value in element.attrib.items():
-                assert not name.startswith("on") and "x-hit" not in name, (path, name)
-                if name in ("href", "src", "action", "srcset", "data", "poster"):
-                    assert not re.match(r"(?i)\s*(javascript|data|vbscript):|//", value), (path, value)
-                    assert "evil.example" not in value, (path, value)
+        names = {value.attrname for value in page.xpath("//@*")}
+        assert not {name for name in names if name.startswith("on") or "x-hit" in name}, path
+        for value in set(page.xpath("//@href|//@src|//@action|//@srcset|//@data|//@poster")):
+            assert not re.match(r"(?i)\s*(javascript|data|vbscript):|//", value), (path, value)
+            assert "evil.example" not in value, (path, value)
         for block in page.iter("script"):
             if block.get("type") == "application/ld+json":
                 json.loads(block.text)
