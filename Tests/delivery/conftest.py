@@ -30,6 +30,10 @@ class Built:
                 folder = f"xa-phuong/xa {number}"
                 files[f"{folder}/index.html"] = f"<html>{head}<p>{number}: {version if number < 6 else 0}</p></html>"
                 files[f"{folder}/data.csv"] = f"{number},{version}\n"
+        # Names that shells, listings and addresses read otherwise.
+        for name in ["-rf", "# a; $(touch ran) '\"", "*[0]?%41&+", "..xã", "~", ":(top)x"]:
+            files[f"media/{name}.csv"] = f"{name},{version}\n"
+            files[f"media/{name} {version % 2}/x.csv"] = "x\n"
         files["data/datapackage.json"] = json.dumps({"as_of": day, "demonstration": True})
         self.files = {path: text.encode() for path, text in files.items()}
         entries = [

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -107,6 +108,8 @@ def test_the_joint_package_describes_its_files(joined: Path) -> None:
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     asked: list[str] = []
+    # How many megabytes were sent to who asked without an end.
+    sent = [0]
 
     def do_GET(self) -> None:
         self.asked.append(self.path)
@@ -114,6 +117,15 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
             self.send_response(302)
             self.send_header("Location", "/66-public/" + self.path.removeprefix("/moved/"))
             self.end_headers()
+        elif self.path.startswith("/endless/"):
+            self.send_response(200)
+            self.end_headers()
+            try:
+                for self.sent[0] in range(1000):
+                    self.wfile.write(b" " * (1 << 20))
+                time.sleep(100)
+            except OSError:
+                pass
         else:
             super().do_GET()
 
@@ -159,6 +171,13 @@ def test_a_province_that_is_named_twice_or_dated_later_than_the_index_is_left_ou
         run = national(folder, {"Bình Ví Dụ": "66-public", name: site}, output="wrong")
         assert run.returncode == 1 and re.search("listed twice|named for two provinces", run.stdout), run.stdout
     assert not (folder / "wrong").exists()
+
+
+def test_a_server_that_sends_without_end_is_left(folder: Path, address: str) -> None:
+    run = national(folder, {"Bình Ví Dụ": "66-public", "Dài": f'"{address}/endless"'}, output="endless")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "“Dài” is left out of the index: can’t read data/datapackage.json (the file is too large)" in run.stdout
+    assert 250 < Quiet.sent[0] < 900
 
 
 def test_mistakes_of_the_file_are_told_with_their_place(folder: Path) -> None:

@@ -61,7 +61,9 @@ struct SiteArchive {
         } catch {
             preconditionFailure("Opening a folder throws failures of commands and of the system only.")
         }
-        for entry in entries where entry.name.hasPrefix(".") && entry.name.hasSuffix(".new") {
+        // libzip writes beside the name that it is given, with a point and six letters behind.
+        for entry in entries
+        where entry.name.hasPrefix(".") && (entry.name.hasSuffix(".new") || entry.name.contains(".zip.new.")) {
             let path = "\(folder)/\(entry.name)"
             if entry.kind == .folder { try? FolderRemoval.remove(path) } else { unlink(path) }
         }

@@ -32,7 +32,7 @@ struct ProvinceSource: Sendable {
         case .bytes(let bytes): return bytes
         case .link:
             throw .unreachable(path, reason: Bilingual(vi: "là liên kết tượng trưng", en: "it is a symbolic link"))
-        case .tooLarge: throw .unreachable(path, reason: Bilingual(vi: "tệp quá lớn", en: "the file is too large"))
+        case .tooLarge: throw .unreachable(path, reason: ProvinceSource.tooLarge)
         case .noFile: throw .unreachable(path, reason: Bilingual(vi: "không phải là tệp", en: "it is no file"))
         }
     }
@@ -46,55 +46,62 @@ struct ProvinceSource: Sendable {
         let settings = URLSessionConfiguration.ephemeral
         settings.timeoutIntervalForRequest = ProvinceSource.seconds
         settings.timeoutIntervalForResource = ProvinceSource.seconds * 5
-        let session = URLSession(configuration: settings, delegate: Redirections(), delegateQueue: nil)
+        let download = Download()
+        let session = URLSession(configuration: settings, delegate: download, delegateQueue: nil)
         defer { session.invalidateAndCancel() }
-        let task = session.dataTask(with: url) { data, response, error in
-            answer.give(data, (response as? HTTPURLResponse)?.statusCode, error)
-        }
-        task.resume()
-        return try answer.wait(for: path)
+        session.dataTask(with: url).resume()
+        return try download.wait(for: path)
     }
 
-    /// What a server answered, handed over between threads.
-    private final class Answer: Sendable {
-        private let done = DispatchSemaphore(value: 0)
-        private let result = Mutex<Result<[UInt8], JoinReason>?>(nil)
+    /// What a server answers, piece by piece: nobody knows how much it will send, so that the bound holds while it comes.
+    private final class Download: NSObject, URLSessionDataDelegate {
+        private struct State {
+            var bytes: [UInt8] = []
+            var isTooLarge = false
+            var status: Int?
+            var error: String?
+        }
 
-        func give(_ data: Data?, _ status: Int?, _ error: (any Error)?) {
-            result.withLock { result in
-                if let data, status == 200, data.count <= ProvinceSource.longest {
-                    result = .success(Array(data))
-                } else if let status {
-                    result = .failure(JoinReason(text: "HTTP \(status)"))
-                } else {
-                    result = .failure(JoinReason(text: (error as NSError?).map { "\($0.domain) \($0.code)" } ?? "?"))
+        private let done = DispatchSemaphore(value: 0)
+        private let state = Mutex(State())
+
+        func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+            let isTooLarge = state.withLock { state in
+                guard !state.isTooLarge, state.bytes.count + data.count <= ProvinceSource.longest else {
+                    (state.isTooLarge, state.bytes) = (true, [])
+                    return true
                 }
+                state.bytes += data
+                return false
+            }
+            if isTooLarge { dataTask.cancel() }
+        }
+
+        func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+            state.withLock { state in
+                state.status = (task.response as? HTTPURLResponse)?.statusCode
+                state.error = (error as NSError?).map { "\($0.domain) \($0.code)" }
             }
             done.signal()
         }
 
-        func wait(for path: String) throws(JoinFault) -> [UInt8] {
-            done.wait()
-            switch result.withLock({ $0 }) {
-            case .success(let bytes): return bytes
-            case .failure(let reason):
-                throw .unreachable(path, reason: Bilingual(vi: reason.text, en: reason.text))
-            case nil: preconditionFailure("The answer is there when its semaphore says so.")
-            }
-        }
-    }
-
-    private struct JoinReason: Error {
-        let text: String
-    }
-
-    /// A province's site answers itself: an address that leads elsewhere isn't followed.
-    private final class Redirections: NSObject, URLSessionTaskDelegate {
+        /// A province's site answers itself: an address that leads elsewhere isn't followed.
         func urlSession(
             _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
             newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
         ) {
             completionHandler(nil)
         }
+
+        func wait(for path: String) throws(JoinFault) -> [UInt8] {
+            done.wait()
+            let state = state.withLock { $0 }
+            if state.isTooLarge { throw .unreachable(path, reason: ProvinceSource.tooLarge) }
+            if state.status == 200, state.error == nil { return state.bytes }
+            let reason = state.status.flatMap { $0 == 200 ? nil : "HTTP \($0)" } ?? state.error ?? "?"
+            throw .unreachable(path, reason: Bilingual(vi: reason, en: reason))
+        }
     }
+
+    private static let tooLarge = Bilingual(vi: "tệp quá lớn", en: "the file is too large")
 }

@@ -5,22 +5,18 @@ import SiteRendering
 /// A program that carries files elsewhere (rsync, rclone, git), run apart in a folder of its own.
 final class PublishTool {
     /// The folder for what is carried, removed at the end.
-    let folder: String
+    var folder: String { scratch.path }
 
+    private let scratch: ScratchFolder
     private let program: String
     private static let bounds = BoundedProcess(seconds: 3600, memory: nil, fileSize: nil)
 
     /// Makes the folder.
     init(_ program: String) throws(CommandFailure) {
         self.program = program
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/minhbach-publish-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .uncreatable(parent, .last) }
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        try FolderCreation.make("\(folder)/home")
+        scratch = try ScratchFolder("publish")
+        try FolderCreation.make("\(scratch.path)/home")
     }
-
-    deinit { try? FolderRemoval.remove(folder) }
 
     /// How a run ended, with what it printed.
     struct Run {

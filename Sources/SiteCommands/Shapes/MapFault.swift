@@ -264,7 +264,10 @@ extension MapLayer {
     /// The first corner, for messages.
     var sample: String {
         func text(_ number: Double) -> String {
-            isInMetres ? String(Int(number.rounded())) : "\((number * 10_000).rounded() / 10_000)"
+            // Whoever made the map may have written any number.
+            isInMetres
+                ? Int(exactly: number.rounded()).map { String($0) } ?? "\(number)"
+                : "\((number * 10_000).rounded() / 10_000)"
         }
         return "\(text(first.lowerBound)); \(text(second.lowerBound))"
     }

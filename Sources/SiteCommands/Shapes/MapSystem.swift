@@ -68,6 +68,7 @@ struct MapSystem: Hashable {
 
     /// A meridian as maps print it: 107°45′.
     static func shown(_ meridian: Double) -> String {
+        guard meridian.magnitude <= 360 else { return "\(meridian)°" }
         let minutes = Int((meridian * 60).rounded())
         let rest = minutes % 60
         return "\(minutes / 60)°\(rest < 10 ? "0" : "")\(rest)′"

@@ -6,7 +6,8 @@ import Glibc
 /// It works in a folder where the map's files have names of ours, so that it opens nothing else; where the system lets
 /// a process leave the network, it has none.
 final class MapTool {
-    private let folder: String
+    private let scratch: ScratchFolder
+    private var folder: String { scratch.path }
 
     static let bounds = BoundedProcess(seconds: 120, memory: 3072, fileSize: 512)
     /// Leaves the network first, if that is allowed here.
@@ -15,10 +16,8 @@ final class MapTool {
 
     /// Puts the files of a map into a folder of its own.
     init(_ file: MapFile) throws(CommandFailure) {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/minhbach-map-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .uncreatable(parent, .last) }
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        scratch = try ScratchFolder("map")
+        source = "source.\(file.format.rawValue)"
         for (ending, bytes) in file.parts.sorted(by: { $0.key < $1.key }) {
             do {
                 _ = try OpenFolder(folder).create("source.\(ending)", bytes)
@@ -26,10 +25,7 @@ final class MapTool {
                 throw .unwritable(folder, error)
             }
         }
-        source = "source.\(file.format.rawValue)"
     }
-
-    deinit { try? FolderRemoval.remove(folder) }
 
     /// The map's name in the folder.
     let source: String

@@ -18,11 +18,9 @@ struct SiteRebuild {
         guard let plan = result.plan, !result.hasErrors else {
             return result.diagnostics.filter { $0.severity == .error }
         }
-        var template = Array(
-            "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/minhbach-verify-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .uncreatable("/tmp", .last) }
-        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { try? FolderRemoval.remove(folder) }
+        let scratch = try ScratchFolder("verify")
+        defer { withExtendedLifetime(scratch) {} }
+        let folder = scratch.path
         let output = try OutputFolder(folder + "/site", apartFrom: [])
         let progress = Progress(isShown: false, language: .english, since: .now)
         let writer = SiteWriter(output: output, threads: threads, progress: progress)

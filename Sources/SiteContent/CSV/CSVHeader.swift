@@ -11,6 +11,9 @@ struct CSVHeader {
     /// What is wrong with it.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// No table of ours has a tenth of it; each head that isn't known is compared with all that are.
+    static let mostColumns = 1000
+
     init(_ source: SourceText, _ scanner: CSVScanner, _ schema: CSVSchema) {
         let known = schema.knownColumns
         columns = CSVColumns(known)
@@ -22,6 +25,11 @@ struct CSVHeader {
             return
         }
         let first = source.place(at: Int(scanner.offsets[0]))
+        guard scanner.fieldCount <= CSVHeader.mostColumns else {
+            (isSound, explainsAll) = (false, true)
+            diagnostics.append(.tooManyColumns(scanner.fieldCount, most: CSVHeader.mostColumns, at: first))
+            return
+        }
         if let mistake = HeadMistake(source, scanner, known, isWhole: schema.isWhole) {
             (isSound, explainsAll) = (false, true)
             diagnostics.append(mistake.diagnostic)

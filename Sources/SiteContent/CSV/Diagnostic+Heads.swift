@@ -1,6 +1,21 @@
 import CampaignModel
 
 extension Diagnostic {
+    /// A head with more columns than any table has.
+    static func tooManyColumns(_ count: Int, most: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "too-many-columns", at: place,
+            summary: Bilingual(
+                vi: "Dòng đầu có \(count) cột, tối đa là \(most)",
+                en: "The first line has \(count) columns, \(most) at most"),
+            explanation: Bilingual(
+                vi: "Không bảng nào của cổng có nhiều cột như thế; có lẽ các dòng đã bị nối liền thành một.",
+                en: "No table of the site has so many; its rows may have been joined into one line."),
+            fix: Bilingual(
+                vi: "Hãy lấy lại bản trước của tệp, hoặc lưu lại từ Excel dạng “CSV UTF-8 (Comma delimited)”.",
+                en: "Take the file's last version back, or save it again from Excel as “CSV UTF-8 (Comma delimited)”."))
+    }
+
     /// Columns that are known and aren't in the table: what stood in them would be lost in silence.
     static func lostColumns(_ names: [String], head: [String], at place: SourcePlace) -> Diagnostic {
         let list = names.map { "“\($0)”" }.joined(separator: ", ")

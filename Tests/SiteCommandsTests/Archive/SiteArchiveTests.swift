@@ -59,6 +59,7 @@ import Testing
     @Test func clearsAwayWhatARunLeftThatWasEnded() throws {
         try folder.write("archive/.0003-2026-10-20.new/index.html", "half")
         try folder.write("archive/.0003-2026-10-20.zip.new", "half")
+        try folder.write("archive/.0003-2026-10-20.zip.new.a8Zk2q", "half")
         try folder.write("archive/.keep", "the keeper's")
         try build("one")
         _ = try archive.claim(apartFrom: site)

@@ -23,6 +23,11 @@ import Testing
             "Layer name: xa\nGeometry: Polygon\nFeature Count: 3\nExtent: (\(low), 1159550.5) - (\(high), 1416925.7)\n")
     }
 
+    @Test func tellsNumbersOfAnySize() throws {
+        #expect(try layer(1e300, 1e308).sample == "1e+300; 1159551")
+        #expect(MapSystem.shown(1e308) == "1e+308°" && MapSystem.shown(107.75) == "107°45′")
+    }
+
     @Test func tellsFilesThatAreNoMaps() {
         let told = texts([
             .notAMap("a.shp"), .noMapInside, .severalMaps(["a.shp", "b.shp"]), .missingParts([".dbf"]),

@@ -26,6 +26,20 @@ import Testing
                 """)
     }
 
+    @Test func explainsAHeadOfTooManyColumns() {
+        read("id,title_vi" + String(repeating: ",x", count: 999) + "\n")
+        #expect(
+            findings.text == """
+                data/x.csv:1:1: error: too-many-columns
+                Dòng đầu có 1001 cột, tối đa là 1000
+                Không bảng nào của cổng có nhiều cột như thế; có lẽ các dòng đã bị nối liền thành một.
+                Hãy lấy lại bản trước của tệp, hoặc lưu lại từ Excel dạng “CSV UTF-8 (Comma delimited)”.
+                The first line has 1001 columns, 1000 at most
+                No table of the site has so many; its rows may have been joined into one line.
+                Take the file's last version back, or save it again from Excel as “CSV UTF-8 (Comma delimited)”.
+                """)
+    }
+
     @Test func explainsUnknownColumn() {
         read("id,title_vi,notes\n")
         #expect(
