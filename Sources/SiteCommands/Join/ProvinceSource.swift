@@ -42,7 +42,6 @@ struct ProvinceSource: Sendable {
         while root.hasSuffix("/") { root.removeLast() }
         let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
         guard let url = URL(string: "\(root)/\(escaped)") else { throw .noPackage(path) }
-        let answer = Answer()
         let settings = URLSessionConfiguration.ephemeral
         settings.timeoutIntervalForRequest = ProvinceSource.seconds
         settings.timeoutIntervalForResource = ProvinceSource.seconds * 5
