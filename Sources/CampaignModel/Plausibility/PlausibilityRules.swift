@@ -28,7 +28,10 @@ public struct PlausibilityRules {
         if daysAreJudged {
             doubts += days(records) + days(of: updates) + days(of: consents) + days(of: evidence)
         }
-        return Diagnostic.folded(doubts, asOf: asOf) + (daysAreJudged ? hiddenReasons(records.revisions) : [])
+        let phones = records.teams.compactMap { team in team.phone.flatMap { PhoneSlip($0)?.diagnostic(at: team.place) }
+        }
+        return Diagnostic.folded(doubts, asOf: asOf) + phones
+            + (daysAreJudged ? hiddenReasons(records.revisions) : [])
     }
 
     /// Communes that share a point; where a register has been filled in with one place for all, all of them do.

@@ -65,7 +65,9 @@ struct EvidenceFiles {
     private func compare(_ digest: SHA256Digest, with entry: Evidence, _ path: String, into checked: inout Checked) {
         let hash = digest.hexadecimal
         if let written = entry.sha256 {
-            if written != hash { checked.diagnostics.append(.evidenceHashDiffers(path, hash, at: entry.place)) }
+            if written.lowercased() != hash {
+                checked.diagnostics.append(.evidenceHashDiffers(path, hash, at: entry.place))
+            }
         } else {
             checked.diagnostics.append(.evidenceHashMissing(path, hash, at: entry.place))
         }

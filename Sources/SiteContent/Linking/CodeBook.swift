@@ -74,8 +74,15 @@ struct CodeBook {
         let bare = String(text.filter { !"“”‘’\"'=".contains($0) })
         if bare != text, register.index(of: bare) != nil { return .inCurlyQuotes(bare) }
         if let code = spreadsheetCode(text, in: register) { return .name(code) }
+        if let codes = several(text, in: register) { return .several(codes) }
         let reading = CodeReading(text)
         return reading.code(in: register, kind, base).map(CodeMeant.name) ?? reading.formerPlace(kind, base)
+    }
+
+    /// Codes with commas, spaces, plus signs or “và” between them.
+    private func several<Item>(_ text: String, in register: Register<Item>) -> [String]? {
+        let parts = text.split { ",;/+&| \n".contains($0) }.map(String.init).filter { $0 != "và" && $0 != "and" }
+        return parts.count > 1 && parts.allSatisfy { register.index(of: $0) != nil } ? parts : nil
     }
 
     /// The code that a spreadsheet made a number of: without its zeros in front, or as 2.464E+04.

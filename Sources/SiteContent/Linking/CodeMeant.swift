@@ -6,8 +6,18 @@ enum CodeMeant: Hashable {
     case name(String)
     /// The name of a place that is a part of another now.
     case formerPlace(String, now: String)
+    /// Several codes with other signs between them than the table takes.
+    case several([String])
     /// The code in curly quotation marks, as Word makes them.
     case inCurlyQuotes(String)
+
+    /// The one code that was meant.
+    var code: String? {
+        switch self {
+        case .name(let code), .inCurlyQuotes(let code), .formerPlace(let code, _): code
+        case .several: nil
+        }
+    }
 
     /// What to do about a text.
     func fix(_ text: String, at place: SourcePlace) -> Bilingual {
@@ -21,6 +31,14 @@ enum CodeMeant: Hashable {
             Bilingual(
                 vi: "“\(text)” có mã \(code): hãy ghi “\(code)” vào đây.",
                 en: "“\(text)” is \(code): write “\(code)” here.")
+        case .several(let codes):
+            place.file.hasSuffix(".csv")
+                ? Bilingual(
+                    vi: "Giữa các mã là dấu chấm phẩy: \(codes.joined(separator: "; "))",
+                    en: "Codes have semicolons between them: \(codes.joined(separator: "; "))")
+                : Bilingual(
+                    vi: "Mỗi mã là một mục riêng: [\(codes.joined(separator: ", "))]",
+                    en: "Each code is an entry of its own: [\(codes.joined(separator: ", "))]")
         case .formerPlace(let code, let now):
             Bilingual(
                 vi: "“\(text)” nay thuộc \(now): nếu là số liệu của cả đơn vị mới thì ghi “\(code)”.",

@@ -48,6 +48,9 @@ extension Diagnostic {
         let words = kind.words
         let nearest = TextFold.nearest(code, in: known)
         let register = kind.register
+        // The period of a file of figures is the file's name.
+        let isFileName = kind == .period && place.file.hasSuffix("/\(code).csv")
+        let renamed = isFileName ? meant?.code ?? nearest : nil
         // What stands in no file can be looked up nowhere: it is listed here.
         let most = register == nil ? 60 : 12
         let listed = (1...most).contains(known.count) ? known.sorted().joined(separator: ", ") : nil
@@ -67,7 +70,8 @@ extension Diagnostic {
                     ?? "Ô này chỉ nhận một số giá trị đã định.",
                 en: register.map { "Every code must be listed in \($0), so that figures and texts are linked rightly." }
                     ?? "Only certain values can stand here."),
-            fix: meant?.fix(code, at: place) ?? (nearest == nil ? proofFix(code, kind) : nil)
+            fix: renamed.map { Bilingual(vi: "Hãy đổi tên tệp thành: \($0).csv", en: "Rename the file to: \($0).csv") }
+                ?? meant?.fix(code, at: place) ?? (nearest == nil ? proofFix(code, kind) : nil)
                 ?? Bilingual(vi: fixVI, en: fixEN))
     }
 

@@ -42,11 +42,12 @@ extension Diagnostic {
     }
 
     /// A heading in capitals.
-    static func headingInCapitals(_ text: String, at place: SourcePlace) -> Diagnostic {
+    static func headingInCapitals(_ text: String, isTitle: Bool = false, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, "heading-in-capitals", at: place,
             summary: Bilingual(
-                vi: "Đề mục “\(text)” viết toàn chữ hoa", en: "The heading “\(text)” is all in capitals"),
+                vi: "\(isTitle ? "Tiêu đề" : "Đề mục") “\(text)” viết toàn chữ hoa",
+                en: "The \(isTitle ? "title" : "heading") “\(text)” is all in capitals"),
             explanation: Bilingual(
                 vi: "Chữ hoa liền một dòng khó đọc, và phần mềm đọc màn hình có thể đánh vần từng chữ.",
                 en: "Lines of capitals are hard to read, and screen readers may spell them out."),

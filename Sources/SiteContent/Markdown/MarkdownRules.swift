@@ -105,7 +105,7 @@ struct MarkdownRules {
     }
 
     /// True for two words or more that are all in capitals.
-    private static func isInCapitals(_ text: String) -> Bool {
+    static func isInCapitals(_ text: String) -> Bool {
         if text.utf8.contains(where: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains) { return false }
         let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
         return letters.count >= 10 && text.split(separator: " ").count >= 2

@@ -2,9 +2,8 @@ import CampaignModel
 
 extension Diagnostic {
     /// A file of evidence that isn't there.
-    static func missingEvidenceFile(_ file: String, known: [String], at place: SourcePlace) -> Diagnostic {
-        let nearest = TextFold.nearest(file, in: known)
-        return Diagnostic(
+    static func missingEvidenceFile(_ file: String, nearest: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
             .error, "missing-evidence-file", at: place,
             summary: Bilingual(
                 vi: "Không có tệp minh chứng “\(file)”", en: "There is no evidence file “\(file)”"),
@@ -17,7 +16,11 @@ extension Diagnostic {
     }
 
     /// A path of evidence that can't be an address or leads elsewhere.
-    static func malformedEvidencePath(_ file: String, better: String, at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter there: The file that is there under the name without what stands before it.
+    static func malformedEvidencePath(
+        _ file: String, there: String?, better: String, at place: SourcePlace
+    ) -> Diagnostic {
         Diagnostic(
             .error, "malformed-evidence-path", at: place,
             summary: Bilingual(
@@ -25,8 +28,9 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Tên tệp thành địa chỉ trên trang: evidence/ rồi đến chữ không dấu, chữ số, “-”, “_”, “.”.",
                 en: "The name becomes an address: evidence/, then plain letters, digits, “-”, “_” and “.”."),
-            fix: Bilingual(
-                vi: "Hãy đổi tên tệp, ví dụ: \(better)", en: "Rename the file, for example: \(better)"))
+            fix: there.map { Bilingual(vi: "Hãy ghi: \($0)", en: "Write: \($0)") }
+                ?? Bilingual(
+                    vi: "Hãy đổi tên tệp, ví dụ: \(better)", en: "Rename the file, for example: \(better)"))
     }
 
     /// An address of evidence that isn't one on the web.
@@ -38,9 +42,11 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Cột “url” dẫn đến nơi khác công bố minh chứng, bắt đầu bằng https://.",
                 en: "The column “url” leads to where else the evidence is public; it begins with https://."),
-            fix: Bilingual(
-                vi: "Hãy ghi địa chỉ đầy đủ; tệp của cổng thì ghi ở cột “file”.",
-                en: "Write the whole address; a file of this site goes into the column “file”."))
+            fix: url.lowercased().hasPrefix("www.")
+                ? Bilingual(vi: "Hãy ghi https://\(url)", en: "Write https://\(url)")
+                : Bilingual(
+                    vi: "Hãy ghi địa chỉ đầy đủ; tệp của cổng thì ghi ở cột “file”.",
+                    en: "Write the whole address; a file of this site goes into the column “file”."))
     }
 
     /// A hash that isn't one.
@@ -52,9 +58,11 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Mã băm SHA-256 có 64 chữ số 0–9, a–f viết thường.",
                 en: "A SHA-256 is 64 digits of 0–9 and small a–f."),
-            fix: Bilingual(
-                vi: "Hãy chép lại mã, hoặc để trống: chương trình sẽ cho biết mã của tệp.",
-                en: "Copy it again, or leave it empty: the program tells the file's."))
+            fix: hash.utf8.count == 64 && hash.allSatisfy(\.isHexDigit)
+                ? Bilingual(vi: "Hãy viết chữ thường: \(hash.lowercased())", en: "Write \(hash.lowercased())")
+                : Bilingual(
+                    vi: "Hãy chép lại mã, hoặc để trống: chương trình sẽ cho biết mã của tệp.",
+                    en: "Copy it again, or leave it empty: the program tells the file's."))
     }
 
     /// Public evidence that nobody can reach.

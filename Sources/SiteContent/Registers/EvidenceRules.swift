@@ -11,8 +11,11 @@ struct EvidenceRules {
     private static let longestPath = 200
 
     func check() {
+        // Of rows that can't be read nobody knows which files they name.
+        let isWhole = !collector.hasErrors(in: folder.shown("data/evidence.csv"))
+        var meant: Set<String> = []
         for entry in evidence {
-            if let file = entry.file { check(file, of: entry) }
+            if let file = entry.file, let near = check(file, of: entry) { meant.insert(near) }
             if let url = entry.url { check(url, at: entry.place) }
             if let hash = entry.sha256, !EvidenceRules.isHash(hash) {
                 collector.add(.malformedHash(hash, at: entry.place))
@@ -21,21 +24,27 @@ struct EvidenceRules {
                 collector.add(.unreachableEvidence(entry.id, at: entry.place))
             }
         }
-        checkFiles()
+        checkFiles(tellsUnlisted: isWhole, meant: meant)
     }
 
-    private func check(_ file: String, of entry: Evidence) {
-        guard EvidenceRules.isPlain(file) else {
-            collector.add(.malformedEvidencePath(file, better: EvidenceRules.plain(file), at: entry.place))
-            return
-        }
-        guard folder["\(EvidenceRules.root)/\(file)"] == nil else { return }
-        // What an office holds needn't lie here.
-        guard entry.access == .everybody else { return }
+    /// Gives the file that a wrong name was meant for.
+    private func check(_ file: String, of entry: Evidence) -> String? {
+        guard folder["\(EvidenceRules.root)/\(file)"] == nil || !EvidenceRules.isPlain(file) else { return nil }
         let known = folder.files(under: EvidenceRules.root + "/evidence").map {
             String($0.path.dropFirst(EvidenceRules.root.utf8.count + 1))
         }
-        collector.add(.missingEvidenceFile(file, known: known, at: entry.place))
+        guard EvidenceRules.isPlain(file) else {
+            let name = file.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? file
+            let there = known.first { $0 == EvidenceRules.home + name && EvidenceRules.isPlain($0) }
+            collector.add(
+                .malformedEvidencePath(file, there: there, better: EvidenceRules.plain(name), at: entry.place))
+            return there
+        }
+        // What an office holds needn't lie here.
+        guard entry.access == .everybody else { return nil }
+        let near = TextFold.nearest(file, in: known)
+        collector.add(.missingEvidenceFile(file, nearest: near, at: entry.place))
+        return near
     }
 
     private func check(_ url: String, at place: SourcePlace) {
@@ -48,7 +57,7 @@ struct EvidenceRules {
     }
 
     /// A file is public or held, and some row says which.
-    private func checkFiles() {
+    private func checkFiles(tellsUnlisted: Bool, meant: Set<String>) {
         var open: Set<String> = []
         var held: [String: Evidence] = [:]
         for entry in evidence {
@@ -61,7 +70,7 @@ struct EvidenceRules {
                 collector.add(
                     open.contains(name)
                         ? .evidenceBothOpenAndHeld(name, at: entry.place) : .heldEvidenceFile(name, at: entry.place))
-            } else if !open.contains(name), !evidence.isEmpty {
+            } else if tellsUnlisted, !open.contains(name), !meant.contains(name), !evidence.isEmpty {
                 collector.add(.unlistedEvidenceFile(name, at: SourcePlace(file: file.shownPath)))
             }
         }

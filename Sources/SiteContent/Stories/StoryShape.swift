@@ -5,10 +5,13 @@ enum StoryShape {
     /// More is cut off in lists of results and in windows' titles.
     static let longestTitle = 120
 
-    /// Reports a story without text and a title that is too long.
+    /// Reports a story without text, and a title that is too long or all in capitals.
     static func check(title: Located<String>?, _ body: SourcePart, into collector: DiagnosticCollector) {
         if let title, title.value.count > longestTitle {
             collector.add(.longTitle(title.value.count, at: title.place))
+        }
+        if let title, MarkdownRules.isInCapitals(title.value) {
+            collector.add(.headingInCapitals(title.value, isTitle: true, at: title.place))
         }
         if body.bytes.allSatisfy({ $0 <= 0x20 }) { collector.add(.storyWithoutText(at: body.place)) }
     }

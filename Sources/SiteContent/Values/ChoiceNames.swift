@@ -11,6 +11,8 @@ enum ChoiceNames {
     private static let names: [String: [String]] = [
         "hoan thanh": ["done", "resolved", "closed"], "da hoan thanh": ["done", "resolved"], "xong": ["done"],
         "bat dau": ["started"], "da bat dau": ["started"], "dang lam": ["progress"], "dang thuc hien": ["progress"],
+        "dang trien khai": ["progress"], "dang tien hanh": ["progress"], "da xong": ["done", "resolved"],
+        "hoan tat": ["done", "resolved"], "da thuc hien": ["done"], "dang xu ly": ["forwarded"],
         "da bao cao": ["reported"], "co so lieu": ["reported"], "chua bao cao": ["not_reported"],
         "chua co": ["not_reported"], "khong ap dung": ["not_applicable"], "da rut": ["withdrawn"],
         "rut so lieu": ["withdrawn"], "nen tang": ["platform"], "he thong": ["platform", "system_export"],

@@ -9,6 +9,7 @@ enum DateHint {
         // Spreadsheets put midnight behind a day.
         let text = plain.contains(":") ? plain.split { $0 == " " || $0 == "T" }.first.map(String.init) ?? plain : plain
         if let date = DateSpelling.reading(ofCell: text) ?? inWords(text) { return meant(date) }
+        if let hint = missingOrSecondDay(text) { return hint }
         let parts = text.split { "/-.".contains($0) }.map { Int($0) }
         guard parts.count == 3, let first = parts[0], let month = parts[1], let last = parts[2],
             (1...12).contains(month)
@@ -22,6 +23,20 @@ enum DateHint {
         return (0...99).contains(last)
             ? CalendarDate(year: 2000 + last, month: month, day: first).map(meant) ?? example
             : example
+    }
+
+    /// A month without a day, or more days than one.
+    private static func missingOrSecondDay(_ text: String) -> Bilingual? {
+        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        let years = numbers.filter { (1000...2999).contains($0) }
+        if numbers.count == 2, years.count == 1, let month = numbers.first(where: { (1...12).contains($0) }) {
+            return Bilingual(
+                vi: "Ở đây chỉ có tháng: ghi đủ ngày, như \(years[0])-\(month < 10 ? "0" : "")\(month)-15.",
+                en: "This is a month: write the day too, as in \(years[0])-\(month < 10 ? "0" : "")\(month)-15.")
+        }
+        guard numbers.count > 3, !text.contains(":"), !years.isEmpty else { return nil }
+        return Bilingual(
+            vi: "Ô này chỉ nhận một ngày, như 2026-08-30.", en: "One day stands here, as in 2026-08-30.")
     }
 
     private static let example = Bilingual(

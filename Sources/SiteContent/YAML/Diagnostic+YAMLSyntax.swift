@@ -112,15 +112,7 @@ extension Diagnostic {
                 fix: Bilingual(
                     vi: "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.",
                     en: "Add the colon; if the line continues the one above, indent it by two spaces."))
-        case .equalsSign(let key, let value):
-            Words(
-                identifier: "yaml-missing-colon",
-                summary: Bilingual(
-                    vi: "Dòng này dùng dấu = thay cho dấu hai chấm", en: "This line has = in place of the colon"),
-                explanation: Bilingual(
-                    vi: "Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.",
-                    en: "Each entry is “key: value”, with a space after the colon."),
-                fix: Bilingual(vi: "Viết: \(key): \(value)", en: "Write: \(key): \(value)"))
+        case .otherSign, .textBehindQuote, .indentedKey: line(mistake)
         case .unclosedBracket:
             Words(
                 identifier: "yaml-unclosed-bracket",
@@ -135,6 +127,49 @@ extension Diagnostic {
                     en: "Add the missing bracket or comma; put texts with commas or brackets in quotation marks."))
         default:
             document(mistake)
+        }
+    }
+
+    /// What is wrong with one line as it was typed.
+    private static func line(_ mistake: YAMLSyntax.Mistake) -> Words {
+        let form = Bilingual(
+            vi: "Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.",
+            en: "Each entry is “key: value”, with a space after the colon.")
+        switch mistake {
+        case .otherSign(let sign, let key, let value):
+            return Words(
+                identifier: "yaml-missing-colon",
+                summary: sign == ":"
+                    ? Bilingual(
+                        vi: "Dòng này thiếu dấu cách sau dấu hai chấm",
+                        en: "The space after the colon is missing here")
+                    : Bilingual(
+                        vi: "Dòng này dùng dấu \(sign) thay cho dấu hai chấm",
+                        en: "This line has \(sign) in place of the colon"),
+                explanation: form, fix: Bilingual(vi: "Viết: \(key): \(value)", en: "Write: \(key): \(value)"))
+        case .textBehindQuote(let key, let value):
+            return Words(
+                identifier: "yaml-quote",
+                summary: Bilingual(
+                    vi: "Dấu nháy ở đầu câu đóng lại quá sớm", en: "The quotation mark at the start closes too early"),
+                explanation: Bilingual(
+                    vi: "Trong YAML, giá trị bắt đầu bằng dấu nháy thì phải kết thúc ở đúng dấu nháy ấy.",
+                    en: "In YAML a value that begins with a quotation mark ends at the next one of its kind."),
+                fix: Bilingual(
+                    vi: "Đặt cả câu trong dấu nháy khác loại: \(key): \(value)",
+                    en: "Put the whole text into marks of the other kind: \(key): \(value)"))
+        default:
+            guard case .indentedKey(let key) = mistake else { return layout(mistake) }
+            return Words(
+                identifier: "yaml-layout",
+                summary: Bilingual(
+                    vi: "Mục “\(key)” bị thụt vào nên dính vào mục ở trên",
+                    en: "The key “\(key)” is indented, so that it runs into the one above"),
+                explanation: Bilingual(
+                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
+                    en: "Entries of one group begin in the same column."),
+                fix: Bilingual(
+                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
         }
     }
 

@@ -14,8 +14,11 @@ struct YAMLSyntax {
         case unknownAlias
         case secondDocument
         case missingColon
-        /// `key = value`, as other kinds of settings are written.
-        case equalsSign(key: String, value: String)
+        /// `key = value`, as other kinds of settings are written, `key：value`, `key;value`, `key:value`.
+        case otherSign(String, key: String, value: String)
+        /// `title: "One" and two`; the value as it should be written.
+        case textBehindQuote(key: String, value: String)
+        case indentedKey(String)
         case indentation
         case duplicateKey(String, earlier: SourcePlace)
         case other(String)
@@ -32,8 +35,16 @@ struct YAMLSyntax {
             let isName = problem.contains("did not find expected alphabetic or numeric")
             let character = YAMLSyntax.character(at: isName ? start : mark, in: part)
             let mistake = YAMLSyntax.mistake(problem, context: context?.text ?? "", character: character)
-            if mistake == .missingColon, let (found, place) = YAMLSyntax.equalsSign(at: start, in: part, origin) {
-                diagnostic = .yamlMistake(found, at: place)
+            if mistake == .missingColon, let found = YAMLLine(at: start, in: part).otherSign {
+                diagnostic = .yamlMistake(found, at: origin.place(start))
+                return
+            }
+            if mistake == .indentation, let found = YAMLLine(at: mark, in: part).textBehindQuote {
+                diagnostic = .yamlMistake(found, at: origin.place(mark))
+                return
+            }
+            if mistake == .colonInText, let found = YAMLLine(at: mark, in: part).indentedKey {
+                diagnostic = .yamlMistake(found, at: origin.place(line: mark.line, column: 1))
                 return
             }
             let isOpening = isName || [.unclosedQuote, .unclosedBracket, .missingColon].contains(mistake)
@@ -66,19 +77,6 @@ struct YAMLSyntax {
             return .indentation
         }
         return .other(problem)
-    }
-
-    private static func equalsSign(
-        at mark: Mark, in part: SourcePart, _ origin: YAMLOrigin
-    ) -> (Mistake, SourcePlace)? {
-        let lines = part.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.indices.contains(mark.line - 1) else { return nil }
-        let line = String(decoding: lines[mark.line - 1], as: UTF8.self)
-        let parts = line.split(separator: "=", maxSplits: 1).map { TextTrimming.withoutOuterSpaces(String($0)) }
-        guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-            return nil
-        }
-        return (.equalsSign(key: parts[0], value: parts[1]), origin.place(mark))
     }
 
     private static func character(at mark: Mark, in part: SourcePart) -> String {

@@ -59,6 +59,13 @@ import Testing
         #expect(result.diagnostics.map(\.fix.english) == [fix])
     }
 
+    @Test func tellsATelephoneWithoutItsZero() throws {
+        let head = "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en\n"
+        #expect(
+            try found("data/teams.csv", head + "22918,community_team,2,,,,2633822123,,,,\n").findings
+                == ["data/teams.csv:2:1 warning phone-number"])
+    }
+
     @Test func tellsRowsThatWouldCountTwice() throws {
         let head = "unit,kind,count,planned,contact_vi,contact_en,phone,hours_vi,hours_en,address_vi,address_en\n"
         let text = try found(

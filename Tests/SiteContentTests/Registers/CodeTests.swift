@@ -70,6 +70,41 @@ import Testing
         #expect(result.text.hasSuffix("Look the code up in data/communes.csv."))
     }
 
+    @Test(arguments: ["A01, A07", "A01 và A07", "A01/A07", "A01 A07", "A01\nA07"])
+    func asksForSemicolonsBetweenCodes(written: String) throws {
+        let result = try SampleContent.campaign.with(
+            "data/inspections.csv",
+            "id,title_vi,agency,planned_on,units\nI1,Kiểm tra,A07,2026-04-15,\"\(written)\"\n"
+        ).resolved()
+        #expect(result.diagnostics.map(\.identifier) == ["unknown-code"])
+        #expect(
+            result.diagnostics.map(\.fix) == [
+                Bilingual(
+                    vi: "Giữa các mã là dấu chấm phẩy: A01; A07", en: "Codes have semicolons between them: A01; A07")
+            ])
+    }
+
+    @Test func tellsEntriesOfAListApart() throws {
+        let news = "---\ntitle: T\nsummary: S\ndate: 2026-01-01\nkind: news\ncommunes: [22918 24736]\n---\nTin.\n"
+        let result = try SampleContent.campaign.with("news/a/vi.md", news).resolved()
+        #expect(
+            result.diagnostics.map(\.fix) == [
+                Bilingual(
+                    vi: "Mỗi mã là một mục riêng: [22918, 24736]",
+                    en: "Each code is an entry of its own: [22918, 24736]")
+            ])
+    }
+
+    @Test(arguments: ["2026Q3", "2026-q3", "quy-3-2026"])
+    func tellsTheNameOfAFileOfFigures(name: String) throws {
+        let result = try SampleContent.campaign.with(exactly: "data/observations/\(name).csv", "indicator\n").resolved()
+        #expect(result.findings == ["data/observations/\(name).csv:1:1 error unknown-code"])
+        #expect(
+            result.diagnostics.map(\.fix) == [
+                Bilingual(vi: "Hãy đổi tên tệp thành: 2026-Q3.csv", en: "Rename the file to: 2026-Q3.csv")
+            ])
+    }
+
     @Test func namesPagesOfLinks() throws {
         let news = "---\ntitle: T\nsummary: S\ndate: 2026-01-01\nkind: news\n---\n\n[mọi nhiệm vụ](page:taks)\n"
         let result = try SampleContent.campaign.with("news/a/vi.md", news).resolved()

@@ -1,3 +1,4 @@
+import CampaignModel
 import Testing
 
 @Suite struct RegisterRulesTests {
@@ -11,8 +12,7 @@ import Testing
         #expect(try evidence("evidence/bao-cao.pdf,,public").findings.isEmpty)
         #expect(try evidence("evidence/khac.pdf,,held").findings.count == 1)
         #expect(
-            try evidence("evidence/bao_cao.pdf,,public").text.hasPrefix(
-                """
+            try evidence("evidence/bao_cao.pdf,,public").text == """
                 content/data/evidence.csv:2:1: error: missing-evidence-file
                 Không có tệp minh chứng “evidence/bao_cao.pdf”
                 Tệp minh chứng đặt trong data/evidence/ và ghi là evidence/tên-tệp.
@@ -20,8 +20,7 @@ import Testing
                 There is no evidence file “evidence/bao_cao.pdf”
                 Evidence files stand in data/evidence/ and are written evidence/file-name.
                 Did you mean “evidence/bao-cao.pdf”?
-
-                """))
+                """)
         let other = try evidence("evidence/x,,public").text
         #expect(other.contains("Hãy đặt tệp vào đó, hoặc xóa tên tệp.\n"))
         #expect(other.contains("Put the file there, or remove its name.\n"))
@@ -66,17 +65,43 @@ import Testing
                 """))
     }
 
+    /// The file lies where it should; only its name is written otherwise, which is told once.
+    @Test(arguments: ["bao-cao.pdf", #"evidence\bao-cao.pdf"#, "data/evidence/bao-cao.pdf"])
+    func tellsHowAFileThatIsThereIsWritten(path: String) throws {
+        #expect(
+            try evidence("\(path),,public").text == """
+                content/data/evidence.csv:2:1: error: malformed-evidence-path
+                “\(path)” không dùng làm tên tệp minh chứng được
+                Tên tệp thành địa chỉ trên trang: evidence/ rồi đến chữ không dấu, chữ số, “-”, “_”, “.”.
+                Hãy ghi: evidence/bao-cao.pdf
+                “\(path)” can't name an evidence file
+                The name becomes an address: evidence/, then plain letters, digits, “-”, “_” and “.”.
+                Write: evidence/bao-cao.pdf
+                """)
+    }
+
+    @Test func tellsAFileUnderANearNameOnce() throws {
+        let result = try evidence("evidence/Bao-cao.pdf,,public")
+        #expect(result.findings == ["data/evidence.csv:2:1 error missing-evidence-file"])
+        #expect(result.text.contains("Có phải bạn muốn viết “evidence/bao-cao.pdf”?"))
+        #expect(
+            try evidence("evidence/bao-cao.pdf,,ai cũng xem").diagnostics.map(\.identifier) == ["unknown-choice"])
+    }
+
     @Test func wantsAddressesOnTheWeb() throws {
         #expect(
             try evidence("evidence/bao-cao.pdf,www.a.vn/x,public").text == """
                 content/data/evidence.csv:2:1: error: evidence-address
                 “www.a.vn/x” không phải địa chỉ trang web
                 Cột “url” dẫn đến nơi khác công bố minh chứng, bắt đầu bằng https://.
-                Hãy ghi địa chỉ đầy đủ; tệp của cổng thì ghi ở cột “file”.
+                Hãy ghi https://www.a.vn/x
                 “www.a.vn/x” isn't an address on the web
                 The column “url” leads to where else the evidence is public; it begins with https://.
-                Write the whole address; a file of this site goes into the column “file”.
+                Write https://www.a.vn/x
                 """)
+        let text = try evidence("evidence/bao-cao.pdf,bao-cao/x.pdf,public").text
+        #expect(text.contains("Hãy ghi địa chỉ đầy đủ; tệp của cổng thì ghi ở cột “file”.\n"))
+        #expect(text.hasSuffix("Write the whole address; a file of this site goes into the column “file”."))
         #expect(
             try evidence("evidence/bao-cao.pdf,javascript:alert(1),public").findings
                 == ["data/evidence.csv:2:1 error unsafe-address"])
@@ -97,6 +122,17 @@ import Testing
                 A SHA-256 is 64 digits of 0–9 and small a–f.
                 Copy it again, or leave it empty: the program tells the file's.
                 """)
+    }
+
+    @Test func writesHashesInSmallLetters() throws {
+        let hash = String(repeating: "0123456789ABCDEF", count: 4)
+        let rows = "id,title,kind,issuer,url,sha256,access\nE1,Báo cáo,report,UBND,https://a.vn,\(hash),public\n"
+        let result = try SampleContent.campaign.with("data/evidence.csv", rows).resolved()
+        #expect(result.findings == ["data/evidence.csv:2:1 error malformed-hash"])
+        #expect(
+            result.diagnostics.map(\.fix) == [
+                Bilingual(vi: "Hãy viết chữ thường: \(hash.lowercased())", en: "Write \(hash.lowercased())")
+            ])
     }
 
     @Test func tellsOpenFilesFromHeldOnes() throws {

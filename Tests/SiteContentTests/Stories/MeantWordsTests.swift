@@ -16,6 +16,16 @@ import Testing
         #expect(text.contains("“\(name)” có mã 22918: hãy ghi “22918” vào đây."))
     }
 
+    @Test(arguments: [
+        "đang triển khai": "progress", "Đang tiến hành": "progress", "đã xong": "done", "hoàn tất": "done",
+    ])
+    func knowsVietnameseStatesOfTasks(written: String, meant: String) throws {
+        let text = try SampleContent.campaign.with(
+            "data/task-updates.csv", "task,agency,unit,date,state,summary_vi\nT01,A07,,2026-08-01,\(written),Xong\n"
+        ).resolved().text
+        #expect(text.contains("Có phải ý bạn là “\(meant)”?"))
+    }
+
     @Test func asksForStraightQuotationMarks() throws {
         let text = try text("date: 2026-10-01\nkind: news\ncommunes: [“24736”]")
         #expect(text.contains("Dùng dấu nháy thẳng, không dùng dấu ngoặc cong: \"24736\""))

@@ -31,6 +31,20 @@ import Testing
         #expect(told.contains("content/news/a/vi.md:10:1: warning: bold-heading\n"))
     }
 
+    @Test func tellsOfATitleInCapitals() throws {
+        #expect(
+            try text(title: "CẢNH BÁO MÃ QR DÁN ĐÈ", body: "Chào.\n") == """
+                content/news/a/vi.md:2:8: warning: heading-in-capitals
+                Tiêu đề “CẢNH BÁO MÃ QR DÁN ĐÈ” viết toàn chữ hoa
+                Chữ hoa liền một dòng khó đọc, và phần mềm đọc màn hình có thể đánh vần từng chữ.
+                Viết chữ thường, chỉ viết hoa chữ đầu và tên riêng.
+                The title “CẢNH BÁO MÃ QR DÁN ĐÈ” is all in capitals
+                Lines of capitals are hard to read, and screen readers may spell them out.
+                Write it in small letters, with a capital at the start and in names.
+                """)
+        #expect(try text(title: "VNeID", body: "Chào.\n") == "")
+    }
+
     @Test func tellsOfATitleThatListsCutOff() throws {
         let long = String(repeating: "dài ", count: 31) + "x"
         #expect(

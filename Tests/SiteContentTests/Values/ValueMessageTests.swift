@@ -97,6 +97,10 @@ import Testing
         "36526": "If day 1 of month 1 of 2000 is meant, write 2000-01-01.",
         "10/25/2026": "If day 25 of month 10 of 2026 is meant, write 2026-10-25.",
         "3/4/2026": "If day 3 of month 4 of 2026 is meant, write 2026-04-03.",
+        "5/2026": "This is a month: write the day too, as in 2026-05-15.",
+        "tháng 5 năm 2026": "This is a month: write the day too, as in 2026-05-15.",
+        "25-26/10/2025": "One day stands here, as in 2026-08-30.",
+        "2026-05-28; 2026-06-01": "One day stands here, as in 2026-08-30.",
         "20261025": "Write the date again, as in 2026-08-30.", "30": "Write the date again, as in 2026-08-30.",
     ])
     func offersTheDateThatACellWasMeantToHold(written: String, fix: String) {

@@ -289,6 +289,59 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("summary： Một câu", "Dòng này dùng dấu ： thay cho dấu hai chấm", "This line has ： in place of the colon"),
+        ("summary; Một câu", "Dòng này dùng dấu ; thay cho dấu hai chấm", "This line has ; in place of the colon"),
+        ("summary:Một câu", "Dòng này thiếu dấu cách sau dấu hai chấm", "The space after the colon is missing here"),
+    ])
+    func explainsOtherSignsThanAColon(line: String, vietnamese: String, english: String) {
+        read("a: 1\n\(line)\nc: 3\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-missing-colon
+                \(vietnamese)
+                Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.
+                Viết: summary: Một câu
+                \(english)
+                Each entry is “key: value”, with a space after the colon.
+                Write: summary: Một câu
+                """)
+    }
+
+    @Test(arguments: [
+        (#"title: "Cảnh báo" mã QR"#, #"title: '"Cảnh báo" mã QR'"#),
+        ("title: 'Người K'Ho'", #"title: "Người K'Ho""#),
+        (#"title: "Một" và "hai""#, #"title: 'Một" và "hai'"#),
+        (#"title: "Bà" nói 'ừ' thôi"#, #"title: "“Bà” nói 'ừ' thôi""#),
+    ])
+    func explainsQuotationMarksThatCloseTooEarly(line: String, better: String) {
+        read("a: 1\n\(line)\nc: 3\n")
+        #expect(findings.collector.diagnostics.map(\.identifier) == ["yaml-quote"])
+        #expect(
+            findings.text.components(separatedBy: "\n").dropFirst().joined(separator: "\n") == """
+                Dấu nháy ở đầu câu đóng lại quá sớm
+                Trong YAML, giá trị bắt đầu bằng dấu nháy thì phải kết thúc ở đúng dấu nháy ấy.
+                Đặt cả câu trong dấu nháy khác loại: \(better)
+                The quotation mark at the start closes too early
+                In YAML a value that begins with a quotation mark ends at the next one of its kind.
+                Put the whole text into marks of the other kind: \(better)
+                """)
+    }
+
+    @Test func explainsAKeyThatSpacesMakeAPartOfTheTextAbove() {
+        read("title: Một\n summary: Hai\nc: 3\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-layout
+                Mục “summary” bị thụt vào nên dính vào mục ở trên
+                Các mục cùng nhóm phải bắt đầu ở cùng một cột.
+                Xóa các dấu cách ở đầu dòng này.
+                The key “summary” is indented, so that it runs into the one above
+                Entries of one group begin in the same column.
+                Take away the spaces at the start of the line.
+                """)
+    }
+
     @Test func explainsMissingColon() {
         read("a: 1\nb\n")
         #expect(

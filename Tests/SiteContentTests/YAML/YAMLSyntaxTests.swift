@@ -21,7 +21,7 @@ import Testing
         ("a: [x, y\nb: 1\n", "1:4 error yaml-unclosed-bracket"),
         ("a: {x: 1\nb: 1\n", "1:4 error yaml-unclosed-bracket"),
         ("a: 1\n---\nb: 2\n", "2:1 error yaml-second-document"),
-        ("a: 1\n  b: 2\n", "2:4 error yaml-colon"),
+        ("a: 1\n  b: 2\n", "2:1 error yaml-layout"),
         ("a:\n  b: 1\n c: 2\n", "3:2 error yaml-layout"),
         ("a: 1\nhai ba\nc: 2\n", "2:1 error yaml-missing-colon"),
         ("a: 1\nb = 2\nc: 3\n", "2:1 error yaml-missing-colon"),
