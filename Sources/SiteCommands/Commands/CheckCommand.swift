@@ -13,8 +13,8 @@ struct CheckCommand: ParsableCommand {
               minhbach check --diagnostics json | jq -r .identifier
               minhbach check --explain suppressed-figure
 
-            Notes tell why figures are kept back to protect people; they are for editors and aren't published. They come
-            as one line a kind (--notes prints each), then warnings, and errors last, each sorted by file and line.
+            Notes tell why figures are kept back to protect people; they are for editors and aren't published. They come \
+            as one line a kind (--notes prints each), then warnings, and errors last, each sorted by file and line. \
             Findings go to standard output in every form.
             """)
 

@@ -23,7 +23,7 @@ public struct MinhBachCommand: ParsableCommand {
         ])
 
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant, and
-    /// wrong usage in the language of messages.
+    /// wrong usage and help in the language of messages.
     public static func start() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let language = UsageWords.language(of: arguments, shell: .ofEnvironment)
@@ -35,6 +35,11 @@ public struct MinhBachCommand: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch {
+            let help = fullMessage(for: error, columns: HelpWords.unbroken)
+            if language == .vietnamese, help.hasPrefix("OVERVIEW: ") {
+                try? StandardStream.output.write(HelpWords(help).text + "\n")
+                exit(withError: ExitCode.success)
+            }
             let message = fullMessage(for: error)
             guard language == .vietnamese, exitCode(for: error) == .validationFailure, !message.isEmpty else {
                 exit(withError: error)

@@ -113,4 +113,21 @@ import Testing
         try vips("heifsave", "plain.png", "photo.avif", "--compression", "av1", "--Q", "95")
         #expect(isClose(try shown("photo.avif"), [120, 70, 50]))
     }
+
+    @Test func showsTheFirstOfSeveralPicturesInOneFile() throws {
+        // Telephones put a second picture behind the first: a smaller one, one of the depth, one of bright lights.
+        try patch([120, 70, 50], as: "first.jpg[Q=95]")
+        try patch([20, 200, 40], as: "second.jpg[Q=95]")
+        let pictures = try ["first", "second"].map { try ByteReading.bytes(folder.path + "/\($0).jpg") }
+        try folder.write("several.jpg", MultiPicture.file(pictures[0], pictures[1]))
+        #expect(isClose(try shown("several.jpg"), [120, 70, 50]))
+    }
+
+    @Test func showsThePhotoBeforeAFilm() throws {
+        // Photos that move are a photo with a film of a second or two behind it.
+        try patch([120, 70, 50], as: "photo.jpg[Q=95]")
+        let film: [UInt8] = [0, 0, 0, 16] + Array("ftypisom".utf8) + [0, 0, 2, 0] + [0, 0, 0, 8] + Array("mdat".utf8)
+        try folder.write("moving.jpg", try ByteReading.bytes(folder.path + "/photo.jpg") + film)
+        #expect(isClose(try shown("moving.jpg"), [120, 70, 50]))
+    }
 }

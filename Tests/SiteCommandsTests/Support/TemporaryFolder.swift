@@ -17,7 +17,11 @@ final class TemporaryFolder {
 
     /// Writes a file, with the folders that lead to it.
     func write(_ name: String, _ text: String = "") throws {
-        _ = try OpenFolder(path).create(name, Array(text.utf8))
+        try write(name, Array(text.utf8))
+    }
+
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+        _ = try OpenFolder(path).create(name, bytes)
     }
 
     /// The text of a file; nothing when there is none.

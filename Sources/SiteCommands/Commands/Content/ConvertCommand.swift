@@ -13,8 +13,8 @@ struct ConvertCommand: ParsableCommand {
             Examples:
               minhbach convert bai-cu.md
 
-            The copy of bai-cu.md is bai-cu.unicode.md: UTF-8 with composed letters, without hidden hyphens. The file
-            itself stays as it is, and nothing is written over. Read the copy before you use it.
+            The copy of bai-cu.md is bai-cu.unicode.md: UTF-8 with composed letters, without hidden hyphens. The \
+            file itself stays as it is, and nothing is written over. Read the copy before you use it.
             """)
 
     @Argument(help: ArgumentHelp("The file: Markdown, CSV, YAML or plain text.", valueName: "file"))

@@ -17,7 +17,7 @@ struct NewSiteCommand: ParsableCommand {
             folder, or name one with --languages-of. It builds at once:
               minhbach build --content an-giang --output an-giang-public
 
-            Everything in it is an example, and each page with figures or people says so until demonstration is taken out of
+            Everything in it is an example, and each page with figures or people says so until demonstration is taken out of \
             site.yaml.
             """)
 
