@@ -132,7 +132,7 @@ def index(bench: Bench) -> list[Result]:
 
 def templates(bench: Bench) -> list[Result]:
     """The template engine, beside swift-mustache."""
-    return bench.run(engine.cases(max(bench.count // 10, 1), with_other=bench.hugo is not None))
+    return bench.run(engine.cases(max(bench.count // 10, 1), is_measured=bench.hugo is not None))
 
 
 def make_pictures(program: Program, folder: Path) -> None:

@@ -23,10 +23,10 @@ enum FigureProvenance {
             (evidence, source, reportedOn) = (parts[0], parts[1], parts[2])
         }
 
-        init(_ figure: Figure, _ codes: RegisterCodes) {
-            evidence = figure.evidence.map { codes.evidence[$0].id }.joined(separator: ";")
-            source = figure.sourceCode ?? ""
-            reportedOn = figure.reportedOn?.description ?? ""
+        fileprivate init(_ group: Group, _ codes: RegisterCodes) {
+            evidence = group.evidence.map { codes.evidence[$0].id }.joined(separator: ";")
+            source = group.source?.rawValue ?? ""
+            reportedOn = group.reportedOn?.description ?? ""
         }
 
         /// The parts by the names of their columns.
@@ -35,12 +35,17 @@ enum FigureProvenance {
         }
     }
 
-    private struct Group: Hashable {
+    fileprivate struct Group: Hashable {
         let unit: RegisterIndex<ReportingUnit>
         let period: RegisterIndex<Period>
         let evidence: [RegisterIndex<Evidence>]
         let source: Observation.Source?
         let reportedOn: CalendarDate?
+
+        init(_ figure: Figure) {
+            (unit, period) = (figure.key.unit, figure.key.period)
+            (evidence, source, reportedOn) = (figure.evidence, figure.source, figure.reportedOn)
+        }
     }
 
     /// Gives what all published figures rest on, and what units say of them. What the program worked out rests on rows that
@@ -50,9 +55,7 @@ enum FigureProvenance {
         var groups: [Group: String] = [:]
         for figure in campaign.figures.figures where figure.state != .notReported && !figure.isComputed {
             let key = figure.key
-            let group = Group(
-                unit: key.unit, period: key.period, evidence: figure.evidence, source: figure.source,
-                reportedOn: figure.reportedOn)
+            let group = Group(figure)
             let name = codes.indicators[key.indicator].id + (key.group.map { "@\(codes.groups[$0].id)" } ?? "")
             groups[group, default: ""] += groups[group] == nil ? name : " \(name)"
         }
@@ -66,14 +69,10 @@ enum FigureProvenance {
             }
         }
         for (group, figures) in groups {
-            let figure = Figure(
-                key: FigureKey(unit: group.unit, indicator: RegisterIndex(0), group: nil, period: group.period),
-                state: .reported, value: nil, numerator: nil, denominator: nil, evidence: group.evidence,
-                source: group.source, reportedOn: group.reportedOn, isWithdrawn: false)
             body(
                 RecordedField(
                     record: record, key: "\(codes.units[group.unit].id)@\(codes.periods[group.period].id)",
-                    field: Basis(figure, codes).text, value: figures, recordClass: .promised, place: nil,
+                    field: Basis(group, codes).text, value: figures, recordClass: .promised, place: nil,
                     isExact: true))
         }
     }

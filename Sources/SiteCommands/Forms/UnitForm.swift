@@ -46,13 +46,7 @@ struct UnitForm {
     }
 
     /// The unit's name in Vietnamese, or in the language that there is.
-    var unitName: String {
-        switch campaign.units[unit].kind {
-        case .province: "Toàn tỉnh"
-        case .commune(let commune): campaign.communes[commune].name
-        case .agency(let agency): UnitForm.words(campaign.agencies[agency].name)
-        }
-    }
+    var unitName: String { campaign.formName(of: unit) }
 
     /// The name of the file.
     var fileName: String { "\(campaign.units[unit].id)-\(TextFold.slug(unitName))-\(campaign.periods[period].id).xlsx" }
@@ -97,6 +91,18 @@ struct UnitForm {
     /// A text of the content in Vietnamese, or in the language that there is.
     static func words(_ text: LocalizedText) -> String {
         text.wordings[LanguageTag.vietnamese] ?? text.wordings.sorted { $0.key < $1.key }.first?.value ?? ""
+    }
+}
+
+extension Campaign {
+    /// A unit's name as forms and messages about files of other systems write it: in Vietnamese, or in the language that
+    /// there is.
+    func formName(of unit: RegisterIndex<ReportingUnit>) -> String {
+        switch units[unit].kind {
+        case .province: "Toàn tỉnh"
+        case .commune(let commune): communes[commune].name
+        case .agency(let agency): UnitForm.words(agencies[agency].name)
+        }
     }
 }
 

@@ -76,7 +76,7 @@ struct SystemExport {
 
     private func unitWord(_ unit: RegisterIndex<ReportingUnit>) -> String {
         if map.unitNamings.first == .code { return campaign.units[unit].id }
-        return UnitForm(campaign: campaign, unit: unit, period: period).unitName
+        return campaign.formName(of: unit)
     }
 
     private func indicatorWord(_ index: RegisterIndex<Indicator>) -> String {

@@ -63,6 +63,6 @@ struct UnitNames {
     }
 
     private func name(_ unit: RegisterIndex<ReportingUnit>) -> String {
-        "\(UnitForm(campaign: campaign, unit: unit, period: RegisterIndex(0)).unitName) (\(campaign.units[unit].id))"
+        "\(campaign.formName(of: unit)) (\(campaign.units[unit].id))"
     }
 }

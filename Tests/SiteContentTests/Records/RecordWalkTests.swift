@@ -6,13 +6,16 @@ import Testing
 
 /// The public record holds everything that the site tells, by name, and nothing that it doesn't.
 @Suite struct RecordWalkTests {
-    private func fields() throws -> [RecordedField] {
+    /// Read once: reading the whole content takes longer than all that is asked of it here.
+    private static let fields = Result<[RecordedField], any Error> {
         let content = ProjectFolder.url.appending(path: "content").path
         let site = try #require(try ContentReader(folder: content, jobs: 2).resolved(ResolveOptions(), pages: []).site)
         var fields: [RecordedField] = []
         site.campaign.forEachRecordedField(on: site.settings.asOf, site.settings.languages) { fields.append($0) }
         return fields
     }
+
+    private func fields() throws -> [RecordedField] { try Self.fields.get() }
 
     @Test func namesEachFieldOnce() throws {
         let fields = try fields()

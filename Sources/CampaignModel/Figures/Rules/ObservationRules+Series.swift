@@ -46,7 +46,7 @@ extension ObservationRules {
             return .groupOverWhole(name(of: groups[0].key), whole: place(of: whole), at: place(of: groups[0]))
         }
         return .wholeUnderGroups(
-            name(of: whole.key), groups: groups.map { self.groups[$0.key.group ?? RegisterIndex(0)].id },
+            name(of: whole.key), groups: groups.compactMap(\.key.group).map { self.groups[$0].id },
             at: place(of: whole))
     }
 
