@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from conftest import PROGRAM, PROJECT
-from web_servers import WebServer
+from web_servers import WebServer, open_way
 
 KINDS = ["nginx", "caddy", "apache"]
 
@@ -64,16 +64,14 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Served:
     (root / "empty").mkdir()
     for name, text in {"a.ttl": "a", "b.parquet": "b", "c.webmanifest": "{}", "d.md": "d", "e.unknown": "e"}.items():
         (root / "data" / name).write_text(text)
-    for path in [folder, folder.parent]:
-        path.chmod(0o755)
+    open_way(folder)
     return Served(root, folder / "servers")
 
 
 @pytest.fixture(scope="module", params=KINDS)
 def server(request: pytest.FixtureRequest, served: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
     scratch = tmp_path_factory.mktemp(request.param)
-    for folder in [scratch, scratch.parent, scratch.parent.parent]:
-        folder.chmod(0o755)
+    open_way(scratch)
     with WebServer(request.param, served.configs, served.root, scratch) as running:
         yield running
 
