@@ -21,7 +21,8 @@ class Built:
         self.root = root
         self.files: dict[str, bytes] = {}
 
-    def build(self, version: int, day: str = "2026-11-20") -> dict[str, bytes]:
+    def build(self, version: int, day: str = "2026-11-20", releases: str = "") -> dict[str, bytes]:
+        """A version of the site; each letter of `releases` is a release of its chain."""
         style = f"assets/site-{version:016x}.css"
         head = f'<link rel="stylesheet" href="/{style}">'
         files = {style: f"body{{order:{version}}}", "assets/icon.svg": "<svg/>", "index.html": f"<html>{head}</html>"}
@@ -35,6 +36,8 @@ class Built:
             files[f"media/{name}.csv"] = f"{name},{version}\n"
             files[f"media/{name} {version % 2}/x.csv"] = "x\n"
         files["data/datapackage.json"] = json.dumps({"as_of": day, "demonstration": True})
+        if releases:
+            files["data/ledger.json"] = json.dumps({"public_keys": [], "releases": chain(releases)})
         self.files = {path: text.encode() for path, text in files.items()}
         entries = [
             {"path": path, "kind": "page", "language": None, "bytes": len(text), "sha256": hashlib.sha256(text).hexdigest()}
@@ -47,6 +50,15 @@ class Built:
             (self.root / path).parent.mkdir(parents=True, exist_ok=True)
             (self.root / path).write_bytes(text)
         return self.files
+
+
+def chain(names: str) -> list[dict[str, object]]:
+    """Made-up releases, one a letter."""
+    first = json.loads((PROJECT / "content/ledger/0001.json").read_text())
+    return [
+        {**first, "number": place + 1, "hash": hashlib.sha256(names[: place + 1].encode()).hexdigest()}
+        for place in range(len(names))
+    ]
 
 
 class Publisher:

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import asyncssh
@@ -135,6 +135,20 @@ class SecureShell:
         self.loop.run_forever()
 
 
+def leaves_what_is_newer_alone(publisher: Publisher, target: str, read: Callable[[], dict[str, bytes]]) -> None:
+    """A target with more releases, another chain or a later day stays as it is; a longer chain goes there."""
+    publisher.site.build(3, releases="ab")
+    publisher.publish(target)
+    before = read()
+    for day, releases in [("2026-11-20", "a"), ("2026-11-20", ""), ("2026-11-20", "cb"), ("2026-11-19", "ab")]:
+        publisher.site.build(4, day=day, releases=releases)
+        assert "public-past" in publisher.publish(target, code=1), releases
+        assert read() == before, releases
+    publisher.site.build(4, releases="abc")
+    publisher.publish(target)
+    assert there(read()) == publisher.site.files
+
+
 def test_rsync_over_ssh_brings_changes_and_deletes_what_is_gone(publisher: Publisher, tmp_path: Path) -> None:
     shell = SecureShell(tmp_path)
     publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
@@ -155,8 +169,13 @@ def test_rsync_over_ssh_brings_changes_and_deletes_what_is_gone(publisher: Publi
     assert not (place / "xa-phuong/xa 2").exists()
     assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
     assert "shows this site already" in publisher.publish(target)
-    publisher.site.build(3, day="2026-11-19")
-    assert "public-past" in publisher.publish(target, code=1)
+
+
+def test_rsync_leaves_newer_releases_other_chains_and_later_days_alone(publisher: Publisher, tmp_path: Path) -> None:
+    shell = SecureShell(tmp_path)
+    publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    place = tmp_path / "site"
+    leaves_what_is_newer_alone(publisher, f"ssh://web@127.0.0.1:{shell.port}{place}", lambda: tree(place))
 
 
 def test_rsync_that_is_refused_says_why_and_touches_nothing(publisher: Publisher, tmp_path: Path) -> None:
@@ -194,19 +213,26 @@ def store() -> Iterator[str]:
     process.wait()
 
 
+class Bucket:
+    """A bucket of the store, and the keys to it."""
+
+    def __init__(self, publisher: Publisher, store: str, name: str) -> None:
+        keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+        publisher.environment.update(keys, RCLONE_S3_ENDPOINT=store, RCLONE_S3_PROVIDER="Other")
+        self.name = name
+        self.client = boto3.client(
+            "s3", endpoint_url=store, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
+        )
+        self.client.create_bucket(Bucket=name)
+
+    def objects(self) -> dict[str, bytes]:
+        names = [item["Key"] for item in self.client.list_objects_v2(Bucket=self.name).get("Contents", [])]
+        return {name: self.client.get_object(Bucket=self.name, Key=name)["Body"].read() for name in names}
+
+
 def test_a_store_gets_types_and_caching_with_each_file(publisher: Publisher, store: str) -> None:
-    keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
-    publisher.environment.update(keys, RCLONE_S3_ENDPOINT=store, RCLONE_S3_PROVIDER="Other")
-    client = boto3.client(
-        "s3", endpoint_url=store, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
-    )
-    client.create_bucket(Bucket="site")
-
-    def objects() -> dict[str, bytes]:
-        listed = client.list_objects_v2(Bucket="site").get("Contents", [])
-        names = [item["Key"] for item in listed]
-        return {name: client.get_object(Bucket="site", Key=name)["Body"].read() for name in names}
-
+    bucket = Bucket(publisher, store, "site")
+    client, objects = bucket.client, bucket.objects
     publisher.site.build(1)
     publisher.publish("s3://site")
     assert there(objects()) == publisher.site.files
@@ -220,56 +246,95 @@ def test_a_store_gets_types_and_caching_with_each_file(publisher: Publisher, sto
     assert there(objects()) == publisher.site.files
     assert bare_pages(objects()) == []
     assert "shows this site already" in publisher.publish("s3://site")
-    publisher.site.build(3, day="2026-11-19")
-    assert "public-past" in publisher.publish("s3://site", code=1)
     client.create_bucket(Bucket="letters")
     client.put_object(Bucket="letters", Key="letter.odt", Body=b"somebody's")
     assert "no site made by minhbach" in publisher.publish("s3://letters", code=73)
     assert [item["Key"] for item in client.list_objects_v2(Bucket="letters")["Contents"]] == ["letter.odt"]
 
 
+def test_a_store_leaves_newer_releases_other_chains_and_later_days_alone(publisher: Publisher, store: str) -> None:
+    leaves_what_is_newer_alone(publisher, "s3://past", Bucket(publisher, store, "past").objects)
+
+
+# Stands before rsync or rclone and counts their runs. At the run that is asked for it says so and goes no further: before
+# the tool begins, when it has ended, or in its midst, as slow as the tool can be.
+STANDSTILL = """#!/bin/sh
+run=$(($(cat "{folder}/runs" 2>/dev/null || echo 0) + 1))
+echo $run > "{folder}/runs"
+[ "$run" = "$STOP_AT" ] || exec {tool} "$@"
+case $STOP_HOW in
+before) : > "{folder}/reached" ;;
+after) {tool} "$@"; : > "{folder}/reached" ;;
+midst) : > "{folder}/reached"; exec {tool} {slow} "$@" ;;
+esac
+exec sleep 600
+"""
+
+
+class Standstill:
+    """A tool that stops where it is told to, so that the moment of a kill doesn't depend on the machine's speed."""
+
+    def __init__(self, folder: Path, tool: str, slow: str) -> None:
+        self.folder = folder / f"{tool}-runs"
+        self.folder.mkdir()
+        script = folder / "bin" / tool
+        script.write_text(STANDSTILL.format(folder=self.folder, tool=f"/usr/bin/{tool}", slow=slow))
+        script.chmod(0o755)
+
+    @property
+    def runs(self) -> int:
+        """How often the tool ran since this was asked last."""
+        counted = self.folder / "runs"
+        runs = int(counted.read_text())
+        counted.unlink()
+        return runs
+
+    def kill_there(self, publisher: Publisher, target: str, run: int, how: str) -> None:
+        """Kills a publication that stands still at a run of the tool."""
+        reached = self.folder / "reached"
+        process = subprocess.Popen(
+            publisher.command(target, "--quiet"), cwd=publisher.folder, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, env={**publisher.variables, "STOP_AT": str(run), "STOP_HOW": how},
+        )
+        while not reached.exists():
+            assert process.poll() is None, f"ended before run {run} of the tool"
+            time.sleep(0.01)
+        process.kill()
+        assert process.wait() == -signal.SIGKILL
+        reached.unlink()
+        assert self.runs == run
+
+
+@pytest.mark.parametrize(("tool", "slow"), [("rsync", "--bwlimit=1"), ("rclone", "--bwlimit=10B")])
 def test_kills_in_the_middle_leave_readers_whole_pages_and_the_next_run_ends_right(
-    publisher: Publisher, store: str, tmp_path: Path
+    publisher: Publisher, store: str, tmp_path: Path, tool: str, slow: str
 ) -> None:
-    keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
-    publisher.environment.update(keys, RCLONE_S3_ENDPOINT=store, RCLONE_S3_PROVIDER="Other")
-    client = boto3.client(
-        "s3", endpoint_url=store, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
-    )
-    client.create_bucket(Bucket="killed")
     shell = SecureShell(tmp_path)
     publisher.environment["PATH"] = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
     place = tmp_path / "site"
-
-    def objects() -> dict[str, bytes]:
-        names = [item["Key"] for item in client.list_objects_v2(Bucket="killed").get("Contents", [])]
-        return {name: client.get_object(Bucket="killed", Key=name)["Body"].read() for name in names}
-
-    places = {f"ssh://web@127.0.0.1:{shell.port}{place}": lambda: tree(place), "s3://killed": objects}
-    for target, read in places.items():
-        publisher.site.build(0)
-        start = time.monotonic()
-        publisher.publish(target)
-        whole = time.monotonic() - start
-        kills = 0
-        for attempt in range(40):
-            if kills >= 5:
-                break
-            publisher.site.build(1 + attempt // 2)
-            process = subprocess.Popen(
-                publisher.command(target, "--quiet"), cwd=tmp_path, env=publisher.variables,
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )
-            time.sleep(whole * (attempt * 4 % 9) / 14)
-            process.kill()
-            kills += process.wait() == -signal.SIGKILL
-            assert bare_pages(read()) == []
-        assert kills >= 5
-        publisher.publish(target)
-        assert there(read()) == publisher.site.files
-        time.sleep(1)
-        assert there(read()) == publisher.site.files, "what was killed went on writing"
-    assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
+    standstill = Standstill(tmp_path, tool, slow)
+    target, read = f"ssh://web@127.0.0.1:{shell.port}{place}", lambda: tree(place)
+    if tool == "rclone":
+        target, read = "s3://killed", Bucket(publisher, store, "killed").objects
+    publisher.site.build(0)
+    publisher.publish(target)
+    publisher.site.build(1)
+    standstill.runs
+    publisher.publish(target)
+    # The first runs look at the place, the last one notes the end; what lies between changes what readers see.
+    runs = standstill.runs
+    assert runs >= 6
+    kills = [(2, "before"), (3, "midst"), (runs // 2, "after"), (runs - 2, "midst"), (runs - 1, "after")]
+    for version, (run, how) in enumerate(kills, start=2):
+        publisher.site.build(version)
+        standstill.kill_there(publisher, target, run, how)
+        assert bare_pages(read()) == []
+    publisher.publish(target)
+    assert there(read()) == publisher.site.files
+    time.sleep(1)
+    assert there(read()) == publisher.site.files, "what was killed went on writing"
+    if tool == "rsync":
+        assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
 
 
 def git(*arguments: str, folder: Path) -> str:
