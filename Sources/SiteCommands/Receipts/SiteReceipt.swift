@@ -24,6 +24,9 @@ struct SiteReceipt: Hashable, Sendable {
     /// The number and the hash of the last release, as a receipt that was read tells them.
     private(set) var release: Int?
     private(set) var releaseHash: String?
+    /// How many files the site has, and the hash of them all, as a receipt that was read tells it.
+    private(set) var files: Int?
+    private(set) var filesHash: String?
 
     init(asOf: String, baseURL: String, commit: String? = nil) {
         self.asOf = asOf
@@ -47,11 +50,13 @@ struct SiteReceipt: Hashable, Sendable {
         if case .string(let commit) = fields["commit"] { self.commit = commit }
         if case .number(let digits) = fields["release"] { release = Int(digits) }
         if case .string(let hash) = fields["release_sha256"] { releaseHash = hash }
+        if case .number(let digits) = fields["files"] { files = Int(digits) }
+        if case .string(let hash) = fields["files_sha256"] { filesHash = hash }
     }
 
     /// The file of a site with these files and this chain of releases.
     func file(of entries: [ManifestEntry], chain: ReleaseChain) -> OutputFile {
-        let files = SiteReceipt.uncompressed(entries)
+        let files = SiteReceipt.uncompressed(entries.map { ($0.path, $0.digest.hexadecimal) })
         var bytes = Array("{\n\"format\":\(ReceiptFormat.known),\n\"program\":".utf8)
         JSONText.append(program, to: &bytes)
         bytes += ",\n\"as_of\":".utf8
@@ -70,18 +75,26 @@ struct SiteReceipt: Hashable, Sendable {
         return OutputFile(path: SiteReceipt.path, kind: .download, language: nil, bytes: bytes)
     }
 
+    /// A file by its path, with its SHA-256.
+    typealias ListedFile = (path: String, sha256: String)
+
     /// The SHA-256 over a line a file, `<SHA-256>  <path>`, in the order of the paths' bytes: what `sha256sum` prints.
-    static func root(of files: [ManifestEntry]) -> String {
-        let lines = files.sorted().map { "\($0.digest.hexadecimal)  \($0.path)\n" }
-        return SHA256.hash(Array(lines.joined().utf8)).hexadecimal
+    static func root(of files: [ListedFile]) -> String {
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return SHA256.hash(Array(sorted.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8)).hexadecimal
+    }
+
+    /// The files of which the receipt of a published site tells: all but itself.
+    static func listed(in manifest: ManifestReading) -> [ListedFile] {
+        uncompressed(manifest.files.map { ($0.key, $0.value.sha256) }).filter { $0.path != path }
     }
 
     /// The files without compressed copies of others, whose bytes follow from them.
-    private static func uncompressed(_ entries: [ManifestEntry]) -> [ManifestEntry] {
-        let paths = Set(entries.map(\.path))
-        return entries.filter { entry in
-            let isCopy = entry.path.hasSuffix(".br") || entry.path.hasSuffix(".gz")
-            return !(isCopy && paths.contains(String(entry.path.dropLast(3))))
+    private static func uncompressed(_ files: [ListedFile]) -> [ListedFile] {
+        let paths = Set(files.map(\.path))
+        return files.filter { file in
+            let isCopy = file.path.hasSuffix(".br") || file.path.hasSuffix(".gz")
+            return !(isCopy && paths.contains(String(file.path.dropLast(3))))
         }
     }
 }

@@ -33,6 +33,8 @@ struct HostFiles {
         for ending in DeliveryRules.dataEndings {
             text += rule("/*.\(ending)", DataSharing.always)
         }
+        // The catalogue's own name has no ending; what leads on from there must say so too.
+        if rules.hasCatalogue { text += rule("/\(CatalogueAddress.path)", DataSharing.always) }
         return text
     }
 

@@ -91,11 +91,11 @@ extension SiteVerification.Outcome {
         } else {
             Bilingual(
                 vi:
-                    "trang, ảnh, tin RSS, lịch và Parquet chỉ được so với manifest.json: chưa chứng minh gì về lời và số ở đó; "
-                    + "--rebuild so với nguồn\n",
+                    "trang, ảnh, tin RSS, lịch và bản sao cũ theo ngày chỉ được so với manifest.json: chưa chứng minh gì về lời "
+                    + "và số ở đó; --rebuild so với nguồn\n",
                 en:
-                    "pages, pictures, feeds, calendars and Parquet are held against manifest.json only, which proves nothing of "
-                    + "their words and numbers; --rebuild holds them against the sources\n"
+                    "pages, pictures, feeds, calendars and older dated copies are held against manifest.json only, which proves "
+                    + "nothing of their words and numbers; --rebuild holds them against the sources\n"
             )
         }
     }

@@ -7,7 +7,7 @@ struct ShownReceipt {
     let chain: ReleaseChain?
 
     /// What the rest of the site says otherwise. Sites of earlier programs have no receipt; the day is held against the
-    /// others by `ShownDay`, the files by building anew.
+    /// others by `ShownDay`, program and commit by building anew.
     func differences() throws(CommandFailure) -> [Diagnostic] {
         let file = "\(site)/\(SiteReceipt.path)"
         guard let bytes = try? ByteReading.bytes(file) else { return [] }
@@ -23,6 +23,11 @@ struct ShownReceipt {
         if let chain {
             if receipt.release != chain.releases.last?.release.number { wrong.append("release") }
             if receipt.releaseHash != chain.releases.last?.hash { wrong.append("release_sha256") }
+        }
+        if let manifest = ManifestReading(json: try ByteReading.file("\(site)/\(Manifest.fileName)")) {
+            let files = SiteReceipt.listed(in: manifest)
+            if receipt.files != files.count { wrong.append("files") }
+            if receipt.filesHash != SiteReceipt.root(of: files) { wrong.append("files_sha256") }
         }
         return wrong.isEmpty ? [] : [.receiptDiffers(wrong, at: file)]
     }
@@ -54,8 +59,11 @@ extension Diagnostic {
                     vi: "Biên nhận nói khác với trang: \(names)",
                     en: "The receipt says something else than the site: \(names)"),
             explanation: Bilingual(
-                vi: "Ai muốn dựng lại trang để kiểm tra thì dựa vào địa chỉ và bản công bố ghi ở đây.",
-                en: "Who builds the site again to prove it goes by the address and the release that stand here."),
+                vi:
+                    "Ai muốn dựng lại trang để kiểm tra thì dựa vào địa chỉ và bản công bố ghi ở đây, rồi so mã băm của mọi tệp.",
+                en:
+                    "Who builds the site again to prove it goes by the address and the release that stand here, and compares "
+                    + "the hash of all files."),
             fix: Bilingual(
                 vi: "Hãy dựng lại trang; nếu không ai trong cơ quan sửa tệp này, trang đã bị giả mạo.",
                 en: "Build the site again; if nobody of yours changed this file, the site was forged."))

@@ -5,7 +5,9 @@ import SiteRendering
 /// The record of a published site, its root and its proofs, reckoned again from its files.
 struct ShownRecord {
     let site: String
-    /// The last release that the site shows.
+    /// The releases that the site shows.
+    let chain: ReleaseChain
+    /// The last of them.
     let release: Release
 
     /// The figures as the site shows them; nothing where it has none.
@@ -41,14 +43,25 @@ struct ShownRecord {
             found += figures.basisDifferences(record, isLater: isLater, news, at: "\(site)/data/figures.csv")
         }
         let told = news.applied(to: record)
+        found += marks(told)
         found += attachments(told, isLater: isLater)
         found += try ShownTables(site: site, record: told, isLater: isLater, added: news.added).differences()
         if let figures {
             found += try FigureTwins(site, files: figures.files).differences()
-            let blamed = blamed.union(found.map(\.place.file))
+            var blamed = blamed.union(found.map(\.place.file))
             found += try ShownTwins(site, figures: figures.files, blamed: blamed).differences(told)
+            blamed.formUnion(found.map(\.place.file))
+            found += try history(ShownTwins(site, figures: figures.files, blamed: blamed), record)
         }
-        return found + marks(told)
+        return found
+    }
+
+    /// What the site tells of earlier releases otherwise than their hashes allow.
+    private func history(_ twins: ShownTwins, _ record: PublicRecord) throws(CommandFailure) -> [Diagnostic] {
+        let frozen = figures.flatMap { $0.hash == release.figuresHash ? $0.rows : nil }
+        return try HeadTwins(twins).differences()
+            + CopyTwins(twins, chain: chain, figures: frozen).differences()
+            + HistoryWalks(twins: twins, chain: chain, figures: frozen, record: record).differences()
     }
 
     /// Files that stories offer and that aren't those that were released. On a later day a story may have ended.

@@ -100,7 +100,7 @@ struct SiteVerification {
                     news.promises, since: last.number, of: last.date, at: "\(site)/\(UnreleasedChanges.path)"))
         }
         outcome.diagnostics += try ShownRecord(
-            site: site, release: last, figures: figures, news: news,
+            site: site, chain: chain, release: last, figures: figures, news: news,
             blamed: Set(outcome.diagnostics.map(\.place.file))
         ).differences()
         outcome.root = last.record?.root

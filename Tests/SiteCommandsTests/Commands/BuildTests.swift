@@ -34,6 +34,14 @@ import Testing
         #expect(folder.text("public/letter.txt") == "mine")
     }
 
+    @Test func writesNothingWithAKeyThatCannotSign() throws {
+        try folder.write("key.pem", "no key\n")
+        let run = try CommandRun(["build", "--sign-key", "key.pem", "--output", "public"], in: folder)
+        #expect(run.messages == "error: \(CommandFailure.unreadableKey("key.pem").message.english)\n")
+        #expect(run.exitCode == 74)
+        #expect(try !folder.names().contains("public"))
+    }
+
     @Test func refusesToPublishIntoTheContent() throws {
         let run = try CommandRun(["build", "--output", "content/public", "--language", "vi"], in: folder)
         #expect(

@@ -60,6 +60,15 @@ import Testing
         #expect(text.hasPrefix("/minh-bach/*\n  X-Content-Type-Options: nosniff\n"))
     }
 
+    @Test func letsProgramsReadTheCatalogueByItsOwnName() {
+        let delivery = SiteDelivery(baseURL: "https://x.example/minh-bach", frames: [], moves: [])
+        let share = "/minh-bach/data/catalog\n  Access-Control-Allow-Origin: *\n"
+        for (paths, isNamed) in [(["data/catalog.ttl", "data/catalog.jsonld"], true), (["index.html"], false)] {
+            let file = HostFiles(rules: DeliveryRules(delivery, paths: paths), pages: []).file
+            #expect(String(decoding: file.bytes, as: UTF8.self).contains(share) == isNamed)
+        }
+    }
+
     @Test func compressesTheSameWayEachTime() throws {
         let bytes = Array(String(repeating: "Xã Quảng Trực, 44,4% ", count: 200).utf8)
         #expect(Compression.gzip(bytes) == Compression.gzip(bytes))

@@ -24,6 +24,9 @@ struct ForgedSiteTests {
         manifest = manifest.replacing(line, with: right)
         try rewrite(path, text)
         try rewrite("manifest.json", manifest)
+        guard path != "receipt.json" else { return }
+        let receipt = ForgedReceipt.remade(Array(self.text("receipt.json").utf8), for: Array(manifest.utf8))
+        try forge("receipt.json", String(decoding: receipt, as: UTF8.self))
     }
 
     private func rewrite(_ path: String, _ text: String) throws {
@@ -58,6 +61,8 @@ struct ForgedSiteTests {
         ("\"base_url\":\"https://", "\"base_url\":\"https://x.", "something else than the site: base_url"),
         ("\"release\":1", "\"release\":9", "something else than the site: release"),
         ("\"release_sha256\":\"", "\"release_sha256\":\"0", "something else than the site: release_sha256"),
+        ("\"files\":", "\"files\":1", "something else than the site: files"),
+        ("\"files_sha256\":\"", "\"files_sha256\":\"0", "something else than the site: files_sha256"),
         ("\"program\"", "\"programme\"", "This is no receipt"),
     ])
     func findsAReceiptThatIsOfAnotherSite(old: String, new: String, told: String) throws {

@@ -76,6 +76,7 @@ struct ForgedTwinTests {
                 "data/evidence_coverage.csv", ",100,", ",90,", told: ["twin-differs 22918, 2026-Q2"],
                 elsewhere: [
                     "data/evidence_coverage.json": ["twin-differs 22918, share"],
+                    "data/evidence_coverage.parquet": ["twin-differs 22918, share"],
                     "data/minh-bach.sqlite": ["twin-differs 22918"],
                     "data/minh-bach.xlsx": ["twin-differs 22918, share"],
                     "data/minh-bach.zip": ["twin-differs evidence_coverage.csv"],
@@ -141,6 +142,50 @@ struct ForgedTwinTests {
         return try DataArchive(files: files, folder: "").bytes()
     }
 
+    /// What a file says of itself and of others: descriptions, heads, code lists.
+    @Test func findsForgedDescriptions() throws {
+        let copy = "data/releases/2026-11-20"
+        try site.expectTold([
+            Forgery(
+                "data/tasks.json", "\"title\":{\"vi\":\"", "\"title\":{\"vi\":\"Không ", told: ["twin-differs title"]),
+            Forgery("data/reports.json", "licenses/by/4.0", "zero/1.0", told: ["twin-differs licence"]),
+            Forgery(
+                "data/inspections.json", "\"publisher\":{\"vi\":\"", "\"publisher\":{\"vi\":\"Ai đó ",
+                told: ["twin-differs publisher"]),
+            Forgery(
+                "data/figures.json", "\"citation\":{\"vi\":\"", "\"citation\":{\"vi\":\"Ai đó. ",
+                told: ["twin-differs citation"]),
+            Forgery(
+                "data/corrections.json", "\"description\":{\"vi\":\"", "\"description\":{\"vi\":\"Không ",
+                told: ["twin-differs description"]),
+            Forgery("\(copy).json", "\"figures\":", "\"figures\":1", told: ["twin-differs figures"]),
+            Forgery(
+                "\(copy)-2/datapackage.json", "\"release\":2", "\"release\":1", told: ["twin-differs release"]),
+            Forgery(
+                "\(copy)-2.json", "\"release_sha256\":\"", "\"release_sha256\":\"0",
+                told: ["twin-differs release_sha256"]),
+            Forgery(
+                "\(copy)/datapackage.json", "\"demonstration\":true", "\"demonstration\":false",
+                told: ["twin-differs demonstration"]),
+            Forgery(
+                "\(copy)/datapackage.json", "\"hash\":\"sha256:", "\"hash\":\"sha256:0",
+                told: ["twin-differs figures-2026-Q2.parquet"]),
+        ])
+        let path = "data/sdmx/structure.xml"
+        var text = try site.text(path)
+        for (old, new) in [("Kỹ năng", "Kỹ nghệ"), ("Missing value; suppressed", "Missing value; nothing hidden")] {
+            try #require(text.contains(old))
+            text = text.replacing(old, with: new)
+        }
+        let found = try site.told([path: Array(text.utf8)])
+        #expect(found[path]?.sorted() == ["twin-differs BD03", "twin-differs Q"])
+        #expect(Set(found.keys) == [path, "data/sdmx/figures.zip"])
+        // A copy that is taken away, where the table leads to it.
+        #expect(
+            try site.told(["\(copy).json": nil, "\(copy)/datapackage.json": nil])["data/releases.csv"]
+                == ["twin-differs \(copy)/datapackage.json"])
+    }
+
     @Test func findsAForgedDatabase() throws {
         let path = DatabaseFile.path
         // Its pages hold texts as they are; as many bytes take their place.
@@ -175,6 +220,7 @@ struct ForgedTwinTests {
             "data/\(table).csv", old, new, told: ["twin-differs \(row)"],
             elsewhere: [
                 "data/\(table).json": ["twin-differs \(row), \(column)"],
+                "data/\(table).parquet": ["twin-differs \(row), \(column)"],
                 "data/minh-bach.sqlite": ["twin-differs \(row)"],
                 "data/minh-bach.xlsx": ["twin-differs \(row), \(column)"],
                 "data/minh-bach.zip": ["twin-differs \(table).csv"],
@@ -199,6 +245,7 @@ struct ForgedTwinTests {
                         "twin-differs 2 ≠ 3", "twin-differs 1@added@2026-Q3, period",
                         "twin-differs 1@added@2026-Q3, indicators",
                     ],
+                    "data/releases.parquet": ["twin-differs 2 ≠ 3"],
                     "data/minh-bach.sqlite": ["twin-differs 1@added@2026-Q3", "twin-differs"],
                     "data/minh-bach.xlsx": [
                         "twin-differs releases", "twin-differs 1@added@2026-Q3, period",
@@ -212,12 +259,17 @@ struct ForgedTwinTests {
     /// What was told before stands in the ledger alone.
     @Test func findsAForgedPastByTheLedger() throws {
         let row = "2@task@T01@deadline"
+        let forged = history("changes", ",before 2026-08-30,", ",before 2026-09-29,", row, "old")
+        // The hash of the record before tells that much; the ledger tells which line.
+        let told = ["twin-differs release 2"] + forged.told
         try site.expectTold(
-            [history("changes", ",before 2026-08-30,", ",before 2026-09-29,", row, "old")], withLedger: true)
+            [Forgery(forged.path, forged.old, forged.new, told: told, elsewhere: forged.elsewhere)], withLedger: true)
         let less = Forgery(
-            "data/changes.csv", "before 2026-08-30", "", told: ["twin-differs task:T01, deadline"],
+            "data/changes.csv", "before 2026-08-30", "",
+            told: ["twin-differs release 2", "twin-differs task:T01, deadline"],
             elsewhere: [
-                "data/changes.json": ["twin-differs 2 ≠ 1"], "data/minh-bach.sqlite": ["twin-differs changes"],
+                "data/changes.json": ["twin-differs 2 ≠ 1"], "data/changes.parquet": ["twin-differs 2 ≠ 1"],
+                "data/minh-bach.sqlite": ["twin-differs changes"],
                 "data/minh-bach.xlsx": ["twin-differs changes"], "data/minh-bach.zip": ["twin-differs changes.csv"],
             ])
         try site.expectTold([less], withLedger: true) { forgery, bytes in

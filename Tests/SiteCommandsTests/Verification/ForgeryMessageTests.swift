@@ -16,8 +16,12 @@ import Testing
         #expect(
             told.explanation
                 == Bilingual(
-                    vi: "Ai muốn dựng lại trang để kiểm tra thì dựa vào địa chỉ và bản công bố ghi ở đây.",
-                    en: "Who builds the site again to prove it goes by the address and the release that stand here."))
+                    vi:
+                        "Ai muốn dựng lại trang để kiểm tra thì dựa vào địa chỉ và bản công bố ghi ở đây, rồi so mã băm "
+                        + "của mọi tệp.",
+                    en:
+                        "Who builds the site again to prove it goes by the address and the release that stand here, and "
+                        + "compares the hash of all files."))
         #expect(
             told.fix
                 == Bilingual(

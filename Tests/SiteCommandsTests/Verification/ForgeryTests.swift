@@ -182,7 +182,7 @@ struct ForgeryTests {
     @Test func findsAnOlderSiteUnderANewerDate() throws {
         func redate(_ path: String) throws {
             let text = String(decoding: try bytes(path), as: UTF8.self)
-            let newer = text.replacing("2026-11-20", with: "2027-02-20")
+            let newer = text.replacing("\"as_of\":\"2026-11-20\"", with: "\"as_of\":\"2027-02-20\"")
             try #require(newer != text)
             try forge(path, Array(newer.utf8))
         }
@@ -299,6 +299,7 @@ struct ForgeryTests {
         var others: [String: [String]] = [
             "data/minh-bach.sqlite": ["twin-differs \(figure)", "twin-differs \(figure)"],
             "data/minh-bach.xlsx": ["twin-differs \(figure), value"],
+            "data/figures.parquet": ["twin-differs \(figure), value"],
         ]
         for path in ["chi-so/bd20/figures", "xa-phuong/phuong-mui-ne/figures"] {
             others["\(path).csv"] = ["told-otherwise figure:\(figure)"]

@@ -3,7 +3,7 @@ import Glibc
 
 @testable import SiteCommands
 
-/// Changes files of a built site together with its manifest, so that every hash in it is right.
+/// Changes files of a built site together with its manifest and its receipt, so that every hash in them is right.
 struct SiteForger {
     let content: RecordContent
     /// Whether what no release holds is let pass.
@@ -21,10 +21,13 @@ struct SiteForger {
 
     func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 
-    /// Writes a file and leaves the manifest alone.
+    /// Writes a file and leaves the manifest alone; with a manifest comes its receipt.
     func put(_ path: String, _ bytes: [UInt8]) throws {
         unlink("\(content.site)/\(path)")
         _ = try OpenFolder(content.site).create(path, bytes)
+        if path == Manifest.fileName, let receipt = try? self.bytes(SiteReceipt.path) {
+            try put(SiteReceipt.path, ForgedReceipt.remade(receipt, for: bytes))
+        }
     }
 
     /// Puts a file into the site and its hash into the manifest, or takes both away.
@@ -45,6 +48,9 @@ struct SiteForger {
             lines.removeAll { $0.contains("\"path\":\"\(path)\"") }
         }
         try put("manifest.json", Array(lines.joined(separator: "\n").utf8))
+        // The manifest lists the receipt, which tells of all others.
+        guard path != SiteReceipt.path, let receipt = try? bytes(SiteReceipt.path) else { return }
+        try forge(SiteReceipt.path, receipt)
     }
 
     /// What `verify` finds while a file is another one.
@@ -55,5 +61,20 @@ struct SiteForger {
         try put(path, old)
         try put("manifest.json", manifest)
         return found
+    }
+}
+
+/// The receipt as a forger makes it who knows what it tells.
+enum ForgedReceipt {
+    /// A receipt with the number and the hash of the files that a manifest lists.
+    static func remade(_ receipt: [UInt8], for manifest: [UInt8]) -> [UInt8] {
+        guard let listed = ManifestReading(json: manifest).map(SiteReceipt.listed) else { return receipt }
+        let lines = String(decoding: receipt, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let remade = lines.map { line in
+            if line.hasPrefix("\"files\":") { return "\"files\":\(listed.count)," }
+            return line.hasPrefix("\"files_sha256\":")
+                ? "\"files_sha256\":\"\(SiteReceipt.root(of: listed))\"" : String(line)
+        }
+        return Array(remade.joined(separator: "\n").utf8)
     }
 }

@@ -99,6 +99,7 @@ struct UnreleasedChangesTests {
         #expect(
             try site.told([forgery.path: forgery.forged(site.bytes(forgery.path))]) == [
                 "data/tasks.csv": ["told-otherwise task:T01, deadline"], "data/changes.json": ["\(row), new"],
+                "data/changes.parquet": ["\(row), new"],
                 "data/minh-bach.sqlite": [row], "data/minh-bach.xlsx": ["\(row), new"],
                 "data/minh-bach.zip": ["twin-differs changes.csv"],
             ])

@@ -163,10 +163,11 @@ struct ToldRevisions {
         return columns.map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) }
     }
 
-    /// Whether somebody gave these reasons at these days, as far as the table can be trusted; a reason that isn't translated stands in one language.
-    func hold(reason: [String], by: String, on day: String) -> Bool {
+    /// Whether somebody gave these reasons at these days for that key, as far as the table can be trusted; a reason that
+    /// isn't translated stands in one language.
+    func hold(reason: [String], by: String, on day: String, of key: String) -> Bool {
         table == nil || reason.allSatisfy(\.isEmpty) && by.isEmpty && day.isEmpty
-            || lines.contains { $0[2] == day && $0[3] == by && ToldRevisions.isSaid(reason, $0) }
+            || lines.contains { $0[0] == key && $0[2] == day && $0[3] == by && ToldRevisions.isSaid(reason, $0) }
     }
 
     private static func isSaid(_ reason: [String], _ line: [String]) -> Bool {

@@ -12,17 +12,25 @@ struct ChangeTwins {
         table = try twins.table("changes")
     }
 
-    private static let path = "data/changes.csv"
+    static let path = "data/changes.csv"
 
     /// A row.
-    private struct Line {
+    struct Line {
         let id: String
         let release: Int?
         let kind: RecordChange.Kind?
         let name: RecordName
         let old: String
         let new: String
+
+        /// Whether it says what a figure rests on, which the record keeps together by unit and period.
+        var isOfBasis: Bool {
+            name.record == "figure" && ["evidence", "source", "reported_on"].contains(name.field)
+        }
     }
+
+    /// All rows; nothing where there is no table that can be trusted.
+    var lines: [Line]? { table.map { table in table.rows.map { line($0, table) } } }
 
     private func line(_ row: [String], _ table: PlainTable) -> Line {
         let text = { (head: String) in SpreadsheetFormula.undisarmed(table.cell(row, head)) }
@@ -48,7 +56,8 @@ struct ChangeTwins {
                 found += twins.told([line.id], in: Self.path, than: ReleaseChain.path)
             }
             let words = ["reason_vi", "reason_en", "by"].map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) }
-            if !revisions.hold(reason: Array(words.prefix(2)), by: words[2], on: table.cell(row, "on")) {
+            let subject = line.name.record == "figure" ? line.name.key : line.name.row
+            if !revisions.hold(reason: Array(words.prefix(2)), by: words[2], on: table.cell(row, "on"), of: subject) {
                 found += twins.told([line.id], in: Self.path, than: "data/revisions.csv")
             }
         }
@@ -62,10 +71,19 @@ struct ChangeTwins {
             case .rowAdded: !record.holds(line.name)
             case .rowLeft: record.holds(line.name)
             case nil: true
-            case .filled, .changed, .emptied: record[line.name] ?? "" != line.new
+            case .filled, .changed, .emptied:
+                line.isOfBasis ? !isBasis(line) : record[line.name] ?? "" != line.new
             }
         }
         return found + twins.told(wrong.map(\.id).sorted(), in: Self.path, than: "data/record.csv")
+    }
+
+    /// Whether a figure rests on what a line says, as far as it still rests on anything.
+    private func isBasis(_ line: Line) -> Bool {
+        guard let figure = twins.figures.byKey[line.name.key], figure["state"] != Figure.State.notReported.rawValue,
+            figure["source"] != Figure.computedSource
+        else { return true }
+        return figure[line.name.field] == line.new
     }
 
     /// What it tells otherwise than the ledger, or doesn't tell.
@@ -80,15 +98,31 @@ struct ChangeTwins {
             after.apply(facts)
             if let before {
                 let told = lines[number] ?? []
-                let wrong = told.filter { !ChangeTwins.isTrue($0, before, after) }.map(\.id)
+                let bases = ChangeTwins.bases(facts, before, after)
+                let wrong = told.filter {
+                    !($0.isOfBasis ? bases[$0.name] == [$0.old, $0.new] : ChangeTwins.isTrue($0, before, after))
+                }.map(\.id)
                 let names = Set(told.map(\.name))
-                let left = facts.map(\.name).filter { !names.contains($0) && !names.contains($0.ofRow) }
+                let changed = facts.map(\.name).filter { $0.record != "basis" } + bases.keys.sorted()
+                let left = changed.filter { !names.contains($0) && !names.contains($0.ofRow) }
                 let file = "ledger/\(Release.stem(of: number))-record.csv"
                 found += twins.told(wrong + left.map(\.description), in: Self.path, than: file)
             }
             before = after
         }
         return found
+    }
+
+    /// What figures that are in two records rest on otherwise in the later one: old and new.
+    private static func bases(
+        _ facts: [FactRow], _ before: PublicRecord, _ after: PublicRecord
+    ) -> [RecordName: [String]] {
+        let rows = facts.filter { $0.name.record == "basis" }.map(\.name.key)
+        let new = RestingFigures(rows: rows, in: after).parts
+        let both = RestingFigures(rows: rows, in: before).parts.compactMap { name, old in
+            new[name].map { (name, [old, $0]) }
+        }
+        return Dictionary(both, uniquingKeysWith: { first, _ in first }).filter { $1[0] != $1[1] }
     }
 
     private static func isTrue(_ line: Line, _ before: PublicRecord, _ after: PublicRecord) -> Bool {

@@ -7,7 +7,7 @@ struct HistoryTwins {
 
     init(_ twins: ShownTwins) { self.twins = twins }
 
-    private static let path = "data/releases.csv"
+    static let path = "data/releases.csv"
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
         guard let table = try twins.table("releases") else { return [] }
@@ -26,7 +26,7 @@ struct HistoryTwins {
             let words = ["reason_vi", "reason_en", "by"].map {
                 SpreadsheetFormula.undisarmed(table.cell(row, $0))
             }
-            if !revisions.hold(reason: Array(words.prefix(2)), by: words[2], on: table.cell(row, "on")) {
+            if !revisions.hold(reason: Array(words.prefix(2)), by: words[2], on: table.cell(row, "on"), of: key) {
                 found += twins.told([table.cell(row, "id")], in: HistoryTwins.path, than: "data/revisions.csv")
             }
         }

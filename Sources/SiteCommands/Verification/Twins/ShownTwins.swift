@@ -3,11 +3,11 @@ import Mustache
 import SiteContent
 import SiteRendering
 
-/// The other files that tell what the tables of the open data tell: JSON, small addresses, points, exchange, archives, the
-/// database, workbooks. Figures and registers in CSV are held against the release, and all others against them: whoever
+/// The other files that tell what the tables of the open data tell: JSON, small addresses, points, Parquet, exchange,
+/// archives, the database, workbooks. Figures and registers in CSV are held against the release, and all others against them: whoever
 /// takes the nearest file reads the same.
 ///
-/// A file that an earlier program didn't make isn't missed; Parquet isn't read.
+/// A file that an earlier program didn't make isn't missed.
 struct ShownTwins {
     let site: String
     /// The figures, in one file or one a period.
@@ -36,6 +36,8 @@ struct ShownTwins {
         found += try AddressTwins(self).differences()
         found += try NewestTwins(self).differences()
         found += try PointTwins(self).differences()
+        found += try StructureTwins(self).differences()
+        found += try ParquetTwins(self).differences()
         found += try ArchiveTwins(self).differences()
         found += try DatabaseTwins(self).differences()
         found += try WorkbookTwins(self).differences()

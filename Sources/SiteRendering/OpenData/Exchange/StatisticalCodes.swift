@@ -47,10 +47,10 @@ package enum StatisticalCodes {
     }
 
     /// A code list: its identifier, its name, and each code with what it means.
-    typealias List = (id: String, name: Bilingual, codes: [(String, Bilingual)])
+    package typealias List = (id: String, name: Bilingual, codes: [(String, Bilingual)])
 
     /// The lists that are the same on every site.
-    static let fixed: [List] = [
+    package static let fixed: [List] = [
         (
             "CL_FREQ", Bilingual(vi: "Nhịp báo cáo", en: "Frequency"),
             [

@@ -1,0 +1,52 @@
+import CampaignModel
+
+/// Holds the two histories – of figures and of all else – against the hashes and counts of every release.
+struct HistoryWalks {
+    let twins: ShownTwins
+    let chain: ReleaseChain
+    /// The figures of the last release; nothing where the site shows other ones.
+    let figures: [LedgerRow]?
+    /// The record of the last release.
+    let record: PublicRecord
+
+    /// What a table tells otherwise, or doesn't tell. A table that is known to be wrong isn't looked at.
+    func differences() throws(CommandFailure) -> [Diagnostic] {
+        guard !twins.isBlamed(ReleaseChain.path), let changes = try ChangeTwins(twins).lines else { return [] }
+        var found: [Diagnostic] = []
+        var added: [Int: Set<String>] = [:]
+        for stored in chain.releases where stored.release.changes == 0 { added[stored.release.number] = [] }
+        let hasLeft = changes.contains { $0.kind == .rowLeft && HistoryWalks.figureKinds.contains($0.name.record) }
+        if let figures, let walk = try FigureWalk(twins, rows: figures, chain: chain, hasLeft: hasLeft) {
+            found += twins.told(walk.wrongPeriods, in: HistoryTwins.path, than: "data/figures.csv")
+            let outcome = walk.run()
+            if found.isEmpty, let number = outcome.wrongRelease {
+                found += twins.told(["release \(number)"], in: HistoryTwins.path, than: ReleaseChain.path)
+            }
+            added.merge(outcome.added) { $1 }
+        }
+        for number in try otherReleases() { added[number] = nil }
+        let walk = RecordWalk(changes, added: added, record: record, chain: chain)
+        if found.isEmpty, !twins.isBlamed(ChangeTwins.path), let number = walk.wrongRelease() {
+            found += twins.told(["release \(number)"], in: ChangeTwins.path, than: ReleaseChain.path)
+        }
+        return found
+    }
+
+    /// Releases with which figures were withdrawn, or worked out: what those rested on before is told nowhere.
+    private func otherReleases() throws(CommandFailure) -> Set<Int> {
+        guard let table = try twins.table("releases") else { return Set(chain.releases.map(\.release.number)) }
+        return Set(
+            table.rows.filter { row in
+                switch ReleaseNews.Change(rawValue: table.cell(row, "change")) {
+                case .added: return false
+                case .withdrawn, nil: return true
+                case .changed:
+                    let figure = twins.figures.byKey[table.cell(row, "key")]
+                    return figure == nil || figure?["source"] == Figure.computedSource
+                }
+            }.map { Int(table.cell($0, "release")) ?? 0 })
+    }
+
+    /// Rows whose figures go with them.
+    private static let figureKinds: Set<String> = ["indicator", "commune", "agency", "group", "period"]
+}
