@@ -25,7 +25,7 @@ SITENAME, AUTHOR, DEFAULT_LANG, TIMEZONE = "Xã A", "UBND", "vi", "Asia/Ho_Chi_M
 SITEURL, THEME, TAG_FEED_ATOM = "https://portal.example", "simple", "{slug}.xml"
 END
 "$work/venv/bin/pelican" content -s pelicanconf.py > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-pages=$(ls output/tag | tr '\n' ' ')
+pages=$(cd output/tag && printf '%s ' *)
 titles=$(grep -o '<title>[^<]*</title>' output/lua.xml | tr '\n' ' ')
 links=$(grep -ho 'href="[^"]*tag/lua.html"[^>]*>[^<]*' output/r[123].html)
 printf '%s\n' "$pages" "$titles" "$links"
