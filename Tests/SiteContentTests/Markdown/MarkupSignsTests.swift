@@ -11,11 +11,6 @@ import Testing
         "<o:p>", ":", ":::", ":smile:", ".. ", "::", "`", ">`_", "|", "/", "\u{0323}", "٣", "đ",
     ]
 
-    private func hasMark(_ line: String, indent: Int) -> Bool {
-        let words = MarkupLine(ArraySlice(line.utf8), indent: indent)
-        return !(words.starts + words.pairs + words.commands).isEmpty || words.typedNote != nil
-    }
-
     @Test func looksAtEachLineThatHasAMark() {
         var chance = Chance(seed: 20_261_129)
         var marked = 0
@@ -24,9 +19,12 @@ import Testing
                 Self.pieces.randomElement(using: &chance) ?? ""
             }.joined()
             let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-            guard hasMark(line, indent: indent) else { continue }
-            marked += 1
-            #expect(MarkupSigns.mayStand(in: ArraySlice(line.utf8), indent: indent), "\(line)")
+            let signs = MarkupSigns(in: ArraySlice(line.utf8), indent: indent)
+            let words = MarkupLine(ArraySlice(line.utf8), indent: indent)
+            let marks = words.marks(of: .all)
+            #expect(words.marks(of: signs) == marks, "\(line)")
+            #expect(signs.contains(.start) || words.typedNote == nil, "\(line)")
+            if !marks.isEmpty || words.typedNote != nil { marked += 1 }
         }
         #expect(marked > 1_000)
     }
@@ -36,6 +34,6 @@ import Testing
         "- [x] Đã xong: 12/18 lớp", "1. `a = b` thì thôi, giá 5$ hay ~5%.", "**Kết quả:** tốt",
     ])
     func passesOverWhatEveryStoryHolds(line: String) {
-        #expect(!MarkupSigns.mayStand(in: ArraySlice(line.utf8), indent: 0))
+        #expect(MarkupSigns(in: ArraySlice(line.utf8), indent: 0).isEmpty)
     }
 }

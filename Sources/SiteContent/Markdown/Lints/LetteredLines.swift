@@ -14,7 +14,16 @@ enum LetteredLines: MarkdownLint {
         }
     }
 
+    private static let points = ["Điều", "Khoản", "Bước", "Chương", "Mục", "Phần", "Câu"]
+
+    /// False for nearly all lines: those that have no bracket behind a letter, name no point and hold no colon before a space.
+    private static func mayHaveLabel(_ head: ArraySlice<UInt8>) -> Bool {
+        head.prefix(8).contains(UInt8(ascii: ")")) || ByteSearch.first(Array(": ".utf8), in: head) != nil
+            || points.contains { head.starts(with: $0.utf8) }
+    }
+
     private static func label(_ line: ArraySlice<UInt8>) -> String? {
+        guard mayHaveLabel(line.prefix(80)) else { return nil }
         let head = String(decoding: line.prefix(80), as: UTF8.self)
         if let letter = head.first, letter.isLowercase, letter.isLetter, head.dropFirst().hasPrefix(") ") {
             return "\(letter))"
@@ -25,7 +34,7 @@ enum LetteredLines: MarkdownLint {
     /// `Điều 1.`, `Bước 2:`.
     private static func numbered(_ line: String) -> String? {
         let words = line.split(separator: " ", maxSplits: 2)
-        guard words.count == 3, ["Điều", "Khoản", "Bước", "Chương", "Mục", "Phần", "Câu"].contains(words[0]),
+        guard words.count == 3, points.contains(String(words[0])),
             let end = words[1].last, ".:".contains(end),
             words[1].first?.isNumber == true || words[1].first?.isUppercase == true
         else { return nil }

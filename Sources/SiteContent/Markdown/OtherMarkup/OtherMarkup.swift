@@ -38,10 +38,13 @@ enum OtherMarkup: MarkdownLint {
     private static func marks(in text: LintedText, _ line: Int) -> [Mark] {
         let bytes = text.lines[line]
         let indent = text.content(line).startIndex - bytes.startIndex
-        guard MarkupSigns.mayStand(in: bytes, indent: indent) else { return [] }
+        let signs = MarkupSigns(in: bytes, indent: indent)
+        guard !signs.isEmpty else { return [] }
         let words = MarkupLine(bytes, indent: indent)
-        var marks = words.starts + words.pairs + words.commands
-        if let note = words.typedNote, hasMark(note.shown, in: text, before: line) { marks.append(note) }
+        var marks = words.marks(of: signs)
+        if signs.contains(.start), let note = words.typedNote, hasMark(note.shown, in: text, before: line) {
+            marks.append(note)
+        }
         return marks
     }
 
