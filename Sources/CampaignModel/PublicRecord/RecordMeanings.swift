@@ -16,7 +16,7 @@ public struct RecordMeanings: Sendable {
         add(CampaignTask.told, vi: "Nhiệm vụ", en: "Task")
         add(NumberedTaskChange.told, vi: "Thay đổi của nhiệm vụ", en: "Change of a task")
         add(Indicator.told, vi: "Chỉ số", en: "Indicator")
-        add(IndicatorTarget.told, vi: "Mục tiêu", en: "Target")
+        add(IndicatorTarget.told, vi: "Chỉ tiêu", en: "Target")
         add(PopulationGroup.told, vi: "Nhóm người", en: "Group of people")
         add(Theme.told, vi: "Chủ đề", en: "Theme")
         add(Composite.told, vi: "Điểm tổng hợp", en: "Composite score")

@@ -57,7 +57,7 @@ struct IndicatorTarget: Sendable {
         "target", place: \.indicator.place,
         [
             .key("indicator") { $0.indicator.id }, .key("period") { $0.target.period },
-            .field("value", .promised, vi: "Mục tiêu", en: "Target") { row, _ in .decimal(row.target.value) },
+            .field("value", .promised, vi: "Chỉ tiêu", en: "Target") { row, _ in .decimal(row.target.value) },
             .field("source", .promised, vi: "Văn bản", en: "Document") { row, _ in DataCell(row.target.source) },
             .field("levels", .promised, vi: "Cấp phải đạt", en: "Levels that are meant") { row, _ in
                 // All levels are meant where none is named: naming one takes a promise back.

@@ -64,3 +64,10 @@ public struct Agency: Registered, Hashable {
         self.place = place
     }
 }
+
+extension Register<Agency> {
+    /// The agency that a document names by its Vietnamese name, if it is one of the campaign.
+    public func called(_ name: String) -> Agency? {
+        items.first { $0.name.wording(in: .vietnamese)?.text == name }
+    }
+}

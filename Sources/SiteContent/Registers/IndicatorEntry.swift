@@ -41,7 +41,7 @@ enum IndicatorEntry {
             "the rule by which the program works it out; nobody types it then")
         YAMLField.optionalCode(
             "computed_from", "chỉ số mà quy tắc dựa vào, như BD03", "the indicator that the rule is about")
-        YAMLField.parts("targets", of: target, "mục tiêu, mỗi mục tiêu có nguồn", "targets, each with its source")
+        YAMLField.parts("targets", of: target, "chỉ tiêu, mỗi chỉ tiêu có nguồn", "targets, each with its source")
         YAMLField.part("baseline", of: baseline, "kỳ gốc để so sánh", "the period that targets count from")
         YAMLField.optionalLocalized(
             "sentence", "câu cho người dân, có {n}: “Cứ 100 hộ thì {n} hộ …”",

@@ -35,12 +35,9 @@ struct Bulletin {
     /// The commune’s name is Vietnamese in every language, and so are the numbers in it; `speech:` of the language says how
     /// a name such as D’Ran is read.
     private var name: String {
-        let written = context.campaign.communes[commune].name
-        let isVietnamese = context.tag == .vietnamese
-        let inSentence = isVietnamese ? written.prefix(1).lowercased() + written.dropFirst() : written
-        return SpokenText(
+        SpokenText(
             speller: VietnameseSpeller(), forms: context.language.spokenForms, style: context.style
-        ).read(inSentence)
+        ).read(context.nameWithin(context.campaign.communes[commune]))
     }
 
     private var results: [String] {

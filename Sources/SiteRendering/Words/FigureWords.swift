@@ -75,6 +75,11 @@ extension PageContext {
         name(period, quarter: .periodQuarterWithin, year: .periodYearWithin)
     }
 
+    /// A commune’s name inside a sentence: Vietnamese writes the kind that it begins with small there, “xã Đam Rông 4”.
+    func nameWithin(_ commune: Commune) -> String {
+        tag == .vietnamese ? commune.name.prefix(1).lowercased() + commune.name.dropFirst() : commune.name
+    }
+
     private func name(
         _ period: RegisterIndex<Period>, quarter: PhraseKey, year yearKey: PhraseKey
     ) -> String {

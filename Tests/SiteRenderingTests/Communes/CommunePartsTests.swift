@@ -11,6 +11,12 @@ struct CommunePartsTests {
         #expect(sentence.bar == "47")
     }
 
+    @Test func writesTheKindSmallInsideAVietnameseSentence() {
+        let ward = SampleSite.site().campaign.communes[RegisterIndex(0)]
+        #expect(CommuneSample().context().nameWithin(ward) == "phường Mũi Né")
+        #expect(CommuneSample().context(SampleSite.english).nameWithin(ward) == "Phường Mũi Né")
+    }
+
     @Test func marksTheLanguageOfASentence() throws {
         let sentence = CommuneSample().context(SampleSite.english).sentence(of: CommuneSample.figure(1, 46.5))
         #expect(sentence?.html.text.hasPrefix("<span lang=\"vi\">") == true)

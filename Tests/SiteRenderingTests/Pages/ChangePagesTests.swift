@@ -90,6 +90,16 @@ struct ChangePagesTests {
         #expect(cells[1].contains("People who pass") && cells[2].contains("People who learn"))
     }
 
+    /// Cells part their entries by “;” alone; readers get a space after it, on pages and in feeds.
+    @Test func partsEntriesAsReadersDo() {
+        let change = RecordChange(
+            RecordName("abbreviation", "CCCD", "meaning_vi"), old: "Thẻ", new: "Căn cước công dân;Căn cước; Thẻ",
+            recordClass: .told)
+        let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.revisions))
+        #expect(text(context.part(after: change).html).contains("Căn cước công dân; Căn cước; Thẻ"))
+        #expect(context.text(after: change) == "Căn cước công dân; Căn cước; Thẻ")
+    }
+
     @Test func marksARegistersRowsThatWereChanged() throws {
         let context = SampleSite.context(site, SampleSite.english, at: .single(.inspections))
         #expect(ChangedRows(["inspection", "revision"], in: context).sections.isEmpty)

@@ -21,4 +21,16 @@ struct EvidenceLinkTests {
     @Test func neverLeadsToAFileThatIsHeld() {
         #expect(href(.held, file: "evidence/a.pdf", url: nil) == "")
     }
+
+    /// Documents name who holds them in Vietnamese; pages in other languages name an agency of the campaign as its page does.
+    @Test func namesAgenciesInTheReadersLanguage() throws {
+        let site = SampleSite.site()
+        let agency = try #require(site.campaign.agencies.items.first)
+        let own = try #require(agency.name.wording(in: SampleSite.vietnamese)?.text)
+        let english = SampleSite.context(site, SampleSite.english, at: .single(.models))
+        let vietnamese = SampleSite.context(site, SampleSite.vietnamese, at: .single(.models))
+        #expect(english.issuer(own) == english.inline(agency.name))
+        #expect(english.issuer("Ủy ban nhân dân xã") == english.vietnamese("Ủy ban nhân dân xã"))
+        #expect(vietnamese.issuer(own) == vietnamese.vietnamese(own))
+    }
 }

@@ -51,6 +51,19 @@ FAULTS = """([width, isPlain]) => {
             }
         }
     }
+    // A value stands under its heading, or bears its name: rows that break differently from the head say nothing.
+    for (const table of document.querySelectorAll('table:not(.stack)')) {
+        const heads = [...table.tHead?.rows[0]?.cells ?? []];
+        const row = [...table.tBodies[0]?.rows ?? []].find((row) => row.cells.length === heads.length);
+        if (!row || isHidden(row) || isHidden(heads[0])) continue;
+        const lines = (cells) => {
+            const tops = [...cells].map((cell) => Math.round(cell.getBoundingClientRect().bottom));
+            return tops.map((top) => [...new Set(tops)].sort((a, b) => a - b).findIndex((line) => top - line < 8));
+        };
+        const [above, below] = [lines(heads), lines(row.cells)];
+        if (heads.length > 3 && Math.max(...above) > 0 && `${above}` !== `${below}`)
+            say(table, `has its headings in lines ${above}, its values in lines ${below}`);
+    }
     for (const row of document.querySelectorAll('tr')) {
         const { height } = row.getBoundingClientRect();
         if (height <= 300) continue;

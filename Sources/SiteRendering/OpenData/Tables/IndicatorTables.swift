@@ -97,11 +97,11 @@ enum IndicatorTables {
         ) { $0.indicator }
         columns.text("period", vi: "Đến kỳ", en: "By when", .required) { $0.target.period }
         columns.decimal(
-            "value", vi: "Mục tiêu, theo đơn vị đo của chỉ số", en: "Target, in the indicator’s measure", .required
+            "value", vi: "Chỉ tiêu, theo đơn vị đo của chỉ số", en: "Target, in the indicator’s measure", .required
         ) {
             $0.target.value
         }
-        columns.text("source", vi: "Văn bản giao mục tiêu", en: "Document that sets it", .required) {
+        columns.text("source", vi: "Văn bản giao chỉ tiêu", en: "Document that sets it", .required) {
             $0.target.source
         }
         columns.list(
@@ -112,9 +112,9 @@ enum IndicatorTables {
             indicator.targets.map { TargetRow(indicator: indicator.id, target: $0) }
         }
         return DataTable(
-            "targets", title: Bilingual(vi: "Mục tiêu", en: "Targets"),
+            "targets", title: Bilingual(vi: "Chỉ tiêu", en: "Targets"),
             about: Bilingual(
-                vi: "Mục tiêu của các chỉ số và văn bản giao mục tiêu. Bảng trống khi tỉnh chưa giao.",
+                vi: "Chỉ tiêu của các chỉ số và văn bản giao chỉ tiêu. Bảng trống khi tỉnh chưa giao.",
                 en: "The targets of indicators and the documents that set them. Empty until the province sets some."),
             columns: columns, rows: rows
         ).named(by: ["indicator", "period", "levels"])

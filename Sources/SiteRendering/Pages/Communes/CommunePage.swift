@@ -57,10 +57,12 @@ struct CommuneKind: PageKind {
     func shareWords(of number: Int, in context: PageContext) -> ShareWords? {
         guard !isOver(number, in: context.site) else { return nil }
         let commune = RegisterIndex<Commune>(number)
-        let name = context.campaign.communes[commune].name
+        let entry = context.campaign.communes[commune]
+        let name = entry.name
         let figure = context.firstMainFigure(of: context.campaign.unit(of: commune), .commune)
         return figure.map { context.shareWords(name, $0) }
-            ?? ShareWords(title: name, detail: context.phrases(.descriptionCommune, ["commune": name]))
+            ?? ShareWords(
+                title: name, detail: context.phrases(.descriptionCommune, ["commune": context.nameWithin(entry)]))
     }
 
     private func isOver(_ number: Int, in site: Site) -> Bool {
@@ -86,7 +88,8 @@ struct CommunePage: SitePage {
     func content(in context: PageContext) -> PageContent {
         let entry = context.campaign.communes[commune]
         return PageContent(
-            title: entry.name, description: context.phrases(.descriptionCommune, ["commune": entry.name]),
+            title: entry.name,
+            description: context.phrases(.descriptionCommune, ["commune": context.nameWithin(entry)]),
             titleLanguage: context.tag == .vietnamese ? nil : LanguageTag.vietnamese,
             trail: [context.trailLink(.communes)],
             feed: context.href(path: FeedAddresses.commune(commune, in: context)), showsDemonstration: true,
@@ -98,6 +101,7 @@ struct CommunePage: SitePage {
         let main = card.entries.filter { context.facts.main.contains($0.indicator, of: .commune) }
         let groups = GroupTables(card, context: context)
         let stories = context.newestCards(context.stories(from: commune))
+        let within = context.vietnamese(context.nameWithin(entry))
         return CommunePageView(
             kind: context.phrases.word("commune_kind_one", entry.kind.rawValue),
             formerProvince: context.vietnamese(entry.formerProvince),
@@ -110,8 +114,8 @@ struct CommunePage: SitePage {
             lacksTargets: main.allSatisfy { $0.path.target == nil }, scores: scores(context), farthest: groups.farthest,
             groups: groups.views, trust: UnitTrustView(card, context: context),
             stories: stories.cards, restOfStories: context.rest(stories.rest, of: entry.shortName),
-            mainTitle: context.html(.communeMain, filling: "commune", with: context.vietnamese(entry.name)),
-            storiesTitle: context.html(.communeStories, filling: "commune", with: context.vietnamese(entry.name)),
+            mainTitle: context.html(.communeMain, filling: "commune", with: within),
+            storiesTitle: context.html(.communeStories, filling: "commune", with: within),
             duties: context.tasks(of: commune),
             history: context.history(of: commune),
             themes: themes(card, context), ending: ending(entry, context))

@@ -89,14 +89,15 @@ struct CommunePeriodsPage: SitePage {
     static let template = "commune-periods"
 
     func content(in context: PageContext) -> PageContent {
-        let name = context.campaign.communes[commune].name
+        let entry = context.campaign.communes[commune]
+        let name = entry.name
         let view = View(
             communeHref: context.href(.commune(commune)), csv: context.figuresHref(of: .commune(commune), as: .csv),
             reading: context.readingHelpHref,
             rhythms: [Period.Kind.quarter, .halfYear, .year].compactMap { rhythm($0, context) })
         return PageContent(
             title: context.phrases(.communePeriodsTitle, ["commune": name]),
-            description: context.phrases(.descriptionCommunePeriods, ["commune": name]),
+            description: context.phrases(.descriptionCommunePeriods, ["commune": context.nameWithin(entry)]),
             trail: [
                 context.trailLink(.communes), LinkView(context.vietnamese(name), href: context.href(.commune(commune))),
             ], showsDemonstration: true, record: view.record)

@@ -193,12 +193,18 @@ extension PageContext {
         return Markup.text(phrases.word("evidence_kind", evidence.kind.rawValue) + ": ") + vietnamese(evidence.title)
     }
 
+    /// Who issued or holds a document: registers name it in Vietnamese; an agency of the campaign is named as on its page.
+    func issuer(_ name: String) -> [UInt8] {
+        guard tag != .vietnamese, let agency = campaign.agencies.called(name) else { return vietnamese(name) }
+        return inline(agency.name)
+    }
+
     /// A piece of evidence in words.
     func evidence(_ evidence: Evidence) -> EvidenceView {
         let access: [UInt8] =
             switch evidence.access {
             case .everybody: Markup.text(phrases[.evidencePublic])
-            case .held: Markup.text(phrases[.evidenceHeldBy] + " ") + vietnamese(evidence.issuer)
+            case .held: Markup.text(phrases[.evidenceHeldBy] + " ") + issuer(evidence.issuer)
             }
         return EvidenceView(
             title: titleAndKind(of: evidence), href: href(evidence: evidence), access: access,

@@ -121,7 +121,7 @@ struct NoticeSheetPage: SitePage {
             hasBulletin: BulletinAddresses.exists(in: context.tag))
         let title = context.phrases(.noticeTitle, ["commune": entry.name])
         return PageContent(
-            title: title, description: context.phrases(.descriptionNotice, ["commune": entry.name]),
+            title: title, description: context.phrases(.descriptionNotice, ["commune": context.nameWithin(entry)]),
             trail: [context.trailLink(.communes), context.communeLink(commune)], showsDemonstration: true,
             record: view.record)
     }

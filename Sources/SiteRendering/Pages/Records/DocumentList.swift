@@ -39,7 +39,7 @@ struct DocumentList: RecordList {
                     id: document.id, head: RecordPart(html: context.inline(document.title), href: document.url ?? ""),
                     cells: [
                         (number ?? context.missing(.noNumber)).cell,
-                        RecordPart(html: context.vietnamese(document.issuer)).cell,
+                        RecordPart(html: context.issuer(document.issuer)).cell,
                         context.part(document.date, else: .noDate).cell,
                         context.part(document.status, else: .notReported).cell, context.paragraphs(document.paragraphs),
                     ], row: context.name(of: document, CampaignDocument.declaration))

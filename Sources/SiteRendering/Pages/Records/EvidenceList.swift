@@ -55,7 +55,7 @@ struct EvidenceList: RecordList {
                     head: RecordPart(html: context.vietnamese(entry.title), href: context.href(evidence: entry)),
                     cells: [
                         RecordPart(context.phrases.word("evidence_kind", entry.kind.rawValue)).cell,
-                        RecordPart(html: context.vietnamese(entry.issuer)).cell,
+                        RecordPart(html: context.issuer(entry.issuer)).cell,
                         context.part(entry.date, else: .noDate).cell, (hash ?? context.missing(.noNumber)).cell,
                     ], row: context.name(of: entry, Evidence.declaration))
             })
@@ -66,7 +66,7 @@ struct EvidenceList: RecordList {
             columns: [context.column(.issuer), context.numbers(.piecesCount), context.column(.latestOn)],
             rows: EvidenceHolder.all(of: held).map { holder in
                 RecordRow(
-                    head: RecordPart(html: context.vietnamese(holder.name)),
+                    head: RecordPart(html: context.issuer(holder.name)),
                     cells: [context.part(holder.count).number, context.part(holder.latest, else: .noDate).cell])
             })
     }

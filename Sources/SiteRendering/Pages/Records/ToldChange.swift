@@ -64,7 +64,13 @@ extension PageContext {
         if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
             return words(Deadline.before(day))
         }
-        return CalendarDate(iso: value).map(style.short) ?? facts(value, of: name) ?? value
+        return CalendarDate(iso: value).map(style.short) ?? facts(value, of: name) ?? entries(value)
+    }
+
+    /// Cells part their entries by “;” alone; readers get a space after it.
+    private func entries(_ value: String) -> String {
+        value.split(separator: ";", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+            .joined(separator: "; ")
     }
 
     /// What a page of the editors is besides its text, as readers know it: where it stands, and in which place; nothing
@@ -127,7 +133,7 @@ extension PageContext {
             return RecordPart(words(Deadline.before(day)))
         }
         if let day = CalendarDate(iso: value) { return RecordPart(html: Markup.time(day, style.short(day))) }
-        return facts(value, of: name).map { RecordPart($0) } ?? RecordPart(html: vietnamese(value))
+        return facts(value, of: name).map { RecordPart($0) } ?? RecordPart(html: vietnamese(entries(value)))
     }
 
     /// What a field is called where it is told that it changed: its meaning without what is said to those who fill it in.

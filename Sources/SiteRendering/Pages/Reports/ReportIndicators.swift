@@ -83,6 +83,7 @@ struct ReportIndicators {
         guard entry.levels.contains(.commune) else { return context.phrases[.stateNotApplicable] }
         let states = span.communeStates(indicator, period)
         let due = states.filter { $0 != .notApplicable }
+        guard !due.isEmpty else { return context.phrases[.stateNotApplicable] }
         return context.phrases(
             .givenOf,
             [
