@@ -88,6 +88,13 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["Người dân xã Đạ Tẻh", "Thế à"])
+    func leavesUnicodeInOldFontsAlone(words: String) throws {
+        let document = try document(paragraph(words, "<w:pStyle w:val='Cu'/>"), [Self.styles])
+        #expect(WordMarkdown(document).text == words + "\n")
+        #expect(document.remarks.isEmpty)
+    }
+
     @Test func tellsTrackedChangesHiddenTextAndComments() throws {
         let body = """
             <w:p><w:r><w:t xml:space='preserve'>Có </w:t></w:r><w:ins w:id='1'><w:r><w:t>12</w:t></w:r></w:ins>

@@ -13,7 +13,8 @@ public struct OfficePackage: Sendable {
     static let largestPart = 64 << 20
     /// The most that all parts together unpack to, in bytes.
     static let largestWhole = 256 << 20
-    /// How many times larger than its packed form a part of more than a megabyte may be: text packs 5 to 30 times.
+    /// How many times larger than its packed form a part of more than a megabyte may be: text packs 5 to 30 times. A
+    /// picture of one colour packs a thousand times; pictures are never taken apart, so that their size alone counts.
     static let largestRatio = 400
 
     /// The parts by their names: `word/document.xml`.
@@ -61,12 +62,19 @@ public struct OfficePackage: Sendable {
             guard !name.hasSuffix("/") else { continue }
             if status.encryption_method != 0 { throw .oldOrLocked }
             if name.lowercased().hasSuffix("vbaproject.bin") { throw .macros }
-            let bytes = try part(index, of: archive, packed: Int(clamping: status.comp_size))
+            let packed = isPicture(name) ? Int.max : Int(clamping: status.comp_size)
+            let bytes = try part(index, of: archive, packed: packed)
             whole += bytes.count
             guard whole <= largestWhole else { throw .tooLarge }
             parts[name] = bytes
         }
         return parts
+    }
+
+    /// True for the parts that documents and workbooks keep their pictures in.
+    private static func isPicture(_ name: String) -> Bool {
+        name.split(separator: "/").dropLast().last == "media"
+            && ![".xml", ".rels"].contains { name.lowercased().hasSuffix($0) }
     }
 
     private static func part(_ index: UInt64, of archive: OpaquePointer, packed: Int) throws(OfficeFault) -> [UInt8] {

@@ -76,3 +76,24 @@ public enum CellName {
         return (row, column)
     }
 }
+
+/// A range of cells, as in `A1:B2`.
+struct CellRange: Hashable, Sendable {
+    private let rows: ClosedRange<Int>
+    private let columns: ClosedRange<Int>
+
+    /// Reads a range; nil for what names no cells.
+    init?(_ text: String) {
+        let corners = text.split(separator: ":").compactMap { CellName.position($0) }
+        guard let first = corners.first, let last = corners.last, corners.count <= 2, first.row <= last.row,
+            first.column <= last.column
+        else { return nil }
+        rows = first.row...last.row
+        columns = first.column...last.column
+    }
+
+    /// True for its cells but the first one.
+    func covers(row: Int, column: Int) -> Bool {
+        rows.contains(row) && columns.contains(column) && !(row == rows.lowerBound && column == columns.lowerBound)
+    }
+}

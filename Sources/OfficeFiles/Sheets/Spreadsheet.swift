@@ -15,6 +15,7 @@ public struct Spreadsheet: Sendable {
         public let cells: [SheetCell]
         /// Ranges of cells that are merged, as `A1:B2`.
         public let merged: [String]
+        private let covered: [CellRange]
         /// Rows that people don't see.
         public let hiddenRows: Set<Int>
         /// Columns that people don't see.
@@ -29,12 +30,18 @@ public struct Spreadsheet: Sendable {
             self.isHidden = isHidden
             self.cells = cells
             self.merged = merged
+            covered = merged.compactMap(CellRange.init)
             self.hiddenRows = hiddenRows
             self.hiddenColumns = hiddenColumns
         }
 
         /// The last row with a value; 0 for an empty sheet.
         public var lastRow: Int { cells.last?.row ?? 0 }
+
+        /// True for a cell of a merged range that isn't its first, which alone holds something.
+        public func isCovered(row: Int, column: Int) -> Bool {
+            covered.contains { $0.covers(row: row, column: column) }
+        }
 
         /// The cells by their row and column.
         public var grid: [Int: [Int: SheetCell]] {

@@ -39,8 +39,7 @@ struct FormFigureReading {
             guard let filled = filled(row, line, lines) else { continue }
             if line.group == nil { wholes[line.indicator] = filled }
             if line.group != nil, let whole = wholes[line.indicator] { checkGroup(filled, within: whole, row, lines) }
-            checkSize(filled, line, row, lines, &edit)
-            checkDays(filled, line, row, lines, &edit)
+            check(filled, line, row, lines, &edit)
             try put(filled, line, row, day: day, lines, into: &edit)
         }
         let dayCell = lines.values.sheet.grid[FormLayout.dayCell.row]?[FormLayout.dayCell.column]
@@ -136,51 +135,24 @@ struct FormFigureReading {
         }
     }
 
-    /// A number a hundred times the last one, or a hundredth, is asked about: a dot may have been taken for a comma.
-    private func checkSize(
+    /// What is unlikely about a line is asked about.
+    private func check(
         _ filled: Filled, _ line: UnitForm.Line, _ row: Int, _ lines: SheetLines<FormLayout.Figures>,
         _ edit: inout ImportEdit
     ) {
-        guard let earlier = form.campaign.previousPeriod(of: form.period) else { return }
-        let before = form.figure(of: line, in: earlier)
-        let pairs: [(Column, Double?, Double?)] = [
-            (.numerator, filled.numerator.map(Double.init), before.numerator.map(Double.init)),
-            (.denominator, filled.denominator.map(Double.init), before.denominator.map(Double.init)),
-            (.value, filled.value, before.value),
-        ]
-        for (column, now, before) in pairs {
-            guard let now, let before, before >= 10, now >= before * 100 || (now > 0 && now <= before / 100) else {
-                continue
-            }
-            let cell = lines.anyCell(column, row)
-            edit.diagnostics.append(
-                .otherSize(
-                    lines.values.name(cell), now: now, before: before,
-                    at: SourcePlace(file: lines.values.file, line: cell.row, column: cell.column)))
-        }
-    }
-
-    /// A number that a spreadsheet makes of a day within a year of the period is asked about, unless the last one was
-    /// much the same.
-    private func checkDays(
-        _ filled: Filled, _ line: UnitForm.Line, _ row: Int, _ lines: SheetLines<FormLayout.Figures>,
-        _ edit: inout ImportEdit
-    ) {
-        let period = form.campaign.periods[form.period]
-        let before = form.campaign.previousPeriod(of: form.period).map { form.figure(of: line, in: $0) }
-        let pairs: [(Column, Int?, Double?)] = [
-            (.numerator, filled.numerator, before?.numerator.map(Double.init)),
-            (.denominator, filled.denominator, before?.denominator.map(Double.init)),
-            (.value, filled.value.flatMap { Int(exactly: $0) }, before?.value),
-        ]
-        for (column, number, before) in pairs {
-            guard let number, (36_526...73_050).contains(number), let day = DateSpelling.spreadsheetDay(number),
-                (-366...366).contains(period.end.days(until: day))
-            else { continue }
-            if let before, before > 0, (0.5...2).contains(Double(number) / before) { continue }
+        let numbers = FigureDoubts.Numbers(
+            part: filled.numerator, whole: filled.denominator, value: filled.value)
+        let key = FigureKey(unit: form.unit, indicator: line.indicator, group: line.group, period: form.period)
+        for found in FigureDoubts(campaign: form.campaign).all(of: numbers, for: key) {
+            let column: Column =
+                switch found.field {
+                case .part: .numerator
+                case .whole: .denominator
+                case .value: .value
+                }
             let cell = lines.anyCell(column, row)
             let place = SourcePlace(file: lines.values.file, line: cell.row, column: cell.column)
-            edit.diagnostics.append(.likeADay(lines.values.name(cell), number, day, at: place))
+            edit.diagnostics.append(found.diagnostic(of: lines.values.name(cell), at: place))
         }
     }
 

@@ -4,7 +4,6 @@ import OfficeFiles
 /// What has to be known of how a sheet was read: nothing is taken in silence.
 struct SheetRemarks {
     let values: SheetValues
-
     var diagnostics: [Diagnostic] {
         let sheet = values.sheet
         let rows = Set(sheet.cells.map(\.row)).intersection(sheet.hiddenRows).sorted()
@@ -16,7 +15,11 @@ struct SheetRemarks {
             let names = SheetRemarks.runs(rows) + columns.map(CellName.letters)
             found.append(.hiddenCells(sheet.name, names, at: place))
         }
-        if !sheet.merged.isEmpty { found.append(.mergedCells(sheet.name, sheet.merged, at: place)) }
+        if !values.lost.isEmpty {
+            found.append(.cellsLostToMerging(sheet.name, values.lost, at: place))
+        } else if !sheet.merged.isEmpty {
+            found.append(.mergedCells(sheet.name, sheet.merged, at: place))
+        }
         if !values.formulas.isEmpty { found.append(.formulasTaken(sheet.name, values.formulas, at: place)) }
         return found
     }
@@ -72,6 +75,22 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Nếu giá trị áp dụng cho nhiều dòng, hãy bỏ gộp và ghi ở từng dòng.",
                 en: "If the value is meant for several lines, unmerge and write it in each."))
+    }
+
+    /// Merged cells leave others empty whose value is needed.
+    static func cellsLostToMerging(_ sheet: String, _ cells: [String], at place: SourcePlace) -> Diagnostic {
+        let list = cells.prefix(12).joined(separator: ", ") + (cells.count > 12 ? ", …" : "")
+        return Diagnostic(
+            .error, "sheet-cells-lost-to-merging", at: place,
+            summary: Bilingual(
+                vi: "\(sheet): ô bị gộp làm trống các ô cần có giá trị: \(list)",
+                en: "\(sheet): merged cells leave cells empty that need a value: \(list)"),
+            explanation: Bilingual(
+                vi: "Chỉ ô đầu của mỗi vùng gộp có giá trị; máy không đoán nó có dành cho các ô kia hay không.",
+                en: "Only the first cell of each holds a value; whether it is meant for the others isn’t guessed."),
+            fix: Bilingual(
+                vi: "Hãy bỏ gộp, ghi giá trị vào từng ô, rồi nhập lại.",
+                en: "Unmerge them, write the value into each cell, and import again."))
     }
 
     /// Results of formulas were taken as they were saved.

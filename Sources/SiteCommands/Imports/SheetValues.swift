@@ -14,6 +14,8 @@ final class SheetValues {
     private(set) var diagnostics: [Diagnostic] = []
     /// The cells whose stored results of formulas were taken.
     private(set) var formulas: [String] = []
+    /// The cells that need a value and are empty because others were merged over them: one message, not one a row.
+    private(set) var lost: [String] = []
 
     init(
         _ sheet: Spreadsheet.Sheet, of book: Spreadsheet, file: String, writesEnglishNumbers: Bool = false,
@@ -30,6 +32,10 @@ final class SheetValues {
     func name(_ cell: SheetCell) -> String { "\(sheet.name)!\(cell.name)" }
 
     func report(_ problem: CellProblem, _ cell: SheetCell) {
+        if sheet.isCovered(row: cell.row, column: cell.column) {
+            if !lost.contains(cell.name) { lost.append(cell.name) }
+            return
+        }
         diagnostics.append(
             problem.diagnostic(of: name(cell), at: SourcePlace(file: file, line: cell.row, column: cell.column)))
     }

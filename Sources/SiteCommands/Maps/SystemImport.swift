@@ -32,7 +32,9 @@ struct SystemImport {
         let lost = map.heads.filter { heads[TextFold.slug($0)] == nil }
         guard lost.isEmpty else {
             edit.diagnostics.append(
-                .mapMissingHeads(lost, in: values.sheet.name, row: map.headRow, at: SourcePlace(file: file)))
+                .mapMissingHeads(
+                    lost, in: values.sheet.name, row: map.headRow, found: headRow(in: grid, values),
+                    at: SourcePlace(file: file)))
             return
         }
         let reader = RowReader(run: self, values: values, heads: heads)
@@ -42,7 +44,22 @@ struct SystemImport {
         }
         edit.diagnostics += reader.unknown.diagnostics(at: SourcePlace(file: file)) + values.diagnostics
         edit.diagnostics += SheetRemarks(values: values).diagnostics
+        for period in Set(sums.keys.map(\.period)).sorted() where map.reportedOn == nil {
+            let known = campaign.periods[period]
+            guard let day, !(known.start...known.lastReportDay).contains(day) else { continue }
+            edit.diagnostics.append(
+                .mapDayOutside(
+                    day, of: known.id, from: known.start, to: known.lastReportDay, at: SourcePlace(file: file)))
+        }
         try put(sums, values, into: &edit)
+    }
+
+    /// The row among the first twenty that has every heading of the map.
+    private func headRow(in grid: [Int: [Int: SheetCell]], _ values: SheetValues) -> Int? {
+        let wanted = Set(map.heads.map(TextFold.slug))
+        return (1...20).first { row in
+            wanted.isSubset(of: Set((grid[row] ?? [:]).values.compactMap { values.text($0).map(TextFold.slug) }))
+        }
     }
 
     private func put(_ sums: [FigureKey: Sum], _ values: SheetValues, into edit: inout ImportEdit)
@@ -54,6 +71,7 @@ struct SystemImport {
         }
         for key in sums.keys.sorted() {
             guard let sum = sums[key] else { continue }
+            edit.diagnostics += doubts(sum, key, within: key.group == nil ? nil : sums[key.ofEverybody], values)
             if let part = sum.numerator, let whole = sum.denominator, part > whole {
                 edit.diagnostics.append(
                     CellProblem.moreThanAll(part, of: whole).diagnostic(
@@ -70,6 +88,23 @@ struct SystemImport {
             let origin = "\(values.sheet.name)!\(sum.rows.joined(separator: "+"))"
             try edit.put(.observation(key, cells, in: campaign, languages, origin: origin))
         }
+    }
+
+    /// What can't be right, or hardly is, about the figure of some rows.
+    private func doubts(
+        _ sum: Sum, _ key: FigureKey, within everybody: Sum?, _ values: SheetValues
+    ) -> [Diagnostic] {
+        let cell = "\(values.sheet.name)!\(sum.rows.joined(separator: "+"))"
+        let place = SourcePlace(file: file, line: sum.rows.first.flatMap { Int($0) } ?? 1)
+        let numbers = FigureDoubts.Numbers(part: sum.numerator, whole: sum.denominator, value: sum.value)
+        var found = FigureDoubts(campaign: campaign).all(of: numbers, for: key).map {
+            $0.diagnostic(of: cell, at: place)
+        }
+        let pairs = [(sum.numerator, everybody?.numerator), (sum.denominator, everybody?.denominator)]
+        if pairs.contains(where: { group, all in group.flatMap { group in all.map { group > $0 } } ?? false }) {
+            found.append(CellProblem.overWhole.diagnostic(of: cell, at: place))
+        }
+        return found
     }
 
     private func evidence(of period: RegisterIndex<Period>) -> String {
@@ -118,7 +153,13 @@ struct SystemImport {
             let map = run.map
             guard let word = values.text(cell(map.unit.head, row)) else {
                 if map.figures.flatMap(\.parts.heads).contains(where: { cell($0, row) != nil }) {
-                    unknown.add("", kind: map.unit.head, nearest: nil)
+                    let column = heads[TextFold.slug(map.unit.head)] ?? 0
+                    if values.sheet.isCovered(row: number, column: column) {
+                        values.report(
+                            .unknownLine(""), SheetCell(row: number, column: column, value: .text("")))
+                    } else {
+                        unknown.add("", kind: map.unit.head, nearest: nil)
+                    }
                 }
                 return
             }
@@ -221,7 +262,7 @@ struct SystemImport {
             }
             var sum = sums[key] ?? Sum()
             guard sum.rows.isEmpty || isFormer else {
-                unknown.addTwice(run.campaign.name(of: key), rows: sum.rows + [String(number)])
+                unknown.addTwice(run.campaign.name(of: key), rows: sum.rows, and: String(number))
                 return
             }
             guard add(cells, isShare: isShare, to: &sum) else { return }
@@ -234,7 +275,9 @@ struct SystemImport {
         /// Adds the numbers of a row; false when one of them can't be read.
         private func add(_ cells: [SheetCell?], isShare: Bool, to sum: inout Sum) -> Bool {
             if isShare {
-                guard let part = values.count(cells[0]), let whole = values.count(cells[1]) else { return false }
+                // Both are read first, so that a second wrong cell is told too.
+                let (part, whole) = (values.count(cells[0]), values.count(cells[1]))
+                guard let part, let whole else { return false }
                 sum.numerator = (sum.numerator ?? 0) + part
                 sum.denominator = (sum.denominator ?? 0) + whole
             } else {
@@ -251,5 +294,12 @@ struct SystemImport {
                 TextFold.slug(SystemMap.word(for: $0)) == word
             }
         }
+    }
+}
+
+extension FigureKey {
+    /// The same figure of everybody.
+    fileprivate var ofEverybody: FigureKey {
+        FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
     }
 }

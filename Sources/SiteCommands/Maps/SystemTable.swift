@@ -20,7 +20,7 @@ struct SystemTable {
         diagnostics += collector.diagnostics
         guard source.isReadable else { return nil }
         guard let table = TableEdit(source.bytes) else {
-            diagnostics.append(.tableToMend(SourcePlace(file: file)))
+            diagnostics.append(.unevenTable(TableEdit.firstOddLine(of: source.bytes), file: file))
             return nil
         }
         let rows = [table.head] + table.records
@@ -48,6 +48,45 @@ extension Diagnostic {
             explanation: Bilingual(vi: "Các trang có: \(list).", en: "Its sheets are: \(list)."),
             fix: Bilingual(
                 vi: "Hãy sửa “sheet” trong bảng đối chiếu.", en: "Mend “sheet” in the mapping."))
+    }
+
+    /// A table of another system whose rows can't be told apart.
+    ///
+    /// - Parameter odd: The first line with another number of cells than the headings; nil for a file that is empty or has a
+    ///   quotation mark that never closes.
+    static func unevenTable(_ odd: TableEdit.OddLine?, file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "map-uneven-table", at: SourcePlace(file: file, line: odd?.line ?? 1),
+            summary: odd.map { odd in
+                Bilingual(
+                    vi: "Dòng này có \(odd.cells) ô, dòng tiêu đề có \(odd.wanted)",
+                    en: "This line has \(odd.cells) cells, the headings have \(odd.wanted)")
+            }
+                ?? Bilingual(
+                    vi: "Tệp trống, hoặc có dấu ngoặc kép không đóng",
+                    en: "The file is empty, or a quotation mark in it never closes"),
+            explanation: Bilingual(
+                vi: "Khi các dòng không đều nhau thì không biết ô nào thuộc cột nào.",
+                en: "Where lines are uneven nobody knows which cell belongs to which column."),
+            fix: Bilingual(
+                vi: "Hãy xuất lại từ hệ thống kia, hoặc sửa dòng ấy; ô có dấu phẩy phải nằm trong ngoặc kép.",
+                en: "Export it again from the other system, or mend the line; cells with commas stand in "
+                    + "quotation marks."))
+    }
+
+    /// The day that the command names can't be one of the period's export.
+    static func mapDayOutside(
+        _ day: CalendarDate, of period: String, from first: CalendarDate, to last: CalendarDate, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "map-day-outside", at: place,
+            summary: Bilingual(
+                vi: "Ngày \(day) không thể là ngày xuất số liệu của kỳ \(period)",
+                en: "\(day) can’t be the day of an export of \(period)"),
+            explanation: Bilingual(
+                vi: "Ngày phải từ \(first) đến \(last).",
+                en: "It must be from \(first) to \(last)."),
+            fix: Bilingual(vi: "Hãy sửa --on hoặc kỳ trong tệp.", en: "Correct --on, or the period in the file."))
     }
 
     /// Neither the map nor the command tells what figures are of.

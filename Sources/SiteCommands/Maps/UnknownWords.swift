@@ -23,8 +23,13 @@ struct UnknownWords {
         }
     }
 
-    mutating func addTwice(_ name: String, rows: [String]) {
-        twice.append((name, rows))
+    /// Remembers that a row tells a figure that earlier ones told.
+    mutating func addTwice(_ name: String, rows: [String], and row: String) {
+        if let place = twice.firstIndex(where: { $0.name == name }) {
+            twice[place].rows.append(row)
+        } else {
+            twice.append((name, rows + [row]))
+        }
     }
 
     func diagnostics(at place: SourcePlace) -> [Diagnostic] {
@@ -33,7 +38,13 @@ struct UnknownWords {
                 entry.word.text, in: entry.word.kind, count: entry.count, nearest: entry.nearest,
                 several: entry.several, at: place)
         }
-        let doubled = twice.map { Diagnostic.mapTwice($0.name, rows: $0.rows, at: place) }
+        // The same rows tell the same of each of their figures: one message.
+        var doubled: [Diagnostic] = []
+        var told: Set<[String]> = []
+        for entry in twice where told.insert(entry.rows).inserted {
+            let names = twice.filter { $0.rows == entry.rows }.map(\.name)
+            doubled.append(.mapTwice(names, rows: entry.rows, at: place))
+        }
         return unknown + doubled + (merged > 0 ? [.mapMerged(merged, at: place)] : [])
             + (computed > 0 ? [.mapComputed(computed, at: place)] : [])
     }
@@ -73,8 +84,9 @@ extension Diagnostic {
     }
 
     /// Two rows tell the same figure.
-    static func mapTwice(_ name: String, rows: [String], at place: SourcePlace) -> Diagnostic {
+    static func mapTwice(_ names: [String], rows: [String], at place: SourcePlace) -> Diagnostic {
         let list = rows.joined(separator: ", ")
+        let name = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
         return Diagnostic(
             .error, "map-twice", at: place,
             summary: Bilingual(vi: "Nhiều dòng nói về \(name): \(list)", en: "Several rows tell \(name): \(list)"),
@@ -113,7 +125,11 @@ extension Diagnostic {
     }
 
     /// Headings of a map that the file doesn't have.
-    static func mapMissingHeads(_ heads: [String], in sheet: String, row: Int, at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter found: The row that has all of them, where another is taken for the headings.
+    static func mapMissingHeads(
+        _ heads: [String], in sheet: String, row: Int, found: Int?, at place: SourcePlace
+    ) -> Diagnostic {
         let list = heads.map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
             .error, "map-missing-heads", at: place,
@@ -122,8 +138,13 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Bảng đối chiếu nhận cột bằng chữ ở dòng tiêu đề; hệ thống kia có thể đã đổi mẫu.",
                 en: "The mapping knows columns by their headings; the other system may have changed its layout."),
-            fix: Bilingual(
-                vi: "Hãy sửa “head”, “sheet” hoặc tên cột trong bảng đối chiếu.",
-                en: "Mend “head”, “sheet” or the columns’ names in the mapping."))
+            fix: found.map { found in
+                Bilingual(
+                    vi: "Các tên cột ấy ở dòng \(found): ghi “head: \(found)” vào bảng đối chiếu.",
+                    en: "They stand in row \(found): write “head: \(found)” into the mapping.")
+            }
+                ?? Bilingual(
+                    vi: "Hãy sửa “head”, “sheet” hoặc tên cột trong bảng đối chiếu.",
+                    en: "Mend “head”, “sheet” or the columns’ names in the mapping."))
     }
 }

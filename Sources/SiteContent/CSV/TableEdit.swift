@@ -70,6 +70,30 @@ public struct TableEdit: Sendable {
         order = Array(rows.indices)
     }
 
+    /// A line with another number of cells than the first one.
+    public struct OddLine: Hashable, Sendable {
+        /// The line, from 1.
+        public let line: Int
+        /// How many cells it has.
+        public let cells: Int
+        /// How many the first one has.
+        public let wanted: Int
+
+        /// Tells of a line.
+        public init(line: Int, cells: Int, wanted: Int) {
+            (self.line, self.cells, self.wanted) = (line, cells, wanted)
+        }
+    }
+
+    /// The first uneven line of a table that can't be taken; nil when something else is wrong with it.
+    public static func firstOddLine(of bytes: [UInt8]) -> OddLine? {
+        let scanner = CSVScanner(bytes, separator: CSVTable.separator(of: bytes))
+        guard scanner.unclosedQuote == nil else { return nil }
+        return scanner.oddRecords.first { !areBlank([$0], in: bytes) }.map {
+            OddLine(line: $0.line, cells: $0.fields, wanted: scanner.fieldCount)
+        }
+    }
+
     /// True when the records that were left out are empty lines that end as Windows ends them.
     private static func areBlank(_ records: [CSVScanner.OddRecord], in bytes: [UInt8]) -> Bool {
         guard !records.isEmpty else { return true }

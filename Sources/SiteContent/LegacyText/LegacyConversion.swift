@@ -7,26 +7,33 @@ public struct LegacyConversion: Sendable {
     public let encoding: Bilingual?
     /// The text.
     public let text: String
+    /// Words that may have been right as they stood, each once, in their order.
+    public let doubtful: [DoubtfulWord]
 
     /// Converts the bytes of a file; nil when there is nothing to convert.
     public init?(_ bytes: [UInt8]) {
         guard let valid = String(validating: bytes, as: UTF8.self) else {
+            var doubtful: [DoubtfulWord] = []
             let guess = LegacyGuess(bytes: bytes, firstBad: LegacyConversion.firstBad(bytes))
             encoding = guess.encoding.words
-            text = LegacyConversion.mended(LegacyConversion.decoded(bytes, from: guess.encoding))
+            text = LegacyConversion.mended(LegacyConversion.decoded(bytes, from: guess.encoding, &doubtful))
+            self.doubtful = LegacyConversion.once(doubtful)
             return
         }
         if let guess = LegacyGuess(utf8: bytes) {
             encoding = guess.encoding.words
+            var doubtful: [DoubtfulWord] = []
             let lines = valid.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                LegacyTally.decoded(Array(line.unicodeScalars), from: guess.encoding)
+                LegacyTally.decoded(Array(line.unicodeScalars), from: guess.encoding, &doubtful)
             }
+            self.doubtful = LegacyConversion.once(doubtful)
             text = LegacyConversion.mended(lines.joined(separator: "\n"))
             return
         }
         let mended = LegacyConversion.mended(valid)
         guard !mended.utf8.elementsEqual(bytes) else { return nil }
         encoding = nil
+        doubtful = []
         text = mended
     }
 
@@ -37,10 +44,23 @@ public struct LegacyConversion: Sendable {
         return String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
     }
 
-    private static func decoded(_ bytes: [UInt8], from encoding: LegacyEncoding) -> String {
+    private static func once(_ words: [DoubtfulWord]) -> [DoubtfulWord] {
+        var seen: Set<DoubtfulWord> = []
+        return words.filter { seen.insert($0).inserted }
+    }
+
+    private static func decoded(
+        _ bytes: [UInt8], from encoding: LegacyEncoding, _ doubtful: inout [DoubtfulWord]
+    ) -> String {
         if encoding == .utf16 { return String(bytes: bytes, encoding: .utf16) ?? "" }
-        return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { LegacyGuess.decoded(Array($0), from: encoding) }.joined(separator: "\n")
+        var lines: [String] = []
+        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            lines.append(
+                encoding == .vni
+                    ? LegacyTally.decoded(line.map(WindowsCodePages.western), from: .vni, &doubtful)
+                    : LegacyGuess.decoded(Array(line), from: encoding))
+        }
+        return lines.joined(separator: "\n")
     }
 
     private static func firstBad(_ bytes: [UInt8]) -> Int {

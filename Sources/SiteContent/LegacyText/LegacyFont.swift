@@ -27,13 +27,36 @@ public struct LegacyFont: Hashable, Sendable {
     /// The soft hyphen is the letter ư of TCVN3; signs that no letter sits at stay as they are. Word may keep such text
     /// in the private area U+F020–U+F0FF.
     public func decoded(_ text: String) -> String {
+        if isUnicode(text) { return text }
         let scalars = text.unicodeScalars.map { scalar in
             (0xF020...0xF0FF).contains(scalar.value)
                 ? WindowsCodePages.western(UInt8(truncatingIfNeeded: scalar.value)) : scalar
         }
-        let decoded = isVNI ? decodedVNI(scalars) : scalars.map { TCVN3.decoded([$0])?.first ?? $0 }
-        let result = String(String.UnicodeScalarView(decoded))
+        let result = String(String.UnicodeScalarView(letters(scalars)))
         return drawsCapitals ? result.uppercased() : result
+    }
+
+    /// True for a text that is Unicode already, whatever its font: somebody typed it with a keyboard of today into a line
+    /// of the old font. Letters that no byte of the old encodings shows as tell it for certain (`ế`, `ư`, `đ`, marks of
+    /// their own); else words that are Vietnamese as they stand and wouldn't be when decoded.
+    private func isUnicode(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        if scalars.contains(where: { (0xF020...0xF0FF).contains($0.value) || $0.value == 0xAD }) { return false }
+        let isCertain = scalars.contains { scalar in
+            guard scalar.value >= 0x100 else { return false }
+            return (0x300...0x323).contains(scalar.value) || VietnameseLetters.vowel(scalar) != nil
+                || scalar == "đ" || scalar == "Đ"
+        }
+        if isCertain { return true }
+        let words = scalars.split { $0.value < 0x80 && !$0.properties.isAlphabetic }.map(Array.init)
+        let marked = words.filter { word in word.contains { $0.value >= 0x80 } }
+        return !marked.isEmpty && marked.allSatisfy(VietnameseSyllable.isPossible)
+            && !marked.allSatisfy { VietnameseSyllable.isPossible(letters($0)) }
+    }
+
+    /// The letters that the font shows at the places of signs.
+    private func letters(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        isVNI ? decodedVNI(scalars) : scalars.map { TCVN3.decoded([$0])?.first ?? $0 }
     }
 
     /// VNI writes a mark behind its vowel, so words are decoded one by one.

@@ -80,6 +80,14 @@ struct LegacyTally {
 
     /// A line with its words of an old encoding decoded and all else as it is.
     static func decoded(_ line: [Unicode.Scalar], from encoding: LegacyEncoding) -> String {
+        var doubtful: [DoubtfulWord] = []
+        return decoded(line, from: encoding, &doubtful)
+    }
+
+    /// The same, with the words that may have been right as they stood.
+    static func decoded(
+        _ line: [Unicode.Scalar], from encoding: LegacyEncoding, _ doubtful: inout [DoubtfulWord]
+    ) -> String {
         var decoded = String.UnicodeScalarView()
         var position = 0
         let isPart: (Unicode.Scalar) -> Bool =
@@ -102,6 +110,7 @@ struct LegacyTally {
                 case .mojibake: Mojibake.decoded(word, isEstablished: true)
                 case .windows1258, .windows1252, .utf16: nil
                 }
+            if encoding == .vni, let original, let doubt = DoubtfulWord(word, read: original) { doubtful.append(doubt) }
             decoded.append(contentsOf: original ?? word)
             position = run.upperBound
         }

@@ -30,4 +30,19 @@ import Testing
         #expect(again.exitCode == 73)
         #expect(again.messages.contains("a.unicode.md is there already; nothing was written."))
     }
+
+    @Test func listsWordsThatMayHaveBeenRight() throws {
+        try folder.write("a.md", "Ngöôøi daân phöôøng, chò ñai nhaø.\n")
+        let english = try CommandRun(["convert", "a.md", "--language", "en"], in: folder)
+        #expect(
+            english.messages.hasSuffix(
+                "\nThese words may have been right as they stood (Vietnamese in Unicode, or a language such as K’Ho, which has "
+                    + "ñ); compare them with the original: chò → chị, ñai → đai\n"))
+        try folder.write("b.md", "Ngöôøi daân phöôøng, chò ñai nhaø.\n")
+        let vietnamese = try CommandRun(["convert", "b.md", "--language", "vi"], in: folder)
+        #expect(
+            vietnamese.messages.hasSuffix(
+                "\nNhững từ sau có thể vốn đã đúng (tiếng Việt Unicode, hoặc tiếng dân tộc như K’Ho có chữ ñ); hãy so với bài "
+                    + "gốc: chò → chị, ñai → đai\n"))
+    }
 }

@@ -64,6 +64,12 @@ import Testing
         #expect(conversion?.text == Self.words)
     }
 
+    @Test func namesWordsOfVNIThatMayHaveBeenRight() {
+        let conversion = LegacyConversion(Array("Ngöôøi daân phöôøng chôï chò ñai, chò ñi côm nhaø.\n".utf8))
+        #expect(conversion?.text == "Người dân phường chợ chị đai, chị đi cơm nhà.\n")
+        #expect(conversion?.doubtful.map { "\($0.written) \($0.read)" } == ["chò chị", "ñai đai", "ñi đi", "côm cơm"])
+    }
+
     @Test func readsUTF16() {
         var bytes: [UInt8] = [0xFF, 0xFE]
         for unit in Self.words.utf16 { bytes += [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }

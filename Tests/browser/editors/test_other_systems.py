@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from program import PROGRAM, PROJECT
@@ -99,3 +100,54 @@ def test_a_layout_goes_out_and_comes_back_with_the_same_figures(office: Path, en
     assert len(before) > 5000
     assert {key: row for key, row in before.items() if after.get(key) != row} == {}
     assert not after.keys() - before.keys()
+
+
+HEADS = ["Đơn vị", "Kỳ", "Đối tượng", "Số người học", "Số người thuộc diện", "Lượt hoàn thành", "Lượt ghi danh"]
+
+
+def taken(office: Path, rows: list[list], merged: tuple[str, ...] = ()) -> subprocess.CompletedProcess:
+    """What the program says of a workbook of the learning platform."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "DL"
+    for row in rows:
+        sheet.append(row)
+    for cells in merged:
+        sheet.merge_cells(cells)
+    book.save(office / "x.xlsx")
+    return run(office, "import", "--map", f"{MAPS}/hoc-tap.yaml", "x.xlsx", "--on", "2026-11-18", "--yes")
+
+
+def test_merged_cells_are_one_message(office: Path) -> None:
+    rows = [
+        HEADS,
+        ["Phường Mũi Né", "Quý IV/2026", "Tất cả", 9000, 20500, 4100, 9800],
+        [None, "Quý IV/2026", "Người cao tuổi", 700, 2900, 310, 720],
+        [None, "Quý IV/2026", "Học sinh, sinh viên", 700, 2900, 310, 720],
+    ]
+    come = taken(office, rows, ("A2:A4",))
+    assert come.returncode == 1
+    assert "DL: merged cells leave cells empty that need a value: A3, A4 [sheet-cells-lost-to-merging]" in come.stdout
+    assert "1 error, 0 warnings" in come.stdout
+
+
+def test_numbers_of_another_size_and_groups_above_the_whole_are_told(office: Path) -> None:
+    rows = [
+        HEADS,
+        ["Phường Mũi Né", "Quý IV/2026", "Tất cả", 12, 20500, 4100, 9800],
+        ["Phường Phú Thủy", "Quý IV/2026", "Tất cả", 9000, 20500, 4100, 9800],
+        ["Phường Phú Thủy", "Quý IV/2026", "Người cao tuổi", 9500, 22900, 310, 720],
+    ]
+    come = taken(office, rows)
+    assert come.returncode == 1
+    assert "x.xlsx:2:1: warning: DL!2: 12, a period ago " in come.stdout
+    assert "DL!4: " in come.stdout and "[cell-over-whole]" in come.stdout
+
+
+def test_rows_that_come_again_and_headings_further_down_are_told_once(office: Path) -> None:
+    row = ["Phường Mũi Né", "Quý IV/2026", "Tất cả", 9000, 20500, 4100, 9800]
+    twice = taken(office, [HEADS, row, row, row])
+    assert "Several rows tell BD01@22918@2026-Q4, BD04@22918@2026-Q4: 2, 3, 4 [map-twice]" in twice.stdout
+    assert "1 error, 0 warnings" in twice.stdout
+    lower = taken(office, [["BÁO CÁO"], [], HEADS, row])
+    assert "They stand in row 3: write “head: 3” into the mapping." in lower.stdout

@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import docx
+import PIL.Image
 import pytest
+from docx.oxml.ns import qn
 
 import word_documents
 
@@ -57,3 +60,22 @@ def test_documents_of_real_programs_come_out_right(program: str, tmp_path: Path)
     assert (tmp_path / "content/news/lop-hoc/hinh-1.png").read_bytes() == word_documents.PICTURE
     assert [words for words in TOLD[program] if words not in come.stdout] == []
     assert come.stdout.count("that wasn't accepted") == sum("accepted" in words for words in TOLD[program])
+
+
+def test_flat_pictures_and_unicode_in_old_fonts_are_what_they_are(tmp_path: Path) -> None:
+    """A picture of one colour packs a thousand times without being a bomb, and a font's name doesn't make text old."""
+    document = docx.Document()
+    document.add_heading("Lớp học", 0)
+    run = document.add_paragraph().add_run("Người dân xã Đạ Tẻh")
+    run.font.name = ".VnTime"
+    run._element.rPr.rFonts.set(qn("w:hAnsi"), ".VnTime")
+    PIL.Image.new("RGB", (1000, 1000), (200, 120, 80)).save(tmp_path / "mau.bmp")
+    document.add_picture(str(tmp_path / "mau.bmp"))
+    document.save(tmp_path / "bai.docx")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/site.yaml").write_text(SITE, encoding="utf-8")
+    command = [PROGRAM, "import", "bai.docx", "--as", "news/lop-hoc", "--yes", "--language", "en"]
+    come = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert come.returncode == 0, come.stdout + come.stderr
+    assert "office-bomb" not in come.stdout and "old font" not in come.stdout
+    assert "\nNgười dân xã Đạ Tẻh\n" in (tmp_path / "content/news/lop-hoc/vi.md").read_text(encoding="utf-8")

@@ -43,8 +43,23 @@ struct ConvertCommand: ParsableCommand {
                     en:
                         "\(file) looks like \(encoding.english). In Unicode: \(copy); read it before you replace the old file."
                 ))
+            if !conversion.doubtful.isEmpty { try say(ConvertCommand.doubts(conversion.doubtful)) }
             return .done
         }
+    }
+
+    /// The words to be looked at first; of many, the first thirty.
+    static func doubts(_ words: [DoubtfulWord]) -> Bilingual {
+        let list =
+            words.prefix(30).map { "\($0.written) → \($0.read)" }.joined(separator: ", ")
+            + (words.count > 30 ? ", …" : "")
+        return Bilingual(
+            vi:
+                "Những từ sau có thể vốn đã đúng (tiếng Việt Unicode, hoặc tiếng dân tộc như K’Ho có chữ ñ); hãy so với bài gốc: "
+                + list,
+            en:
+                "These words may have been right as they stood (Vietnamese in Unicode, or a language such as K’Ho, which has ñ); "
+                + "compare them with the original: " + list)
     }
 
     /// The name of the copy: `bai.md` becomes `bai.unicode.md`.
