@@ -40,3 +40,28 @@ struct CommandSlip: Hashable {
             en: "there is no command “\(parent) \(typed)”; did you mean “\(parent) \(nearest)”?")
     }
 }
+
+/// `--language kpm` at a command for translators: messages have a language too, and that is what the option names.
+struct TagSlip: Hashable {
+    /// The language that was meant to be translated into.
+    let tag: String
+
+    /// Finds the option with a language that messages don't have.
+    static func find(in arguments: [String]) -> TagSlip? {
+        guard arguments.count > 2, arguments[0] == "translations", ["export", "import", "mark"].contains(arguments[1])
+        else { return nil }
+        let values = arguments.indices.compactMap { index -> String? in
+            if arguments[index].hasPrefix("--language=") { return String(arguments[index].dropFirst(11)) }
+            return arguments[index] == "--language" && index + 1 < arguments.count ? arguments[index + 1] : nil
+        }
+        return values.first { !$0.isEmpty && !$0.hasPrefix("-") && MessageLanguage(argument: $0) == nil }
+            .map(TagSlip.init)
+    }
+
+    /// What to tell.
+    var words: Bilingual {
+        Bilingual(
+            vi: "--language là ngôn ngữ của thông báo (vi, en); ngôn ngữ cần dịch viết là: --tag \(tag)",
+            en: "--language is the language of messages (vi, en); the language to translate into is: --tag \(tag)")
+    }
+}

@@ -31,6 +31,10 @@ public struct MinhBachCommand: ParsableCommand {
             try? StandardStream.error.write("error: \(ShownText.line(slip.words[language]))\n")
             exit(withError: ExitCode.validationFailure)
         }
+        if let slip = TagSlip.find(in: arguments) {
+            try? StandardStream.error.write("error: \(ShownText.line(slip.words[language]))\n")
+            exit(withError: ExitCode.validationFailure)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -47,7 +47,7 @@ struct NewStoryOptions: ParsableArguments {
 
     private func folderName(_ kind: StoryKind, _ day: CalendarDate) -> String {
         if let slug { return slug }
-        let own = TextFold.slug(title)
+        let own = NewStoryOptions.shortened(TextFold.slug(title))
         if !own.isEmpty { return own }
         let word =
             switch kind {
@@ -59,6 +59,14 @@ struct NewStoryOptions: ParsableArguments {
         // A title without a letter of the alphabet says nothing: the next free number does.
         let names = ["\(word)-\(day)"] + (2...99).map { "\(word)-\(day)-\($0)" }
         return names.first { !RealPath.isFolder("\(content)/\(kind.rawValue)/\($0)") } ?? names[0]
+    }
+
+    /// The words of a slug that an address has room for: at most eighty signs, cut between words.
+    static func shortened(_ slug: String) -> String {
+        let longest = 80
+        guard slug.utf8.count > longest else { return slug }
+        let start = slug.prefix(longest + 1)
+        return String(start.lastIndex(of: "-").map { start[..<$0] } ?? slug.prefix(longest))
     }
 
     private static let next = Bilingual(

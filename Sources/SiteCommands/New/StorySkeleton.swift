@@ -13,7 +13,7 @@ struct StorySkeleton {
     let language: MessageLanguage
 
     /// The file. It is a draft: nothing of it is published before that line is deleted.
-    var text: String { frontMatter + "\n" + bodyText + "\n" }
+    var text: String { frontMatter + "\n" + StoryPrompt.text(of: kind)[language] + "\n" }
 
     /// The head of the file, with the lines that begin and end it.
     var frontMatter: String {
@@ -54,39 +54,6 @@ struct StorySkeleton {
         Bilingual(
             vi: "Dòng bắt đầu bằng # chỉ để giải thích. Muốn dùng một mục, hãy bỏ dấu # trước tên mục.",
             en: "Lines that begin with # only explain. To use a key, take away the # before its name.")[language]
-    }
-
-    private var bodyText: String {
-        switch kind {
-        case .page:
-            Bilingual(
-                vi:
-                    "Viết bài ở đây. Câu đầu nói ngay điều người đọc cần.\n\n## Tiêu đề của một phần\n\nMỗi phần nói một việc.",
-                en:
-                    "Write here. The first sentence says what readers need.\n\n## A part's heading\n\nEach part says one thing."
-            )[
-                language]
-        case .model:
-            Bilingual(
-                vi:
-                    "Viết bài ở đây: bắt đầu từ khó khăn nào, ai làm, làm thế nào.\n\n## Kết quả\n\nNêu số liệu ở mục figures, đừng gõ lại số vào bài.\n\n## Muốn làm theo thì cần gì?\n\nMột danh sách ngắn.",
-                en:
-                    "Write here: which difficulty it began with, who did it, and how.\n\n## Results\n\nName the figures under figures instead of typing numbers again.\n\n## What does it take to do the same?\n\nA short list."
-            )[
-                language]
-        case .ambassador:
-            Bilingual(
-                vi:
-                    "Viết bài ở đây. Trước khi đăng phải có sự đồng ý trong data/consents.csv; tên, ảnh và lời nói chỉ dùng khi sự đồng ý cho phép. Đặt tên thư mục theo vai trò, không theo tên người.",
-                en:
-                    "Write here. Before it is published there must be a consent in data/consents.csv; name, photo and quotations only where it covers them. Name the folder for the role, never for the person."
-            )[
-                language]
-        case .news:
-            Bilingual(
-                vi: "Viết tin ở đây. Câu đầu trả lời: việc gì, ở đâu, khi nào, ai cần làm gì.",
-                en: "Write here. The first sentence answers: what, where, when, and who needs to do what.")[language]
-        }
     }
 
     /// A text as YAML holds it in double quotation marks, whatever signs it has.

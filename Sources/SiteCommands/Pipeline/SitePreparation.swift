@@ -175,7 +175,7 @@ struct SitePreparation {
         return (
             JudgedSite(
                 site: told, ledger: ledger, fields: fields, record: record, attachments: attachments.files),
-            found + attachments.diagnostics + AliasRules.diagnostics(of: site) + ledger.diagnostics,
+            (found + attachments.diagnostics + AliasRules.diagnostics(of: site)).joining(ledger: ledger.diagnostics),
             resolution.memory
         )
     }

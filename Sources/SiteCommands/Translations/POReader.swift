@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Reads a PO file, whichever program wrote it.
 struct POReader {
     /// A line that isn’t what PO files hold.
@@ -28,6 +30,15 @@ struct POReader {
         }
         reader.close()
         return reader.entries
+    }
+
+    /// The language that a file's header names; nil where it names none.
+    static func language(of text: String) -> LanguageTag? {
+        let start = "\"Language: "
+        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(start) }) else { return nil }
+        let name = line.dropFirst(start.count).prefix { $0 != "\\" && $0 != "\"" }.filter { !$0.isWhitespace }
+        // Programs for gettext write `cjm_VN` for `cjm-VN`.
+        return name.isEmpty ? nil : LanguageTag(name.replacing("_", with: "-"))
     }
 
     private struct Unreadable: Error {}

@@ -85,7 +85,7 @@ struct TranslationImport {
         let new = Phrase(one: forms.count > 1 && forms[0] != forms[1] ? forms[0] : nil, other: forms[forms.count - 1])
         let language = site.languages.first { $0.tag == tag }
         let old = language.flatMap { $0.untranslated.contains(key) ? nil : $0.phrases[key] }
-        guard Set(new.placeholders).count == Set(phrase.placeholders).count else {
+        guard Set(new.placeholders) == Set(phrase.placeholders) else {
             let names = phrase.placeholders.map { "{\($0)}" }.joined(separator: ", ")
             outcome.remarks.append(
                 Bilingual(

@@ -19,6 +19,12 @@ extension Content {
     /// The content without the stories that the public doesn't see yet.
     private func published(asOf: CalendarDate, _ options: ResolveOptions, _ collector: DiagnosticCollector) -> Content {
         let waiting = stories.filter { $0.times.standing(on: asOf) == .unpublished }
+        if options.explainsSuppression {
+            for story in stories where story.times.standing(on: asOf) == .expired {
+                guard let end = story.times.expireOn, let file = story.versions.first?.place.file else { continue }
+                collector.add(.expiredStory(end, file: file))
+            }
+        }
         guard !waiting.isEmpty else { return self }
         // Editors who ask for everything are told; a build says nothing of what it leaves out on purpose.
         if options.explainsSuppression {
@@ -44,6 +50,7 @@ extension Content {
         AddressRules.check(self).forEach(collector.add)
         AliasWriting(settings).check(stories).forEach(collector.add)
         AbsentFigures(content: self).check().forEach(collector.add)
+        NewsDays.ended(stories).forEach(collector.add)
         if options.asOf == nil { NewsDays(asOf: asOf).check(stories).forEach(collector.add) }
         let gate = ConsentGate(codes: codes, asOf: asOf)
         let expired =
@@ -126,6 +133,11 @@ extension Content {
         let links = LinkResolver(index: index, codes: gate.codes, language: firstLanguage, page: nil)
         var records = records
         records.recognitions = gate.admitted(records.recognitions)
+        for line in information {
+            if let tracked = TrackedAddress(line.address.value) {
+                gate.codes.collector.add(.trackedAddress(tracked, at: line.address.place))
+            }
+        }
         records.information = information.map { InformationItem($0, at: links.target($0.address, from: "data")) }
         return records
     }

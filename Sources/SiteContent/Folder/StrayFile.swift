@@ -2,8 +2,19 @@ import CampaignModel
 
 extension Diagnostic {
     /// A file that nothing reads, with what its ending says of it.
-    static func strayFile(_ file: ContentFolder.File) -> Diagnostic {
+    ///
+    /// - Parameter folder: The story beside which it lies, if it lies in a story's folder.
+    static func strayFile(_ file: ContentFolder.File, in folder: StoryFolder? = nil) -> Diagnostic {
         let ending = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let name = file.parts.last ?? file.path
+        if let folder, folder.path == file.parts.dropLast().joined(separator: "/") {
+            let place = SourcePlace(file: file.shownPath)
+            if VideoFormat.isVideo(name) { return .videoFile(name, at: place).asWarning }
+            // What hangs on a person's story would need a consent of its own.
+            if AttachmentReading.isAttachment(name), folder.kind != .ambassador {
+                return .undeclaredAttachment(name, at: place).asWarning
+            }
+        }
         switch ending {
         case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file.shownPath, parts: file.parts)
         case "md": return misplacedStory(file) ?? .unknownFile(file.shownPath)

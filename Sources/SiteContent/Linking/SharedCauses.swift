@@ -85,7 +85,13 @@ extension Diagnostic {
                     + "danh mục bị sửa hay dòng của nó bị xóa.",
                 en: explanation.english + " The others: \(list). Where many name a code that isn’t there, it was often "
                     + "changed in its register, or its row was deleted."),
-            fix: fix)
+            fix: Bilingual(
+                vi:
+                    "Nếu mã bị sửa hay dòng bị xóa nhầm, hãy ghi lại vào danh mục; nếu đúng là đổi mã, hãy sửa ở mọi chỗ "
+                    + "nêu nó. Nếu các chỗ ấy cùng gõ sai: " + fix.vietnamese,
+                en:
+                    "If the code was changed or its row deleted by mistake, put it back into the register; if it was meant to "
+                    + "change, correct it wherever it is named. If those places share a slip: " + fix.english))
     }
 
     /// A register that lists nothing, though the content names codes of it.

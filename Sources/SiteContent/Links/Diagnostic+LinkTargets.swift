@@ -87,8 +87,9 @@ extension Diagnostic {
             .error, "missing-image", at: place,
             summary: Bilingual(vi: "Không có ảnh “\(destination)”", en: "There is no image “\(destination)”"),
             explanation: Bilingual(
-                vi: "Ảnh (jpg, png, webp) đặt cùng thư mục với bài và gọi bằng tên tệp.",
-                en: "Images (jpg, png, webp) stand in the story's folder and are called by their file names."
+                vi: "Ảnh (jpg, png, webp, heic, avif) đặt cùng thư mục với bài và gọi bằng tên tệp.",
+                en:
+                    "Images (jpg, png, webp, heic, avif) stand in the story's folder and are called by their file names."
             ),
             fix: nearest.map { Bilingual(vi: "Có phải bạn muốn viết “\($0)”?", en: "Did you mean “\($0)”?") }
                 ?? (ImageFormat.isImage(file)

@@ -24,6 +24,19 @@ struct LinkIndex {
     /// The story in a folder, as in `pages/privacy`.
     func story(in folder: String) -> StoryEntry? { stories[folder] }
 
+    /// The file of the story that an address of the site seems to name, as in `/tin-tuc/khai-mac/`: links are written from
+    /// file to file, so that they stay right when addresses change.
+    func file(ofAddress path: String, _ language: LanguageTag) -> String? {
+        guard path.hasPrefix("/"), let slug = path.split(separator: "/").last(where: { $0 != "index.html" }) else {
+            return nil
+        }
+        let found = content.stories.filter { story in story.versions.contains { $0.slug == slug } }
+        guard found.count == 1, let story = found.first,
+            let version = story.version(language) ?? story.versions.first
+        else { return nil }
+        return "\(story.path)/\(version.language.text).md"
+    }
+
     /// The files that a link from a folder may have meant, written from that folder.
     func candidates(for path: String, from folder: String) -> [String] {
         content.folder.files.lazy

@@ -29,7 +29,8 @@ struct LinkResolver {
             return nil
         }
         guard !path.hasPrefix("/"), let resolved = ContentPath.resolve(path, from: folder) else {
-            codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
+            let meant = index.file(ofAddress: path, language).map { ContentPath.relative($0, from: folder) }
+            codes.collector.add(.brokenLink(link.value, nearest: meant, at: link.place))
             return nil
         }
         return file(resolved, anchor: anchor, link, from: folder)
@@ -105,6 +106,10 @@ struct LinkResolver {
             codes.collector.add(.undeclaredAttachment(String(name), at: link.place))
             return nil
         }
+        if VideoFormat.isVideo(path) {
+            codes.collector.add(.videoFile(link.value, at: link.place))
+            return nil
+        }
         if index.content.folder[path] != nil {
             codes.collector.add(.unlinkableFile(link.value, at: link.place))
             return nil
@@ -139,6 +144,10 @@ struct LinkResolver {
         if ["http", "https"].contains(LinkScheme.scheme(of: image.destination)) { return nil }
         if case .unsafe = AddressScheme(of: image.destination) { return nil }
         let path = ContentPath.decoded(image.destination)
+        if VideoFormat.isVideo(path) {
+            codes.collector.add(.videoFile(image.destination, at: image.place))
+            return nil
+        }
         if let resolved = ContentPath.resolve(path, from: folder), ImageFormat.isImage(resolved),
             let file = index.content.folder[resolved]
         {

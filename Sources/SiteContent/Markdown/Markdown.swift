@@ -6,10 +6,14 @@ import CampaignModel
 /// texts in Vietnamese come with their own.
 public enum Markdown {
     /// Reads a checked text: the body of a file with front matter, or a whole file.
-    public static func parse(_ part: SourcePart, into collector: DiagnosticCollector) -> StoryBody {
+    ///
+    /// - Parameter title: What the page says above the text, so that a text that repeats it is told.
+    public static func parse(
+        _ part: SourcePart, title: String? = nil, into collector: DiagnosticCollector
+    ) -> StoryBody {
         body(
             of: part.bytes, file: part.source.file, firstLine: part.firstLine, hidden: part.source.hidden,
-            into: collector)
+            title: title, into: collector)
     }
 
     /// Reads bytes as they are, without the checks of a source text; bytes that aren't UTF-8 become U+FFFD.
@@ -19,7 +23,7 @@ public enum Markdown {
 
     private static func body(
         of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, hidden: HiddenSigns = HiddenSigns(),
-        into collector: DiagnosticCollector
+        title: String? = nil, into collector: DiagnosticCollector
     ) -> StoryBody {
         var bytes = bytes
         if let excess = MarkdownBounds().excess(in: bytes) {
@@ -31,10 +35,10 @@ public enum Markdown {
         }
         let lines = TextLines(bytes, file: file, firstLine: firstLine, hidden: hidden)
         let outline = MarkdownReader.outline(of: WordSpaces.replaced(in: lines))
-        let text = LintedText(lines: lines, outline: outline)
+        let text = LintedText(lines: lines, outline: outline, title: title)
         let footnotes = FootnoteSources(text)
         var places = MarkdownPlaces(lines)
-        var rules = MarkdownRules(into: collector)
+        var rules = MarkdownRules(titleLine: text.titleLine.map { $0 + firstLine }, into: collector)
         var parts = StoryPartsBuilder()
         for element in outline.elements where !footnotes.explains(element) {
             guard let place = places.place(of: element) else { continue }

@@ -15,7 +15,11 @@ struct MarkdownRules {
         var count = 0
     }
 
-    init(into collector: DiagnosticCollector) {
+    /// The line of the file that only repeats the title, which is told as that.
+    private let titleLine: Int?
+
+    init(titleLine: Int? = nil, into collector: DiagnosticCollector) {
+        self.titleLine = titleLine
         self.collector = collector
     }
 
@@ -34,6 +38,7 @@ struct MarkdownRules {
 
     private mutating func checkHeading(_ level: Int, _ text: String, _ place: SourcePlace) {
         if TextTrimming.isBlank(text) { collector.add(.emptyHeading(at: place)) }
+        if place.line == titleLine { return }
         if level == 1 { collector.add(.secondTitle(text, at: place)) }
         if level > self.level + 1 { collector.add(.skippedLevel(level, after: self.level, at: place)) }
         if MarkdownRules.isInCapitals(text) { collector.add(.headingInCapitals(text, at: place)) }
@@ -71,6 +76,7 @@ struct MarkdownRules {
         case .http: collector.add(.insecureAddress(address, at: place))
         case .https, .other, nil: break
         }
+        if let tracked = TrackedAddress(address) { collector.add(.trackedAddress(tracked, at: place)) }
     }
 
     /// Reports what is told once for the whole text.

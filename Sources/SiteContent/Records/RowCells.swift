@@ -4,6 +4,8 @@ import CampaignModel
 struct RowCells: CellSource {
     let row: CSVRow
     let book: ReferenceBook
+    /// Columns of numbers whose mistake was told already: nothing more is said of them.
+    var told: [String] = []
 
     var place: SourcePlace { row.place }
 
@@ -20,7 +22,7 @@ struct RowCells: CellSource {
     }
 
     func decimal(_ column: String, required: Bool, in bounds: ClosedRange<Double>) -> Double? {
-        row.decimal(column, required: required, in: bounds)?.value
+        told.contains(column) ? nil : row.decimal(column, required: required, in: bounds)?.value
     }
 
     func day(_ column: String, required: Bool) -> CalendarDate? {

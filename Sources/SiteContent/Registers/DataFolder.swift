@@ -45,7 +45,10 @@ struct DataFolder {
                 collector.add(sheetRow.diagnostic(at: row.place))
                 return nil
             }
-            guard let read = declaration.read(RowCells(row: row, book: book)) else { return nil }
+            let exchanged = ExchangedCells(row, declaration.fields)
+            if let exchanged { collector.add(exchanged.diagnostic) }
+            let cells = RowCells(row: row, book: book, told: exchanged?.columns ?? [])
+            guard let read = declaration.read(cells) else { return nil }
             rules.check(row)
             return read
         }

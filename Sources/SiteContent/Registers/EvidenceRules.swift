@@ -54,6 +54,7 @@ struct EvidenceRules {
         case .unsafe(let scheme): collector.add(.unsafeAddress(scheme, at: place))
         case .other, nil: collector.add(.evidenceAddressIsNone(url, at: place))
         }
+        if let tracked = TrackedAddress(url) { collector.add(.trackedAddress(tracked, at: place)) }
     }
 
     /// A file is public or held, and some row says which.

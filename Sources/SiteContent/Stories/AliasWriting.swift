@@ -41,8 +41,16 @@ extension Diagnostic {
     ) -> Diagnostic {
         switch fault {
         case .outside: aliasOutside(written, at: place)
-        case .malformed(let better): malformedAlias(written, better: better, at: place)
+        case .malformed(let better): malformedAlias(written, better: plain(better, of: written), at: place)
         }
+    }
+
+    /// The address that was meant, without the ending that pages of other systems have: `/tin/cu.html` is `/tin/cu/`.
+    private static func plain(_ better: String, of written: String) -> String {
+        let endings = [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"]
+        guard let ending = endings.first(where: written.lowercased().hasSuffix) else { return better }
+        let folded = ending.dropFirst() + "/"
+        return better.hasSuffix(folded) ? better.dropLast(folded.count) + "/" : better
     }
 
     /// An address that isn't a page's of this site.

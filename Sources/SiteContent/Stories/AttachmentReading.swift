@@ -8,6 +8,7 @@ enum AttachmentReading {
     ) -> [StoryAttachment] {
         // What hangs on a person's story would need that person's consent, of which no use speaks.
         guard folder.kind != .ambassador else { return [] }
+        var named: Set<String> = []
         return values.maps("attachments").compactMap { map in
             let file = map.text("file")
             let title = map.localized("title", languages)
@@ -20,11 +21,23 @@ enum AttachmentReading {
             }
             let path = "\(folder.path)/\(file.value)"
             guard folder.files.contains(where: { $0.path == path }) else {
-                map.collector.add(.attachmentMissing(file.value, folder: folder.path, at: file.place))
+                let nearest = AttachmentReading.nearest(to: file.value, in: folder)
+                map.collector.add(
+                    .attachmentMissing(file.value, nearest: nearest, folder: folder.path, at: file.place))
+                return nil
+            }
+            guard named.insert(file.value).inserted else {
+                map.collector.add(.repeatedItem(file.value, in: .key("attachments"), at: file.place))
                 return nil
             }
             return StoryAttachment(path: path, title: title.value, sha256: hash?.lowercased(), place: file.place)
         }
+    }
+
+    /// The file beside the text that a name was meant for: other capitals, a slip.
+    private static func nearest(to name: String, in folder: StoryFolder) -> String? {
+        let names = folder.files.map { String($0.path.dropFirst(folder.path.count + 1)) }.filter(isAttachment)
+        return names.first { $0.lowercased() == name.lowercased() } ?? TextFold.nearest(name, in: names)
     }
 
     /// Whether a file may be offered, by its name.
@@ -48,15 +61,18 @@ extension Diagnostic {
     }
 
     /// An attachment that isn't there.
-    static func attachmentMissing(_ file: String, folder: String, at place: SourcePlace) -> Diagnostic {
+    static func attachmentMissing(
+        _ file: String, nearest: String?, folder: String, at place: SourcePlace
+    ) -> Diagnostic {
         Diagnostic(
             .error, "attachment-missing", at: place,
             summary: Bilingual(vi: "Không có tệp “\(file)” cạnh bài", en: "There is no file “\(file)” beside the text"),
             explanation: Bilingual(
                 vi: "“attachments” hứa với người đọc một tệp mà thư mục \(folder) không có.",
                 en: "“attachments” promises readers a file that the folder \(folder) doesn't hold."),
-            fix: Bilingual(
-                vi: "Chép tệp vào thư mục ấy, hoặc sửa tên.", en: "Copy it into that folder, or correct its name."))
+            fix: nearest.map { Bilingual(vi: "Có phải là “\($0)”?", en: "Is it “\($0)”?") }
+                ?? Bilingual(
+                    vi: "Chép tệp vào thư mục ấy, hoặc sửa tên.", en: "Copy it into that folder, or correct its name."))
     }
 
     /// A PDF beside a story that its front matter doesn't name.

@@ -17,6 +17,9 @@ public struct StoryField: Hashable, Sendable {
         case attachments
     }
 
+    /// The key of files beside the text.
+    static let attachmentsKey = "attachments"
+
     /// The key.
     public let key: String
     /// What it holds.
@@ -38,7 +41,7 @@ public struct StoryField: Hashable, Sendable {
                 ? []
                 : [
                     StoryField(
-                        "attachments", .attachments,
+                        StoryField.attachmentsKey, .attachments,
                         "tệp PDF để cạnh bài cho người đọc tải: [{file: mau-don.pdf, title: {vi: …}, sha256: …}]",
                         "PDF files beside the text to be fetched: [{file: form.pdf, title: {vi: …}, sha256: …}]")
                 ])

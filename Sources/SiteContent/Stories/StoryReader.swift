@@ -31,7 +31,8 @@ struct StoryReader: Sendable {
     ) throws(ContentFailure) -> StoryEntry? {
         var attachments: [StoryAttachment] = []
         var misnamed: MisnamedStory?
-        defer { reportStrayFiles(folder, attachments, told: misnamed?.file.path, collector) }
+        var named = NamedFiles()
+        defer { reportStrayFiles(folder, attachments, told: misnamed?.file.path, named, collector) }
         guard let file = folder.file(firstLanguage) else {
             misnamed = MisnamedStory(in: folder, meant: firstLanguage, languages)
             if let misnamed {
@@ -45,6 +46,7 @@ struct StoryReader: Sendable {
             return nil
         }
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
+        named = NamedFiles(in: first.body.source.bytes)
         if let other = StoryOfOtherKind(folder.kind, first.values) {
             collector.add(.storyOfOtherKind(other, in: folder, at: SourcePlace(file: file.shownPath)))
             return nil
@@ -107,7 +109,7 @@ struct StoryReader: Sendable {
         let slug = slug(folder, matter.values, collector)
         let aliases = matter.values.list("aliases")
         matter.values.reportUnknownKeys()
-        let body = Markdown.parse(matter.body, into: collector)
+        let body = Markdown.parse(matter.body, title: title?.value, into: collector)
         StoryShape.check(title: title, matter.body, into: collector)
         guard let title, let summary else { return nil }
         let artefacts = FontArtefacts(language: language, collector: collector)
@@ -144,7 +146,8 @@ struct StoryReader: Sendable {
     }
 
     private func reportStrayFiles(
-        _ folder: StoryFolder, _ attachments: [StoryAttachment], told: String?, _ collector: DiagnosticCollector
+        _ folder: StoryFolder, _ attachments: [StoryAttachment], told: String?, _ named: NamedFiles,
+        _ collector: DiagnosticCollector
     ) {
         let better = TextFold.slug(folder.name)
         if better != folder.name, let file = folder.files.first {
@@ -165,8 +168,10 @@ struct StoryReader: Sendable {
                 }
             } else if let original = copied(name) {
                 collector.add(.secondCopy(of: original, file: file.shownPath))
-            } else if !ImageFormat.isImage(name), !attachments.contains(where: { $0.path == file.path }) {
-                collector.add(.strayFile(file))
+            } else if !ImageFormat.isImage(name), !attachments.contains(where: { $0.path == file.path }),
+                !named.tell(of: name)
+            {
+                collector.add(.strayFile(file, in: folder))
             }
         }
     }

@@ -78,6 +78,21 @@ extension Diagnostic {
                     en: "Nothing is to be done. To see it: minhbach serve --drafts"))
     }
 
+    /// A story whose time is over.
+    static func expiredStory(_ end: CalendarDate, file: String) -> Diagnostic {
+        Diagnostic(
+            .note, "expired-story", at: SourcePlace(file: file),
+            summary: Bilingual(vi: "Bài đã hết hạn đăng từ \(end)", en: "Its time has been over since \(end)"),
+            explanation: Bilingual(
+                vi: "Đã đến ngày “expire_on”: ở địa chỉ của bài chỉ còn một thông báo.",
+                en: "Its “expire_on” has come: only a notice is left at its address."),
+            fix: Bilingual(
+                vi: "Không cần làm gì; muốn đăng tiếp thì sửa hoặc xóa “expire_on”. Xem thử: minhbach serve --drafts",
+                en:
+                    "Nothing is to be done; to show it again correct or delete “expire_on”. To see it: minhbach serve --drafts"
+            ))
+    }
+
     /// A link to a story whose time is over.
     static func linkToExpired(_ destination: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

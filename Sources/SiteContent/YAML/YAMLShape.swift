@@ -21,6 +21,11 @@ enum YAMLShape {
             switch field {
             case .key(let name), .column(let name): name
             }
+        // Its items are groups of keys themselves.
+        if name == StoryField.attachmentsKey, self != .text {
+            let file = written.flatMap(YAMLShape.items) ?? "…"
+            return "\(name): [{file: \(file), title: {vi: …, en: …}}]"
+        }
         return switch self {
         case .text: "\(name): …"
         case .list: "\(name): [\(written.flatMap(YAMLShape.items) ?? "…, …")]"

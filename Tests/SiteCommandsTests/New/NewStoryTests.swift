@@ -40,6 +40,15 @@ import Testing
         #expect(try content.run("new", "news", "!!!").output == "content/news/tin-2026-11-20-2/vi.md\n")
     }
 
+    @Test func cutsTheAddressOfALongTitleBetweenWords() {
+        let slug = String(repeating: "chien-dich-", count: 20) + "x"
+        #expect(
+            NewStoryOptions.shortened(slug)
+                == "chien-dich-chien-dich-chien-dich-chien-dich-chien-dich-chien-dich-chien-dich")
+        #expect(NewStoryOptions.shortened("tin-vui") == "tin-vui")
+        #expect(NewStoryOptions.shortened(String(repeating: "a", count: 300)).count == 80)
+    }
+
     @Test func quotesSignsOfYAML() {
         #expect(StorySkeleton.quoted(#"A: "b" \ c"#) == #""A: \"b\" \\ c""#)
     }

@@ -87,6 +87,34 @@ import Testing
         #expect(run.exitCode == 1)
     }
 
+    @Test func refusesOtherWordsInBraces() throws {
+        let run = try imported(try exported("en").replacing("\"{n} days\"", with: "\"{m} days\""), "en")
+        #expect(run.messages == "phrases:days: must keep {n}\n")
+        #expect(run.exitCode == 1)
+    }
+
+    @Test func refusesAFileOfAnotherLanguage() throws {
+        let run = try imported(try exported("kpm"), "cjm")
+        #expect(
+            run.messages
+                == "error: cjm.po says in its header that it is in “kpm”, not “cjm”; nothing was written. Is it --tag kpm?\n"
+        )
+        #expect(run.exitCode == 1)
+    }
+
+    @Test(arguments: [["--language", "kpm"], ["--language=kpm"]])
+    func answersWhoNamesTheLanguageByTheOptionForMessages(words: [String]) throws {
+        let run = try CommandRun(["translations", "export"] + words, in: content.folder)
+        #expect(run.exitCode == 64)
+        #expect(
+            run.messages
+                == "error: --language is the language of messages (vi, en); the language to translate into is: --tag kpm\n"
+        )
+        #expect(
+            TagSlip(tag: "kpm").words.vietnamese
+                == "--language là ngôn ngữ của thông báo (vi, en); ngôn ngữ cần dịch viết là: --tag kpm")
+    }
+
     @Test func marksWhatChangedSinceItWasTranslated() throws {
         _ = try imported(try exported("en"), "en")
         let vi = content.folder.text("content/languages/vi.yaml") ?? ""

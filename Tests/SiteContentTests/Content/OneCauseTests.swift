@@ -211,12 +211,14 @@ import Testing
                 Mỗi mã phải có trong data/communes.csv, data/agencies.csv, để mọi số liệu và bài viết nối đúng với nhau. Các \
                 chỗ khác: content/data/corrections.csv, content/data/observations/2026-Q3.csv. Nhiều chỗ cùng nêu một mã không \
                 có thường do mã trong danh mục bị sửa hay dòng của nó bị xóa.
-                Hãy chọn một trong các giá trị: 22918, 24736, 68, A01, A07.
+                Nếu mã bị sửa hay dòng bị xóa nhầm, hãy ghi lại vào danh mục; nếu đúng là đổi mã, hãy sửa ở mọi chỗ nêu nó. Nếu \
+                các chỗ ấy cùng gõ sai: Hãy chọn một trong các giá trị: 22918, 24736, 68, A01, A07.
                 There is no unit code “24999” (3 more places name it)
                 Every code must be listed in data/communes.csv, data/agencies.csv, so that figures and texts are linked rightly. \
                 The others: content/data/corrections.csv, content/data/observations/2026-Q3.csv. Where many name a code that \
                 isn’t there, it was often changed in its register, or its row was deleted.
-                Choose one of: 22918, 24736, 68, A01, A07.
+                If the code was changed or its row deleted by mistake, put it back into the register; if it was meant to change, \
+                correct it wherever it is named. If those places share a slip: Choose one of: 22918, 24736, 68, A01, A07.
                 """)
         #expect(result.unread.isEverything)
     }

@@ -193,10 +193,10 @@ import Testing
                 """
                 content/news/a/vi.md:8:1: error: missing-image
                 Không có ảnh “lop-hoc.jpeg”
-                Ảnh (jpg, png, webp) đặt cùng thư mục với bài và gọi bằng tên tệp.
+                Ảnh (jpg, png, webp, heic, avif) đặt cùng thư mục với bài và gọi bằng tên tệp.
                 Có phải bạn muốn viết “lop hoc.jpg”?
                 There is no image “lop-hoc.jpeg”
-                Images (jpg, png, webp) stand in the story's folder and are called by their file names.
+                Images (jpg, png, webp, heic, avif) stand in the story's folder and are called by their file names.
                 Did you mean “lop hoc.jpg”?
                 """))
         let other = try image("vi.md").text

@@ -109,6 +109,24 @@ import Testing
                     + "108.263 becomes 108263."))
     }
 
+    @Test func tellsLatitudeAndLongitudeThatChangedPlacesOnce() throws {
+        let head = "code,name,type,former_province,lat,lon\n"
+        let row = "22918,Phường Mũi Né,phuong,Bình Thuận,108.2630,10.9791\n"
+        let text = try SampleContent.campaign.with("data/communes.csv", head + row).resolved().text
+        #expect(
+            text.contains(
+                """
+                content/data/communes.csv:2:39: error: exchanged-cells
+                “108.2630” ở cột “lat” và “10.9791” ở cột “lon” bị đổi chỗ cho nhau
+                Mỗi số nằm ngoài khoảng của cột mình và vừa khoảng của cột kia.
+                Hãy ghi 10.9791 vào “lat” và 108.2630 vào “lon”; nếu mọi dòng đều vậy thì đổi chỗ hai tên cột ở dòng đầu.
+                “108.2630” in column “lat” and “10.9791” in column “lon” have changed places
+                Each is out of its own column's bounds and fits the other's.
+                Write 10.9791 into “lat” and 108.2630 into “lon”; if every row is so, exchange the two heads in the first line.
+                """))
+        #expect(!text.contains("out-of-bounds"))
+    }
+
     @Test func takesFlagsAsSpreadsheetsWriteThem() throws {
         let head = "id,name_vi,name_en,kind,parent,role_vi,role_en,paragraph,in_communes\n"
         let text = try SampleContent.campaign

@@ -90,6 +90,10 @@ struct TranslationsImportCommand: ParsableCommand {
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
             let text = try CommandText(file)
+            let written = POReader.language(of: String(decoding: text.bytes, as: UTF8.self))
+            if let written, written.primary != LanguageTag(tag).primary {
+                throw CommandFailure.otherLanguage(text.name, written: written, asked: tag)
+            }
             let entries: [POEntry]
             do {
                 entries = try POReader.entries(of: String(decoding: text.bytes, as: UTF8.self))
@@ -185,5 +189,25 @@ extension CommandFailure {
                 en:
                     "\(file):\(line): can’t be read as a PO file; save it again with a program for gettext (such as Poedit)"
             ))
+    }
+}
+
+extension LanguageTag {
+    /// The language itself, without script and region: `cjm` of `cjm-Latn`.
+    fileprivate var primary: String { text.lowercased().prefix { $0 != "-" }.description }
+}
+
+extension CommandFailure {
+    /// A PO file of another language than the one that was asked for.
+    static func otherLanguage(_ file: String, written: LanguageTag, asked: String) -> CommandFailure {
+        CommandFailure(
+            status: .contentErrors,
+            message: Bilingual(
+                vi:
+                    "\(file) ghi ở đầu tệp là bản dịch tiếng “\(written)”, không phải “\(asked)”; chưa ghi gì. Có phải là --tag "
+                    + "\(written)?",
+                en:
+                    "\(file) says in its header that it is in “\(written)”, not “\(asked)”; nothing was written. Is it --tag "
+                    + "\(written)?"))
     }
 }

@@ -7,7 +7,7 @@ enum BoldHeading: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .boldLine && block.lines.count == 1 {
             let line = block.lines.lowerBound
-            guard text.lines.indices.contains(line) else { continue }
+            guard text.lines.indices.contains(line), line != text.titleLine else { continue }
             let content = text.content(line)
             let words = String(decoding: content, as: UTF8.self).trimmingStars
             guard words.count <= longest, let last = words.last, !".:!?…,;".contains(last) else { continue }

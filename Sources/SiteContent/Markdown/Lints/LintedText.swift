@@ -11,6 +11,12 @@ struct LintedText {
     }
 
     let lines: TextLines
+    /// The title that stands above the text, if it has one.
+    let title: String?
+    /// The line that only says the title again.
+    let titleLine: Int?
+    /// The level of the heading that it is, if it is one.
+    let titleLevel: Int?
     let blocks: [TextBlock]
     let signTexts: [SignText]
     let footnoteCount: Int
@@ -23,8 +29,16 @@ struct LintedText {
     let proseLines: [Int]
 
     /// Joins lines and outline.
-    init(lines: TextLines, outline: MarkdownOutline) {
+    init(lines: TextLines, outline: MarkdownOutline, title: String? = nil) {
         self.lines = lines
+        self.title = title
+        let titleLine = title.flatMap { RepeatedTitle.line(saying: $0, in: lines) }
+        self.titleLine = titleLine
+        titleLevel =
+            outline.elements.lazy.compactMap { element in
+                guard case .heading(let level) = element.kind, element.line - 1 == titleLine else { return nil }
+                return level
+            }.first
         blocks = outline.blocks
         signTexts = outline.signTexts
         footnoteCount = outline.footnoteCount

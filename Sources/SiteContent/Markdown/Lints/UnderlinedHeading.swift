@@ -3,7 +3,8 @@ import CampaignModel
 /// A line of hyphens right below words: meant as a dividing line, it makes a heading of the words above.
 enum UnderlinedHeading: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
-        for heading in text.underlinedHeadings {
+        for heading in text.underlinedHeadings where heading.line != text.titleLine {
+            if SecondFrontMatter.contains(heading.line, of: text) { continue }
             collector.add(.underlinedHeading(heading.words, at: text.lines.place(ofLine: heading.line)))
         }
     }

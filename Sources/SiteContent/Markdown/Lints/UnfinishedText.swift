@@ -1,12 +1,18 @@
 import CampaignModel
 
-/// Marks of unfinished work that would be published: `TODO`.
+/// Marks of unfinished work that would be published: `TODO`, and what `minhbach new` says in place of a text.
 enum UnfinishedText: MarkdownLint {
     private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"].map { (mark: $0, bytes: Array($0.utf8)) }
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph || block.kind == .boldLine || block.kind == .table {
             for line in text.lines(of: block) {
+                if StoryPrompt.lines.contains(Array(text.lines[line])) {
+                    let words = String(decoding: text.lines[line], as: UTF8.self)
+                    let first = words.firstIndex { ".:".contains($0) }.map { String(words[...$0]) } ?? words
+                    collector.add(.unfinishedText(first, at: text.lines.place(ofLine: line)))
+                    continue
+                }
                 guard let (mark, offset) = first(in: text.lines[line]) else { continue }
                 collector.add(.unfinishedText(mark, at: text.lines.place(line, offset)))
             }
