@@ -88,7 +88,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["Người dân xã Đạ Tẻh", "Thế à"])
+    @Test(arguments: ["Người dân xã Đạ Tẻh", "Thế à", "hàng xã", "Á Âu"])
     func leavesUnicodeInOldFontsAlone(words: String) throws {
         let document = try document(paragraph(words, "<w:pStyle w:val='Cu'/>"), [Self.styles])
         #expect(WordMarkdown(document).text == words + "\n")

@@ -41,11 +41,23 @@ public struct Diagnostic: Hashable, Sendable {
     /// All that a message about many things is about, as in `BD03@22918@2026-Q3`, since its words name only a few; none
     /// for a message about one thing.
     public let subjects: [String]
+    /// What it may have in common with other messages, so that they can be told as one; readers don't see it.
+    public let topic: Topic?
+
+    /// What several messages may be about.
+    public enum Topic: Hashable, Sendable {
+        /// A code that is named and that no register lists.
+        case unknownCode(String)
+        /// A period of which a figure is missing that is named.
+        case absentFigure(period: String)
+        /// A row that a release holds and that has left its register, by its code.
+        case lostRow(String)
+    }
 
     /// Makes a diagnostic; use the named factories instead wherever one exists.
     public init(
         _ severity: Severity, _ identifier: String, at place: SourcePlace,
-        summary: Bilingual, explanation: Bilingual, fix: Bilingual, subjects: [String] = []
+        summary: Bilingual, explanation: Bilingual, fix: Bilingual, subjects: [String] = [], topic: Topic? = nil
     ) {
         self.severity = severity
         self.identifier = identifier
@@ -54,6 +66,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.explanation = explanation
         self.fix = fix
         self.subjects = subjects
+        self.topic = topic
     }
 }
 
@@ -63,7 +76,7 @@ extension Diagnostic {
         guard severity == .error else { return self }
         return Diagnostic(
             .warning, identifier, at: place, summary: summary, explanation: explanation, fix: fix,
-            subjects: subjects)
+            subjects: subjects, topic: topic)
     }
 }
 

@@ -27,6 +27,6 @@ extension Diagnostic {
                 vi:
                     "\(explanation.vietnamese) Các dòng \(named), … Nhiều dòng sai giống nhau thường do một nguyên nhân.",
                 en: "\(explanation.english) Lines \(named), … Many rows with the same mistake mostly have one cause."),
-            fix: fix)
+            fix: fix, topic: topic)
     }
 }

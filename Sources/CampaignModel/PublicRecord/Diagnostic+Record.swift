@@ -15,8 +15,8 @@ extension Diagnostic {
             explanation: RecordWords.explanation(release),
             fix: Bilingual(
                 vi: "Hãy thêm vào \(revisionsFile) dòng \(row) (ngày từ \(release.date) trở đi); hoặc sửa lại như cũ.",
-                en: "Add the row \(row) to \(revisionsFile) (a day from \(release.date) on); or put it back as it was.")
-        )
+                en: "Add the row \(row) to \(revisionsFile) (a day from \(release.date) on); or put it back as it was."),
+            topic: change.kind == .rowLeft ? .lostRow(change.name.key) : nil)
     }
 
     /// Many promises of one kind changed in one way: one cause, one message.

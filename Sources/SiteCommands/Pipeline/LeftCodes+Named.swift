@@ -21,15 +21,12 @@ extension [Diagnostic] {
 extension Diagnostic {
     /// The code of a row that a release holds and that is gone.
     fileprivate var codeThatLeft: String? {
-        guard identifier == "unexplained-change", summary.english.hasSuffix(": the row is gone") else { return nil }
-        let name = summary.english.dropLast(": the row is gone".count).split(separator: " ").last ?? ""
-        return name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) }
+        if case .lostRow(let code) = topic { code } else { nil }
     }
 
     /// The code that is named and that no register lists.
     fileprivate var codeThatIsUnknown: String? {
-        guard identifier == "unknown-code" else { return nil }
-        return summary.english.split(separator: "“", maxSplits: 1).last?.split(separator: "”").first.map(String.init)
+        if case .unknownCode(let code) = topic { code } else { nil }
     }
 
     /// The message about a code that is named, with what is known of the row that left.

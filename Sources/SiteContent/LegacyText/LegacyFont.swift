@@ -38,12 +38,14 @@ public struct LegacyFont: Hashable, Sendable {
 
     /// True for a text that is Unicode already, whatever its font: somebody typed it with a keyboard of today into a line
     /// of the old font. Letters that no byte of the old encodings shows as tell it for certain (`ế`, `ư`, `đ`, marks of
-    /// their own); else words that are Vietnamese as they stand and wouldn't be when decoded.
+    /// their own; in TCVN3 also `à` and `Á`, at whose places it has no letter); else words that are Vietnamese as they stand and wouldn't be when decoded.
     private func isUnicode(_ text: String) -> Bool {
         let scalars = text.unicodeScalars
         if scalars.contains(where: { (0xF020...0xF0FF).contains($0.value) || $0.value == 0xAD }) { return false }
         let isCertain = scalars.contains { scalar in
-            guard scalar.value >= 0x100 else { return false }
+            guard scalar.value >= 0x100 else {
+                return !isVNI && VietnameseLetters.vowel(scalar) != nil && TCVN3.decoded([scalar]) == nil
+            }
             return (0x300...0x323).contains(scalar.value) || VietnameseLetters.vowel(scalar) != nil
                 || scalar == "đ" || scalar == "Đ"
         }

@@ -20,53 +20,44 @@ struct SharedCauses {
     init(in found: [Diagnostic], catalogue: String) {
         let isBroken = found.contains { $0.severity == .error && $0.place.file == catalogue }
         let all = isBroken ? found.filter { !SharedCauses.followsCatalogue.contains($0.identifier) } : found
-        var places: [Cause: [SourcePlace]] = [:]
+        var places: [Diagnostic.Topic: [SourcePlace]] = [:]
         for diagnostic in all {
-            if let cause = diagnostic.cause { places[cause, default: []].append(diagnostic.place) }
+            guard let topic = diagnostic.topic, topic.isShared else { continue }
+            places[topic, default: []].append(diagnostic.place)
         }
         blamesRegisters =
-            places.contains { $0.key.identifier == Cause.code && $0.value.count > 1 }
-            || all.contains { $0.identifier == "empty-register" }
+            places.contains { topic, places in
+                if case .unknownCode = topic { places.count > 1 } else { false }
+            } || all.contains { $0.identifier == "empty-register" }
         diagnostics = all.compactMap { diagnostic in
-            guard let cause = diagnostic.cause, let named = places[cause], named.count > Self.few else {
+            guard let topic = diagnostic.topic, let named = places[topic], named.count > Self.few else {
                 return diagnostic
             }
             guard diagnostic.place == named.first else { return nil }
             let others = Array(named.dropFirst())
-            return cause.identifier == Cause.code ? diagnostic.naming(others) : diagnostic.missing(others.count)
+            switch topic {
+            case .unknownCode: return diagnostic.naming(others)
+            case .absentFigure: return diagnostic.missing(others.count)
+            case .lostRow: return diagnostic
+            }
         }
     }
 }
 
-/// What several messages may have in common.
-private struct Cause: Hashable {
-    static let code = "unknown-code"
-    static let figure = "absent-figure"
-
-    let identifier: String
-    /// The code that isn't listed, or the period that figures are missing of.
-    let subject: String
+extension Diagnostic.Topic {
+    /// False for what concerns one message of its kind only.
+    fileprivate var isShared: Bool { if case .lostRow = self { false } else { true } }
 }
 
 extension Diagnostic {
-    /// The cause that it may share with others: what the summary quotes, or the period of it.
-    fileprivate var cause: Cause? {
-        guard identifier == Cause.code || identifier == Cause.figure,
-            let quoted = summary.english.split(separator: "“", maxSplits: 1).last?.split(separator: "”", maxSplits: 1)
-                .first
-        else { return nil }
-        if identifier == Cause.code { return Cause(identifier: identifier, subject: String(quoted)) }
-        let period = quoted.split(separator: "@").dropFirst(2).first ?? quoted
-        return Cause(identifier: identifier, subject: String(period))
-    }
-
     /// The same message for more figures of the period.
     fileprivate func missing(_ others: Int) -> Diagnostic {
         Diagnostic(
             severity, identifier, at: place,
             summary: Bilingual(
                 vi: summary.vietnamese + " (còn \(others) số liệu nữa của kỳ ấy)",
-                en: summary.english + " (and \(others) more of that period)"), explanation: explanation, fix: fix)
+                en: summary.english + " (and \(others) more of that period)"), explanation: explanation, fix: fix,
+            topic: topic)
     }
 
     /// The same message for more places.
@@ -91,7 +82,8 @@ extension Diagnostic {
                     + "nêu nó. Nếu các chỗ ấy cùng gõ sai: " + fix.vietnamese,
                 en:
                     "If the code was changed or its row deleted by mistake, put it back into the register; if it was meant to "
-                    + "change, correct it wherever it is named. If those places share a slip: " + fix.english))
+                    + "change, correct it wherever it is named. If those places share a slip: " + fix.english),
+            topic: topic)
     }
 
     /// A register that lists nothing, though the content names codes of it.

@@ -12,10 +12,10 @@ enum RepeatedTitle: MarkdownLint {
 
     /// The first line with words, when it says the title alone, whatever its signs and capitals.
     static func line(saying title: String, in lines: TextLines) -> Int? {
-        let wanted = folded(title)
-        guard !wanted.isEmpty, let first = lines.indices.first(where: { lines[$0].contains { $0 > 0x20 } }) else {
-            return nil
-        }
+        // A line much longer than the title says more than the title.
+        guard let first = lines.indices.first(where: { lines[$0].contains { $0 > 0x20 } }),
+            lines[first].count < 2 * title.utf8.count + 20
+        else { return nil }
         // A title that is code or part of a longer paragraph isn't the title again.
         let next = first + 1
         let isAlone =
@@ -23,7 +23,8 @@ enum RepeatedTitle: MarkdownLint {
             || lines[next].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
             || lines[first].first == UInt8(ascii: "#")
         guard isAlone, lines[first].prefix(4).contains(where: { $0 > 0x20 }) else { return nil }
-        return folded(String(decoding: lines[first], as: UTF8.self)) == wanted ? first : nil
+        let wanted = folded(title)
+        return !wanted.isEmpty && folded(String(decoding: lines[first], as: UTF8.self)) == wanted ? first : nil
     }
 
     private static func folded(_ text: String) -> [String] {

@@ -9,8 +9,7 @@ struct TrackedAddress: Equatable {
     /// The address without them, which leads to the same page.
     let plain: String
 
-    /// Names that platforms and programs of newsletters put behind `?`; each is documented by its maker as a mark of
-    /// campaigns, clicks or recipients.
+    /// Names that platforms and programs of newsletters put behind `?` to mark campaigns, clicks or recipients.
     private static let names: Set<String> = [
         "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ttclid", "twclid", "igshid",
         "igsh",
@@ -20,6 +19,7 @@ struct TrackedAddress: Equatable {
 
     /// Finds the marks; nil for an address of the web without any.
     init?(_ address: String) {
+        guard address.utf8.contains(UInt8(ascii: "?")) else { return nil }
         switch AddressScheme(of: address) {
         case .http, .https: break
         default: return nil

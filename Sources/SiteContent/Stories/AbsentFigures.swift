@@ -40,6 +40,7 @@ extension Diagnostic {
                 en: "The story names it as its result, but the page would say “not reported”."),
             fix: Bilingual(
                 vi: "Thêm dòng ấy vào data/observations/\(period).csv, hoặc nêu một số liệu đã có.",
-                en: "Add the row to data/observations/\(period).csv, or name a figure that is there."))
+                en: "Add the row to data/observations/\(period).csv, or name a figure that is there."),
+            topic: .absentFigure(period: period))
     }
 }

@@ -20,9 +20,11 @@ enum SecondFrontMatter: MarkdownLint {
 
     /// The lines from `---` to `---`; a block in code is an example and isn't meant.
     private static func blocks(in text: LintedText) -> [ClosedRange<Int>] {
+        let fences = text.lines.indices.filter { isFence(text.lines[$0]) }
+        guard fences.count > 1 else { return [] }
         let prose = Set(text.proseLines)
         var found: [ClosedRange<Int>] = []
-        for line in text.lines.indices where isFence(text.lines[line]) {
+        for line in fences {
             if let last = found.last, last.contains(line) { continue }
             let inner = (line + 1..<text.lines.indices.upperBound).prefix { !isFence(text.lines[$0]) }
             guard let first = inner.first, let end = inner.last, end + 1 < text.lines.indices.upperBound,
