@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import http.server
+import itertools
 import json
 import re
 import shutil
 import subprocess
 import threading
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -121,9 +121,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
             self.send_response(200)
             self.end_headers()
             try:
-                for self.sent[0] in range(1000):
+                for self.sent[0] in itertools.count():
                     self.wfile.write(b" " * (1 << 20))
-                time.sleep(100)
             except OSError:
                 pass
         else:
@@ -177,7 +176,7 @@ def test_a_server_that_sends_without_end_is_left(folder: Path, address: str) -> 
     run = national(folder, {"Bình Ví Dụ": "66-public", "Dài": f'"{address}/endless"'}, output="endless")
     assert run.returncode == 0, run.stdout + run.stderr
     assert "“Dài” is left out of the index: can’t read data/datapackage.json (the file is too large)" in run.stdout
-    assert 250 < Quiet.sent[0] < 900
+    assert Quiet.sent[0] > 250
 
 
 def test_mistakes_of_the_file_are_told_with_their_place(folder: Path) -> None:

@@ -31,6 +31,29 @@ def run(office: Office, *arguments: str, code: int = 0) -> str:
     return run.stdout + run.stderr
 
 
+def file_lines(public: Path) -> list[str]:
+    """What `sha256sum` says of each file but manifest, receipt and compressed copies, in the order of the paths' bytes."""
+    files = tree(public)
+    own = {"receipt.json", "receipt.json.br", "receipt.json.gz", "manifest.json"}
+    plain = [path for path in files if path not in own and not (path.endswith((".br", ".gz")) and path[:-3] in files)]
+    return [f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(plain, key=str.encode)]
+
+
+def files_hash(public: Path) -> str:
+    return hashlib.sha256("".join(file_lines(public)).encode()).hexdigest()
+
+
+def enter(public: Path, path: str) -> None:
+    """Lets the manifest say of a file what it is now."""
+    manifest = public / "manifest.json"
+    text = manifest.read_text()
+    file = next(file for file in json.loads(text)["files"] if file["path"] == path)
+    content = (public / path).read_bytes()
+    old = f'"bytes":{file["bytes"]},"sha256":"{file["sha256"]}"'
+    new = f'"bytes":{len(content)},"sha256":"{hashlib.sha256(content).hexdigest()}"'
+    manifest.write_text(text.replace(old, new))
+
+
 REBUILD = ["verify", "public", "--content", "content", "--allow-unreleased", "--rebuild"]
 
 
@@ -40,29 +63,27 @@ def test_is_rebuilt_for_the_day_and_the_address_that_its_receipt_names(office: O
     assert receipt["commit"] == office.pushed and receipt["release"] == 1
     run(office, *REBUILD)
     # What it says of the files is what `sha256sum` says.
-    files = {path: text for path, text in tree(office.clone / "public").items()}
-    own = {"receipt.json", "receipt.json.br", "receipt.json.gz", "manifest.json"}
-    plain = [path for path in files if path not in own and not (path.endswith((".br", ".gz")) and path[:-3] in files)]
-    lines = [f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(plain, key=str.encode)]
-    assert receipt["files"] == len(lines)
-    assert receipt["files_sha256"] == hashlib.sha256("".join(lines).encode()).hexdigest()
+    assert receipt["files"] == len(file_lines(office.clone / "public"))
+    assert receipt["files_sha256"] == files_hash(office.clone / "public")
 
 
 def test_a_forged_page_with_a_manifest_to_match_is_named(office: Office) -> None:
-    page = office.clone / "public/index.html"
+    public = office.clone / "public"
+    page = public / "index.html"
     page.write_bytes(page.read_bytes().replace(b"</main>", b"<p>99 %</p></main>", 1))
-    manifest = office.clone / "public/manifest.json"
-    text = manifest.read_text()
-    for file in json.loads(text)["files"]:
-        if file["path"] == "index.html":
-            digest = hashlib.sha256(page.read_bytes()).hexdigest()
-            old = f'"bytes":{file["bytes"]},"sha256":"{file["sha256"]}"'
-            text = text.replace(old, f'"bytes":{page.stat().st_size},"sha256":"{digest}"')
-    manifest.write_text(text)
+    enter(public, "index.html")
+    told = run(office, "verify", "public", "--content", "content", "--allow-unreleased", code=1)
+    assert "public/receipt.json:1:1: error: The receipt says something else than the site: files_sha256" in told
+    assert told.count("error: ") == 1
+    receipt = public / "receipt.json"
+    old = json.loads(receipt.read_text())["files_sha256"]
+    receipt.write_text(receipt.read_text().replace(old, files_hash(public)))
+    enter(public, "receipt.json")
     run(office, "verify", "public", "--content", "content", "--allow-unreleased")
     told = run(office, *REBUILD, "--commit", "HEAD", code=1)
-    assert "public/index.html:1:1: error: The sources make another file" in told
-    assert told.count("error: ") == 1
+    for path in ["index.html", "receipt.json"]:
+        assert f"public/{path}:1:1: error: The sources make another file" in told
+    assert told.count("error: ") == 2
 
 
 def test_a_commit_is_taken_out_beside_what_lies_there(office: Office) -> None:

@@ -73,7 +73,10 @@ struct ProvinceSource: Sendable {
                 state.bytes += data
                 return false
             }
-            if isTooLarge { dataTask.cancel() }
+            guard isTooLarge else { return }
+            dataTask.cancel()
+            // What is under way may go on for a while: nobody waits for it.
+            done.signal()
         }
 
         func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
