@@ -1,5 +1,6 @@
 import CampaignModel
 import SiteContent
+import SiteRendering
 
 /// What a PO file would change in the content, worked out before anything is written.
 struct TranslationImport {
@@ -85,7 +86,8 @@ struct TranslationImport {
         let new = Phrase(one: forms.count > 1 && forms[0] != forms[1] ? forms[0] : nil, other: forms[forms.count - 1])
         let language = site.languages.first { $0.tag == tag }
         let old = language.flatMap { $0.untranslated.contains(key) ? nil : $0.phrases[key] }
-        guard Set(new.placeholders) == Set(phrase.placeholders) else {
+        let (kept, wanted) = (Set(new.placeholders), Set(phrase.placeholders))
+        guard kept.count == wanted.count, kept.isSubset(of: PhraseNames.choice(for: key) ?? wanted) else {
             let names = phrase.placeholders.map { "{\($0)}" }.joined(separator: ", ")
             outcome.remarks.append(
                 Bilingual(

@@ -135,6 +135,10 @@ struct SiteVerification {
             if try !matches(path, facts) { outcome.diagnostics.append(.siteDiffers(.changed, at: "\(site)/\(path)")) }
         }
         outcome.diagnostics += missing.sorted().map { .siteDiffers(.missing, at: "\(site)/\($0)") }
+        // What was changed since the site was built is told already.
+        let sound = Set(manifest.files.keys).subtracting(
+            outcome.diagnostics.map { $0.place.file.dropFirst(site.count + 1).description })
+        outcome.diagnostics += try CompressedCopies(site: site, paths: sound).differences()
     }
 
     private func matches(_ path: String, _ facts: FileFacts) throws(CommandFailure) -> Bool {

@@ -5,27 +5,31 @@ import Testing
 
 /// A code that was changed in its register and is still named elsewhere: one cause, one message.
 @Suite struct LeftCodesNamedTests {
-    private func message(_ identifier: String, vi: String, en: String, why: String, fix: String) -> Diagnostic {
+    private func message(
+        _ identifier: String, vi: String, en: String, why: String, fix: String, topic: Diagnostic.Topic
+    ) -> Diagnostic {
         Diagnostic(
             .error, identifier, at: SourcePlace(file: "x.csv"), summary: Bilingual(vi: vi, en: en),
-            explanation: Bilingual(vi: why + " (vi)", en: why), fix: Bilingual(vi: fix + " (vi)", en: fix))
+            explanation: Bilingual(vi: why + " (vi)", en: why), fix: Bilingual(vi: fix + " (vi)", en: fix), topic: topic
+        )
     }
 
     private var unknown: Diagnostic {
         message(
             "unknown-code", vi: "Không có mã minh chứng “E01”", en: "There is no evidence code “E01”",
-            why: "Every code must be listed.", fix: "Did you mean “E02”?")
+            why: "Every code must be listed.", fix: "Did you mean “E02”?", topic: .unknownCode("E01"))
     }
 
-    private func left(_ name: String) -> Diagnostic {
+    private func left(_ code: String) -> Diagnostic {
         message(
-            "unexplained-change", vi: "Điều đã công bố thay đổi mà không nêu lý do: \(name): cả dòng không còn",
-            en: "A published promise changed without a reason: \(name): the row is gone",
-            why: "Release 5 holds it.", fix: "Add the row.")
+            "unexplained-change",
+            vi: "Điều đã công bố thay đổi mà không nêu lý do: evidence:\(code): cả dòng không còn",
+            en: "A published promise changed without a reason: evidence:\(code): the row is gone",
+            why: "Release 5 holds it.", fix: "Add the row.", topic: .lostRow(code))
     }
 
     @Test func tellsBothInOneMessage() throws {
-        let told = [unknown].joining(ledger: [left("evidence:E01")])
+        let told = [unknown].joining(ledger: [left("E01")])
         #expect(told.count == 1)
         let message = try #require(told.first)
         #expect(message.identifier == "unknown-code")
@@ -44,7 +48,7 @@ import Testing
     }
 
     @Test func leavesOthersApart() {
-        #expect([unknown].joining(ledger: [left("evidence:E09")]).count == 2)
-        #expect([Diagnostic]().joining(ledger: [left("evidence:E01")]).count == 1)
+        #expect([unknown].joining(ledger: [left("E09")]).count == 2)
+        #expect([Diagnostic]().joining(ledger: [left("E01")]).count == 1)
     }
 }

@@ -93,6 +93,21 @@ import Testing
         #expect(run.exitCode == 1)
     }
 
+    /// English counts a quarter as a number, Vietnamese as a Roman one.
+    @Test(arguments: [
+        ("Q{number} {year}", "Written: 0 phrases, 0 texts.\n"), ("{n} of {year}", "Written: 1 phrases, 0 texts.\n"),
+        ("Q{m} {year}", "phrases:period_short: must keep {n}, {year}\n"),
+    ])
+    func leavesTheChoiceOfNamesToALanguage(phrase: String, told: String) throws {
+        for (language, phrase) in [("vi", "{n}/{year}"), ("en", "Q{number} {year}")] {
+            let file = content.folder.text("content/languages/\(language).yaml") ?? ""
+            try content.rewrite("languages/\(language).yaml", file + "  period_short: \"\(phrase)\"\n")
+        }
+        let po = try exported("en")
+        #expect(po.contains("\"Q{number} {year}\""))
+        #expect(try imported(po.replacing("Q{number} {year}", with: phrase), "en").messages == told)
+    }
+
     @Test func refusesAFileOfAnotherLanguage() throws {
         let run = try imported(try exported("kpm"), "cjm")
         #expect(
