@@ -72,7 +72,8 @@ extension Diagnostic {
                     ?? "Only certain values can stand here."),
             fix: renamed.map { Bilingual(vi: "Hãy đổi tên tệp thành: \($0).csv", en: "Rename the file to: \($0).csv") }
                 ?? meant?.fix(code, at: place) ?? (nearest == nil ? proofFix(code, kind) : nil)
-                ?? Bilingual(vi: fixVI, en: fixEN), topic: .unknownCode(code))
+                    ?? Bilingual(vi: fixVI, en: fixEN),
+            topic: .unknownCode(code))
     }
 
     /// The fix for words where the code of a piece of evidence belongs.
