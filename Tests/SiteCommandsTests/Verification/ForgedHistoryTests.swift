@@ -71,4 +71,22 @@ struct ForgedHistoryTests {
             #expect(found == ["twin-differs \(told)"], "\(old)")
         }
     }
+
+    @Test(arguments: [Int.max, Int.min])
+    func isNotStoppedByCountsAtTheLimits(number: Int) throws {
+        let path = "data/releases.csv"
+        var rows = try site.text(path).split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let column = try #require(rows[0].firstIndex(of: "figures"))
+        for row in rows.indices.dropFirst() { rows[row][column] = String(number) }
+        // Twice each, so that they are added up.
+        let forged = (rows + rows.dropFirst()).map { $0.joined(separator: ",") + "\n" }.joined()
+        #expect(try site.told([path: Array(forged.utf8)])[path]?.isEmpty == false)
+    }
+
+    @Test func holdsToldCountsWithinBounds() {
+        let counts = ["7", "-7", "9223372036854775807", "7.5", ""].map(ToldCount.of)
+        #expect(counts == [7, 0, 10_000_000_000, nil, nil])
+    }
 }

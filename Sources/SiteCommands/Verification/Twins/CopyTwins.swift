@@ -62,8 +62,8 @@ struct CopyTwins {
         guard case .array(let resources) = copy["resources"] else {
             return twins.told(wrong + ["resources"], in: path, than: ReleaseChain.path)
         }
-        var rows = Int(ToldText.of(copy["left_out"])) ?? -1
-        for case .object(let resource) in resources { rows += Int(ToldText.of(resource["rows"])) ?? -1 }
+        var rows = ToldCount.of(ToldText.of(copy["left_out"])) ?? -1
+        for case .object(let resource) in resources { rows += ToldCount.of(ToldText.of(resource["rows"])) ?? -1 }
         if rows != release.figures { wrong.append("rows") }
         let others = ["demonstration", "homepage"].filter { copy[$0] != terms[$0] } + licence(copy, terms)
         return try twins.told(wrong, in: path, than: ReleaseChain.path)

@@ -211,7 +211,7 @@ extension FigureWalk {
             release = Int(text("release")) ?? 0
             period = text("period")
             indicators = Set(text("indicators").split(separator: ";").map(String.init))
-            count = Int(text("figures")) ?? 0
+            count = ToldCount.of(text("figures")) ?? 0
             key = text("key").isEmpty ? nil : text("key")
             change = ReleaseNews.Change(rawValue: text("change"))
             (old, new) = (Line.entry("old", text), Line.entry("new", text))

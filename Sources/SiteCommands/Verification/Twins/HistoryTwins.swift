@@ -59,7 +59,7 @@ struct HistoryTwins {
     private func tooMany(_ table: PlainTable, _ releases: [Int: (date: String, changes: Int)]) -> [String] {
         var counts: [Int: Int] = [:]
         for row in table.rows {
-            counts[Int(table.cell(row, "release")) ?? 0, default: 0] += Int(table.cell(row, "figures")) ?? 0
+            counts[Int(table.cell(row, "release")) ?? 0, default: 0] += ToldCount.of(table.cell(row, "figures")) ?? 0
         }
         return counts.filter { $1 > releases[$0]?.changes ?? 0 }.keys.sorted().map { "release \($0)" }
     }
