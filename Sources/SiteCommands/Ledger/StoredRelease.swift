@@ -65,8 +65,10 @@ extension StoredRelease {
         func text(_ key: String) -> String? {
             if case .string(let text) = fields[key] { text } else { nil }
         }
+        // Differences of what is counted can't pass 64 bits then, whoever wrote the file.
         func integer(_ key: String) -> Int? {
-            if case .number(let digits) = fields[key] { Int(digits) } else { nil }
+            guard case .number(let digits) = fields[key], let number = Int(digits) else { return nil }
+            return (0...10_000_000_000).contains(number) ? number : nil
         }
         guard let number = integer("number"), let changes = integer("changes"), let figures = integer("figures"),
             let date = text("date").flatMap({ CalendarDate(iso: $0) }),

@@ -75,6 +75,17 @@ struct ForgedSiteTests {
         #expect(run.output.contains("\(told) [receipt-differs]"), "\(run.output)")
     }
 
+    @Test(arguments: ["number", "changes", "figures", "record_changes", "facts"], [Int.max, Int.min])
+    func isNotStoppedByANumberAtTheLimits(field: String, number: Int) throws {
+        let chain = text("data/ledger.json")
+        let name = try #require(chain.firstRange(of: "\"\(field)\":"))
+        let rest = chain[name.upperBound...].drop(while: \.isNumber)
+        try forge("data/ledger.json", "\(chain[..<name.upperBound])\(number)\(rest)")
+        let run = try verify()
+        #expect(run.exitCode == 1, "\(run.messages)")
+        #expect(run.output.contains("public/data/ledger.json:1:1: error: "), "\(run.output)")
+    }
+
     @Test func asksForTheVersionThatWroteALaterReceipt() throws {
         try forge("receipt.json", text("receipt.json").replacing("\"format\":1", with: "\"format\":2"))
         let run = try verify()
