@@ -1,5 +1,5 @@
 /// A line of prose without code and escaped signs, in which signs of other ways to write are looked for: byte by byte, since
-/// searching texts sign by sign took half of the time of reading a thousand stories.
+/// searching texts sign by sign took half of the time of reading ten thousand stories.
 struct MarkupLine {
     /// As it stands.
     let raw: [UInt8]
