@@ -5,7 +5,7 @@ struct FormGuide {
     let form: UnitForm
     let formats: FormFormats
 
-    func write(to sheet: FormSheet) throws(FormSheet.Refusal) {
+    func write(to sheet: FormSheet) throws(WorkbookRefusal) {
         try sheet.setWidth(100, column: 1)
         try sheet.write("Biểu báo cáo: \(form.unitName), kỳ \(periodId)", row: 1, column: 1, formats.title)
         for (place, line) in lines.enumerated() {
@@ -39,7 +39,7 @@ struct FormFigures {
     let formats: FormFormats
     private typealias Column = FormLayout.Figures
 
-    func write(to sheet: FormSheet) throws(FormSheet.Refusal) {
+    func write(to sheet: FormSheet) throws(WorkbookRefusal) {
         let lines = form.lines
         try head(of: sheet)
         for (place, line) in lines.enumerated() {
@@ -50,7 +50,7 @@ struct FormFigures {
         sheet.protect()
     }
 
-    private func head(of sheet: FormSheet) throws(FormSheet.Refusal) {
+    private func head(of sheet: FormSheet) throws(WorkbookRefusal) {
         let period = form.campaign.periods[form.period]
         try sheet.write("Số liệu: \(form.unitName), kỳ \(period.id)", row: 1, column: 1, formats.title)
         try sheet.write("Ngày lập báo cáo:", row: 2, column: 1, formats.code)
@@ -67,7 +67,7 @@ struct FormFigures {
         }
     }
 
-    private func write(_ line: UnitForm.Line, row: Int, to sheet: FormSheet) throws(FormSheet.Refusal) {
+    private func write(_ line: UnitForm.Line, row: Int, to sheet: FormSheet) throws(WorkbookRefusal) {
         let indicator = form.campaign.indicators[line.indicator]
         let isShare = indicator.measure == .percent
         let group = line.group.map { UnitForm.words(form.campaign.groups[$0].name) } ?? "Tất cả"
@@ -108,7 +108,7 @@ struct FormFigures {
             + "IF(OR(\(part)<>\"\",\(whole)<>\"\"),\"Cần cả tử số và mẫu số, viết bằng số\",\"\"))"
     }
 
-    private func validate(_ sheet: FormSheet, rows: ClosedRange<Int>) throws(FormSheet.Refusal) {
+    private func validate(_ sheet: FormSheet, rows: ClosedRange<Int>) throws(WorkbookRefusal) {
         for column in [Column.numerator, .denominator] {
             try sheet.validate(
                 .wholeNumber, rows: rows, column: column.column, title: "Cần số nguyên",
@@ -142,7 +142,7 @@ struct FormTasks {
     let formats: FormFormats
     private typealias Column = FormLayout.Tasks
 
-    func write(to sheet: FormSheet) throws(FormSheet.Refusal) {
+    func write(to sheet: FormSheet) throws(WorkbookRefusal) {
         try sheet.write("Nhiệm vụ: \(form.unitName)", row: 1, column: 1, formats.title)
         let widths: [Double] = [10, 44, 40, 24, 44, 14, 16, 60, 26]
         for (column, width) in zip(Column.allCases, widths) {
@@ -160,7 +160,7 @@ struct FormTasks {
 
     private func write(
         _ index: RegisterIndex<CampaignTask>, row: Int, to sheet: FormSheet
-    ) throws(FormSheet.Refusal) {
+    ) throws(WorkbookRefusal) {
         let task = form.campaign.tasks[index]
         let last = form.lastUpdate(of: index).map { update in
             "\(update.date): \(update.stage.formWord). \(UnitForm.words(update.summary))"
@@ -179,7 +179,7 @@ struct FormTasks {
         }
     }
 
-    private func validate(_ sheet: FormSheet, rows: ClosedRange<Int>) throws(FormSheet.Refusal) {
+    private func validate(_ sheet: FormSheet, rows: ClosedRange<Int>) throws(WorkbookRefusal) {
         let period = form.campaign.periods[form.period]
         try sheet.validate(
             .day(period.start, period.lastReportDay), rows: rows, column: Column.day.column, title: "Ngày không hợp lệ",
@@ -203,7 +203,7 @@ struct FormProofs {
     static let range =
         "='\(FormLayout.evidenceSheet)'!$A$\(FormLayout.headRow + 1):$A$\(FormLayout.headRow + FormLayout.evidenceLines)"
 
-    func write(to sheet: FormSheet) throws(FormSheet.Refusal) {
+    func write(to sheet: FormSheet) throws(WorkbookRefusal) {
         try sheet.write("Minh chứng: \(form.unitName)", row: 1, column: 1, formats.title)
         for (column, width) in zip(Column.allCases, [30.0, 60, 26, 40, 14, 28, 40]) {
             try sheet.setWidth(width, column: column.column)
@@ -227,7 +227,7 @@ struct FormProofs {
         sheet.protect()
     }
 
-    private func write(_ code: String, row: Int, to sheet: FormSheet) throws(FormSheet.Refusal) {
+    private func write(_ code: String, row: Int, to sheet: FormSheet) throws(WorkbookRefusal) {
         let known = form.campaign.evidence[id: code]
         try sheet.write(code, row: row, column: Column.code.column, formats.code)
         try sheet.write(known?.title ?? "", row: row, column: Column.title.column, formats.openText)

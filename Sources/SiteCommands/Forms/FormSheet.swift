@@ -6,41 +6,33 @@ import Glibc
 ///
 /// Rows and columns count from 1, as people read them.
 struct FormSheet {
-    /// What libxlsxwriter refused.
-    struct Refusal: Error {
-        let code: lxw_error
-    }
-
     let page: UnsafeMutablePointer<lxw_worksheet>
-
-    /// Throws when a call wasn't done.
-    static func require(_ code: lxw_error) throws(Refusal) {
-        guard code == LXW_NO_ERROR else { throw Refusal(code: code) }
-    }
 
     func write(
         _ text: String, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>?
-    ) throws(Refusal) {
+    ) throws(WorkbookRefusal) {
         if text.isEmpty {
-            try FormSheet.require(worksheet_write_blank(page, lxw_row_t(row - 1), lxw_col_t(column - 1), format))
+            try WorkbookRefusal.require(worksheet_write_blank(page, lxw_row_t(row - 1), lxw_col_t(column - 1), format))
         } else {
-            try FormSheet.require(worksheet_write_string(page, lxw_row_t(row - 1), lxw_col_t(column - 1), text, format))
+            try WorkbookRefusal.require(
+                worksheet_write_string(page, lxw_row_t(row - 1), lxw_col_t(column - 1), text, format))
         }
     }
 
     func write(
         _ number: Double?, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>?
-    ) throws(Refusal) {
+    ) throws(WorkbookRefusal) {
         guard let number else { return try write("", row: row, column: column, format) }
-        try FormSheet.require(worksheet_write_number(page, lxw_row_t(row - 1), lxw_col_t(column - 1), number, format))
+        try WorkbookRefusal.require(
+            worksheet_write_number(page, lxw_row_t(row - 1), lxw_col_t(column - 1), number, format))
     }
 
     func write(
         _ day: CalendarDate?, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>?
-    ) throws(Refusal) {
+    ) throws(WorkbookRefusal) {
         guard let day else { return try write("", row: row, column: column, format) }
         var time = FormSheet.time(day)
-        try FormSheet.require(
+        try WorkbookRefusal.require(
             worksheet_write_datetime(page, lxw_row_t(row - 1), lxw_col_t(column - 1), &time, format))
     }
 
@@ -48,14 +40,14 @@ struct FormSheet {
     /// a result of 0.
     func writeFormula(
         _ formula: String, row: Int, column: Int, _ format: UnsafeMutablePointer<lxw_format>?
-    ) throws(Refusal) {
-        try FormSheet.require(
+    ) throws(WorkbookRefusal) {
+        try WorkbookRefusal.require(
             worksheet_write_formula_str(page, lxw_row_t(row - 1), lxw_col_t(column - 1), formula, format, ""))
     }
 
-    func setWidth(_ width: Double, column: Int) throws(Refusal) {
+    func setWidth(_ width: Double, column: Int) throws(WorkbookRefusal) {
         let index = lxw_col_t(column - 1)
-        try FormSheet.require(worksheet_set_column(page, index, index, width, nil))
+        try WorkbookRefusal.require(worksheet_set_column(page, index, index, width, nil))
     }
 
     /// What a cell may hold.
@@ -75,7 +67,7 @@ struct FormSheet {
     /// Lists always are ranges: libxlsxwriter 1.1.4 counts letters where inline lists need bytes.
     func validate(
         _ rule: Rule, rows: ClosedRange<Int>, column: Int, title: String, message: String
-    ) throws(Refusal) {
+    ) throws(WorkbookRefusal) {
         var rules = lxw_data_validation()
         rules.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
         let code = withCopies([title, message, rule.range]) { copies in
@@ -103,7 +95,7 @@ struct FormSheet {
                 page, lxw_row_t(rows.lowerBound - 1), lxw_col_t(column - 1), lxw_row_t(rows.upperBound - 1),
                 lxw_col_t(column - 1), &rules)
         }
-        try FormSheet.require(code)
+        try WorkbookRefusal.require(code)
     }
 
     /// Protects all cells but the open ones; without a password, since it keeps mistakes out, not people.
@@ -115,8 +107,8 @@ struct FormSheet {
     }
 
     /// Makes room for two lines of words.
-    func setTall(row: Int) throws(Refusal) {
-        try FormSheet.require(worksheet_set_row(page, lxw_row_t(row - 1), 30, nil))
+    func setTall(row: Int) throws(WorkbookRefusal) {
+        try WorkbookRefusal.require(worksheet_set_row(page, lxw_row_t(row - 1), 30, nil))
     }
 
     /// Keeps the headings in sight, on paper too: sheets of A4 across, as wide as the page.

@@ -8,28 +8,12 @@ struct FormWorkbook {
     /// The day that the site is judged at: the file is dated by it.
     let asOf: CalendarDate
 
-    /// The bytes of the file, made in the folder for temporary files, since the library writes to named files only.
+    /// The bytes of the file.
     func bytes() throws(CommandFailure) -> [UInt8] {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/minhbach-form-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .uncreatable(folder, .last) }
-        close(descriptor)
-        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { unlink(path) }
-        guard let book = workbook_new(path) else { throw .uncreatable(path, .last) }
-        do throws(FormSheet.Refusal) {
-            try fill(book)
-        } catch {
-            lxw_workbook_free(book)
-            throw .unwritableWorkbook(form.fileName, String(cString: lxw_strerror(error.code)))
-        }
-        let end = workbook_close(book)
-        guard end == LXW_NO_ERROR else { throw .unwritableWorkbook(path, String(cString: lxw_strerror(end))) }
-        return try ByteReading.file(path)
+        try WorkbookTemporary.bytes(.small, named: form.fileName) { book throws(WorkbookRefusal) in try fill(book) }
     }
 
-    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(FormSheet.Refusal) {
+    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(WorkbookRefusal) {
         describe(book)
         let formats = FormFormats(book)
         try FormGuide(form: form, formats: formats).write(to: sheet(FormLayout.guideSheet, of: book))
@@ -46,7 +30,7 @@ struct FormWorkbook {
         for (row, entry) in marks.enumerated() {
             try mark.write(entry.name, row: row + 1, column: 1, formats.code)
             try mark.write(entry.value, row: row + 1, column: 2, formats.code)
-            try FormSheet.require(workbook_set_custom_property_string(book, entry.name, entry.value))
+            try WorkbookRefusal.require(workbook_set_custom_property_string(book, entry.name, entry.value))
         }
         for sheet in [lists, mark] {
             sheet.protect()
@@ -63,12 +47,8 @@ struct FormWorkbook {
 
     private func sheet(
         _ name: String, of book: UnsafeMutablePointer<lxw_workbook>
-    ) throws(FormSheet.Refusal) -> FormSheet {
-        try FormSheet.require(workbook_validate_sheet_name(book, name))
-        guard let page = workbook_add_worksheet(book, name) else {
-            throw FormSheet.Refusal(code: LXW_ERROR_MEMORY_MALLOC_FAILED)
-        }
-        return FormSheet(page: page)
+    ) throws(WorkbookRefusal) -> FormSheet {
+        FormSheet(page: try WorkbookRefusal.sheet(name, of: book))
     }
 
     private func describe(_ book: UnsafeMutablePointer<lxw_workbook>) {

@@ -103,36 +103,17 @@ struct SystemExport {
 
     /// The layout as a workbook, its headings in the map's row.
     func workbook(dated day: CalendarDate) throws(CommandFailure) -> [UInt8] {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/minhbach-export-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .uncreatable(folder, .last) }
-        close(descriptor)
-        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { unlink(path) }
-        guard let book = workbook_new(path) else { throw .uncreatable(path, .last) }
-        var properties = lxw_doc_properties()
-        properties.created = time_t(day.dayNumber * 86_400)
-        workbook_set_properties(book, &properties)
-        do throws(FormSheet.Refusal) {
+        try WorkbookTemporary.bytes(.small) { book throws(WorkbookRefusal) in
+            var properties = lxw_doc_properties()
+            properties.created = time_t(day.dayNumber * 86_400)
+            workbook_set_properties(book, &properties)
             try fill(book)
-        } catch {
-            lxw_workbook_free(book)
-            throw .unwritableWorkbook(path, String(cString: lxw_strerror(error.code)))
         }
-        let end = workbook_close(book)
-        guard end == LXW_NO_ERROR else { throw .unwritableWorkbook(path, String(cString: lxw_strerror(end))) }
-        return try ByteReading.file(path)
     }
 
-    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(FormSheet.Refusal) {
+    private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws(WorkbookRefusal) {
         let formats = FormFormats(book)
-        let name = map.sheet ?? "Số liệu"
-        try FormSheet.require(workbook_validate_sheet_name(book, name))
-        guard let page = workbook_add_worksheet(book, name) else {
-            throw FormSheet.Refusal(code: LXW_ERROR_MEMORY_MALLOC_FAILED)
-        }
-        let sheet = FormSheet(page: page)
+        let sheet = FormSheet(page: try WorkbookRefusal.sheet(map.sheet ?? "Số liệu", of: book))
         for (column, head) in map.heads.enumerated() {
             try sheet.write(head, row: map.headRow, column: column + 1, formats.head)
         }
@@ -145,7 +126,7 @@ struct SystemExport {
 
     private func write(
         _ cell: DataCell, to sheet: FormSheet, row: Int, column: Int, _ formats: FormFormats
-    ) throws(FormSheet.Refusal) {
+    ) throws(WorkbookRefusal) {
         switch cell {
         case .integer(let number): try sheet.write(Double(number), row: row, column: column, nil)
         case .decimal(let number): try sheet.write(number, row: row, column: column, nil)

@@ -11,16 +11,11 @@ struct FigureWorkbookFile {
     }
 
     func bytes() throws(CommandFailure) -> [UInt8] {
-        try WorkbookTemporary.bytes { path, _ in
-            guard let book = workbook_new(path) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
+        try WorkbookTemporary.bytes(.small) { book throws(WorkbookRefusal) in
             WorkbookTemporary.describe(
                 book, title: workbook.title.vietnamese, author: workbook.publisher, day: workbook.newest)
-            guard let notes = workbook_add_worksheet(book, "Đọc trước – Read me"),
-                let figures = workbook_add_worksheet(book, "Số liệu – Figures")
-            else {
-                lxw_workbook_free(book)
-                return LXW_ERROR_MEMORY_MALLOC_FAILED
-            }
+            let notes = try WorkbookRefusal.sheet("Đọc trước – Read me", of: book)
+            let figures = try WorkbookRefusal.sheet("Số liệu – Figures", of: book)
             let looks = Looks(book)
             writeNotes(notes, looks)
             writeFigures(figures, looks)
@@ -28,7 +23,6 @@ struct FigureWorkbookFile {
                 WorkbookTemporary.setForPaper(page)
                 worksheet_freeze_panes(page, 1, 0)
             }
-            return workbook_close(book)
         }
     }
 
@@ -80,7 +74,7 @@ struct FigureWorkbookFile {
             let texts = [note.subject.vietnamese, note.subject.english, note.words.vietnamese, note.words.english]
             WorkbookTemporary.makeRoom(page, row: row + 1, for: zip(texts, widths).map { (text: $0, width: $1) })
             for (column, text) in texts.enumerated() {
-                worksheet_write_string(page, lxw_row_t(row + 1), lxw_col_t(column), text, looks.words)
+                WorkbookTemporary.write(text, to: page, lxw_row_t(row + 1), lxw_col_t(column), looks.words)
             }
         }
     }
@@ -102,7 +96,7 @@ struct FigureWorkbookFile {
                 let (row, column) = (lxw_row_t(row + 1), lxw_col_t(column))
                 switch cell {
                 case .empty: break
-                case .text(let text): worksheet_write_string(page, row, column, text, looks.words)
+                case .text(let text): WorkbookTemporary.write(text, to: page, row, column, looks.words)
                 case .number(let number, let format):
                     worksheet_write_number(page, row, column, number, looks.numbers[format])
                 }

@@ -4,8 +4,7 @@ import SiteRendering
 
 /// The spreadsheet as a file (Office Open XML), written by libxlsxwriter.
 ///
-/// Rows go to the disk one by one, so that memory doesn't grow with them; the file is dated by its newest data, so that
-/// its bytes depend on the data alone.
+/// The file is dated by its newest data, so that its bytes depend on the data alone.
 struct WorkbookFile {
     let workbook: DataWorkbook
 
@@ -16,24 +15,12 @@ struct WorkbookFile {
 
     /// The bytes of the file.
     func bytes() throws(CommandFailure) -> [UInt8] {
-        try WorkbookTemporary.bytes { path, temporaryFolder in
-            temporaryFolder.withCString { folder in
-                var options = lxw_workbook_options()
-                options.constant_memory = 1
-                options.tmpdir = UnsafeMutablePointer(mutating: folder)
-                guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
-                WorkbookTemporary.describe(
-                    book, title: workbook.title, author: workbook.publisher, day: workbook.newest)
-                let formats = Formats(book)
-                for (position, sheet) in workbook.sheets.enumerated() {
-                    let problem = workbook_validate_sheet_name(book, sheet.name)
-                    guard problem == LXW_NO_ERROR, let page = workbook_add_worksheet(book, sheet.name) else {
-                        lxw_workbook_free(book)
-                        return problem
-                    }
-                    WorkbookSheet(page: page, formats: formats, wraps: position == 0).write(sheet.table)
-                }
-                return workbook_close(book)
+        try WorkbookTemporary.bytes(.large) { book throws(WorkbookRefusal) in
+            WorkbookTemporary.describe(book, title: workbook.title, author: workbook.publisher, day: workbook.newest)
+            let formats = Formats(book)
+            for (position, sheet) in workbook.sheets.enumerated() {
+                let page = try WorkbookRefusal.sheet(sheet.name, of: book)
+                WorkbookSheet(page: page, formats: formats, wraps: position == 0).write(sheet.table)
             }
         }
     }

@@ -9,9 +9,6 @@ struct WorkbookSheet {
     /// Whether its texts are broken into lines: on the sheet that is read first.
     let wraps: Bool
 
-    /// A cell holds this many characters.
-    private static let longest = 32_767
-
     /// Writes a table; rows must come in order, and each is on the disk before the next.
     func write(_ table: DataTable) {
         for (column, field) in table.fields.enumerated() {
@@ -76,9 +73,7 @@ struct WorkbookSheet {
     }
 
     private func write(_ text: String, _ row: lxw_row_t, _ column: lxw_col_t) {
-        let error = worksheet_write_string(page, row, column, text, wraps ? formats.words : nil)
-        guard error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED else { return }
-        worksheet_write_string(page, row, column, text.prefix(WorkbookSheet.longest - 1) + "…", nil)
+        WorkbookTemporary.write(text, to: page, row, column, wraps ? formats.words : nil)
     }
 
     private func width(of field: DataField) -> Double {

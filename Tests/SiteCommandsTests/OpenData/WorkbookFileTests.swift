@@ -44,6 +44,19 @@ struct WorkbookFileTests {
         #expect(try bytes(20.7) != bytes(20.8))
     }
 
+    @Test func cutsTextsThatNoCellHolds() {
+        let longest = String(repeating: "ế", count: 32_767)
+        #expect(WorkbookTemporary.fitting(longest) == longest)
+        #expect(WorkbookTemporary.fitting(longest + "c") == longest.dropLast() + "…")
+        // Letters of two units and of several signs count as Excel counts them, and none is torn.
+        let letters = String(repeating: "o\u{302}\u{306}", count: 11_000)
+        let cut = WorkbookTemporary.fitting(letters)
+        #expect(cut.utf16.count <= 32_767)
+        #expect(cut.utf16.count > 32_760)
+        #expect(letters.hasPrefix(cut.dropLast()))
+        #expect(WorkbookTemporary.fitting(String(repeating: "😀", count: 20_000)).utf16.count == 32_767)
+    }
+
     @Test func saysWhichSpreadsheetCannotBeWritten() throws {
         let tooLong = try workbook([], name: String(repeating: "a", count: 40))
         #expect(throws: CommandFailure.self) { try tooLong.bytes() }
