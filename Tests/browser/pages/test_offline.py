@@ -139,6 +139,10 @@ def test_a_page_that_was_never_read_gives_way_to_the_list_of_what_is_kept(visito
     assert urlsplit(page.url).path == "/en/tasks/t01/"
 
 
+def test_where_nothing_is_kept_the_list_says_so(open_page):
+    assert open_page("ngoai-tuyen/index.html", script=False).inner_text("#_kept") == "Chưa có trang nào."
+
+
 def test_the_way_back_leads_nowhere_but_into_the_site(open_page):
     page = open_page("en/offline/index.html#javascript:alert(1)")
     expect(page.locator("#_again")).to_have_attribute("href", re.compile(r"^\.\./"))

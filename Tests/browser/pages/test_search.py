@@ -332,7 +332,7 @@ def test_older_people_lead_to_how_to_help_them(ask):
 def test_without_script_letters_lead_into_the_list(open_page, start):
     page = open_page(start, script=False)
     assert not page.locator("#search").is_visible()
-    letter = page.locator("main noscript .letters a", has_text="M").first
+    letter = page.locator("#_letters a", has_text="M").first
     letter.click()
     assert page.url.endswith("#letter-m")
     expect(page.locator("#letter-m")).to_be_in_viewport()
@@ -408,6 +408,28 @@ def test_a_wrong_address_is_a_query(blank_page, server):
     page.keyboard.press("Tab")
     page.click("main form button")
     assert titles(results_of(page))[0] == "Mũi Né"
+
+
+@pytest.mark.parametrize(
+    ("path", "query"), [("en/communes/xa-di-linhh/", "xa di linhh"), ("xa-phuong/di-linh/index.html", "di linh"), ("%E8", "")]
+)
+def test_the_end_of_a_wrong_address_is_searched(blank_page, server, path, query):
+    """Not the folders before it; an address that isn't UTF-8 says nothing, and stops no script."""
+    page = blank_page()
+    page.goto(server.address(path))
+    assert page.input_value("#search-field") == query
+    expect(page.locator("[data-copy], .copy").first).to_be_visible()
+
+
+@pytest.mark.parametrize("start", ["index.html", "404.html"])
+def test_letters_are_offered_where_nothing_was_found(open_page, start):
+    page = open_page(start)
+    letters = page.locator("#_letters")
+    page.fill("main input[name=q]", "di linh")
+    expect(page.locator("#search-results a").first).to_be_visible()
+    assert not letters.is_visible()
+    page.fill("main input[name=q]", "qzxqzx")
+    expect(letters).to_be_visible()
 
 
 def test_without_script_there_is_the_list(open_page, tag):

@@ -249,6 +249,7 @@ const startSearch = (form) => {
     }
     showKinds();
     status.textContent = `${titlesOnly ? words.titles : ""} ${hits.length || ""} ${said}`.trim();
+    byId("_letters")?.classList.toggle("is-asked", said === words.nothing);
     setAsked("q", field.value.trim());
   };
 
