@@ -54,9 +54,10 @@ enum SheetRow: Hashable {
 
     /// 1, 2, 3 … or (1), (2), (3) …, also after letters: A, B, 1, 2.
     private static func areColumnNumbers(_ cells: [String]) -> Bool {
-        let bare = cells.map { $0.filter { !"()[]".contains($0) } }
+        // Nearly every row says at its first cell that it isn't one: the others aren't looked at.
+        let bare = cells.lazy.map { $0.filter { !"()[]".contains($0) } }
         let numbers = bare.drop { $0.count == 1 && $0.first?.isLetter == true }
-        return numbers.count > 2 && zip(numbers, 1...).allSatisfy { $0 == String($1) }
+        return zip(numbers, 1...).allSatisfy { $0 == String($1) } && numbers.count > 2
     }
 
     /// What to say of it.

@@ -6,20 +6,23 @@ enum SearchSynonyms {
     /// A warning for each line that names nothing on the site, in the language of a context.
     static func diagnostics(_ context: PageContext, among entries: [IndexEntry]) -> [Diagnostic] {
         var open = context.campaign.records.abbreviations.map { abbreviation in
-            (abbreviation: abbreviation, words: abbreviation.wordings(in: context.tag).map(folded))
-        }.filter { !$0.words.isEmpty }
+            (abbreviation: abbreviation, wordings: abbreviation.wordings(in: context.tag).map(folded))
+        }.filter { !$0.wordings.isEmpty }
         for entry in entries where !open.isEmpty {
             let document = context.searchDocument(of: entry)
             let texts = [document.title] + document.names + document.headings
-            let text = folded((texts + [document.summary?.text ?? ""] + document.others).joined(separator: " "))
-            open.removeAll { $0.words.contains { text.contains($0) } }
+            let words = folded((texts + [document.summary?.text ?? ""] + document.others).joined(separator: " "))
+            let known = Set(words)
+            open.removeAll {
+                $0.wordings.contains { !$0.isEmpty && known.isSuperset(of: $0) && words.firstRange(of: $0) != nil }
+            }
         }
         return open.map { .synonymNamesNothing($0.abbreviation, in: context.tag) }
     }
 
-    /// The folded words of a text with a space on either side of each.
-    private static func folded(_ text: String) -> String {
-        " " + SearchWords.words(of: text).map(TextFold.fold).joined(separator: " ") + " "
+    /// The folded words of a text.
+    private static func folded(_ text: String) -> [String] {
+        SearchWords.words(of: text).map(TextFold.fold)
     }
 }
 
