@@ -4,6 +4,8 @@ public struct WordDocument: Sendable {
     /// A stretch of text with its look.
     public enum Inline: Hashable, Sendable {
         case text(String, bold: Bool, italic: Bool)
+        /// Text that is crossed out.
+        case struck(String)
         /// A link with its words and its address.
         case link(String, to: String)
         /// A mark that leads to a footnote, by its number from 1.
@@ -18,6 +20,8 @@ public struct WordDocument: Sendable {
         /// A heading; level 1 is the highest. Level 0 is the document's title.
         case heading(level: Int, [Inline])
         case paragraph([Inline])
+        /// A paragraph of somebody's words.
+        case quotation([Inline])
         /// An item of a list with its depth from 0, and its number when the list is numbered.
         case item(depth: Int, number: Int?, [Inline])
         /// A paragraph behind a label that Markdown has no list for, `a)`, with its depth from 0.

@@ -26,7 +26,11 @@ struct WordInlines {
             switch inline {
             case .text(let words, let bold, let italic):
                 let next = position + 1 < inlines.count ? inlines[position + 1].plainText.first : nil
-                text += WordInlines.marked(words, bold: bold, italic: italic, before: text.last, after: next)
+                let stars = bold && italic ? "***" : bold ? "**" : italic ? "*" : ""
+                text += WordInlines.marked(words, stars: stars, before: text.last, after: next)
+            case .struck(let words):
+                let next = position + 1 < inlines.count ? inlines[position + 1].plainText.first : nil
+                text += WordInlines.marked(words, stars: "~~", before: text.last, after: next)
             case .link(let words, let address):
                 let shown = address.escaped { "<>\n".unicodeScalars.contains($0) ? "" : nil }
                 text += "[\(WordInlines.escaped(words))](<\(shown)>)"
@@ -41,10 +45,8 @@ struct WordInlines {
 
     /// Words between stars. Blanks stand outside; so do signs where a letter touches the stars, since stars between a sign
     /// and a letter mean nothing (GFM 6.4).
-    private static func marked(
-        _ words: String, bold: Bool, italic: Bool, before: Character?, after: Character?
-    ) -> String {
-        guard bold || italic else { return escaped(words) }
+    private static func marked(_ words: String, stars: String, before: Character?, after: Character?) -> String {
+        guard !stars.isEmpty else { return escaped(words) }
         var (head, core, tail) = withoutBlanks(words)
         let opens = core.first.map(isSign) ?? false
         let closes = core.last.map(isSign) ?? false
@@ -54,7 +56,6 @@ struct WordInlines {
             if closes, let last = core.popLast() { tail = String(last) + tail }
         }
         guard !core.isEmpty else { return escaped(words) }
-        let stars = bold && italic ? "***" : bold ? "**" : "*"
         return escaped(head) + stars + escaped(String(core)) + stars + escaped(tail)
     }
 

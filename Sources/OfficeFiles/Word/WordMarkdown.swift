@@ -50,6 +50,7 @@ public struct WordMarkdown: Sendable {
             let depth = min(6, max(1, level) - highest + 2)
             return String(repeating: "#", count: depth) + " " + writer.line(inlines.withoutLook)
         case .paragraph(let inlines): return writer.paragraph(inlines)
+        case .quotation(let inlines): return "> " + writer.paragraph(inlines).replacing("\n", with: "\n> ")
         case .labelled(let depth, let inlines):
             let indent = String(repeating: "   ", count: list.isOpen ? depth : 0)
             return indent + writer.line(inlines)

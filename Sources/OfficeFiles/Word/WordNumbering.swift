@@ -7,6 +7,15 @@ struct WordNumbering {
         case number(depth: Int, value: Int)
         /// Any other: `Điều 1.`, `a)`, `I.`
         case words(String, depth: Int)
+
+        /// The same, no less deep than its style says: “List Bullet 2” is a list of its own to Word.
+        func atLeast(depth least: Int) -> Label {
+            switch self {
+            case .bullet(let depth): .bullet(depth: max(depth, least))
+            case .number(let depth, let value): .number(depth: max(depth, least), value: value)
+            case .words(let words, let depth): .words(words, depth: max(depth, least))
+            }
+        }
     }
 
     private struct Level {

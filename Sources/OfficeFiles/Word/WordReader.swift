@@ -20,15 +20,26 @@ struct WordReader {
     func document() throws(OfficeFault) -> WordDocument {
         // Workbooks and slides have other main parts.
         guard let main = try package.tree(mainPart), let body = main.child("body") else { throw .otherType }
+        let relations = try package.relations(of: mainPart)
         var state = WordState(
-            relations: try package.relations(of: mainPart), numbering: WordNumbering(numbering))
+            relations: relations, bodyRelations: relations, numbering: WordNumbering(numbering))
         let blocks = try blocks(of: body, &state)
         let notes = try notes(&state)
+        try margins(&state)
         if let comments = try package.tree(WordReader.beside(mainPart, "comments.xml")) {
             state.remarks += comments.all("comment").map { .comment($0.allText) }
         }
         return WordDocument(
             blocks: blocks, notes: notes, pictures: state.pictures, remarks: state.remarks)
+    }
+
+    /// Tells what stands at the head and foot of each sheet of paper.
+    private func margins(_ state: inout WordState) throws(OfficeFault) {
+        let parts = state.bodyRelations.values.filter { $0.kind == "header" || $0.kind == "footer" }.map(\.target)
+        for part in parts.sorted() {
+            let words = try package.tree(part)?.below("t").map(\.allText).joined(separator: " ") ?? ""
+            if words.contains(where: \.isLetter) { state.add(.margin(words)) }
+        }
     }
 
     private func notes(_ state: inout WordState) throws(OfficeFault) -> [[WordDocument.Inline]] {
@@ -64,6 +75,7 @@ struct WordReader {
             case "tbl": blocks.append(try WordTables(runs: runs).table(node, &state))
             case "sdt": if let content = node.child("sdtContent") { blocks += try self.blocks(of: content, &state) }
             case "ins", "customXml", "smartTag": blocks += try self.blocks(of: node, &state)
+            case "altChunk": state.add(.object("altChunk"))
             default: break
             }
         }
@@ -74,9 +86,14 @@ struct WordReader {
 
     private func paragraph(_ node: XMLNode, _ state: inout WordState) throws(OfficeFault) -> [WordDocument.Block] {
         let properties = node.child("pPr")
+        if styles.isContents(properties) {
+            state.add(.contents)
+            return []
+        }
         let inlines = try runs.inlines(of: node, &state).trimmed
         let boxes = state.takeBoxes()
-        let label = styles.numbering(of: properties).flatMap { state.numbering.next($0) }
+        let label = styles.numbering(of: properties).flatMap { state.numbering.next($0) }?
+            .atLeast(depth: styles.listDepth(of: properties))
         var blocks: [WordDocument.Block] = []
         if !inlines.isEmpty {
             blocks.append(block(inlines, properties, label))
@@ -94,14 +111,16 @@ struct WordReader {
         case .bullet(let depth): .item(depth: depth, number: nil, inlines)
         case .number(let depth, let value): .item(depth: depth, number: value, inlines)
         case .words(_, let depth): .labelled(depth: depth, inlines)
-        case nil: .paragraph(inlines)
+        case nil: styles.isQuotation(properties) ? .quotation(inlines) : .paragraph(inlines)
         }
     }
 }
 
 /// What is remembered on the way through a document.
 struct WordState {
+    /// The relations of the part that is being read, and those of the body.
     var relations: [String: OfficePackage.Relation]
+    let bodyRelations: [String: OfficePackage.Relation]
     var numbering: WordNumbering
     var pictures: [WordDocument.Picture] = []
     var remarks: [WordRemark] = []
@@ -152,7 +171,7 @@ extension WordDocument.Inline {
             return rest.isEmpty
                 ? .some(nil) : rest.count == text.count ? nil : .text(String(rest), bold: bold, italic: italic)
         case .lineBreak: return .some(nil)
-        case .link, .note, .picture: return nil
+        case .struck, .link, .note, .picture: return nil
         }
     }
 
@@ -164,7 +183,7 @@ extension WordDocument.Inline {
                 ? .some(nil)
                 : rest.count == text.count ? nil : .text(String(rest.reversed()), bold: bold, italic: italic)
         case .lineBreak: return .some(nil)
-        case .link, .note, .picture: return nil
+        case .struck, .link, .note, .picture: return nil
         }
     }
 }

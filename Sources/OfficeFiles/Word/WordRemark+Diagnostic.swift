@@ -10,7 +10,7 @@ extension WordRemark {
 
     private var severity: Diagnostic.Severity {
         switch self {
-        case .legacyFont, .field, .comment: .note
+        case .legacyFont, .field, .comment, .margin, .contents: .note
         default: .warning
         }
     }
@@ -26,6 +26,9 @@ extension WordRemark {
         case .textBox: "word-text-box"
         case .symbol: "word-symbol"
         case .picture, .outsidePicture: "word-picture"
+        case .croppedPicture: "word-cropped-picture"
+        case .raised: "word-raised-text"
+        case .margin, .contents: "word-sheets-of-paper"
         case .object: "word-object"
         }
     }
@@ -39,6 +42,15 @@ extension WordRemark {
         case .comment(let text): leftOutWords(Bilingual(vi: "Lời nhận xét", en: "A comment"), text)
         case .hidden(let text): leftOutWords(Bilingual(vi: "Chữ ẩn", en: "Hidden text"), text)
         case .object(let text): leftOutWords(Bilingual(vi: "Công thức hoặc đối tượng", en: "A formula or object"), text)
+        case .croppedPicture(let number): croppedWords(number)
+        case .raised(let text): raisedWords(text)
+        case .margin(let text):
+            paperWords(
+                Bilingual(
+                    vi: "Đầu trang, cuối trang không được lấy: “\(Self.short(text))”",
+                    en: "The head or foot of the sheets was left out: “\(Self.short(text))”"))
+        case .contents:
+            paperWords(Bilingual(vi: "Mục lục không được lấy", en: "The table of contents was left out"))
         case .mergedCells(let table): mergedWords(table)
         case .nestedTable(let table): nestedWords(table)
         case .legacyFont(let font, let example): fontWords(font, example)
@@ -84,10 +96,9 @@ extension WordRemark {
     }
 
     private func leftOutWords(_ what: Bilingual, _ text: String) -> Words {
-        (
-            Bilingual(
-                vi: "\(what.vietnamese) không được lấy: “\(Self.short(text))”",
-                en: "\(what.english) was left out: “\(Self.short(text))”"),
+        let shown = text.isEmpty ? "" : ": “\(Self.short(text))”"
+        return (
+            Bilingual(vi: "\(what.vietnamese) không được lấy\(shown)", en: "\(what.english) was left out\(shown)"),
             Bilingual(
                 vi: "Trang web chỉ có chữ mà ai cũng đọc được.", en: "The site holds only text that everybody can read."
             ),
@@ -176,6 +187,49 @@ extension WordRemark {
             Bilingual(
                 vi: "Hãy lưu ảnh ra PNG, đặt cạnh bài và viết ![mô tả](tên-ảnh.png).",
                 en: "Save it as PNG, put it beside the story and write ![what it shows](name.png).")
+        )
+    }
+
+    private func croppedWords(_ number: Int) -> Words {
+        (
+            Bilingual(
+                vi: "Ảnh thứ \(number) được cắt trong Word, nhưng phần cắt đi vẫn còn trong tệp và được lấy theo",
+                en: "Picture \(number) was cropped in Word, but what was cut off is still in the file and was taken too"
+            ),
+            Bilingual(
+                vi: "Word chỉ che phần cắt đi; nó có thể có người hay giấy tờ không ai định đăng.",
+                en: "Word only hides what is cut off; it may show people or papers that nobody meant to publish."),
+            Bilingual(
+                vi: "Hãy cắt chính tệp ảnh cạnh bài, hoặc trong Word chọn nén ảnh kèm xóa vùng đã cắt rồi nhập lại.",
+                en:
+                    "Crop the picture beside the story, or in Word compress pictures with cropped areas deleted and import "
+                    + "again.")
+        )
+    }
+
+    private func raisedWords(_ text: String) -> Words {
+        (
+            Bilingual(
+                vi: "Chữ viết cao hoặc thấp hơn dòng được lấy như chữ thường: “\(text)”",
+                en: "Words above or below the line were set on it: “\(text)”"),
+            Bilingual(
+                vi: "Bài viết không có chỉ số trên, chỉ số dưới cho những chữ này, nên nghĩa có thể khác.",
+                en: "Texts have no such letters for these, so the meaning may be another."),
+            Bilingual(
+                vi: "Hãy đọc lại chỗ ấy; số chú thích thì viết thành chú thích: [^1].",
+                en: "Read it again; the number of a note becomes a note: [^1].")
+        )
+    }
+
+    private func paperWords(_ summary: Bilingual) -> Words {
+        (
+            summary,
+            Bilingual(
+                vi: "Trang web không chia thành tờ giấy và không có số trang.",
+                en: "Pages of the site aren't cut into sheets and have no numbers."),
+            Bilingual(
+                vi: "Nếu có điều cần nói, hãy viết nó trong bài.", en: "If something in it matters, say it in the text."
+            )
         )
     }
 }

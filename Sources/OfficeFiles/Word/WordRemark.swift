@@ -24,6 +24,14 @@ public enum WordRemark: Hashable, Sendable {
     case picture(ending: String)
     /// A picture that lies elsewhere: it was left out.
     case outsidePicture
+    /// A picture of which a part was cut off, which is still in the file; by its number from 1.
+    case croppedPicture(Int)
+    /// Words set higher or lower for which there are no such letters: they stand on the line.
+    case raised(String)
+    /// The head or foot of the sheets of paper: it was left out.
+    case margin(String)
+    /// A table of contents: it was left out.
+    case contents
     /// A formula, a chart or another object: it was left out.
     case object(String)
 }

@@ -18,16 +18,27 @@ struct WordRuns {
     private struct Reading {
         let style: String?
         var inlines: [WordDocument.Inline] = []
-        /// Inside a field: whether its instruction is being read, and how deep.
-        var fields: [Bool] = []
-        var instruction = ""
+        /// The fields that are open, the innermost last.
+        var fields: [WordField] = []
+
+        /// Whether the next inline is the first of a field: it may become a link, so it stays apart from what stands before.
+        private var beginsField: Bool { fields.contains { $0.start == inlines.count } }
 
         mutating func add(_ text: String, bold: Bool, italic: Bool) {
             guard !text.isEmpty else { return }
-            if case .text(let before, bold, italic) = inlines.last {
+            if !beginsField, case .text(let before, bold, italic) = inlines.last {
                 inlines[inlines.count - 1] = .text(before + text, bold: bold, italic: italic)
             } else {
                 inlines.append(.text(text, bold: bold, italic: italic))
+            }
+        }
+
+        mutating func strike(_ text: String) {
+            guard !text.isEmpty else { return }
+            if !beginsField, case .struck(let before) = inlines.last {
+                inlines[inlines.count - 1] = .struck(before + text)
+            } else {
+                inlines.append(.struck(text))
             }
         }
     }
@@ -45,8 +56,13 @@ struct WordRuns {
                 let text = (node.below("delText") + node.below("t")).map(\.allText).joined()
                 if !text.isEmpty { state.add(.deletion(text)) }
             case "fldSimple":
-                note(field: node["instr"] ?? "", &state)
+                var field = WordField(instruction: node["instr"] ?? "", start: reading.inlines.count)
+                field.isInstruction = false
+                note(field, &state)
+                reading.fields.append(field)
                 try read(node.children, &reading, &state)
+                _ = reading.fields.popLast()
+                reading.inlines = field.linked(reading.inlines)
             case "oMath", "oMathPara": state.add(.object(node.allText))
             case "sdt": try read(node.child("sdtContent")?.children ?? [], &reading, &state)
             case "smartTag", "customXml", "dir", "bdo": try read(node.children, &reading, &state)
@@ -69,7 +85,7 @@ struct WordRuns {
 
     private func run(_ node: XMLNode, _ reading: inout Reading, _ state: inout WordState) throws(OfficeFault) {
         let properties = node.child("rPr")
-        if styles.isHidden(run: properties) {
+        if styles.isHidden(run: properties, paragraph: reading.style) {
             let text = node.below("t").map(\.allText).joined()
             if !text.isEmpty { state.add(.hidden(text)) }
             return
@@ -77,7 +93,9 @@ struct WordRuns {
         let name = styles.font(run: properties, paragraph: reading.style) ?? ""
         let look = Look(
             bold: styles.isBold(run: properties), italic: styles.isItalic(run: properties), fontName: name,
-            font: LegacyFont(name), isCapitals: properties?.isOn("caps") == true)
+            font: LegacyFont(name), isCapitals: properties?.isOn("caps") == true,
+            isStruck: properties?.isOn("strike") == true || properties?.isOn("dstrike") == true,
+            height: properties?.child("vertAlign")?["val"].flatMap { RaisedLetters.Height(rawValue: $0) })
         for child in node.children { try part(child, look, &reading, &state) }
     }
 
@@ -87,6 +105,8 @@ struct WordRuns {
         let fontName: String
         let font: LegacyFont?
         let isCapitals: Bool
+        let isStruck: Bool
+        let height: RaisedLetters.Height?
     }
 
     private func part(
@@ -94,8 +114,8 @@ struct WordRuns {
     ) throws(OfficeFault) {
         switch node.name {
         case "fldChar": fieldSign(node["fldCharType"], &reading, &state)
-        case "instrText": reading.instruction += node.allText
-        case _ where reading.fields.last == true: break
+        case "instrText": if let last = reading.fields.indices.last { reading.fields[last].add(node.allText) }
+        case _ where reading.fields.last?.isInstruction == true: break
         case "t": add(node.allText, look, &reading, &state)
         case "tab": add(" ", look, &reading, &state)
         case "noBreakHyphen": add("\u{2011}", look, &reading, &state)
@@ -123,7 +143,11 @@ struct WordRuns {
             if shown != text { state.add(.legacyFont(look.fontName, example: String(shown.prefix(60)))) }
         }
         if look.isCapitals { shown = shown.uppercased() }
-        reading.add(shown.composedIfReadable, bold: look.bold, italic: look.italic)
+        shown = shown.composedIfReadable
+        if let height = look.height, shown.contains(where: { !$0.isWhitespace }) {
+            if let raised = RaisedLetters.text(shown, height) { shown = raised } else { state.add(.raised(shown)) }
+        }
+        if look.isStruck { reading.strike(shown) } else { reading.add(shown, bold: look.bold, italic: look.italic) }
     }
 
     private func mark(_ kind: String, _ node: XMLNode, _ reading: inout Reading, _ state: inout WordState) {
@@ -135,27 +159,35 @@ struct WordRuns {
     private func fieldSign(_ kind: String?, _ reading: inout Reading, _ state: inout WordState) {
         switch kind {
         case "begin":
-            reading.fields.append(true)
-            reading.instruction = ""
+            reading.fields.append(WordField(instruction: "", start: reading.inlines.count))
         case "separate":
-            if !reading.fields.isEmpty { reading.fields[reading.fields.count - 1] = false }
-            note(field: reading.instruction, &state)
-        default: _ = reading.fields.popLast()
+            guard let last = reading.fields.indices.last else { return }
+            reading.fields[last].isInstruction = false
+            note(reading.fields[last], &state)
+        default:
+            if let field = reading.fields.popLast() { reading.inlines = field.linked(reading.inlines) }
         }
     }
 
     /// Says of fields whose value changes by itself that the last one was taken.
-    private func note(field instruction: String, _ state: inout WordState) {
-        let word = instruction.split(separator: " ").first.map { $0.uppercased() } ?? ""
-        if !["", "HYPERLINK", "REF", "NOTEREF", "TOC", "PAGEREF", "SEQ"].contains(word) { state.add(.field(word)) }
+    private func note(_ field: WordField, _ state: inout WordState) {
+        if !["", "HYPERLINK", "REF", "NOTEREF", "TOC", "PAGEREF", "SEQ"].contains(field.kind) {
+            state.add(.field(field.kind))
+        }
     }
 
     private func drawing(_ node: XMLNode, _ reading: inout Reading, _ state: inout WordState) throws(OfficeFault) {
         for box in node.below("txbxContent") {
-            let text = box.all("p").map { $0.below("t").map(\.allText).joined() }.filter { !$0.isEmpty }
-            guard !text.isEmpty else { continue }
-            state.add(.textBox(text.joined(separator: " ")))
-            state.boxes += text.map { .paragraph([.text($0, bold: false, italic: false)]) }
+            var paragraphs: [[WordDocument.Inline]] = []
+            for paragraph in box.all("p") { paragraphs.append(try inlines(of: paragraph, &state).trimmed) }
+            paragraphs.removeAll(where: \.isEmpty)
+            guard !paragraphs.isEmpty else { continue }
+            let words = paragraphs.map { $0.map(\.plainText).joined() }
+            state.add(.textBox(words.joined(separator: " ")))
+            state.boxes += paragraphs.map { .paragraph($0) }
+        }
+        if !node.below("chart").isEmpty || !node.below("relIds").isEmpty {
+            state.add(.object(node.first("docPr")?["name"] ?? ""))
         }
         let description = node.first("docPr")?["descr"] ?? node.first("shape")?["alt"] ?? ""
         for id in node.below("blip").compactMap({ $0["embed"] ?? $0["link"] })
@@ -176,7 +208,19 @@ struct WordRuns {
                 WordDocument.Picture(
                     ending: ending, bytes: bytes,
                     description: description.composedIfReadable))
+            if WordRuns.isCropped(node) { state.add(.croppedPicture(state.pictures.count)) }
         }
+    }
+}
+
+extension WordRuns {
+    /// Whether a part of a picture is cut off: only the view of it, its file is whole (DrawingML 20.1.8.55; VML 14.1.2.11).
+    fileprivate static func isCropped(_ drawing: XMLNode) -> Bool {
+        let sides = drawing.below("srcRect").flatMap { node in ["l", "t", "r", "b"].compactMap { node[$0] } }
+        let vector = drawing.below("imagedata").flatMap { node in
+            ["cropleft", "croptop", "cropright", "cropbottom"].compactMap { node[$0] }
+        }
+        return (sides + vector).contains { $0.contains { $0 != "0" && $0.isNumber } && !$0.hasPrefix("-") }
     }
 }
 
@@ -184,7 +228,7 @@ extension WordDocument.Inline {
     /// The words alone.
     var plainText: String {
         switch self {
-        case .text(let text, _, _), .link(let text, _): text
+        case .text(let text, _, _), .struck(let text), .link(let text, _): text
         case .lineBreak: " "
         case .note, .picture: ""
         }

@@ -59,9 +59,30 @@ struct WordStyles {
             ?? chain(paragraph ?? defaultParagraph).lazy.compactMap(\.font).first ?? defaultFont
     }
 
-    /// Whether a run is hidden.
-    func isHidden(run: XMLNode?) -> Bool {
-        run?.isOn("vanish") == true || chain(run?.child("rStyle")?["val"]).contains(where: \.isHidden)
+    /// Whether a run is hidden, by itself, by its style or by its paragraph's.
+    func isHidden(run: XMLNode?, paragraph: String?) -> Bool {
+        if run?.child("vanish") != nil { return run?.isOn("vanish") == true }
+        return chain(run?.child("rStyle")?["val"]).contains(where: \.isHidden)
+            || chain(paragraph).contains(where: \.isHidden)
+    }
+
+    /// Whether a paragraph is somebody's words.
+    func isQuotation(_ properties: XMLNode?) -> Bool {
+        chain(properties?.child("pStyle")?["val"]).contains {
+            ["quote", "intense quote", "quotations"].contains($0.name)
+        }
+    }
+
+    /// Whether a paragraph is a line of the table of contents, which names sheets of paper.
+    func isContents(_ properties: XMLNode?) -> Bool {
+        chain(properties?.child("pStyle")?["val"]).contains { $0.name.hasPrefix("toc ") }
+    }
+
+    /// How deep the style of a list says that it is, from 0: “List Bullet 2” is 1.
+    func listDepth(of properties: XMLNode?) -> Int {
+        let names = chain(properties?.child("pStyle")?["val"]).map(\.name)
+        let name = names.first { $0.hasPrefix("list bullet ") || $0.hasPrefix("list number ") }
+        return name.flatMap { Int($0.dropFirst(12)) }.map { min(8, max(1, $0)) - 1 } ?? 0
     }
 
     /// Whether a run is bold or italic, by itself or by its style; paragraphs' styles are the page's look, not a stress.

@@ -6,7 +6,13 @@ struct WordTables {
         state.tableCount += 1
         let number = state.tableCount
         var rows: [[[WordDocument.Inline]]] = []
-        for row in node.all("tr") where row.child("trPr")?.child("del") == nil {
+        // Rows may stand in a control for contents.
+        for row in node.below("tr", not: "tbl") {
+            guard row.child("trPr")?.child("del") == nil else {
+                let words = (row.below("delText") + row.below("t")).map(\.allText)
+                state.add(.deletion(words.joined(separator: " ")))
+                continue
+            }
             rows.append(try cells(of: row, above: rows.last ?? [], number, &state))
         }
         let width = rows.map(\.count).max() ?? 0
