@@ -1,12 +1,13 @@
-/// Numbers written in groups of three with spaces between: `1 000 000`, also with no-break and narrow spaces.
+/// Numbers written in groups with spaces between: `1 000 000`, also with no-break and narrow spaces, is one; the digits of
+/// a telephone's, as in `0912 345 678`, are told one by one.
 enum DigitGroups {
-    private static let spaces = Set<Character>(" \u{A0}\u{202F}")
+    private static let spaces = Set<Character>(" \u{A0}\u{202F}\u{2009}")
 
-    /// The text with such numbers as one word.
+    /// The text with such numbers as one word, and each digit of a telephone's number as a word of its own.
     ///
     /// The first group has one to three digits and no zero in front, each later one exactly three.
     static func joined(_ text: String) -> String {
-        guard text.contains(where: { spaces.contains($0) }) else { return text }
+        guard text.contains(where: isDigit) else { return text }
         let characters = Array(text)
         var result = ""
         var index = 0
@@ -15,6 +16,11 @@ enum DigitGroups {
             guard isStart, isDigit(characters[index]) else {
                 result.append(characters[index])
                 index += 1
+                continue
+            }
+            if let telephone = TelephoneDigits.number(in: characters, from: index) {
+                result += telephone.digits.map(String.init).joined(separator: " ")
+                index = telephone.end
                 continue
             }
             var end = digitsEnd(characters, from: index)

@@ -16,7 +16,8 @@ public struct SpokenText: Sendable {
     /// The text as it is read; what nobody knows how to read stays as it is written.
     public func read(_ text: String) -> String {
         var before = ""
-        let words = DigitGroups.joined(text).split(separator: " ").filter { $0 != "-" && $0 != "–" }.map { word in
+        let words = DigitGroups.joined(text).split(whereSeparator: \.isWhitespace).filter { $0 != "-" && $0 != "–" }.map
+        { word in
             let core = SpokenText.core(of: word)
             defer { before = String(core) }
             guard !core.isEmpty, let spoken = spoken(core, after: before) else { return String(word) }

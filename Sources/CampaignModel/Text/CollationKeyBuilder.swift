@@ -17,8 +17,8 @@ struct CollationKeyBuilder {
     /// Signs in the order of the Unicode Collation Algorithm; signs that aren't here follow by code point.
     private static let signs = Array("_-–—,;:!?.·…'‘’“”\"«»()[]{}§@*/\\&#%`´^+±<=>|~$₫°".unicodeScalars)
 
-    /// The Vietnamese letters with ƀ, f, j, ŋ, w, z in their Latin places.
-    private static let latin = Array("aăâbƀcdđeêfghijklmnŋoôơpqrstuưvwxyz".unicodeScalars)
+    /// The Vietnamese letters with ƀ, ɓ, ɗ, f, j, ŋ, w, z in their Latin places.
+    private static let latin = Array("aăâbƀɓcdđɗeêfghijklmnŋoôơpqrstuưvwxyz".unicodeScalars)
 
     private static let weights: [Unicode.Scalar: UInt8] = {
         var weights: [Unicode.Scalar: UInt8] = [:]
@@ -53,8 +53,8 @@ struct CollationKeyBuilder {
             // The tone is a mark of its own behind the letter's, so that other marks, as in ô̆, come after all tones.
             add(letter: vowel.letter, mark: 1)
             if vowel.tone != .level { marks.append(vowel.tone.rawValue + 1) }
-        } else if scalar == "\u{2BC}" {
-            // The modifier apostrophe of some keyboards: B’Lao and Bʼlao are one place.
+        } else if scalar == "\u{2BC}" || scalar == "'" {
+            // The straight apostrophe, and the modifier one of some keyboards: B’Lao and Bʼlao are one place.
             add(letter: "’", mark: 1)
         } else {
             add(letter: scalar, mark: 1)

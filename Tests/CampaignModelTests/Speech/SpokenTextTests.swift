@@ -23,6 +23,14 @@ struct SpokenTextTests {
             ("1.252,05", "một nghìn hai trăm năm mươi hai phẩy không năm"),
             ("trước ngày 30/8/2026,", "trước ngày ba mươi tháng tám năm hai nghìn không trăm hai mươi sáu,"),
             ("Hạn: 5/4/2026", "Hạn: ngày năm tháng tư năm hai nghìn không trăm hai mươi sáu"),
+            ("cấp 1\u{A0}000\u{A0}000\u{A0}đồng", "cấp một triệu đồng"),
+            ("đạt 12,5\u{A0}điểm", "đạt mười hai phẩy năm điểm"),
+            ("cấp 1\u{2009}200 máy", "cấp một nghìn hai trăm máy"), ("đủ 5\nxã,\t8 phường", "đủ năm xã, tám phường"),
+            ("gọi 0912 345 678.", "gọi không chín một hai ba bốn năm sáu bảy tám."),
+            ("gọi 0912.345.678", "gọi không chín một hai ba bốn năm sáu bảy tám"),
+            ("(0263-3822-123)", "(không hai sáu ba ba tám hai hai một hai ba)"),
+            ("gọi 1900\u{A0}1009", "gọi một chín không không một không không chín"),
+            ("năm 1900.", "năm một nghìn chín trăm."), ("từ 1900 12 xã", "từ một nghìn chín trăm mười hai xã"),
             ("xã X'Yz", "xã ⟦cách đọc⟧"), ("xã X’Yz", "xã ⟦cách đọc⟧"),
         ])
     func reads(written: String, spoken: String) {
@@ -35,6 +43,7 @@ struct SpokenTextTests {
         arguments: [
             ("dùng VNeID", ["VNeID"]), ("mạng 4G, 50%", ["4G", "50%"]), ("và/hoặc", ["và/hoặc"]),
             ("1.5 và 31/2/2026", ["1.5", "31/2/2026"]), ("1.00.000", ["1.00.000"]),
+            ("từ 1900-1954", ["1900-1954"]),
         ])
     func namesUnreadable(written: String, words: [String]) {
         #expect(text.unreadable(in: written) == words)

@@ -44,5 +44,8 @@ import Testing
         let sorted = names.shuffled().sorted { CollationKey($0) < CollationKey($1) }
         #expect(sorted == ["na", "ny", "ŋa", "oa", "ông", "ồng", "ộng", "ô\u{306}ng"])
         #expect(CollationKey("Bʼlao") == CollationKey("B’lao"))
+        #expect(CollationKey("D'Ran") == CollationKey("D’Ran"))
+        let implosives = ["bă", "by", "ƀa", "ɓa", "ca", "da", "dy", "đa", "ɗa", "ea"]
+        #expect(implosives.shuffled().sorted { CollationKey($0) < CollationKey($1) } == implosives)
     }
 }
