@@ -30,9 +30,10 @@ struct CommandSlip: Hashable {
     /// What to tell.
     var words: Bilingual {
         let listed = known.joined(separator: ", ")
+        let named = known.map { name in VietnameseKinds.name(of: name).map { "\(name) (\($0))" } ?? name }
         guard let nearest = TextFold.nearest(typed, in: known) else {
             return Bilingual(
-                vi: "không có lệnh “\(parent) \(typed)”; các lệnh có: \(listed)",
+                vi: "không có lệnh “\(parent) \(typed)”; các lệnh có: \(named.joined(separator: ", "))",
                 en: "there is no command “\(parent) \(typed)”; there are: \(listed)")
         }
         return Bilingual(

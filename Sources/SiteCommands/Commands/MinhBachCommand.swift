@@ -25,7 +25,7 @@ public struct MinhBachCommand: ParsableCommand {
     /// Does what the shell asked for; a mistyped name of a command is answered with the one that was probably meant, and
     /// wrong usage and help in the language of messages.
     public static func start() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = VietnameseKinds.translated(Array(CommandLine.arguments.dropFirst()))
         let language = UsageWords.language(of: arguments, shell: .ofEnvironment)
         if let slip = CommandSlip.find(in: arguments, under: self) {
             try? StandardStream.error.write("error: \(ShownText.line(slip.words[language]))\n")
@@ -36,7 +36,7 @@ public struct MinhBachCommand: ParsableCommand {
             exit(withError: ExitCode.validationFailure)
         }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             let help = fullMessage(for: error, columns: HelpWords.unbroken)

@@ -4,8 +4,10 @@ import SiteContent
 
 /// What a new story is to be.
 struct NewStoryOptions: ParsableArguments {
-    @Argument(help: "The title, in quotation marks; the folder’s name is made from it.")
-    var title: String = ""
+    @Argument(
+        help: ArgumentHelp(
+            "The title, best in quotation marks; the folder’s name is made from it.", valueName: "title"))
+    var words: [String] = []
 
     @Option(help: ArgumentHelp("The name of the folder, instead of one made from the title.", valueName: "name"))
     var slug: String?
@@ -14,6 +16,14 @@ struct NewStoryOptions: ParsableArguments {
     var content = "content"
 
     @OptionGroup var messages: MessageOptions
+
+    /// The title, also where its words were given one by one; curly quotation marks around it, as pasted from Word, were
+    /// meant for the shell.
+    private var title: String {
+        let title = words.joined(separator: " ")
+        guard title.hasPrefix("“"), title.hasSuffix("”"), title.count(where: { $0 == "“" }) == 1 else { return title }
+        return String(title.dropFirst().dropLast())
+    }
 
     func validate() throws {
         guard let slug, TextFold.slug(slug) != slug || slug.isEmpty else { return }

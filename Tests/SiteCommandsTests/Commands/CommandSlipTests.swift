@@ -20,6 +20,17 @@ import Testing
         #expect(slip.words.english == "there is no command “minhbach render xyzxyz”; there are: markdown, template")
     }
 
+    @Test func namesKindsOfStoriesInVietnamese() throws {
+        let slip = try #require(CommandSlip.find(in: ["new", "bài", "Lễ"], under: MinhBachCommand.self))
+        #expect(
+            slip.words.vietnamese
+                == "không có lệnh “minhbach new bài”; các lệnh có: page (trang), model (mô hình), ambassador (đại sứ), "
+                + "news (tin), site (cả một cổng)")
+        #expect(
+            slip.words.english
+                == "there is no command “minhbach new bài”; there are: page, model, ambassador, news, site")
+    }
+
     @Test(arguments: [["check"], ["--version"], ["help", "chek"], ["render", "markdown", "-"], []])
     func leavesAloneWhatTheParserKnows(arguments: [String]) {
         #expect(CommandSlip.find(in: arguments, under: MinhBachCommand.self) == nil)

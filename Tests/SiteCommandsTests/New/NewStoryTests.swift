@@ -49,6 +49,19 @@ import Testing
         #expect(NewStoryOptions.shortened(String(repeating: "a", count: 300)).count == 80)
     }
 
+    @Test(arguments: [
+        (["tin", "Lễ phát động"], "news/le-phat-dong"), (["Mô", "hình", "Chợ", "số"], "models/cho-so"),
+        (["dai-su-so", "Anh thợ"], "ambassadors/anh-tho"), (["trang", "“Giới", "thiệu”"], "pages/gioi-thieu"),
+        (["models", "Lớp đêm", "--slug", "lop"], "models/lop"), (["tin", "tức", "Tin", "vui"], "news/tin-vui"),
+    ])
+    func takesKindsInVietnameseAndTitlesWithoutQuotationMarks(words: [String], folder: String) throws {
+        let run = try CommandRun(["new"] + words, in: content.folder)
+        #expect(run.output == "content/\(folder)/vi.md\n")
+        if folder == "pages/gioi-thieu" {
+            #expect(content.folder.text("content/\(folder)/vi.md")?.contains("title: \"Giới thiệu\"\n") == true)
+        }
+    }
+
     @Test func quotesSignsOfYAML() {
         #expect(StorySkeleton.quoted(#"A: "b" \ c"#) == #""A: \"b\" \\ c""#)
     }

@@ -16,8 +16,8 @@ extension HelpSentences {
         Begins a page: about the site, the law, or to guide people.
         Mở một trang: giới thiệu, pháp lý hoặc hướng dẫn người dân.
 
-        The title, in quotation marks; the folder’s name is made from it.
-        Tiêu đề, đặt trong ngoặc kép; tên thư mục được làm từ tiêu đề.
+        The title, best in quotation marks; the folder’s name is made from it.
+        Tiêu đề, nên đặt trong ngoặc kép; tên thư mục được làm từ tiêu đề.
 
         The name of the folder, instead of one made from the title.
         Tên thư mục, thay cho tên làm từ tiêu đề.
