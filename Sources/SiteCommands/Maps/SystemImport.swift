@@ -42,6 +42,9 @@ struct SystemImport {
         for row in grid.keys.sorted() where row > map.headRow {
             reader.read(grid[row] ?? [:], row, into: &sums)
         }
+        if !grid.keys.contains(where: { $0 > map.headRow }) {
+            edit.diagnostics.append(.mapOnlyHeads(at: SourcePlace(file: file)))
+        }
         edit.diagnostics += reader.unknown.diagnostics(at: SourcePlace(file: file)) + values.diagnostics
         edit.diagnostics += SheetRemarks(values: values).diagnostics
         for period in Set(sums.keys.map(\.period)).sorted() where map.reportedOn == nil {

@@ -74,6 +74,21 @@ extension Diagnostic {
                     + "quotation marks."))
     }
 
+    /// A file of another system that has headings and nothing below them.
+    static func mapOnlyHeads(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "map-only-heads", at: place,
+            summary: Bilingual(
+                vi: "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào",
+                en: "The file has headings and no line of figures below them"),
+            explanation: Bilingual(
+                vi: "Không có số liệu không có nghĩa là bằng 0; thường là do bộ lọc hay kỳ được chọn khi xuất.",
+                en: "No figures doesn’t mean 0; a filter or the period chosen for the export is the usual cause."),
+            fix: Bilingual(
+                vi: "Hãy xuất lại từ hệ thống kia với đúng kỳ và mọi đơn vị.",
+                en: "Export it again from the other system, with the right period and all units."))
+    }
+
     /// The day that the command names can't be one of the period's export.
     static func mapDayOutside(
         _ day: CalendarDate, of period: String, from first: CalendarDate, to last: CalendarDate, at place: SourcePlace

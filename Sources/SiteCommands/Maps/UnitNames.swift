@@ -49,9 +49,21 @@ struct UnitNames {
         (self.names, formerNames, self.shown) = (names, former, shown)
     }
 
+    /// The name with its kind in full: offices write P. and X. before names.
+    private static func inFull(_ word: String) -> String {
+        let name = word.drop { $0.isWhitespace }
+        for (short, full) in [("p", "Phường"), ("x", "Xã"), ("đk", "Đặc khu")]
+        where name.lowercased().hasPrefix(short) {
+            let rest = name.dropFirst(short.count)
+            if rest.first == "." || rest.first?.isWhitespace == true { return "\(full) \(rest.dropFirst())" }
+        }
+        return word
+    }
+
     /// The unit of a word.
     func match(_ word: String) -> Match {
         if namings.contains(.code), let unit = campaign.units.index(of: word) { return .unit(unit) }
+        let word = UnitNames.inFull(word)
         let key = TextFold.slug(word)
         if namings.contains(.name), let found = names[key] {
             return found.count == 1 ? .unit(found[0]) : .several(found.map(name))

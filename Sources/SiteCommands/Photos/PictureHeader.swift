@@ -8,7 +8,7 @@ struct PictureHeader: Hashable {
         case jpeg = "jpg"
         case png, webp, heic, avif
         // These are recognised to say so, not to be read.
-        case gif, svg
+        case gif, svg, bmp, tiff
     }
 
     let format: Format
@@ -42,6 +42,7 @@ extension PictureBytes {
         var position = 8
         while position + 12 <= count, !has("IDAT", at: position + 4) {
             if has("iCCP", at: position + 4) { header.needsConversion = true }
+            if has("acTL", at: position + 4) { header.isAnimated = true }
             position += 12 + big(position, 4)
         }
         return header
@@ -109,6 +110,10 @@ extension PictureBytes {
     /// Formats that aren't read.
     fileprivate var other: PictureHeader? {
         if has("GIF8", at: 0) { return PictureHeader(.gif, 0, 0) }
+        if has("BM", at: 0), has([0, 0, 0, 0], at: 6) { return PictureHeader(.bmp, 0, 0) }
+        if has([0x49, 0x49, 0x2A, 0], at: 0) || has([0x4D, 0x4D, 0, 0x2A], at: 0) {
+            return PictureHeader(.tiff, 0, 0)
+        }
         return start(512).lowercased().contains("<svg") ? PictureHeader(.svg, 0, 0) : nil
     }
 }

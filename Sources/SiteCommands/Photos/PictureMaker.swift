@@ -55,7 +55,7 @@ struct PictureMaker: Sendable {
     private func make(of bytes: [UInt8]) throws(CommandFailure) -> Outcome {
         guard let header = PictureHeader(bytes) else { return .refused(.noPicture) }
         switch header.format {
-        case .gif, .svg: return .refused(.format(header.format))
+        case .gif, .svg, .bmp, .tiff: return .refused(.format(header.format))
         case .jpeg, .png, .webp, .heic, .avif: break
         }
         guard header.width > 0, header.height > 0 else { return .refused(.noPicture) }

@@ -81,7 +81,9 @@ struct ShapesImport {
         for part in parts {
             for (feature, commune) in zip(part.reading.features, part.join.communes) {
                 guard let commune else { continue }
-                rings[commune.place] += ShapesImport.rings(feature)
+                // An area that stands twice, in one file or in two, is one: its borders would cancel out.
+                let known = Set(rings[commune.place])
+                rings[commune.place] += ShapesImport.rings(feature).filter { !known.contains($0) }
                 let cell = feature.properties[part.join.column]?.text ?? ""
                 origins[commune.place] = "\(part.name), \(part.join.column)=\(cell)"
             }

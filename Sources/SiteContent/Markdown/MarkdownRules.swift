@@ -121,9 +121,8 @@ struct MarkdownRules {
     /// True when a description is only the image's file name, or the name that a camera gives.
     private static func isFileName(_ description: String, of destination: String) -> Bool {
         let file = destination.split(separator: "/").last.map(String.init) ?? ""
-        let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic"]
         let small = description.lowercased()
-        return description == file || endings.contains { small.hasSuffix($0) }
+        return description == file || ImageFormat.isImage(small)
             || small.hasPrefix("img_") || small.hasPrefix("dsc_")
     }
 }

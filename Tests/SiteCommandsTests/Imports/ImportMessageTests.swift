@@ -42,6 +42,7 @@ import Testing
         return [
             .unevenTable(TableEdit.OddLine(line: 2, cells: 3, wanted: 7), file: "x.csv"),
             .unevenTable(nil, file: "x.csv"), .mapDayOutside(day, of: "2026-Q4", from: first, to: last, at: place),
+            .mapOnlyHeads(at: place),
         ]
     }
 

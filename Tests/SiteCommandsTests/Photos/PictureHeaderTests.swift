@@ -53,10 +53,18 @@ import Testing
     @Test func knowsMovingPictures() {
         #expect(PictureHeader(webp("VP8X", [2, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.isAnimated == true)
         #expect(PictureHeader(webp("VP8X", [0, 0, 0, 0, 15, 0, 0, 9, 0, 0]))?.isAnimated == false)
+        let start: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+        let size: [UInt8] = [0, 0, 0, 9, 0, 0, 0, 7, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+        let frames: [UInt8] = [0, 0, 0, 8] + Array("acTL".utf8) + Array(repeating: 1, count: 12)
+        let pixels: [UInt8] = [0, 0, 0, 0] + Array("IDAT".utf8) + Array(repeating: 0, count: 16)
+        #expect(PictureHeader(start + size + frames + pixels)?.isAnimated == true)
+        #expect(PictureHeader(start + size + pixels)?.isAnimated == false)
     }
 
     @Test func knowsFormatsThatAreNotRead() {
         #expect(text(Array("GIF89a".utf8)) == "gif 0 0")
+        #expect(text([0x42, 0x4D, 0x36, 0x53, 7, 0, 0, 0, 0, 0, 54, 0]) == "bmp 0 0")
+        #expect(text([0x49, 0x49, 0x2A, 0, 8, 0, 0, 0]) == "tiff 0 0")
         #expect(text(Array("....ftypheic....".utf8)) == "heic 0 0")
         #expect(text(Array("....ftypavif....".utf8)) == "avif 0 0")
         #expect(text(Array("<?xml version=\"1.0\"?>\n<SVG>".utf8)) == "svg 0 0")

@@ -99,6 +99,14 @@ import Testing
         }
     }
 
+    @Test func takesAnAreaThatStandsTwiceOnce() throws {
+        try write(byNumber + byNumber.prefix(1))
+        try write(byNumber, "again.json")
+        let run = try shapes("in.json", "again.json", "--yes")
+        #expect(run.exitCode == 0, "\(run.output)\(run.messages)")
+        #expect(try content.run("check").output.contains("geojson") == false)
+    }
+
     @Test func joinsPartsOfBeforeTheMerger() throws {
         try write([
             feature("\"ten\":\"xa thien nghiep\"", east: 108, width: 0.05),

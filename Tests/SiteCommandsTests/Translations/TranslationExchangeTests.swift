@@ -108,6 +108,28 @@ import Testing
         #expect(try imported(po.replacing("Q{number} {year}", with: phrase), "en").messages == told)
     }
 
+    @Test func takesWhatSeveralTranslatorsMadeOfOneFile() throws {
+        func file(_ entries: [POEntry]) -> String {
+            POFile(language: "en", pluralForms: 2, day: "2026-11-20", entries: entries).text
+        }
+        func entry(_ context: String, _ translation: String) -> POEntry {
+            POEntry(context: context, source: "x", translations: [translation])
+        }
+        var files = TranslationFiles()
+        try files.add(file([entry("phrases:a", "one"), entry("phrases:b", "")]), name: "a.po", tag: "en")
+        try files.add(file([entry("phrases:a", ""), entry("phrases:b", "two")]), name: "b.po", tag: "en")
+        #expect(try files.entries().map(\.translations) == [["one"], ["two"]])
+        try files.add(file([entry("phrases:a", "first")]), name: "c.po", tag: "en")
+        let failure = #expect(throws: CommandFailure.self) { try files.entries() }
+        #expect(
+            failure?.message.english
+                == "a.po and c.po translate “phrases:a” differently; nothing was written. Choose one and empty it in the other"
+        )
+        #expect(
+            failure?.message.vietnamese
+                == "a.po và c.po dịch “phrases:a” khác nhau; chưa ghi gì. Hãy chọn một bản và xóa câu dịch ở bản kia")
+    }
+
     @Test func refusesAFileOfAnotherLanguage() throws {
         let run = try imported(try exported("kpm"), "cjm")
         #expect(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from program import PROGRAM, PROJECT
@@ -20,8 +22,6 @@ def run(folder: Path, *words: str) -> subprocess.CompletedProcess:
 
 
 def serial(year: int, month: int, day: int) -> int:
-    from datetime import date
-
     return (date(year, month, day) - date(1899, 12, 30)).days
 
 
@@ -53,6 +53,21 @@ def test_wrong_cells_are_named_and_nothing_is_written(office: Path) -> None:
     assert come.returncode == 1
     assert "Số liệu!I6: “2.215” is text, not a number" in come.stdout
     assert "It may be 2215 or 2.215; nothing is guessed." in come.stdout
+    assert not (office / "content/data/observations/2026-Q4.csv").exists()
+
+
+def test_merged_cells_of_a_form_are_told(office: Path) -> None:
+    book = openpyxl.load_workbook(office / FORM)
+    sheet = book[FIGURES]
+    sheet["C2"], sheet["H5"], sheet["I5"], sheet["I6"] = date(2026, 11, 19), 9000, 20500, 2215
+    sheet.merge_cells("H5:H6")
+    sheet.merge_cells("L5:L7")
+    book.save(office / "merged.xlsx")
+    come = run(office, "import", "merged.xlsx", "--yes")
+    assert come.returncode == 1
+    assert "Số liệu: merged cells leave cells empty that need a value: H6 [sheet-cells-lost-to-merging]" in come.stdout
+    assert "Số liệu: merged cells: L5:L7 [sheet-merged-cells]" in come.stdout
+    assert "1 error, 1 warning" in come.stdout
     assert not (office / "content/data/observations/2026-Q4.csv").exists()
 
 

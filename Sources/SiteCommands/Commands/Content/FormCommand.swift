@@ -19,7 +19,7 @@ struct FormCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The period that is reported.", valueName: "period"))
     var period: String
 
-    @Option(help: ArgumentHelp("The unit, by its code; may be given several times.", valueName: "code"))
+    @Option(help: ArgumentHelp("The unit, by its code or name; may be given several times.", valueName: "code"))
     var unit: [String] = []
 
     @Flag(help: "Every unit that has something to report.")
@@ -57,11 +57,14 @@ struct FormCommand: ParsableCommand {
 
     private func units(of campaign: Campaign) throws(CommandFailure) -> [RegisterIndex<ReportingUnit>] {
         if all { return Array(campaign.units.indices) }
+        let names = UnitNames(campaign, by: [.code, .name], on: nil)
         return try unit.map { code throws(CommandFailure) in
-            guard let index = campaign.units.index(of: code) else {
-                throw .noSuchCode(code, among: campaign.units.ids)
+            switch names.match(code) {
+            case .unit(let index): return index
+            case .several(let several): throw .noSuchCode(code, among: several)
+            case .former, .none:
+                throw .noSuchCode(code, among: campaign.units.ids + campaign.communes.items.map(\.name))
             }
-            return index
         }
     }
 
@@ -109,9 +112,14 @@ struct FormCommand: ParsableCommand {
 extension CommandFailure {
     /// A code that no register has.
     static func noSuchCode(_ code: String, among known: [String]) -> CommandFailure {
-        let nearest = TextFold.nearest(code, in: known).map { " “\($0)”?" } ?? ""
+        let list = known.joined(separator: ", ")
+        let hint =
+            TextFold.nearest(code, in: known).map { Bilingual(vi: " “\($0)”?", en: " “\($0)”?") }
+            ?? (known.count > 20
+                ? Bilingual(vi: "", en: "") : Bilingual(vi: " Có: \(list).", en: " There are: \(list)."))
         return CommandFailure(
             status: .contentErrors,
-            message: Bilingual(vi: "không có mã “\(code)”.\(nearest)", en: "there is no code “\(code)”.\(nearest)"))
+            message: Bilingual(
+                vi: "không có mã “\(code)”.\(hint.vietnamese)", en: "there is no code “\(code)”.\(hint.english)"))
     }
 }

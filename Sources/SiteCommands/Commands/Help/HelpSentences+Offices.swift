@@ -7,8 +7,8 @@ extension HelpSentences {
         The period that is reported.
         Kỳ báo cáo.
 
-        The unit, by its code; may be given several times.
-        Đơn vị, ghi bằng mã; có thể ghi nhiều lần.
+        The unit, by its code or name; may be given several times.
+        Đơn vị, ghi bằng mã hoặc tên; có thể ghi nhiều lần.
 
         Every unit that has something to report.
         Mọi đơn vị có điều phải báo cáo.
@@ -73,11 +73,11 @@ extension HelpSentences {
         The file to write, instead of standard output; never overwritten.
         Tệp sẽ ghi, thay cho đầu ra chuẩn; không bao giờ ghi đè.
 
-        Takes the translations of a PO file into the content.
-        Đưa bản dịch trong tệp PO vào nội dung.
+        Takes the translations of PO files into the content.
+        Đưa bản dịch trong các tệp PO vào nội dung.
 
-        The PO file, or - for standard input.
-        Tệp PO, hoặc - để lấy từ đầu vào chuẩn.
+        The PO files, or - for standard input.
+        Các tệp PO, hoặc - để lấy từ đầu vào chuẩn.
 
         The language of the translations.
         Ngôn ngữ của bản dịch.
@@ -160,8 +160,8 @@ extension HelpSentences {
         Every program for gettext opens it (Poedit, Weblate, Virtaal). What was translated before its source changed is marked fuzzy. The site need not have the language yet.
         Mọi chương trình gettext đều mở được tệp này (Poedit, Weblate, Virtaal). Câu đã dịch trước khi bản gốc thay đổi được đánh dấu fuzzy. Trang chưa cần có ngôn ngữ ấy.
 
-        Without --yes nothing is written: the files that would change are listed. In a language’s file single lines change, comments and order stay. A text is taken when all its parts are translated. Messages marked fuzzy are left out.
-        Không có --yes thì không ghi gì: lệnh chỉ kể các tệp sẽ thay đổi. Trong tệp ngôn ngữ chỉ từng dòng thay đổi, ghi chú và thứ tự giữ nguyên. Một bài được nhận khi mọi phần đã dịch. Câu đánh dấu fuzzy thì bỏ qua.
+        Several files count as one: who translated a message counts, and two who differ are named. Without --yes nothing is written: the files that would change are listed. In a language’s file single lines change, comments and order stay. A text is taken when all its parts are translated. Messages marked fuzzy are left out.
+        Nhiều tệp được coi như một: câu nào có tệp đã dịch thì lấy, hai tệp dịch khác nhau thì được nêu tên. Không có --yes thì không ghi gì: lệnh chỉ kể các tệp sẽ thay đổi. Trong tệp ngôn ngữ chỉ từng dòng thay đổi, ghi chú và thứ tự giữ nguyên. Một bài được nhận khi mọi phần đã dịch. Câu đánh dấu fuzzy thì bỏ qua.
 
         Then add qps to languages in site.yaml, look with minhbach serve, and take both away again.
         Sau đó thêm qps vào languages trong site.yaml, xem bằng minhbach serve, rồi bỏ cả hai đi.

@@ -64,19 +64,21 @@ struct TranslationsExportCommand: ParsableCommand {
 struct TranslationsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Takes the translations of a PO file into the content.",
+        abstract: "Takes the translations of PO files into the content.",
         discussion: """
             Examples:
               minhbach translations import kpm.po --tag kpm
+              minhbach translations import cau-chu.po bai-viet.po --tag kpm
               minhbach translations import kpm.po --tag kpm --yes
 
+            Several files count as one: who translated a message counts, and two who differ are named. \
             Without --yes nothing is written: the files that would change are listed. In a language’s file single \
             lines change, comments and order stay. A text is taken when all its parts are translated. Messages marked \
             fuzzy are left out.
             """)
 
-    @Argument(help: ArgumentHelp("The PO file, or - for standard input.", valueName: "file"))
-    var file: String
+    @Argument(help: ArgumentHelp("The PO files, or - for standard input.", valueName: "file"))
+    var files: [String]
 
     @Option(help: ArgumentHelp("The language of the translations.", valueName: "tag"))
     var tag: String
@@ -89,17 +91,12 @@ struct TranslationsImportCommand: ParsableCommand {
 
     func run() throws {
         try CommandOutcome.exit(in: messages.language) {
-            let text = try CommandText(file)
-            let written = POReader.language(of: String(decoding: text.bytes, as: UTF8.self))
-            if let written, written.primary != LanguageTag(tag).primary {
-                throw CommandFailure.otherLanguage(text.name, written: written, asked: tag)
+            var read = TranslationFiles()
+            for file in files {
+                let text = try CommandText(file)
+                try read.add(String(decoding: text.bytes, as: UTF8.self), name: text.name, tag: tag)
             }
-            let entries: [POEntry]
-            do {
-                entries = try POReader.entries(of: String(decoding: text.bytes, as: UTF8.self))
-            } catch let problem as POReader.Problem {
-                throw CommandFailure.notPO(text.name, line: problem.line)
-            }
+            let entries = try read.entries()
             let judged = try site.preparation(keepsPictures: false).judged()
             guard let judgedSite = judged.site?.site else {
                 try messages.printer(for: .error).print(judged.diagnostics, on: .error)
@@ -176,38 +173,5 @@ extension TranslationSources {
     static func read(_ tag: LanguageTag, in contentFolder: String) -> TranslationSources {
         let bytes = try? ByteReading.bytes("\(contentFolder)/languages/\(tag.text).sources.yaml")
         return TranslationSources(String(decoding: bytes ?? [], as: UTF8.self))
-    }
-}
-
-extension CommandFailure {
-    /// A file that isn't PO.
-    static func notPO(_ file: String, line: Int) -> CommandFailure {
-        CommandFailure(
-            status: .contentErrors,
-            message: Bilingual(
-                vi: "\(file):\(line): không đọc được như tệp PO; hãy lưu lại bằng chương trình dịch (ví dụ Poedit)",
-                en:
-                    "\(file):\(line): can’t be read as a PO file; save it again with a program for gettext (such as Poedit)"
-            ))
-    }
-}
-
-extension LanguageTag {
-    /// The language itself, without script and region: `cjm` of `cjm-Latn`.
-    fileprivate var primary: String { text.lowercased().prefix { $0 != "-" }.description }
-}
-
-extension CommandFailure {
-    /// A PO file of another language than the one that was asked for.
-    static func otherLanguage(_ file: String, written: LanguageTag, asked: String) -> CommandFailure {
-        CommandFailure(
-            status: .contentErrors,
-            message: Bilingual(
-                vi:
-                    "\(file) ghi ở đầu tệp là bản dịch tiếng “\(written)”, không phải “\(asked)”; chưa ghi gì. Có phải là --tag "
-                    + "\(written)?",
-                en:
-                    "\(file) says in its header that it is in “\(written)”, not “\(asked)”; nothing was written. Is it --tag "
-                    + "\(written)?"))
     }
 }
