@@ -21,7 +21,7 @@ STATES = {"A": "reported", "B": "reported", "L": "not_reported", "M": "not_appli
 
 
 def told(state: str, value: object, numerator: object, denominator: object) -> Told:
-    number = lambda cell, kind: kind(cell) if cell not in (None, "") else None  # noqa: E731
+    number = lambda cell, kind: kind(cell) if cell not in (None, "", "NaN") else None  # noqa: E731
     return state, number(value, float), number(numerator, int), number(denominator, int)
 
 

@@ -129,8 +129,15 @@ def test_fingerprinted_files_are_kept_and_pages_asked_for_again(server: WebServe
 
 
 def test_programs_of_others_may_read_data_and_nothing_else(server: WebServer, served: Served) -> None:
-    for path in ["/data/figures.csv", "/data/datapackage.json", "/feed.xml", "/" + served.one(".ics")]:
-        assert server.ask(path, Origin="https://other.example")[1]["access-control-allow-origin"] == "*", path
+    evidence = served.root / "data/evidence"
+    evidence.mkdir(exist_ok=True)
+    for name in ["bien-ban.docx", "anh.png", "BAN-IN.PDF"]:
+        (evidence / name).write_text("x")
+    paths = ["/data/figures.csv", "/data/datapackage.json", "/feed.xml", "/" + served.one(".ics")]
+    for path in [*paths, *(f"/data/evidence/{path.name}" for path in evidence.iterdir())]:
+        status, headers, _ = server.ask(path, Origin="https://other.example")
+        assert (status, headers["access-control-allow-origin"]) == (200, "*"), path
+        assert headers["content-type"] != "application/octet-stream", path
     assert "access-control-allow-origin" not in server.ask("/", Origin="https://other.example")[1]
 
 

@@ -49,12 +49,15 @@ public struct CampaignCalendar: Sendable {
             .map(\.element)
     }
 
-    /// What is worth a place in somebody's own calendar: everything that isn't done, and what was done in the quarter
-    /// of the day.
+    /// What is worth a place in somebody's own calendar: what falls into the quarter of the day or later, and before it
+    /// what is still to be done. Reports for a period are due in the quarter behind it; then the period is closed, and
+    /// who has sent none stands on the page of what is due.
     public func entriesToFollow(asOf: CalendarDate) -> [CalendarEntry] {
         let first = CalendarDate(year: asOf.year, month: (asOf.month - 1) / 3 * 3 + 1, day: 1)
         return entries.filter { entry in
-            entry.state != .done || (first.map { entry.day >= $0 } ?? true)
+            if first.map({ entry.day >= $0 }) ?? true { return true }
+            if case .reports = entry.subject { return false }
+            return entry.state != .done
         }
     }
 

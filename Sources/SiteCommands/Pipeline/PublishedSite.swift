@@ -104,7 +104,7 @@ struct PublishedSite: FileSource {
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
-        let host = HostFiles(rules: rules, pages: entries.filter(\.isPage).map(\.path))
+        let host = HostFiles(rules: rules, paths: entries.map(\.path))
         let closing = [package(of: entries), host.file] + worker
         guard let receipt else { return closing }
         return closing + [receipt.file(of: entries + closing.map { ManifestEntry($0) }, chain: chain)]

@@ -26,7 +26,7 @@ struct ApacheConfiguration {
             \(errors)
                 RewriteEngine on
                 RewriteCond %{REQUEST_METHOD} =OPTIONS
-                RewriteRule "\(rules.dataAddress)$" - [R=204,L]
+                RewriteRule "^\(rules.dataAddress("."))$" - [R=204,L]
                 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
                 RewriteRule ^ - [R=405,L]
                 RewriteRule "\(rules.hiddenPattern)" - [R=404,L]
@@ -64,7 +64,7 @@ struct ApacheConfiguration {
                 "Header always set Content-Security-Policy \"\(DeliveryRules.policy(for: .frame))\" \(matching(frame))")
         }
         // What was asked for: a page for what isn't there has another address.
-        let data = "%{THE_REQUEST} =~ m#^[A-Z]+ [^? ]*\(rules.dataAddress)[? ]#"
+        let data = "%{THE_REQUEST} =~ m#^[A-Z]+ \(rules.dataAddress("[^? ]"))[? ]#"
         lines += DataSharing.always.map { "Header always set \($0.name) \"\($0.value)\" \"expr=\(data)\"" }
         lines += DataSharing.preflight.map {
             "Header always set \($0.name) \"\($0.value)\" \"expr=%{REQUEST_METHOD} == 'OPTIONS' && \(data)\""

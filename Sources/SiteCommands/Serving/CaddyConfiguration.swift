@@ -71,8 +71,8 @@ struct CaddyConfiguration {
             headers.map { "\t\t\($0.name) \"\($0.value)\"\n" }.joined()
         }
         return [
-            "@data path_regexp `\(rules.dataAddress)$`", "header @data {\n\(list(DataSharing.always))\t}",
-            "@preflight {\n\t\tmethod OPTIONS\n\t\tpath_regexp `\(rules.dataAddress)$`\n\t}",
+            "@data path_regexp `^\(rules.dataAddress("."))$`", "header @data {\n\(list(DataSharing.always))\t}",
+            "@preflight {\n\t\tmethod OPTIONS\n\t\tpath_regexp `^\(rules.dataAddress("."))$`\n\t}",
             "header @preflight {\n\(list(DataSharing.preflight))\t}",
             "handle @preflight {\n\t\trespond 204\n\t}",
             "header {\n\t\tVary Accept-Encoding\n\t\tdefer\n\t}",

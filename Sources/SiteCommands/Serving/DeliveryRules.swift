@@ -60,7 +60,10 @@ struct DeliveryRules: Hashable, Sendable {
     static let fingerprintPattern =
         #"(assets/.*-[0-9a-f]{16}|media/(.*[-/])?[0-9a-f]{8}-[0-9]+)\.[a-z0-9]+"#
 
-    /// The ends of files that are meant for programs of others, wherever they run.
+    /// The folder of open data, evidence among it: all of it is meant for programs of others, whatever its ending.
+    static let dataFolder = "data/"
+
+    /// The ends of files that are meant for programs of others, wherever they lie.
     static let dataEndings = [
         "csv", "tsv", "json", "jsonld", "geojson", "xml", "rdf", "ttl", "ics", "txt", "md", "xlsx", "ods", "parquet",
         "sqlite", "zip", "pdf", "po",
@@ -121,6 +124,7 @@ struct DeliveryRules: Hashable, Sendable {
         if path.hasSuffix(".html") { return .page }
         if DeliveryRules.isFingerprinted(path) { return .fingerprinted }
         if path.hasPrefix("assets/") { return .design }
+        if path.hasPrefix(dataFolder) { return .data }
         let ending = path.split(separator: ".").last.map { String($0) } ?? ""
         return DeliveryRules.dataEndings.contains(ending) ? .data : .page
     }

@@ -2,12 +2,14 @@ import SiteRendering
 
 /// `_headers`, which Netlify, Cloudflare Pages and their like read from the root of a site.
 ///
-/// Where several rules fit, such hosts add their headers up, and browsers hold to the strictest policy. So no rule for
-/// all pages may forbid frames: each folder says so itself, and those with pages for frames page by page.
+/// Where several rules fit, such hosts add their headers up: browsers then hold to the strictest policy, so that no rule for
+/// all pages may forbid frames, and refuse data whose sharing is said twice, so that each of those rules has an ending of
+/// its own. Cloudflare Pages reads a hundred rules, each with one `*`, and leaves out the rest in silence: what data need
+/// stands first, and pages are named by their depth wherever that is enough.
 struct HostFiles {
     let rules: DeliveryRules
-    /// The paths of all pages.
-    let pages: [String]
+    /// The paths of all files but this one.
+    let paths: [String]
 
     /// The file.
     var file: OutputFile {
@@ -19,22 +21,18 @@ struct HostFiles {
         var text = rule(
             "/*",
             rules.everywhere + [DeliveryRules.Header(name: "Content-Security-Policy", value: open)])
-        for pattern in unframed {
-            text += rule(
-                "/" + pattern,
-                [DeliveryRules.Header(name: "Content-Security-Policy", value: "frame-ancestors 'none'")])
-        }
+        for pattern in shared { text += rule(pattern, DataSharing.always) }
         // Style sheets, scripts and pictures of stories are named by fingerprints; the rest keeps the host’s own rule.
         for pattern in ["/assets/*.css", "/assets/*.js", "/media/*"] {
             text += rule(
                 pattern,
                 [DeliveryRules.Header(name: "Cache-Control", value: DeliveryRules.caching(for: .fingerprinted))])
         }
-        for ending in DeliveryRules.dataEndings {
-            text += rule("/*.\(ending)", DataSharing.always)
+        for pattern in UnframedPages(rules: rules, paths: paths).patterns {
+            text += rule(
+                "/" + pattern,
+                [DeliveryRules.Header(name: "Content-Security-Policy", value: "frame-ancestors 'none'")])
         }
-        // The catalogue's own name has no ending; what leads on from there must say so too.
-        if rules.hasCatalogue { text += rule("/\(CatalogueAddress.path)", DataSharing.always) }
         return text
     }
 
@@ -42,32 +40,17 @@ struct HostFiles {
         rules.basePath + pattern + "\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
     }
 
-    /// The pages that stand in no frame: the first pages, whole folders, and in folders with pages for frames each kind
-    /// of address.
-    private var unframed: [String] {
-        let frames = Set(rules.frames)
-        let folders = pages.filter { $0.hasSuffix("index.html") }.map { String($0.dropLast("index.html".count)) }
-        let framed = Set(rules.frames.map(section))
+    /// The addresses of what programs of others may read: files by the ends of their names as they are written, in the
+    /// folder of data those too that are pages' own elsewhere; and the catalogue, whose name has no end. What leads on
+    /// from there must say so too.
+    private var shared: [String] {
         var patterns: Set<String> = []
-        for folder in folders where !frames.contains(folder) {
-            let section = section(folder)
-            if section.isEmpty || isLanguage(section[...]) {
-                patterns.insert(folder)
-            } else if framed.contains(section) {
-                patterns.insert(section + (folder == section ? "" : ":page/"))
-            } else {
-                patterns.insert(section + "*")
-            }
+        for path in paths where rules.care(for: path) == .data {
+            guard let ending = path.split(separator: ".").last else { continue }
+            let isAnywhere = DeliveryRules.dataEndings.contains(String(ending))
+            let isCopy = DeliveryRules.compressedEndings.contains(String(ending))
+            if !isCopy { patterns.insert((isAnywhere ? "/*." : "/\(DeliveryRules.dataFolder)*.") + ending) }
         }
-        return patterns.sorted()
-    }
-
-    private func isLanguage(_ section: Substring) -> Bool { rules.notFound.contains("\(section)404.html") }
-
-    /// The first folder of a path, with the language before it: `chi-so/`, `en/indicators/`.
-    private func section(_ folder: String) -> String {
-        let parts = folder.split(separator: "/")
-        guard let first = parts.first else { return "" }
-        return (isLanguage(first + "/") && parts.count > 1 ? "\(first)/\(parts[1])" : String(first)) + "/"
+        return patterns.sorted() + (rules.hasCatalogue ? ["/\(CatalogueAddress.path)"] : [])
     }
 }

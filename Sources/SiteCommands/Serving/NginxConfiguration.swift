@@ -34,7 +34,7 @@ struct NginxConfiguration {
         return """
             map $request_uri $minhbach_data {
                 default 0;
-                "~^[^?]*\(rules.dataAddress)(\\?|$)" 1;
+                "~^\(rules.dataAddress("[^?]"))(\\?|$)" 1;
             }
             map "$request_method $minhbach_data" $minhbach_preflight {
                 default 0;

@@ -37,10 +37,14 @@ extension DeliveryRules {
     /// A regular expression for the address of a path pattern, the base path before it.
     func addressPattern(_ pattern: String) -> String { "^\(DeliveryRules.escaped(basePath))/\(pattern)$" }
 
-    /// A regular expression for the ends of addresses of files for programs, compressed or not, and of the catalogue.
-    var dataAddress: String {
-        let catalogue = "\(DeliveryRules.escaped(basePath))/\(CatalogueAddress.path)"
-        return #"(\#(catalogue)|\.(\#(DeliveryRules.dataEndings.joined(separator: "|")))(\.br|\.gz)?)"#
+    /// A regular expression for the whole addresses of files for programs: what lies in the folder of data, the name of
+    /// the catalogue with it, and files elsewhere by their ends, compressed or not.
+    ///
+    /// - Parameter sign: An expression for any sign of an address: as it was asked for (`[^? ]`) or as it is meant (`.`).
+    func dataAddress(_ sign: String) -> String {
+        let base = DeliveryRules.escaped(basePath)
+        let ends = DeliveryRules.dataEndings.joined(separator: "|")
+        return #"(\#(base)/\#(DeliveryRules.dataFolder)\#(sign)+|\#(base)/\#(sign)*\.(\#(ends))(\.br|\.gz)?)"#
     }
 
     /// Old addresses and new ones from the host's root, each old one with and without its last slash.

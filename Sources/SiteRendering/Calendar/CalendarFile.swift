@@ -40,7 +40,7 @@ struct CalendarFile {
             // What such calendars hold is said once, in that of the whole: in each it would be a sixth of the bytes.
             about: owner.map { "\(context.plainName(of: $0)).\(mark)" }
                 ?? context.phrases.word("record_lede", CalendarList.name) + mark, language: context.tag,
-            asOf: settings.asOf, events: entries.map { event($0, mark: mark) })
+            events: entries.map { event($0, mark: mark) })
         return OutputFile(
             path: CalendarFile.path(of: owner, in: context), kind: .download, language: context.tag,
             bytes: calendar.bytes)
@@ -52,7 +52,14 @@ struct CalendarFile {
         return ICalendar.Event(
             id: "\(words.code)@\(host)", day: entry.day, summary: words.title,
             description: "\(words.state)\(who).\(mark)", address: context.address(words.destination, in: context.tag),
-            category: words.kind, sequence: revisions(of: words.row))
+            category: words.kind, sequence: revisions(of: words.row), since: since(entry))
+    }
+
+    /// The newest day that the site tells of, or the day on which time alone made the event overdue: a day without
+    /// either changes no calendar.
+    private func since(_ entry: CalendarEntry) -> CalendarDate {
+        let newest = context.facts.newest
+        return entry.state == .overdue ? max(newest, entry.day.dayAfter ?? entry.day) : newest
     }
 
     /// How often the row behind an event was changed: a day that was promised never changes without such a row.

@@ -13,13 +13,13 @@ struct ICalendar {
         let category: String
         /// How often the event was changed since it was first told (RFC 5545, 3.8.7.4).
         let sequence: Int
+        /// The day since which it is told as it is; it stands for the clock (RFC 5545, 3.8.7.2).
+        let since: CalendarDate
     }
 
     let name: String
     let about: String
     let language: LanguageTag
-    /// The day that the calendar was made for; it stands for the clock.
-    let asOf: CalendarDate
     let events: [Event]
 
     var bytes: [UInt8] {
@@ -50,7 +50,7 @@ struct ICalendar {
         lines.add("BEGIN:VEVENT")
         lines.add("UID:\(event.id)")
         // Noon in Việt Nam.
-        lines.add("DTSTAMP:\(ICalendar.digits(asOf))T050000Z")
+        lines.add("DTSTAMP:\(ICalendar.digits(event.since))T050000Z")
         lines.add("SEQUENCE:\(event.sequence)")
         lines.add("DTSTART;VALUE=DATE:\(ICalendar.digits(event.day))")
         lines.add("SUMMARY;LANGUAGE=\(language.text)", ICalendar.escaped(event.summary))

@@ -18,6 +18,8 @@ final class Facts: Sendable {
     let nameOrder: [Int]
     /// The related stories of each story, by their positions.
     let related: [[Int]]
+    /// The newest day that the data tell of.
+    let newest: CalendarDate
     private let cards: [Scorecard]
     private let ofCommunes: [CommuneFacts]
 
@@ -36,6 +38,7 @@ final class Facts: Sendable {
         for (place, commune) in byName.enumerated() { order[Int(commune.position)] = place }
         nameOrder = order
         related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
+        newest = NewestDay.of(site)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
         }
@@ -52,6 +55,7 @@ final class Facts: Sendable {
         communes = earlier.communes
         nameOrder = earlier.nameOrder
         related = RelatedStories.all(of: site.stories, indicators: site.campaign.indicators)
+        newest = earlier.newest
         cards = earlier.cards
         ofCommunes = earlier.ofCommunes
     }

@@ -10,7 +10,7 @@ struct PageDays {
 
     init(_ context: PageContext) {
         self.context = context
-        newest = NewestDay.of(context.site)
+        newest = context.facts.newest
         indicators = NewestDay.ofIndicators(in: context.site)
     }
 

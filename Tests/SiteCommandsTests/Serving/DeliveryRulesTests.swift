@@ -15,7 +15,8 @@ import Testing
         ("assets/site-0123456789abcdef.css", .fingerprinted), ("assets/icon.svg", .design),
         ("media/a/b-0a1b2c3d-480.webp", .fingerprinted), ("media/a/0a1b2c3d-480.jpg", .fingerprinted),
         ("data/figures.csv", .data), ("feed.xml", .data), ("sw.js", .page),
-        ("assets/logo-20261120.png", .design),
+        ("assets/logo-20261120.png", .design), ("data/evidence/bien-ban.docx", .data), ("data/evidence/ANH.JPG", .data),
+        ("data/index.html", .page), ("tin-tuc/a/anh.jpg", .page),
     ])
     func knowsTheCareOfAFile(path: String, care: DeliveryRules.Care) {
         #expect(rules.care(for: path) == care)
@@ -39,34 +40,6 @@ import Testing
         #expect(plain.host == "y.example")
         #expect(plain.basePath == "")
         #expect(!plain.everywhere.contains { $0.name == "Strict-Transport-Security" })
-    }
-
-    @Test func writesNoRuleThatForbidsFramesForPagesMadeForThem() {
-        let pages = [
-            "index.html", "404.html", "en/index.html", "chi-so/index.html", "chi-so/bd01/index.html",
-            "chi-so/bd01/khung/index.html", "en/indicators/bd01/index.html", "en/indicators/bd01/frame/index.html",
-            "tin/index.html", "tin/a/index.html",
-        ]
-        let text = String(decoding: HostFiles(rules: rules, pages: pages).file.bytes, as: UTF8.self)
-        let denied = text.split(separator: "\n").indices.compactMap { index in
-            let lines = text.split(separator: "\n")
-            return lines[index].contains("frame-ancestors 'none'") ? String(lines[index - 1]) : nil
-        }
-        #expect(
-            denied == [
-                "/minh-bach/", "/minh-bach/chi-so/", "/minh-bach/chi-so/:page/", "/minh-bach/en/",
-                "/minh-bach/en/indicators/:page/", "/minh-bach/tin/*",
-            ])
-        #expect(text.hasPrefix("/minh-bach/*\n  X-Content-Type-Options: nosniff\n"))
-    }
-
-    @Test func letsProgramsReadTheCatalogueByItsOwnName() {
-        let delivery = SiteDelivery(baseURL: "https://x.example/minh-bach", frames: [], moves: [])
-        let share = "/minh-bach/data/catalog\n  Access-Control-Allow-Origin: *\n"
-        for (paths, isNamed) in [(["data/catalog.ttl", "data/catalog.jsonld"], true), (["index.html"], false)] {
-            let file = HostFiles(rules: DeliveryRules(delivery, paths: paths), pages: []).file
-            #expect(String(decoding: file.bytes, as: UTF8.self).contains(share) == isNamed)
-        }
     }
 
     @Test func compressesTheSameWayEachTime() throws {

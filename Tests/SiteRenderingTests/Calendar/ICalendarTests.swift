@@ -1,4 +1,4 @@
-import CampaignModel
+@testable import CampaignModel
 import Testing
 
 @testable import SiteRendering
@@ -7,12 +7,12 @@ import Testing
 struct ICalendarTests {
     private func lines(summary: String) -> [String] {
         let calendar = ICalendar(
-            name: "Lịch", about: "Việc đến hạn", language: SampleSite.vietnamese, asOf: SampleSite.day(2026, 11, 20),
+            name: "Lịch", about: "Việc đến hạn", language: SampleSite.vietnamese,
             events: [
                 ICalendar.Event(
                     id: "task-T01@minhbach.example", day: SampleSite.day(2026, 8, 29), summary: summary,
                     description: "Xong.", address: "https://minhbach.example/nhiem-vu/t01/", category: "Nhiệm vụ",
-                    sequence: 2)
+                    sequence: 2, since: SampleSite.day(2026, 11, 20))
             ])
         return String(decoding: calendar.bytes, as: UTF8.self).components("\r\n")
     }
@@ -42,6 +42,27 @@ struct ICalendarTests {
         let folded = lines[start...].prefix { $0.hasPrefix("SUMMARY") || $0.hasPrefix(" ") }
         let unfolded = folded.map { $0.hasPrefix(" ") ? String($0.dropFirst()) : $0 }.joined()
         #expect(unfolded == "SUMMARY;LANGUAGE=vi:\(long)")
+    }
+
+    @Test func datesEventsByTheirNewsOrByTheDayThatMadeThemOverdue() {
+        func stamp(asOf: CalendarDate) -> String? {
+            let site = SampleSite.site(
+                tasks: [SampleSite.task("T01", leads: [0], deadline: .before(SampleSite.day(2026, 8, 30)))],
+                states: [asOf < SampleSite.day(2026, 8, 30) ? .open : .late],
+                records: CampaignRecords(corrections: [
+                    UnitCorrection(
+                        id: "CR1", date: SampleSite.day(2026, 7, 1), unit: RegisterIndex(1),
+                        finding: LocalizedText(vi: "Thiếu"), remedy: LocalizedText(vi: "Bổ sung"), dueOn: nil,
+                        closedOn: nil, place: SampleSite.place)
+                ]), asOf: asOf)
+            let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.calendar))
+            let text = String(decoding: CalendarFile(context: context).file.bytes, as: UTF8.self)
+            return text.components("\r\n").first { $0.hasPrefix("DTSTAMP:") }
+        }
+        #expect(stamp(asOf: SampleSite.day(2026, 8, 10)) == "DTSTAMP:20260701T050000Z")
+        #expect(stamp(asOf: SampleSite.day(2026, 8, 29)) == "DTSTAMP:20260701T050000Z")
+        #expect(stamp(asOf: SampleSite.day(2026, 9, 10)) == "DTSTAMP:20260830T050000Z")
+        #expect(stamp(asOf: SampleSite.day(2026, 11, 20)) == "DTSTAMP:20260830T050000Z")
     }
 
     @Test func namesEventsTheSameInEveryLanguageAndMarksADemonstration() {

@@ -34,15 +34,24 @@ struct UnitCalendarTests {
         #expect(entries(2).isEmpty)
     }
 
-    @Test func leavesOutWhatWasDoneBeforeTheQuarter() {
-        func followed(received: CalendarDate?, asOf: CalendarDate) -> Int {
-            let site = SampleSite.site(records: CampaignRecords(reports: [report(1, received: received)]))
-            return CampaignCalendar(site.campaign, asOf: asOf).entriesToFollow(asOf: asOf).count
+    /// Reports are of a period that closes; a task that is late is still to be done.
+    @Test func leavesOutWhatLiesBeforeTheQuarterButWhatIsStillToBeDone() {
+        func followed(received: CalendarDate?, asOf: CalendarDate, _ state: TaskState = .done) -> [CalendarEntry
+            .Subject]
+        {
+            let site = SampleSite.site(
+                tasks: [SampleSite.task("T01", leads: [0], deadline: .before(SampleSite.day(2026, 10, 30)))],
+                states: [state], records: CampaignRecords(reports: [report(1, received: received)]))
+            return CampaignCalendar(site.campaign, asOf: asOf).entriesToFollow(asOf: asOf).map(\.subject)
         }
-        let day = SampleSite.day(2026, 10, 14)
-        #expect(followed(received: day, asOf: asOf) == 1)
-        #expect(followed(received: day, asOf: SampleSite.day(2027, 1, 1)) == 0)
-        #expect(followed(received: nil, asOf: SampleSite.day(2027, 1, 1)) == 1, "it is still to be done")
+        let (task, reports) = (
+            CalendarEntry.Subject.task(RegisterIndex(0)), CalendarEntry.Subject.reports(RegisterIndex(1))
+        )
+        let next = SampleSite.day(2027, 1, 1)
+        #expect(followed(received: SampleSite.day(2026, 10, 14), asOf: asOf) == [reports, task])
+        #expect(followed(received: nil, asOf: asOf) == [reports, task])
+        #expect(followed(received: SampleSite.day(2026, 10, 14), asOf: next).isEmpty)
+        #expect(followed(received: nil, asOf: next, .late) == [task])
     }
 
     @Test func standsBesideThePageAndIsFollowedByWebcal() {

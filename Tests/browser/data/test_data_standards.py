@@ -177,14 +177,16 @@ def test_sdmx1_reads_structure_and_figures(site, figures, exchange):
     assert str(message.codelist["CL_INDICATOR"]["BD03"].name)
     data = sdmx.read_sdmx(io.BytesIO(exchange["figures.csv"]), format="csv", structure=dsd)
     assert sum(len(part.obs) for part in data.data) == len(figures)
+    numbers = sdmx.to_pandas(data.data[0])
+    assert numbers.count() == sum(row["value"] is not None for row in figures)
 
 
 def test_sdmx_tells_the_states_of_the_json(figures, exchange):
     rows = list(csv.DictReader(io.StringIO(exchange["figures.csv"].decode())))
     assert [DATA_STATES[row["OBS_STATUS"]] for row in rows] == [row["state"] for row in figures]
-    assert [float(row["OBS_VALUE"]) if row["OBS_VALUE"] else None for row in rows] == [row["value"] for row in figures]
+    assert [None if row["OBS_VALUE"] == "NaN" else float(row["OBS_VALUE"]) for row in rows] == [row["value"] for row in figures]
     assert all((row["CONF_STATUS"] == "C") == (row["OBS_STATUS"] == "Q") for row in rows)
-    assert all(row["OBS_STATUS"] in "AB" or not (row["OBS_VALUE"] or row["NUMERATOR"]) for row in rows)
+    assert all(row["OBS_STATUS"] in "AB" or (row["OBS_VALUE"], row["NUMERATOR"]) == ("NaN", "") for row in rows)
     assert all(re.fullmatch(r"\d{4}(-[QS]\d)?", row["TIME_PERIOD"]) for row in rows)
 
 

@@ -1,5 +1,7 @@
 """The files that programs read."""
 
+from urllib.parse import urljoin
+
 import frictionless
 import pytest
 
@@ -38,3 +40,15 @@ def test_open_data_is_what_its_description_says(site, expect_none):
 
 def test_spreadsheet_holds_texts_and_numbers_but_no_formulas(site, expect_none):
     expect_none(machine_files.spreadsheet_problems(site))
+
+
+def test_pages_with_a_feed_of_their_own_name_it_before_the_whole_site_s(site):
+    """Programs that are given a page's address follow the first feed that its head names."""
+    own = 0
+    for page in site.pages:
+        feeds = page.tree.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
+        beside = page.file.path.removesuffix("index.html") + "feed.xml"
+        if beside in site.by_path:
+            assert site.file_at(urljoin(page.url, feeds[0])).path == beside, page.file.path
+            own += 1
+    assert own > 200

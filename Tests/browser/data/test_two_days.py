@@ -1,4 +1,4 @@
-"""Between two days without news no file of data changes but those that describe it, no feed, and not the sitemap."""
+"""Between two days without news no file of data changes but those that describe it, no feed, no calendar, and not the sitemap."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ def test_a_day_without_news_changes_only_what_tells_the_day(tmp_path: Path) -> N
     assert one.keys() == other.keys()
     changed = {path for path in one if one[path] != other[path]}
     assert {path for path in changed if path.startswith("data/")} == {"data/datapackage.json", "data/minh-bach.zip"}
-    assert [path for path in changed if path.endswith((".xml", ".csv", ".xlsx"))] == []
+    assert [path for path in changed if path.endswith((".xml", ".csv", ".xlsx", ".ics"))] == []
     assert sum(path.startswith("data/") for path in one) > 100
     assert sum(path.endswith("feed.xml") for path in one) >= 2

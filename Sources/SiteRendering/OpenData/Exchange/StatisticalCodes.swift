@@ -8,6 +8,10 @@ package enum StatisticalCodes {
     /// Everybody, where figures have groups.
     package static let everybody = "_T"
 
+    /// What stands for the value of a figure that has none: a number of the type Double may say so (SDMX 3.0), and
+    /// programs that read the column as numbers stop at an empty cell.
+    package static let noValue = "NaN"
+
     /// What a figure's state is called there: status of the observation, and whether it is confidential.
     package static func status(of state: Figure.State, isBreak: Bool) -> (observation: String, confidentiality: String)
     {

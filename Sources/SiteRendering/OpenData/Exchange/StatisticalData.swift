@@ -55,7 +55,11 @@ struct StatisticalData {
         let comma = UInt8(ascii: ",")
         // What is kept back must not come out of here, whatever else goes wrong.
         let isReported = figure.state == .reported
-        if isReported, let value = figure.value { MachineNumber.appendCell(value, to: &bytes) }
+        if isReported, let value = figure.value {
+            MachineNumber.appendCell(value, to: &bytes)
+        } else {
+            bytes += StatisticalCodes.noValue.utf8
+        }
         bytes.append(comma)
         let status = StatisticalCodes.status(of: figure.state, isBreak: campaign.seriesBreak(at: figure.key) != nil)
         bytes += "\(status.observation),\(status.confidentiality),".utf8

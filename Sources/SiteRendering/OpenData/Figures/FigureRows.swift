@@ -10,9 +10,12 @@ struct FigureRows: Sendable {
     let counts: [RegisterIndex<Period>: Int]
     private let campaign: Campaign
     private let due: DueFigures
+    /// All units, in the order in which files name them.
+    private let units: [RegisterIndex<ReportingUnit>]
 
     init(_ site: Site) {
         campaign = site.campaign
+        units = UnitKey.order(of: site.campaign.units.ids).map { RegisterIndex($0) }
         due = DueFigures(of: site.campaign, until: site.settings.currentPeriod)
         var counts: [RegisterIndex<Period>: Int] = [:]
         for unit in campaign.units.indices {
@@ -29,7 +32,7 @@ struct FigureRows: Sendable {
 
     /// Every figure, unit by unit.
     func forEach(_ body: (Figure) -> Void) {
-        for unit in campaign.units.indices { forEach(of: unit, body) }
+        for unit in units { forEach(of: unit, body) }
     }
 
     /// The figures of a unit.
@@ -39,7 +42,7 @@ struct FigureRows: Sendable {
 
     /// The figures of an indicator, unit by unit.
     func forEach(of indicator: RegisterIndex<Indicator>, _ body: (Figure) -> Void) {
-        for unit in campaign.units.indices {
+        for unit in units {
             let figures = campaign.figures.figures(of: unit)
             let start = figures.partition { $0.key.indicator < indicator }
             let end = figures[start...].partition { $0.key.indicator <= indicator }

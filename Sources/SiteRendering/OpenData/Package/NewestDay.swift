@@ -3,10 +3,14 @@ import CampaignModel
 /// The newest day that a site's data tell of: what files of data are dated by, so that a new as-of day alone changes
 /// none of them.
 enum NewestDay {
-    /// The newest day of figures, changes and reports up to the as-of day; the as-of day where there are none.
+    /// The newest day of figures, changes, reports, inspections and corrections up to the as-of day; the as-of day where
+    /// there are none.
     static func of(_ site: Site) -> CalendarDate {
         let campaign = site.campaign
-        var days: [CalendarDate] = campaign.records.revisions.map(\.on) + campaign.taskUpdates.map(\.date)
+        let records = campaign.records
+        var days = records.revisions.map(\.on) + campaign.taskUpdates.map(\.date)
+        days += records.reports.compactMap(\.receivedOn) + records.inspections.compactMap(\.doneOn)
+        days += records.corrections.map(\.date) + records.corrections.compactMap(\.closedOn)
         for unit in campaign.units.indices {
             if let day = of(unit, in: site) { days.append(day) }
         }

@@ -72,6 +72,19 @@ public struct DataTable: Sendable {
         }
     }
 
+    /// The table with its rows in the order of `UnitKey`, by the codes that a column holds.
+    func inOrder(ofCodesAt column: Int) -> DataTable {
+        var codes: [String] = []
+        visit { _, cells in codes.append(cells[column].written) }
+        let order = UnitKey.order(of: codes)
+        guard order != Array(codes.indices) else { return self }
+        return DataTable(name, title: title, about: about, key: key, fields: fields, count: count) { body in
+            var rows: [[DataCell]] = []
+            visit { _, cells in rows.append(cells) }
+            for (place, row) in order.enumerated() { body(place, rows[row]) }
+        }
+    }
+
     /// The table with other words about it.
     func described(as about: Bilingual) -> DataTable {
         DataTable(name, title: title, about: about, key: key, fields: fields, count: count, visit: visit)

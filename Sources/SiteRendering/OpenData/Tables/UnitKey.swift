@@ -15,6 +15,15 @@ enum UnitKey {
         en: "Code of the unit that is never a number, to join tables by: VN-province-code; the province's number "
             + "is that of the national list of administrative units, not that of ISO 3166-2",
         [.required, .pattern("VN-[^ ]+")])
+
+    /// The places of codes in the order in which files name them: those with a letter first, else as they come.
+    ///
+    /// Programs that guess types look at the first rows alone. DuckDB 2.0 and polars 2.1 take a column that begins with
+    /// digits for numbers, and stop at the first code of an agency.
+    static func order(of codes: [String]) -> [Int] {
+        let hasLetter = codes.map { !$0.utf8.allSatisfy { (48...57).contains($0) } }
+        return codes.indices.filter { hasLetter[$0] } + codes.indices.filter { !hasLetter[$0] }
+    }
 }
 
 extension DataContext {
@@ -26,7 +35,7 @@ extension DataContext {
 }
 
 extension DataTable {
-    /// The table with that column at its end, if a column of it names units.
+    /// The table with that column at its end and its rows in the order of `UnitKey`, if a column of it names units.
     func withUnitKeys(_ context: DataContext) -> DataTable {
         let names = ["units": "code", "communes": "code", "agencies": "id"]
         let own = names[name].flatMap { column in fields.firstIndex { $0.name == column } }
@@ -34,7 +43,7 @@ extension DataTable {
         guard let position = own ?? named else { return self }
         let isRequired = fields[position].rules.contains(.required)
         let field = isRequired ? UnitKey.field : UnitKey.field.optional
-        return appending(field) { cells in
+        return inOrder(ofCodesAt: position).appending(field) { cells in
             if case .text(let code) = cells[position] { .text(context.unitKey(code)) } else { .empty }
         }
     }
