@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # Babel (CLDR, Vietnamese): in 2026 the weeks have the numbers of ISO 8601; in 2027 and 2028 each has one more.
 #
-# Guess: the number of a week is that of ISO 8601, which forms, sensors, WHO's bulletins and Python's %V use: Vietnam's weeks
-# begin on Monday too.
-# What happens: Babel 2.19.0 takes CLDR's rule for Vietnam, by which the week with 1 January in it is the first, were it only
-# its last day. 1 January is a Thursday in 2026, where both rules agree; in 2027 it is a Friday, and “tuần 10 của năm 2027”
-# (week 10) is ISO's week 9. From the last days of 2026 all of two years differ; 2029 is right again. In French
-# (fr_FR) the weeks are ISO's.
-# Why it matters: diseases and prices are reported by week. A page tried in 2026 shows right numbers, and from 1 January on
-# it stands one week beside the reports that it cites, with the week's year given, so that it looks exact.
+# Guess: the number of a week is that of ISO 8601, as it is in Python's %V: Vietnam's weeks begin on Monday too.
+# What happens: Babel 2.19.0 takes CLDR's rule for Vietnam, by which the week with 1 January in it is the first, were
+# it only its last day. 1 January is a Thursday in 2026, where both rules agree; in 2027 it is a Friday, and “tuần 10
+# của năm 2027” (week 10) is ISO's week 9. From the last days of 2026 all of two years differ; 2029 is right again. In
+# French (fr_FR) the weeks are ISO's.
+# Why it matters: where reports come in by week, a page tried in 2026 shows their numbers. From 1 January on it is one
+# week away from the reports that it cites, with the year told, so that it looks exact.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,11 +2,11 @@
 # canonicaljson: the same table has another hash than by RFC 8785 as soon as it holds a whole share, a small or a great one.
 #
 # Guess: canonical JSON is one form, so that whoever has the data has the bytes that were signed.
-# What happens: canonicaljson 2.0.0 writes 45.0, 0.000045 and 4.2e20 as Python does: “45.0”, “4.5e-05” and “4.2e+20”; rfc8785 0.1.4
-# and jcs 0.2.1, by RFC 8785, “45”, “0.000045” and “420000000000000000000”. With text, whole numbers and 45.6 all three
-# have the same bytes. Each has its own hash, none a message.
-# Why it matters: a first try with names, counts and 45.6 agrees. The signature of a quarter in which some commune reached
-# just 45 % is refused by everyone who checks with the other kind, as if the table had been changed.
+# What happens: canonicaljson 2.0.0 writes 45.0, 0.000045 and 4.2e20 as Python does: “45.0”, “4.5e-05” and “4.2e+20”;
+# rfc8785 0.1.4 and jcs 0.2.1, by RFC 8785, “45”, “0.000045” and “420000000000000000000”. With text, whole numbers and
+# 45.6 all three have the same bytes. Each has its own hash, none a message.
+# Why it matters: a first try with names, counts and 45.6 agrees. The signature of a quarter in which some commune
+# reached just 45 % is refused by everyone who checks with the other kind, as if the table had been changed.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

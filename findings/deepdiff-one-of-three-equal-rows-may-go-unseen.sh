@@ -2,12 +2,12 @@
 # deepdiff: told not to mind the order, it doesn't mind how many there are; two of three equal rows go and nothing changed.
 #
 # Guess: `ignore_order=True` compares two lists as bags: the same rows, each as often, in any order.
-# What happens: deepdiff 9.1.0 compares them as sets: 5, 5, 5, 9 and 9, 5 have no difference, nor has a table of contributions in which
-# the row “A, 500000” stood three times and stands once. A row that stood once and is gone is told, and so is one with
-# another figure. `report_repetition=True` tells repeated ones too.
-# Why it matters: before a correction is published the old file and the new one are compared so, for order changes with
-# every export. Lists of payments, visits or gifts have equal rows by nature; the total changes, and the log says that
-# nothing did.
+# What happens: deepdiff 9.1.0 compares them as sets: 5, 5, 5, 9 and 9, 5 have no difference, nor has a table of
+# contributions in which the row “A, 500000” stood three times and stands once. A row that stood once and is gone is
+# told, and so is one with another figure. `report_repetition=True` tells repeated ones too.
+# Why it matters: before a correction is published the old file and the new one are compared so, for order changes
+# with every export. Lists of payments, visits or gifts have equal rows by nature; the total changes, and the log says
+# that nothing did.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

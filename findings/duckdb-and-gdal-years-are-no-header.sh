@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # DuckDB and GDAL: in a table with a column for each year the header is a row, and 2024 is added to the figures.
 #
-# Guess: the first line of a CSV file, “xã,2024,2025”, is its header, as RFC 4180's example has it and as most readers take
-# it; or the reader asks.
-# What happens: DuckDB 2.0.1 looks for a header that differs in type from what is below. Years are whole numbers, as counts
-# are: the columns are column0 to column2, and the sum of the first year is 2024 + 5 + 7 = 2036. GDAL 3.12.4 (pyogrio 0.13.0)
-# takes no line with a number in it for a header: field_1 to field_3. Shares with decimals are read so too. header=true and
-# HEADERS=YES help. No message.
-# Why it matters: statistics are published so, by year. There is one commune more, “xã”; means and totals are off by a number
-# that is small beside large figures.
+# Guess: the first line of a CSV file, “xã,2024,2025”, is its header, as RFC 4180's example has it and as most readers
+# take it; or the reader asks.
+# What happens: DuckDB 2.0.1 looks for a header that differs in type from what is below. Years are whole numbers, as
+# counts are: the columns are column0 to column2, and the sum of the first year is 2024 + 5 + 7 = 2036. GDAL 3.12.4
+# (pyogrio 0.13.0) takes no line with a number in it for a header: field_1 to field_3. Shares with decimals are read
+# so too. header=true and HEADERS=YES help. No message.
+# Why it matters: statistics are published so, by year. There is one commune more, “xã”; means and totals are off by a
+# number that is small beside large figures.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

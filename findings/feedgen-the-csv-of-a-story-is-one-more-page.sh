@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# feedgen: in an Atom feed a story's CSV and its English edition are its pages, three of them without a difference.
+# feedgen: in an Atom feed a story's CSV file and its English edition are told as the story's page, as the page itself is.
 #
-# Guess: what `entry.link(rel="enclosure", type="text/csv", length=…)` or `hreflang="en"` says stands in the feed, as it does for
-# the feed's own links and, for the file, in the RSS that the same object writes.
-# What happens: feedgen 1.0.0 writes no rel, type, length or hreflang on an entry's links in Atom: `<link href="…/a.csv"/>`,
-# which is by RFC 4287 the entry's page. With two such links and no type the entry isn't even valid. In RSS the file
-# is an enclosure, and `<link>` is the last page given, the English one. feedparser 6.0.14 finds no file in the Atom
-# feed, one in RSS. No message.
-# Why it matters: a feed of data is there for its files. Programs that fetch what is enclosed fetch nothing, and readers
-# open the page named last: a download, or the other language.
+# Guess: what `entry.link(rel="enclosure", type="text/csv", length=…)` or `hreflang="en"` says stands in the feed, as
+# it does for the feed's own links and, for the file, in the RSS that the same object writes.
+# What happens: feedgen 1.0.0 writes no rel, type, length or hreflang on an entry's links in Atom: `<link
+# href="…/a.csv"/>`, which is by RFC 4287 the entry's page. With two such links and no type the entry isn't even
+# valid. In RSS the file is an enclosure, and `<link>` is the last page given, the English one. feedparser 6.0.14
+# finds no file in the Atom feed, one in RSS. No message.
+# Why it matters: a feed of data is there for its files. Programs that fetch what is enclosed fetch nothing, and
+# readers open the page named last: a download, or the other language.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

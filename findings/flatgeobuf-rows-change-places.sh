@@ -3,11 +3,11 @@
 #
 # Guess: a file of features is written in the order in which they come, as GeoJSON, GeoPackage and shapefiles are; an
 # index stands beside them.
-# What happens: GDAL 3.12.4 (pyogrio 0.13.0) sorts them by place when it writes FlatGeobuf: of communes 24951 to 24955 the
-# file's first is 24953, and they are numbered anew from 0, so that nothing shows it. A GeoPackage of the same has 24951 to
-# 24955. SPATIAL_INDEX=NO keeps the order; so does a file whose places happen to lie in it.
-# Why it matters: figures that are laid beside shapes row by row, as many map programs do where there is no key, are each
-# some other commune's. A map in which every commune has a colour looks right.
+# What happens: GDAL 3.12.4 (pyogrio 0.13.0) sorts them by place when it writes FlatGeobuf: of communes 24951 to 24955
+# the file's first is 24953, and they are numbered anew from 0, so that nothing shows it. A GeoPackage of the same has
+# 24951 to 24955. SPATIAL_INDEX=NO keeps the order; so does a file whose places happen to lie in it.
+# Why it matters: figures that are laid beside shapes row by row, as is done where there is no key, are each some
+# other commune's. A map in which every commune has a colour looks right.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # fpdf2: “2025--2030” in Markdown is printed as 20252030, and the code 68__24958 as 6824958.
 #
-# Guess: two hyphens between years are a dash, as in TeX, or stay as they are; marks that are opened and never closed, or
-# inside a word, are no marks, as in Markdown.
-# What happens: fpdf2 2.8.9 with markdown=True takes every “--” for underlining, and “__” for italics, inside words too; what none
-# closes goes on to the end. The signs are gone: “2025--2030” is 20252030, the last four digits underlined. A single
-# hyphen stays. No message.
-# Why it matters: plans run 2025--2030, and who types Markdown writes so. Eight digits are read as an amount, and a key
-# of province and commune becomes another number, in the PDF only: the page made of the same text has the dash.
+# Guess: two hyphens between years are a dash, as in TeX, or stay as they are; marks that are opened and never closed,
+# or inside a word, are no marks, as in Markdown.
+# What happens: fpdf2 2.8.9 with markdown=True takes every “--” for underlining, and “__” for italics, inside words
+# too; what none closes goes on to the end. The signs are gone: “2025--2030” is 20252030, the last four digits
+# underlined. A single hyphen stays. No message.
+# Why it matters: plans run 2025--2030, and who types Markdown writes so. Eight digits are read as an amount, and a
+# key of province and commune becomes another number, in the PDF only: the page made of the same text has the dash.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

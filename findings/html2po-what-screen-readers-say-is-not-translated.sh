@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Translate Toolkit: a page translated to the last message keeps its summaries, its charts and all that screen readers say.
 #
-# Guess: html2po offers every text of a page, as it does title, alt, table heads and buttons; what the template has and the
-# translators weren't asked for is told.
-# What happens: html2po of translate-toolkit 3.20.4 passes over `summary` and `legend`, over the text and `desc` of an SVG (not its
-# `title`), and over `aria-label` and `placeholder` everywhere. With all messages translated po2html makes a page of
-# English paragraphs whose questions to open, keys to charts and spoken names are Vietnamese, under lang="en". No message.
-# Why it matters: translators are told that the page is done. A screen reader says the Vietnamese names with an English
-# voice, which nobody understands, and they are what those who look at the page don't see.
+# Guess: html2po offers every text of a page, as it does title, alt, table heads and buttons; what the template has
+# and the translators weren't asked for is told.
+# What happens: html2po of translate-toolkit 3.20.4 passes over `summary` and `legend`, over the text and `desc` of an
+# SVG (not its `title`), and over `aria-label` and `placeholder` everywhere. With all messages translated po2html
+# makes a page of English paragraphs whose questions to open, keys to charts and spoken names are Vietnamese, under
+# lang="en". No message.
+# Why it matters: translators are told that the page is done. A screen reader says the Vietnamese names with an
+# English voice, which nobody understands, and they are what those who look at the page don't see.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

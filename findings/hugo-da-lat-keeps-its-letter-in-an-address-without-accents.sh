@@ -2,10 +2,11 @@
 # Hugo: with removePathAccents the pages of Ốc Eo and Lạc Dương are /oc-eo/ and /lac-duong/, that of Đà Lạt is /đa-lat/.
 #
 # Guess: an option that takes accents out of addresses leaves letters of ASCII for Vietnamese names.
-# What happens: Hugo 0.168.0 takes away marks, however many stand on a letter (ố, ợ, ặ), and leaves “đ”, which is a letter
-# of its own: /%C4%91a-lat/, for pages, tags and the function urlize alike. All other letters of Vietnamese become ASCII.
-# Why it matters: tried with most names it works, so addresses are typed and printed from it by rule: /da-lat/ isn't there,
-# and every name in đ, as of the province's capital, is a page not found.
+# What happens: Hugo 0.168.0 takes away marks, however many stand on a letter (ố, ợ, ặ), and leaves “đ”, which is a
+# letter of its own: /%C4%91a-lat/, for pages, tags and the function urlize alike. All other letters of Vietnamese
+# become ASCII.
+# Why it matters: tried with most names it works, so addresses are typed and printed from it by rule: /da-lat/ isn't
+# there, and every name in đ, as of the province's capital, is a page not found.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # hunspell-vi: Hòa Ninh, as the decree spells it, is misspelt, and “hóa”, “thủy” and “khỏe” with it.
 #
-# Guess: a dictionary of Vietnamese has both places of the tone, hòa and hoà, since both are written, or the one of the
-# decrees by which communes have their names.
-# What happens: the dictionary of Debian's hunspell-vi 7.5.0, LibreOffice's, knows only “hoà”, “hoá”, “thuỷ”, “khoẻ”, “luỹ” and “uỷ”.
-# Of the 124 names of Lâm Đồng it refuses five for it, Hòa Ninh and Phú Thủy among them. But of “kỹ/kĩ”,
-# “tỷ/tỉ” and “lý/lí”, the other pair of habits, it takes both.
-# Why it matters: red lines under right names teach editors to “correct” them. The corrected name is another text, which
-# finds no partner in the register, and the texts of one portal end up with both.
+# Guess: a dictionary of Vietnamese has both places of the tone, hòa and hoà, since both are written, or the one of
+# the decrees by which communes have their names.
+# What happens: the dictionary of Debian's hunspell-vi 7.5.0, LibreOffice's, knows only “hoà”, “hoá”, “thuỷ”, “khoẻ”,
+# “luỹ” and “uỷ”. Of the 124 names of Lâm Đồng it refuses five for it, Hòa Ninh and Phú Thủy among them. But of
+# “kỹ/kĩ”, “tỷ/tỉ” and “lý/lí”, the other pair of habits, it takes both.
+# Why it matters: red lines under right names teach editors to “correct” them. The corrected name is another text,
+# which finds no partner in the register, and the texts of one portal end up with both.
 # Needs Debian 12's apt, with its lists of packages.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Translate Toolkit: of a calendar of meetings and deadlines the meetings are translated, the deadlines aren't.
 #
-# Guess: ical2po offers the words of all that a calendar shows: events, tasks (VTODO) and notes (VJOURNAL), which have the same
-# SUMMARY, DESCRIPTION and LOCATION.
-# What happens: ical2po of translate-toolkit 3.20.4 reads events only. The task “Nộp biểu” and the note “Biên bản” aren't in the PO
-# file, so po2ical, with everything translated, writes an English calendar with both in Vietnamese. CATEGORIES stay as
-# well, and a SUMMARY that says LANGUAGE=vi says so in English too. No message.
-# Why it matters: what is due is published as tasks. The English reader has a list of meetings that is complete, and every
-# deadline in words that aren't theirs.
+# Guess: ical2po offers the words of all that a calendar shows: events, tasks (VTODO) and notes (VJOURNAL), which have
+# the same SUMMARY, DESCRIPTION and LOCATION.
+# What happens: ical2po of translate-toolkit 3.20.4 reads events only. The task “Nộp biểu” and the note “Biên bản”
+# aren't in the PO file, so po2ical, with everything translated, writes an English calendar with both in Vietnamese.
+# CATEGORIES stay as well, and a SUMMARY that says LANGUAGE=vi says so in English too. No message.
+# Why it matters: what is due is published as tasks. The English reader has a list of meetings that is complete, and
+# every deadline in words that aren't theirs.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

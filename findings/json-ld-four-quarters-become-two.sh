@@ -2,12 +2,12 @@
 # JSON-LD (PyLD, RDFLib): a series of four quarters, 5, 5, 5 and 9, holds two figures after flattening: 5 and 9.
 #
 # Guess: an array is an array: it keeps its order and what is in it, at least from JSON to JSON.
-# What happens: in JSON-LD an array is a set unless the context says @list. PyLD 3.3.0 keeps 5, 5, 5, 9 when it expands and
-# compacts, and has 5 and 9 after flatten() or as RDF; two equal shares of 45.6 are one. RDFLib 7.6.0 reads 5 and 9.
-# {"@container": "@list"} keeps all four everywhere. No message.
+# What happens: in JSON-LD an array is a set unless the context says @list. PyLD 3.3.0 keeps 5, 5, 5, 9 when it
+# expands and compacts, and has 5 and 9 after flatten() or as RDF; two equal shares of 45.6 are one. RDFLib 7.6.0
+# reads 5 and 9. {"@container": "@list"} keeps all four everywhere. No message.
 # Why it matters: figures are published with a context of words only, so that JSON readers are content, and the first
-# example has four different ones. A harvester adds up 14 for the year in place of 24, and which quarter is
-# missing can't be told.
+# example has four different ones. A harvester adds up 14 for the year in place of 24, and which quarter is missing
+# can't be told.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

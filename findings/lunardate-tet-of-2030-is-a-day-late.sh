@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # lunardate: Tết of 2030 is on 3 February, a day after Vietnam's, and with it the whole first month.
 #
-# Guess: the lunar calendar is one; the first day of the year is the same in Hà Nội and in Beijing, as it is in most years.
+# Guess: the lunar calendar is one; the first day of the year is the same in Hà Nội and in Beijing, as it is in most
+# years.
 # What happens: lunardate 0.3.0 counts new moons by Beijing's time. It has Tết of 2007, 2030 and 2053 on 18 February,
 # 3 February and 19 February; lunar-vn 1.4.0 and holidays 0.109 (VN), by Vietnam's time, a day earlier. The feast of
 # the Hùng Kings is a day late in 2037 and 2038. From 2025 to 2029 not one day differs.

@@ -2,11 +2,12 @@
 # markdown-it-py and Textile: point (c) of a decree is a copyright sign, point (r) a registered trade mark.
 #
 # Guess: a typographer sets quotation marks and dashes. A letter in parentheses is a letter in parentheses.
-# What happens: markdown-it-py 4.3.0 with `typographer` and “replacements” writes “©” for “(c)” or “(C)” and “®” for “(r)”, wherever
-# they stand: “Article 5(2)(c)” is “Article 5(2)©”. textile 4.0.4, as it comes, does so where a space is before it. Points
-# (a), (b), (d), (p) and (q) stay. In Textile “45 x 60” is “45 × 60”. A backslash helps in markdown-it, if one knows of it.
-# Why it matters: the English edition of a law cites its points so, and there is a (c) in nearly every list. A screen reader
-# says “copyright”, a search for “5(2)(c)” finds nothing, and a list runs (a), (b), ©, (d).
+# What happens: markdown-it-py 4.3.0 with `typographer` and “replacements” writes “©” for “(c)” or “(C)” and “®” for
+# “(r)”, wherever they stand: “Article 5(2)(c)” is “Article 5(2)©”. textile 4.0.4, as it comes, does so where a space
+# is before it. Points (a), (b), (d), (p) and (q) stay. In Textile “45 x 60” is “45 × 60”. A backslash helps in
+# markdown-it, if one knows of it.
+# Why it matters: the English edition of a law cites its points so, and there is a (c) in nearly every list. A screen
+# reader says “copyright”, a search for “5(2)(c)” finds nothing, and a list runs (a), (b), ©, (d).
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # OpenSSL: a time stamp of June 2024 fails, for the authority's certificate ended in 2025.
 #
-# Guess: a time stamp (RFC 3161) proves that a file was there at its time. To check it, the authority's certificate must
-# have been valid then, as for signed programs; what happened to it since matters only if it was revoked.
-# What happens: `openssl ts -verify` of OpenSSL 3.0.22 asks whether the certificate is valid today: “certificate has expired”,
-# “Verification: FAILED”. With `-attime` and the stamp's own time, which one must look up and convert by hand, it is OK.
-# rfc3161-client 1.0.9 takes the same stamp as it is.
-# Why it matters: stamps are kept so that in ten years one can still show what was published when. Authorities' certificates last
-# some years; whoever follows the instructions on a portal after that is told that the proof is false.
+# Guess: a time stamp (RFC 3161) proves that a file was there at its time. To check it, the authority's certificate
+# must have been valid then, as for signed programs; what happened to it since matters only if it was revoked.
+# What happens: `openssl ts -verify` of OpenSSL 3.0.22 asks whether the certificate is valid today: “certificate has
+# expired”, “Verification: FAILED”. With `-attime` and the stamp's own time, which one must look up and convert by
+# hand, it is OK. rfc3161-client 1.0.9 takes the same stamp as it is.
+# Why it matters: stamps are kept so that in ten years one can still show what was published when. Authorities'
+# certificates last some years; whoever follows the instructions on a portal after that is told that the proof is
+# false.
 # Needs Debian 12's apt, with its lists of packages.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # pysdmx: in SDMX-CSV the province “01” is “1”, unless a line for the total (“_T”) stands in the file.
 #
-# Guess: a reader made for SDMX, in which every dimension is a code, keeps codes; pysdmx's own columns are all of text.
-# What happens: pysdmx 1.21.0 lets pandas guess each column's numbers and turns them back into text: REF_AREA 01 and 08 are “1”
-# and “8”, a value of 45.60 is “45.6”, in columns of type string. With one “_T” among the codes all of them stay as
-# they are written. Versions 1 and 2 of the format are read alike. No message.
-# Why it matters: joined with the code list “1” finds nothing. Tables with a total work, and the same table without it,
-# or the file of one province only, doesn't.
+# Guess: a reader made for SDMX, in which every dimension is a code, keeps codes; pysdmx's own columns are all of
+# text.
+# What happens: pysdmx 1.21.0 lets pandas guess each column's numbers and turns them back into text: REF_AREA 01 and
+# 08 are “1” and “8”, a value of 45.60 is “45.6”, in columns of type string. With one “_T” among the codes all of them
+# stay as they are written. Versions 1 and 2 of the format are read alike. No message.
+# Why it matters: joined with the code list “1” finds nothing. Tables with a total work, and the same table without
+# it, or the file of one province only, doesn't.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

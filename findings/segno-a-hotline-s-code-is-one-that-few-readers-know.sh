@@ -2,12 +2,13 @@
 # segno: the QR code for the hotline 1022 is a Micro QR code, which not every reader knows.
 #
 # Guess: a library for QR codes makes a QR code, of three corner marks, whatever is in it.
-# What happens: segno.make() of segno 1.6.6 makes the smallest symbol of the standard: up to about fifteen letters that is a Micro QR
-# code, with one corner mark: “tel:1022”, the code 24958, “https://a.vn”. OpenCV 5.0.0.93 reads nothing in it, as in an
-# empty picture; zxing-cpp 3.1.1 does. `micro=False` (or make_qr) makes a QR code, which both read. The
-# address of a page, being longer, is a QR code anyway.
-# Why it matters: one tries it with a page's address, and it works. On the poster the hotline's code is tried by people
-# whose phones show no sign that there is a code, and the fault looks like theirs.
+# What happens: segno.make() of segno 1.6.6 makes the smallest symbol of the standard: up to about fifteen letters
+# that is a Micro QR code, with one corner mark: “tel:1022”, the code 24958, “https://a.vn”. OpenCV 5.0.0.93 reads
+# nothing in it, as in an empty picture; zxing-cpp 3.1.1 does. `micro=False` (or make_qr) makes a QR code, which both
+# read. The address of a page, being longer, is a QR code anyway.
+# Why it matters: one tries it with a page's address, and it works. The hotline's code on the poster is passed over by
+# every reader of OpenCV's kind, without a sign that there is a code, and the fault looks like that of whoever holds
+# it.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # sfeed: a commune's news in the province's feed loses its title, address and day to the commune's feed.
 #
-# Guess: what stands inside an entry's `source` (RFC 4287: the feed from which the entry was taken over) belongs to that
-# feed; the elements of an entry have no order, so where it stands changes nothing.
-# What happens: sfeed 1.7 keeps whichever title, address, id and date comes first, at any depth. With `source` in front,
-# both news are “UBND xã Hòa Ninh” of 1 January 2020 at the commune's home page, with one id; with `source` at the end
-# all is right. feedparser 6.0.14 reads both alike. No message.
+# Guess: what stands inside an entry's `source` (RFC 4287: the feed from which the entry was taken over) belongs to
+# that feed; the elements of an entry have no order, so where it stands changes nothing.
+# What happens: sfeed 1.7 keeps whichever title, address, id and date comes first, at any depth. With `source` in
+# front, both news are “UBND xã Hòa Ninh” of 1 January 2020 at the commune's home page, with one id; with `source` at
+# the end all is right. feedparser 6.0.14 reads both alike. No message.
 # Why it matters: a province gathers its communes' news so. All of one commune's have the id of its feed, by which
 # readers tell what they have shown: only the first is ever new, and it is years old.
 # Needs Debian 12's apt, with its lists of packages.

@@ -2,12 +2,12 @@
 # SQLite: 45,6 and 12,5 and 0,7 add up to 57, and a count that is kept back, “<5”, is 0 in the mean.
 #
 # Guess: the sum of a column that holds text is an error or NULL; or rows that are no numbers are left out.
-# What happens: SQLite 3.54.1 (apsw) reads of each text as much as looks like a number: 45 of “45,6”, 0 of “0,7” and “<5”,
-# 1.234 of “1.234.567”. The three shares have the sum 57 and the mean 19 (58.8 and 19.6); the counts 5, “<5” and 17
-# have the mean 7.33, the greatest is “<5”, the least “17”. A STRICT table takes such text in a TEXT column all the same. DuckDB
-# 2.0.1 refuses sum() over text.
-# Why it matters: many portals hand out their tables as SQLite files, imported from CSV, where one “<5” or one comma
-# makes a column text. The means are near enough to the true ones that nobody looks twice.
+# What happens: SQLite 3.54.1 (apsw) reads of each text as much as looks like a number: 45 of “45,6”, 0 of “0,7” and
+# “<5”, 1.234 of “1.234.567”. The three shares have the sum 57 and the mean 19 (58.8 and 19.6); the counts 5, “<5” and
+# 17 have the mean 7.33, the greatest is “<5”, the least “17”. A STRICT table takes such text in a TEXT column all the
+# same. DuckDB 2.0.1 refuses sum() over text.
+# Why it matters: portals hand out their tables as SQLite files, imported from CSV, where one “<5” or one comma makes
+# a column text. The means are near enough to the true ones that nobody looks twice.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,12 +2,13 @@
 # pypdf and pikepdf: an annex joined to a tagged report has no tags, or those of the report's first page.
 #
 # Guess: joining two PDFs, both tagged as PDF/UA wants, gives a tagged PDF, or one that no longer says that it is.
-# What happens: pypdf 7.1.1 (`append` to an empty writer) throws away tags, language and title of both. Appended to a copy
-# of the first, as with pikepdf 10.18.0's `pages.extend`, the file goes on calling itself tagged, in Vietnamese, with the
-# first one's title, and its tree ends with the first part. In pikepdf's the annex's page keeps its number in the list of
-# tagged contents, which is the first page's too: its heading is looked up in the report's heading. No message.
-# Why it matters: reports go out with their annexes in one file. A checker that asks whether a file is tagged says yes;
-# a screen reader has nothing for the annex's figures, or another page's elements.
+# What happens: pypdf 7.1.1 (`append` to an empty writer) throws away tags, language and title of both. Appended to a
+# copy of the first, as with pikepdf 10.18.0's `pages.extend`, the file goes on calling itself tagged, in Vietnamese,
+# with the first one's title, and its tree ends with the first part. In pikepdf's the annex's page keeps its number in
+# the list of tagged contents, which is the first page's too: its heading is looked up in the report's heading. No
+# message.
+# Why it matters: reports go out with their annexes in one file. A checker that asks whether a file is tagged says
+# yes; a screen reader has nothing for the annex's figures, or another page's elements.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

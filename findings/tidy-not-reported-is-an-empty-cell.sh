@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # HTML Tidy: the mark that says “Chưa báo cáo” (not reported) is trimmed, and the cell is empty.
 #
-# Guess: an element without text, but with a role and a name for screen readers, says something; a tidied page says what
-# the page said.
-# What happens: tidy 5.6.0 takes out an empty `span` or `i` with role="img", a name in `aria-label` and a title, as long as it has
-# no `id`. The mark, drawn by the style sheet, is neither seen nor heard. The same as an empty `<svg role="img">` stays.
-# The warning, “trimming empty <span>”, is one of the kind that a tidied page always brings; with --quiet and
-# --show-warnings no it isn't told. --drop-empty-elements no keeps it.
-# Why it matters: a dot or a dash with a spoken name is how a table tells “not reported” from “kept back” and from nothing.
-# After tidy all three are nothing, on a page that is valid before and after.
+# Guess: an element without text, but with a role and a name for screen readers, says something; a tidied page says
+# what the page said.
+# What happens: tidy 5.6.0 takes out an empty `span` or `i` with role="img", a name in `aria-label` and a title, as
+# long as it has no `id`. The mark, drawn by the style sheet, is neither seen nor heard. The same as an empty `<svg
+# role="img">` stays. The warning, “trimming empty <span>”, is one of the kind that a tidied page always brings; with
+# --quiet and --show-warnings no it isn't told. --drop-empty-elements no keeps it.
+# Why it matters: a dot or a dash with a spoken name is how a table tells “not reported” from “kept back” and from
+# nothing. After tidy all three are nothing, on a page that is valid before and after.
 # Needs Debian 12's apt, with its lists of packages.
 set -euo pipefail
 work=$(mktemp -d)

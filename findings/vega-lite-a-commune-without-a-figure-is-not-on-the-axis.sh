@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Vega-Lite: of four communes, two have a figure, and the chart's axis says that there are two.
 #
-# Guess: an axis of names shows every name in the data; a commune whose figure is null, or kept back as “<5”, has a gap in
-# place of its bar, as one quarter without a figure has in a line.
-# What happens: Vega-Lite 6.4 (vl-convert 1.9.0) takes rows without a valid number out before it asks which names there are:
-# no bar, no name, no room, and the text for screen readers is “discrete scale with 2 values: A, C”. Points do the same,
-# and a sum of nothing too. A line has all four names. "invalid": "show" or a domain written by hand keeps them.
+# Guess: an axis of names shows every name in the data; a commune whose figure is null, or kept back as “<5”, has a
+# gap in place of its bar, as one quarter without a figure has in a line.
+# What happens: Vega-Lite 6.4 (vl-convert 1.9.0) takes rows without a valid number out before it asks which names
+# there are: no bar, no name, no room, and the text for screen readers is “discrete scale with 2 values: A, C”. Points
+# do the same, and a sum of nothing too. A line has all four names. "invalid": "show" or a domain written by hand
+# keeps them.
 # Why it matters: the picture is of a province in which every commune reported. Who is missing can't be seen even by
 # counting the names, and the same data as a line tells it.
 set -euo pipefail

@@ -2,11 +2,11 @@
 # Vega-Lite: a column called “Q1.2026” or “Tỷ lệ [%]” has no figures, and the chart has an axis and nothing else.
 #
 # Guess: the name of a field in a chart is the name of a column in its data; a name that isn't there is an error.
-# What happens: Vega-Lite 6.4 (vl-convert 1.9.0) reads a name with a full stop or brackets as a path: the part 2026 of a thing
-# Q1. There is none, so no commune has a figure: the axes have the right titles, run from 0 to 0 and name 0 communes.
-# “Q1 2026” works. “Q1\.2026” works too, and its axis is titled “Q1\.2026”. No message.
-# Why it matters: heads of tables are made for people: “Q1.2026”, “Số hộ (đ.v.)”, “[%]”. The chart is drawn when the site is built,
-# where an empty picture is no failure, and the page says by it that there was nothing to report.
+# What happens: Vega-Lite 6.4 (vl-convert 1.9.0) reads a name with a full stop or brackets as a path: the part 2026 of
+# a thing Q1. There is none, so no commune has a figure: the axes have the right titles, run from 0 to 0 and name 0
+# communes. “Q1 2026” works. “Q1\.2026” works too, and its axis is titled “Q1\.2026”. No message.
+# Why it matters: heads of tables are made for people: “Q1.2026”, “Số hộ (đ.v.)”, “[%]”. The chart is drawn when the
+# site is built, where an empty picture is no failure, and the page says by it that there was nothing to report.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
