@@ -17,6 +17,26 @@ extension Diagnostic {
             explanation: rule(of: kind), fix: fix(of: kind))
     }
 
+    /// A telephone that lost its first 0 in a spreadsheet, so that it looks like an identity number.
+    public static func privatePhoneWithoutZero(_ phone: String, at place: SourcePlace) -> Diagnostic {
+        let shown = PrivacyMask.masked(phone, .phone)
+        return Diagnostic(
+            .error, privateMatterIdentifier, at: place,
+            summary: Bilingual(
+                vi: "Số điện thoại mất số 0 ở đầu nên giống số chứng minh nhân dân: “\(shown)”",
+                en: "A telephone lost its first 0 and looks like an identity number: “\(shown)”"),
+            explanation: Bilingual(
+                vi: "Bảng tính coi số điện thoại là con số nên bỏ số 0 ở đầu. Số riêng của một người không được đăng.",
+                en: "A spreadsheet took it for an amount and dropped the 0. A person's own number isn't published."),
+            fix: Bilingual(
+                vi:
+                    "Nếu là số của cơ quan: trong Excel đặt định dạng cột là Text rồi gõ lại có số 0, và ghi số ấy vào "
+                    + "“office_contacts” trong site.yaml; nếu không thì xóa.",
+                en:
+                    "If it is an office's, format the column as Text in Excel, type it again with its 0, and list it under "
+                    + "“office_contacts” in site.yaml; otherwise delete it."))
+    }
+
     private static func name(of kind: PrivacyFinding.Kind) -> Bilingual {
         switch kind {
         case .identityNumber: Bilingual(vi: "dãy 12 chữ số như số căn cước", en: "a 12-digit identity number")

@@ -11,7 +11,7 @@ struct WrittenNumber {
 
     /// True for 0912 345 678, (0263) 3 822 …, +84 912 …; numbers of services (113, 1900 …) don't start with 0.
     var isPhone: Bool {
-        if isLoose && lengths.contains(where: { $0 < 3 }) { return false }
+        if isLoose && (lengths.contains(where: { $0 < 3 }) || isListOfCodes) { return false }
         if hasPlus { return digits.starts(with: [8, 4]) && isNational(digits.dropFirst(2)) }
         if digits.starts(with: [0, 0, 8, 4]) { return isNational(digits.dropFirst(4)) }
         if digits.starts(with: [8, 4]), digits.count == 11, lengths.first == 11 || lengths.first == 2 {
@@ -21,6 +21,9 @@ struct WrittenNumber {
         if digits.count == 11 { return digits[1] <= 2 && lengths[0] >= 3 }
         return digits.count == 10
     }
+
+    /// True for codes of communes one after another, which have five digits each: 09163, 09169.
+    private var isListOfCodes: Bool { lengths.allSatisfy { $0 == 5 } }
 
     private func isNational(_ rest: ArraySlice<UInt8>) -> Bool {
         let trunk = rest.first == 0 ? 1 : 0

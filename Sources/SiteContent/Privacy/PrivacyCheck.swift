@@ -45,6 +45,13 @@ struct PrivacyCheck: Sendable {
             let isPerson = recipient.map { row.bytes($0).elementsEqual("person".utf8) } ?? false
             for column in columns {
                 let bytes = row.bytes(column)
+                if column.name == "phone",
+                    case .withoutZero(let phone) = PhoneSlip(String(decoding: bytes, as: UTF8.self)),
+                    !scan.findings(in: bytes, about: .anything).isEmpty
+                {
+                    collector.add(.privatePhoneWithoutZero(phone, at: row.place(column)))
+                    continue
+                }
                 check(bytes, about: isPerson ? .person : .anything, into: collector) { offset in
                     // A cell with doubled quotation marks was copied: its bytes aren't those of the file.
                     bytes.startIndex > 0 ? table.storage.source.place(at: offset) : row.place(column)

@@ -53,6 +53,16 @@ import Testing
         #expect(found("**0912** 345 678") == ["phone 0912** 345 678"])
     }
 
+    @Test(arguments: ["09163, 09169", "[09163, 09169, 09172]", "09163/09169", "- 09163\n- 09169"])
+    func takesCodesOfCommunesForNone(_ codes: String) {
+        #expect(found("Mã đơn vị \(codes).").isEmpty)
+    }
+
+    @Test func findsTelephonesWithCommasInThem() {
+        #expect(found("Gọi 0912, 345, 678 nhé") == ["phone 0912, 345, 678"])
+        #expect(found("Gọi 0263, 3822, 000 nhé") == ["phone 0263, 3822, 000"])
+    }
+
     @Test func findsMailAddresses() {
         #expect(found("Viết cho an.nguyen@gmail.com.") == ["email an.nguyen@gmail.com"])
         #expect(found("[thư](mailto:AN@x.vn)") == ["email AN@x.vn"])

@@ -78,6 +78,29 @@ import Testing
             ])
     }
 
+    @Test func tellsATelephoneThatLostItsZero() throws {
+        let result = try SampleContent.campaign.with(
+            "data/teams.csv",
+            "unit,kind,count,planned,contact_vi,phone\n22918,working_group,1,1,Ủy ban nhân dân phường,912345678\n"
+        ).resolved()
+        #expect(result.findings.filter { $0.hasSuffix("private-matter") }.count == 1)
+        let told = result.diagnostics.filter { $0.identifier == "private-matter" }.map(fullText)
+        #expect(
+            told == [
+                """
+                content/data/teams.csv:2:48: error: private-matter
+                Số điện thoại mất số 0 ở đầu nên giống số chứng minh nhân dân: “912••••78”
+                Bảng tính coi số điện thoại là con số nên bỏ số 0 ở đầu. Số riêng của một người không được đăng.
+                Nếu là số của cơ quan: trong Excel đặt định dạng cột là Text rồi gõ lại có số 0, và ghi số ấy vào “office_contacts” \
+                trong site.yaml; nếu không thì xóa.
+                A telephone lost its first 0 and looks like an identity number: “912••••78”
+                A spreadsheet took it for an amount and dropped the 0. A person's own number isn't published.
+                If it is an office's, format the column as Text in Excel, type it again with its 0, and list it under “office_contacts” \
+                in site.yaml; otherwise delete it.
+                """
+            ])
+    }
+
     @Test func readsSettingsLanguagesAndYAMLRegisters() throws {
         let result = try SampleContent.campaign
             .adding("contact: {note: {vi: Gọi 0912 345 678, en: Call}}\n", to: "site.yaml")
