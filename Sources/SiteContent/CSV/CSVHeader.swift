@@ -20,7 +20,7 @@ struct CSVHeader {
         guard scanner.lines.count > 0 else {
             isSound = false
             if source.isReadable, scanner.unclosedQuote == nil {
-                diagnostics.append(.noHeader(columns: schema.requiredColumns, at: source.whole.place))
+                diagnostics.append(.noHeader(columns: schema.wholeHead, at: source.whole.place))
             }
             return
         }
@@ -46,7 +46,9 @@ struct CSVHeader {
             if let nearest = unknown.last?.nearest { meant.insert(nearest) }
         }
         let lost = renamed(&unknown, schema, meant)
-        tell(unknown, known: known)
+        let (ofLanguages, others) = removedLanguages(unknown, known, schema.languages)
+        diagnostics += ofLanguages
+        tell(others, known: known)
         tellMissing(schema, lost, at: first)
     }
 
@@ -64,6 +66,23 @@ struct CSVHeader {
                 name: unknown[position].name, nearest: name, place: unknown[position].place)
         }
         return []
+    }
+
+    /// Tells columns that are known in other languages than theirs apart from the rest.
+    private func removedLanguages(
+        _ unknown: [UnknownHead], _ known: [String], _ languages: [LanguageTag]
+    ) -> (told: [Diagnostic], others: [UnknownHead]) {
+        var told: [String: Diagnostic] = [:]
+        let others = unknown.filter { head in
+            guard head.nearest == nil, let mark = head.name.lastIndex(of: "_") else { return true }
+            let (base, tag) = (head.name[..<mark], head.name[head.name.index(after: mark)...])
+            guard (2...3).contains(tag.count), tag.allSatisfy({ $0.isASCII && $0.isLowercase }),
+                languages.contains(where: { known.contains(CSVSchema.column(String(base), $0)) })
+            else { return true }
+            if told[String(tag)] == nil { told[String(tag)] = .removedLanguage(String(tag), at: head.place) }
+            return false
+        }
+        return (told.values.sorted(), others)
     }
 
     private mutating func tell(_ unknown: [UnknownHead], known: [String]) {

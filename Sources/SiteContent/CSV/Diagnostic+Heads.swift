@@ -57,6 +57,26 @@ extension Diagnostic {
                     en: "Did you mean: \(pairs.joined(separator: ", "))?"))
     }
 
+    /// Columns of a language that the site doesn't name: told once for all tables.
+    static func removedLanguage(_ tag: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "removed-language", at: place,
+            summary: Bilingual(
+                vi: "Ngôn ngữ “\(tag)” không có trong languages của site.yaml, mà bảng có cột _\(tag)",
+                en: "Language “\(tag)” isn't in languages of site.yaml, but a table has columns _\(tag)"),
+            explanation: Bilingual(
+                vi: "Bỏ cột là mất các bản dịch trong đó; chỉ bỏ khi cổng thật sự thôi dùng ngôn ngữ này.",
+                en:
+                    "Without the columns their translations are lost; only a site that gives the language up takes them away."
+            ),
+            fix: Bilingual(
+                vi: "Thêm lại \(tag) vào languages, hoặc bỏ các cột _\(tag) ở mọi bảng.",
+                en: "Add \(tag) to languages again, or take the columns _\(tag) away from all tables."))
+    }
+
+    /// True for the message about columns of a language that the site doesn't name.
+    var isOfRemovedLanguage: Bool { identifier == "removed-language" }
+
     /// A row that adds up the others.
     static func totalRow(at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -6,14 +6,22 @@ enum ExtraCells: Hashable {
     case empty
     /// Numbers with a decimal comma, each of which became two cells.
     case decimals([String])
+    /// Words with a comma, at which the cell was parted: a cell begins with a space.
+    case words([String])
 
     /// Looks at a row without quotation marks; nil where nothing tells.
     init?(_ row: ArraySlice<UInt8>, beyond columns: Int, separator: UInt8) {
         guard !row.contains(UInt8(ascii: "\"")) else { return nil }
-        let cells = row.split(separator: separator, omittingEmptySubsequences: false)
-            .map { TextTrimming.withoutOuterSpaces(String(decoding: $0, as: UTF8.self)) }
+        let parts = row.split(separator: separator, omittingEmptySubsequences: false)
+        let cells = parts.map { TextTrimming.withoutOuterSpaces(String(decoding: $0, as: UTF8.self)) }
         guard cells.count > columns else { return nil }
-        if cells[columns...].allSatisfy(\.isEmpty) {
+        let hasEmptyEnd = cells[columns...].allSatisfy(\.isEmpty)
+        let words = ExtraCells.parted(parts, cells)
+        if separator == UInt8(ascii: ","), hasEmptyEnd ? !words.isEmpty : words.count == cells.count - columns {
+            self = .words(words)
+            return
+        }
+        if hasEmptyEnd {
             self = .empty
             return
         }
@@ -35,12 +43,25 @@ enum ExtraCells: Hashable {
         self = .decimals(found)
     }
 
+    /// The cells that begin with a space, each with the one before it; none when all cells are typed so.
+    private static func parted(_ parts: [ArraySlice<UInt8>], _ cells: [String]) -> [String] {
+        let filled = cells.indices.dropFirst().filter { !cells[$0].isEmpty }
+        let spaced = filled.filter { parts[$0].first == UInt8(ascii: " ") && cells[$0 - 1].contains(where: \.isLetter) }
+        guard spaced.count < filled.count || cells.count < 4 else { return [] }
+        return spaced.map { "\(cells[$0 - 1]), \(cells[$0])" }
+    }
+
     /// What to do about it.
     var fix: Bilingual {
         switch self {
         case .empty:
             return Bilingual(
                 vi: "Xóa các dấu ngăn ô thừa ở cuối dòng.", en: "Delete the extra separators at the end of the row.")
+        case .words(let words):
+            let quoted = words.map { "\"\($0)\"" }.joined(separator: ", ")
+            return Bilingual(
+                vi: "Dấu phẩy ở đây thuộc về nội dung của ô: hãy đặt cả ô trong dấu ngoặc kép: \(quoted)",
+                en: "The comma belongs to the text of a cell: put the whole cell in quotation marks: \(quoted)")
         case .decimals(let numbers):
             let written = numbers.map { $0.replacing(",", with: ".") }.joined(separator: ", ")
             let shown = numbers.map { "“\($0)”" }.joined(separator: ", ")

@@ -29,7 +29,10 @@ struct SharedCauses {
             places.contains { topic, places in
                 if case .unknownCode = topic { places.count > 1 } else { false }
             } || all.contains { $0.identifier == "empty-register" }
+        // Tables have columns of a language in common: the first one's tells it.
+        var languages: Set<Bilingual> = []
         diagnostics = all.compactMap { diagnostic in
+            if diagnostic.isOfRemovedLanguage, !languages.insert(diagnostic.summary).inserted { return nil }
             guard let topic = diagnostic.topic, let named = places[topic], named.count > Self.few else {
                 return diagnostic
             }

@@ -19,10 +19,10 @@ import Testing
                 data/x.csv:1:1: error: no-header
                 Tệp trống, không có dòng tên cột
                 Dòng đầu của tệp CSV phải ghi tên các cột.
-                Thêm dòng đầu: id,title_vi
+                Thêm dòng đầu: id,title_vi,note
                 The file is empty: it has no header line
                 The first line of a CSV file names its columns.
-                Add a first line: id,title_vi
+                Add a first line: id,title_vi,note
                 """)
     }
 
@@ -200,6 +200,34 @@ import Testing
         let cells = row.split(separator: ",").count
         let extra = ExtraCells(ArraySlice(row.utf8), beyond: cells - 2, separator: UInt8(ascii: ","))
         #expect(extra == nil)
+    }
+
+    @Test func explainsACommaInsideACell() {
+        read("id,title_vi,note\n1,Đã học, đã thi,,\n")
+        #expect(
+            findings.text == """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 5 ô, trong khi tệp có 3 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                Dấu phẩy ở đây thuộc về nội dung của ô: hãy đặt cả ô trong dấu ngoặc kép: "Đã học, đã thi"
+                Row 2 has 5 cells, but the file has 3 columns
+                Every row needs as many cells as the header; this row was left out.
+                The comma belongs to the text of a cell: put the whole cell in quotation marks: "Đã học, đã thi"
+                """)
+    }
+
+    @Test(arguments: [
+        ("A,Đã học, đã thi,x", 3, ["Đã học, đã thi"]), ("A,Một, hai,Ba, bốn", 3, ["Một, hai", "Ba, bốn"]),
+    ])
+    func seesCommasOfTexts(row: String, columns: Int, words: [String]) {
+        let extra = ExtraCells(ArraySlice(row.utf8), beyond: columns, separator: UInt8(ascii: ","))
+        #expect(extra == .words(words))
+    }
+
+    @Test(arguments: ["A, B, C, D,,", "A,B,C,,"])
+    func takesEmptyCellsAtTheEndForSurplus(row: String) {
+        let extra = ExtraCells(ArraySlice(row.utf8), beyond: 4, separator: UInt8(ascii: ","))
+        #expect(extra == .empty)
     }
 
     @Test func explainsRowsWithTooManyCells() {
