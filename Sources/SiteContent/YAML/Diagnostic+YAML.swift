@@ -2,7 +2,11 @@ import CampaignModel
 
 extension Diagnostic {
     /// A key that nobody reads: most likely a mistyped name.
-    static func unknownKey(_ key: String, nearest: String?, known: [String], at place: SourcePlace) -> Diagnostic {
+    ///
+    /// - Parameter again: The key that is there already, of which this one is a copy in other letters.
+    static func unknownKey(
+        _ key: String, nearest: String?, again: String? = nil, known: [String], at place: SourcePlace
+    ) -> Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             .error, "unknown-key", at: place,
@@ -11,7 +15,12 @@ extension Diagnostic {
                 vi: "Ở đây chỉ dùng các mục: \(list).", en: "The keys that may stand here are: \(list)."),
             fix: nearest.map {
                 Bilingual(vi: "Có phải ý bạn là “\($0)”?", en: "Did you mean “\($0)”?")
-            } ?? Bilingual(vi: "Bỏ mục này hoặc sửa lại tên.", en: "Remove the key or correct its name."))
+            }
+                ?? again.map {
+                    Bilingual(
+                        vi: "“\($0)” đã có rồi: bỏ một trong hai mục; tên mục viết bằng chữ thường.",
+                        en: "“\($0)” is there already: remove one of the two; keys are written in small letters.")
+                } ?? Bilingual(vi: "Bỏ mục này hoặc sửa lại tên.", en: "Remove the key or correct its name."))
     }
 
     /// A value of another shape than its key takes.

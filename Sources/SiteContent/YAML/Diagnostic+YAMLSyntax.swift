@@ -112,7 +112,8 @@ extension Diagnostic {
                 fix: Bilingual(
                     vi: "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.",
                     en: "Add the colon; if the line continues the one above, indent it by two spaces."))
-        case .otherSign, .textBehindQuote, .indentedKey: line(mistake)
+        case .textBehindQuote, .textBehindBracket: behind(mistake)
+        case .otherSign, .indentedKey: line(mistake)
         case .unclosedBracket:
             Words(
                 identifier: "yaml-unclosed-bracket",
@@ -127,6 +128,37 @@ extension Diagnostic {
                     en: "Add the missing bracket or comma; put texts with commas or brackets in quotation marks."))
         default:
             document(mistake)
+        }
+    }
+
+    /// Text behind a sign that ended the value.
+    private static func behind(_ mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
+        case .textBehindQuote(let key, let value):
+            Words(
+                identifier: "yaml-quote",
+                summary: Bilingual(
+                    vi: "Dấu nháy ở đầu câu đóng lại quá sớm", en: "The quotation mark at the start closes too early"),
+                explanation: Bilingual(
+                    vi: "Trong YAML, giá trị bắt đầu bằng dấu nháy thì phải kết thúc ở đúng dấu nháy ấy.",
+                    en: "In YAML a value that begins with a quotation mark ends at the next one of its kind."),
+                fix: Bilingual(
+                    vi: "Đặt cả câu trong dấu nháy khác loại: \(key): \(value)",
+                    en: "Put the whole text into marks of the other kind: \(key): \(value)"))
+        case .textBehindBracket(let key, let value):
+            Words(
+                identifier: "yaml-quote",
+                summary: Bilingual(
+                    vi: "Dấu [ hay { ở đầu câu bị hiểu là mở một danh sách hay một nhóm",
+                    en: "The [ or { at the start is read as the start of a list or group"),
+                explanation: Bilingual(
+                    vi: "Trong YAML, sau dấu đóng ] hay } không được có chữ nữa.",
+                    en: "In YAML no text may stand behind its closing ] or }."),
+                fix: Bilingual(
+                    vi: "Đặt cả câu trong dấu ngoặc kép: \(key): \(value)",
+                    en: "Put the whole text in quotation marks: \(key): \(value)"))
+        default:
+            layout(mistake)
         }
     }
 
@@ -147,17 +179,6 @@ extension Diagnostic {
                         vi: "Dòng này dùng dấu \(sign) thay cho dấu hai chấm",
                         en: "This line has \(sign) in place of the colon"),
                 explanation: form, fix: Bilingual(vi: "Viết: \(key): \(value)", en: "Write: \(key): \(value)"))
-        case .textBehindQuote(let key, let value):
-            return Words(
-                identifier: "yaml-quote",
-                summary: Bilingual(
-                    vi: "Dấu nháy ở đầu câu đóng lại quá sớm", en: "The quotation mark at the start closes too early"),
-                explanation: Bilingual(
-                    vi: "Trong YAML, giá trị bắt đầu bằng dấu nháy thì phải kết thúc ở đúng dấu nháy ấy.",
-                    en: "In YAML a value that begins with a quotation mark ends at the next one of its kind."),
-                fix: Bilingual(
-                    vi: "Đặt cả câu trong dấu nháy khác loại: \(key): \(value)",
-                    en: "Put the whole text into marks of the other kind: \(key): \(value)"))
         default:
             guard case .indentedKey(let key) = mistake else { return layout(mistake) }
             return Words(

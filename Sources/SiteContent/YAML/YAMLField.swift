@@ -50,12 +50,15 @@ struct YAMLDeclaration<Entry>: Sendable {
         var keys: [YAMLKey] = []
         for field in repeat each pack.fields { keys.append(field.key) }
         self.keys = keys
+        let conditional = keys.filter { $0.condition != nil }.map(\.name)
         self.make = { scope in
             // All keys are read before any is missed, so that every mistake of an entry is told at once.
             let values: (repeat (each Value)?) = (repeat (each pack.fields).read(scope))
             do {
                 return make(scope, repeat try YAMLDeclaration.whole(each values))
             } catch {
+                // Whether these may stand here says a key that couldn't be read, or that isn't there.
+                conditional.forEach(scope.map.tolerate)
                 return nil
             }
         }

@@ -36,6 +36,18 @@ struct YAMLLine {
         return .textBehindQuote(key: key, value: YAMLLine.quoted(meant))
     }
 
+    /// A text that begins with words in brackets, which are read as a list or a group.
+    var textBehindBracket: YAMLSyntax.Mistake? {
+        let (key, rest) = YAMLLine.parts(text)
+        guard !key.isEmpty, rest.hasPrefix(": ") else { return nil }
+        let value = TextTrimming.withoutOuterSpaces(String(rest.dropFirst(2)))
+        guard let open = value.first, open == "[" || open == "{",
+            let close = value.firstIndex(of: open == "[" ? "]" : "}"),
+            let next = value[value.index(after: close)...].first(where: { $0 != " " }), !"#,]}".contains(next)
+        else { return nil }
+        return .textBehindBracket(key: key, value: YAMLLine.quoted(value))
+    }
+
     /// A key of the same group as the one above that spaces in front of it make a part of its text.
     var indentedKey: YAMLSyntax.Mistake? {
         guard text.first == " ", before.first != " " else { return nil }

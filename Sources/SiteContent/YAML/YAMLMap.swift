@@ -81,6 +81,9 @@ public final class YAMLMap {
         }
     }
 
+    /// Says that the mapping may hold a key that nothing asked for, since what was read before it is wrong.
+    func tolerate(_ name: String) { note(name) }
+
     /// Reports the keys that no reader asked for; call it after reading.
     public func reportUnknownKeys() {
         for key in keys where !knownNames.contains(key) {
@@ -89,7 +92,8 @@ public final class YAMLMap {
             let nearest = VietnameseKeys.key(for: key, among: missing) ?? TextFold.nearest(key, in: missing)
             // What was meant isn't missing: one cause, one message.
             if let nearest { collector.withdraw(.missingValue(.key(nearest), at: place)) }
-            collector.add(.unknownKey(key, nearest: nearest, known: known, at: entry.key))
+            let again = nearest == nil ? known.first { entries[$0] != nil && $0 == key.lowercased() } : nil
+            collector.add(.unknownKey(key, nearest: nearest, again: again, known: known, at: entry.key))
         }
     }
 

@@ -18,6 +18,8 @@ struct YAMLSyntax {
         case otherSign(String, key: String, value: String)
         /// `title: "One" and two`; the value as it should be written.
         case textBehindQuote(key: String, value: String)
+        /// `title: [News] of today`; the value as it should be written.
+        case textBehindBracket(key: String, value: String)
         case indentedKey(String)
         case indentation
         case duplicateKey(String, earlier: SourcePlace)
@@ -39,7 +41,8 @@ struct YAMLSyntax {
                 diagnostic = .yamlMistake(found, at: origin.place(start))
                 return
             }
-            if mistake == .indentation, let found = YAMLLine(at: mark, in: part).textBehindQuote {
+            let line = YAMLLine(at: mark, in: part)
+            if mistake == .indentation, let found = line.textBehindQuote ?? line.textBehindBracket {
                 diagnostic = .yamlMistake(found, at: origin.place(mark))
                 return
             }

@@ -44,6 +44,25 @@ import Testing
         #expect(found == ["1 missing-value"])
     }
 
+    @Test(arguments: [
+        ("kind: befor", ["unknown-choice"]), ("kinds: before", ["unknown-key"]),
+        ("kind: ongoing", ["unknown-key"]), ("kind: before", []),
+    ])
+    func blamesNoKeyThatHangsOnAWrongOne(kind: String, expected: [String]) throws {
+        let task = """
+            - id: T01
+              title: {vi: Hỗ trợ, en: Help}
+              lead: [A07]
+              deadline: {\(kind), date: 2026-08-30}
+              objective: {vi: Vào được, en: Can enter}
+              output: {vi: Tài khoản, en: Accounts}
+              indicators: [BD03]
+
+            """
+        let result = try SampleContent.campaign.with("data/tasks.yaml", task).resolved()
+        #expect(result.diagnostics.map(\.identifier) == expected, "\(result.text)")
+    }
+
     @Test func tellsEditorsOfTheKeysThatItReads() {
         let keys = Self.declaration.keys
         #expect(keys.map(\.name) == ["id", "day", "weight"])

@@ -20,6 +20,22 @@ import Testing
         #expect(findings.names.isEmpty)
     }
 
+    @Test func tellsAKeyThatStandsAgainInCapitals() throws {
+        let map = try map("date: a\nDate: b\n")
+        _ = map.text("date")
+        map.reportUnknownKeys()
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: unknown-key
+                Không có mục nào tên là “Date”
+                Ở đây chỉ dùng các mục: date.
+                “date” đã có rồi: bỏ một trong hai mục; tên mục viết bằng chữ thường.
+                There is no key named “Date”
+                The keys that may stand here are: date.
+                “date” is there already: remove one of the two; keys are written in small letters.
+                """)
+    }
+
     @Test func keepsLeadingZerosOfCodes() throws {
         #expect(try map("v: 007").code("v")?.value == "007")
     }

@@ -328,6 +328,20 @@ import Testing
                 """)
     }
 
+    @Test func explainsTextBehindABracket() {
+        read("title: [Tin] nóng\nb: 1\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:14: error: yaml-quote
+                Dấu [ hay { ở đầu câu bị hiểu là mở một danh sách hay một nhóm
+                Trong YAML, sau dấu đóng ] hay } không được có chữ nữa.
+                Đặt cả câu trong dấu ngoặc kép: title: "[Tin] nóng"
+                The [ or { at the start is read as the start of a list or group
+                In YAML no text may stand behind its closing ] or }.
+                Put the whole text in quotation marks: title: "[Tin] nóng"
+                """)
+    }
+
     @Test func explainsAKeyThatSpacesMakeAPartOfTheTextAbove() {
         read("title: Một\n summary: Hai\nc: 3\n")
         #expect(
