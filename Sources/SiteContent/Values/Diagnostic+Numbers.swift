@@ -74,6 +74,15 @@ extension Diagnostic {
                 vi: "Xem lại số liệu gốc rồi viết \(readings[0]) hoặc \(readings[1]).",
                 en: "Check the original figure and write \(readings[0]) or \(readings[1]).")
         default:
+            if wholeOnly, all.contains(where: { $0 != nil }) {
+                return Bilingual(
+                    vi:
+                        "Ở đây cần một số nguyên, không có phần thập phân: xem lại số liệu gốc rồi viết lại; để trống nếu chưa "
+                        + "có số liệu.",
+                    en:
+                        "A whole number is wanted here, without decimals: check the original figure and write it again; leave "
+                        + "it empty if there is no figure yet.")
+            }
             return Bilingual(
                 vi: "Viết lại bằng chữ số; để trống nếu chưa có số liệu.",
                 en: "Write it in digits; leave it empty if there is no figure yet.")

@@ -191,6 +191,20 @@ import Testing
                 """)
     }
 
+    @Test func explainsDecimalsWhereAWholeNumberIsWanted() {
+        _ = row("600.5").integer("v")
+        #expect(
+            findings.text == """
+                data/x.csv:2:3: error: not-a-whole-number
+                “600.5” ở cột “v” không phải là số nguyên
+                Tệp dữ liệu chỉ nhận số nguyên viết liền bằng chữ số, không ngăn cách hàng nghìn: 1234567. Theo lối viết Anh, “600.5” là 600.5.
+                Ở đây cần một số nguyên, không có phần thập phân: xem lại số liệu gốc rồi viết lại; để trống nếu chưa có số liệu.
+                “600.5” in column “v” is not a whole number
+                Data files take whole numbers as plain digits without grouping: 1234567. In English writing “600.5” is 600.5.
+                A whole number is wanted here, without decimals: check the original figure and write it again; leave it empty if there is no figure yet.
+                """)
+    }
+
     @Test func explainsWordsAsWholeNumbers() {
         _ = row("chưa có").integer("v")
         #expect(
