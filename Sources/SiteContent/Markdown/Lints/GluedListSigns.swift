@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// Lines that begin with `-` or `1.` and the word right behind it: they make no list and run together.
+/// Lines that begin with `-`, `+`, `*` or `1.` and the word right behind it: they make no list and run together.
 enum GluedListSigns: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
@@ -12,8 +12,12 @@ enum GluedListSigns: MarkdownLint {
 
     private static func sign(_ line: ArraySlice<UInt8>) -> String? {
         var rest = line
-        if rest.first == UInt8(ascii: "-") {
+        if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") {
             rest = rest.dropFirst()
+        } else if rest.first == UInt8(ascii: "*") {
+            rest = rest.dropFirst()
+            // A second star makes words in italics of them.
+            if rest.contains(UInt8(ascii: "*")) { return nil }
         } else {
             let digits = rest.prefix { (0x30...0x39).contains($0) }.count
             rest = rest.dropFirst(digits)

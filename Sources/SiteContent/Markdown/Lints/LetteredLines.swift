@@ -1,17 +1,33 @@
 import CampaignModel
 
-/// Lines that begin with `a)`, `b)` as decrees number their points, with `Điều 1.`, `Bước 2:`, or with what they tell of,
-/// `Thời gian:`, `Địa điểm:`: in Markdown they run together.
+/// Lines that begin with `a)`, `b)` as decrees number their points, with `1/`, `(1)`, `I.` as offices do, with `Điều 1.`,
+/// `Bước 2:`, or with what they tell of, `Thời gian:`, `Địa điểm:`: in Markdown they run together.
 enum LetteredLines: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
-            let found = text.lines(of: block).compactMap { line in
-                label(text.content(line)).map { (line: line, label: $0) }
-            }
-            guard let second = found.dropFirst().first(where: { !endsByHand($0.line - 1, text) }) else { continue }
-            let place = text.lines.place(second.line, text.content(second.line).startIndex)
-            collector.add(.letteredLines(second.label, at: place))
+            guard let (line, label) = second(of: text.lines(of: block), text) else { continue }
+            let place = text.lines.place(line, text.content(line).startIndex)
+            collector.add(.letteredLines(label, at: place))
         }
+    }
+
+    /// The first line that runs into one of its list before it.
+    private static func second(of lines: Range<Int>, _ text: LintedText) -> (line: Int, label: String)? {
+        var isSecond = false
+        var counted: ListLabel?
+        for line in lines {
+            let content = text.content(line)
+            let isJoined = line > lines.lowerBound && !text.breaks(after: line - 1)
+            if let label = label(content) {
+                if isSecond, isJoined { return (line, label) }
+                isSecond = true
+            }
+            if let label = ListLabel(content) {
+                if let counted, label.follows(counted), isJoined { return (line, label.written) }
+                counted = label
+            }
+        }
+        return nil
     }
 
     private static let points = ["Điều", "Khoản", "Bước", "Chương", "Mục", "Phần", "Câu"]
@@ -49,12 +65,6 @@ enum LetteredLines: MarkdownLint {
         let words = line[..<colon]
         let isPlain = words.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
         return isPlain && words.split(separator: " ").count < 5 ? "\(words):" : nil
-    }
-
-    /// True for a line after which the text breaks because its author said so.
-    private static func endsByHand(_ line: Int, _ text: LintedText) -> Bool {
-        let bytes = text.lines[line]
-        return bytes.last == UInt8(ascii: "\\") || bytes.suffix(2).elementsEqual("  ".utf8)
     }
 }
 

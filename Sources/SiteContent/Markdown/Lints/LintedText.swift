@@ -85,6 +85,12 @@ struct LintedText {
         lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
     }
 
+    /// True for a line after which the text breaks because its author said so.
+    func breaks(after line: Int) -> Bool {
+        let bytes = lines[line]
+        return bytes.last == UInt8(ascii: "\\") || bytes.suffix(2).elementsEqual("  ".utf8)
+    }
+
     /// The lines of a block that the text has.
     func lines(of block: TextBlock) -> Range<Int> {
         let end = min(block.lines.upperBound + 1, lines.indices.upperBound)

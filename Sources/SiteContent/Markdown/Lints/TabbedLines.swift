@@ -5,7 +5,11 @@ enum TabbedLines: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
             let tabbed = text.lines(of: block).filter { line in
-                text.lines[line].contains(UInt8(ascii: "\t")) && cells(text.content(line)).count > 1
+                guard text.lines[line].contains(UInt8(ascii: "\t")) else { return false }
+                let content = text.content(line)
+                // A list of Word has a tab behind its sign or number, and is told as a list.
+                let isItem = TypedListSigns.sign(content) != nil || ListLabel(content) != nil
+                return cells(content).count > (isItem ? 2 : 1)
             }
             guard tabbed.count > 1, let first = tabbed.first else { continue }
             let content = text.content(first)

@@ -3,41 +3,61 @@ import CampaignModel
 /// Lines that begin with `–` or `•` as Word writes lists, or with pictures as chats do: in Markdown they run together.
 enum TypedListSigns: MarkdownLint {
     private static let signs = [
-        "–", "—", "−", "•", "●", "▪", "◦", "·", "○", "➢", "✓", "✔", "→", "⇒", "►", "▶", "❖", "o",
+        "–", "—", "−", "‐", "‑", "―", "⁃", "－", "•", "‣", "●", "▪", "■", "□", "◦", "·", "○", "◆", "◇", "♦", "➢", "➤",
+        "➔", "➜", "✓", "✔", "→", "⇒", "►", "▶", "▸", "❖", "★", "☆", "o",
         // What Word's lists become when their font, Symbol or Wingdings, is lost.
         "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}",
     ]
+
+    /// Signs that mean something else too: only lines one after another that begin so, and with words behind, are a list.
+    private static let doubtfulSigns = ["§", "Ø", "->", "=>"]
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
             let lines = text.lines(of: block)
             guard lines.count > 1 else { continue }
             let found = lines.compactMap { line in sign(text.content(line)).map { (line, $0) } }
-            guard let second = found.dropFirst().first(where: { !endsByHand($0.0 - 1, text) }) else { continue }
+            let runs = found.dropFirst().first { !text.breaks(after: $0.0 - 1) } ?? doubtful(lines, text)
+            guard let second = runs else { continue }
             let start = text.content(second.0).startIndex
             collector.add(.typedListSign(second.1, at: text.lines.place(second.0, start)))
         }
     }
 
-    private static func sign(_ line: ArraySlice<UInt8>) -> String? {
+    /// The sign with which Word or a chat would begin an item, if the line begins with one.
+    static func sign(_ line: ArraySlice<UInt8>) -> String? {
         guard let first = line.first, first >= 0x80 || first == UInt8(ascii: "o") else { return nil }
-        return signs.first { line.starts(with: ($0 + " ").utf8) || line.starts(with: ($0 + "\u{A0}").utf8) }
-            ?? picture(String(decoding: line.prefix(40), as: UTF8.self))
+        return signs.first { stands($0, before: line) } ?? picture(String(decoding: line.prefix(40), as: UTF8.self))
+    }
+
+    private static func stands(_ sign: String, before line: ArraySlice<UInt8>) -> Bool {
+        guard line.starts(with: sign.utf8) else { return false }
+        let rest = line.dropFirst(sign.utf8.count)
+        return rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.starts(with: "\u{A0}".utf8)
+    }
+
+    /// The second of two lines that follow each other and begin with one of the doubtful signs.
+    private static func doubtful(_ lines: Range<Int>, _ text: LintedText) -> (Int, String)? {
+        var last: (line: Int, sign: String)?
+        for line in lines {
+            let content = text.content(line)
+            guard let sign = doubtfulSigns.first(where: { stands($0, before: content) }),
+                let next = content.dropFirst(sign.utf8.count).first(where: { !" \t".utf8.contains($0) }),
+                !(0x30...0x39).contains(next)
+            else { continue }
+            if let last, last.line == line - 1, last.sign == sign, !text.breaks(after: line - 1) { return (line, sign) }
+            last = (line, sign)
+        }
+        return nil
     }
 
     /// ✅, 👉 and the like at the start of a line.
     private static func picture(_ line: String) -> String? {
         guard let first = line.first, let scalar = first.unicodeScalars.first, scalar.value > 0x2000,
             scalar.properties.isEmoji,
-            line.dropFirst().first.map({ $0 == " " || $0 == "\u{A0}" || $0.isLetter }) == true
+            line.dropFirst().first.map({ " \t\u{A0}".contains($0) || $0.isLetter }) == true
         else { return nil }
         return String(first)
-    }
-
-    /// True for a line after which the text breaks because its author said so.
-    private static func endsByHand(_ line: Int, _ text: LintedText) -> Bool {
-        let bytes = text.lines[line]
-        return bytes.last == UInt8(ascii: "\\") || bytes.suffix(2).elementsEqual("  ".utf8)
     }
 }
 
