@@ -15,6 +15,20 @@ enum BlockReading {
         return lines(of: block)
     }
 
+    /// How many lines an element stands below the one that cmark-gfm says: of text right above a table it says none, and
+    /// of the table's head the line where that text starts.
+    static func lineShift(of node: OpaquePointer) -> Int {
+        var block = node
+        while !CommonMark.isBlock(cmark_node_get_type(block)) {
+            guard let parent = cmark_node_parent(block) else { return 0 }
+            block = parent
+        }
+        if let table = tableBelow(block) { return Int(cmark_node_get_start_line(table)) }
+        let row = CommonMark.isTableHeader(block) ? block : cmark_node_parent(block)
+        guard let row, CommonMark.isTableHeader(row), let table = cmark_node_parent(row) else { return 0 }
+        return head(of: table) + 1 - Int(cmark_node_get_start_line(table))
+    }
+
     private static func kind(of node: OpaquePointer) -> TextBlock.Kind? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH: isBoldLine(node) ? .boldLine : .paragraph
@@ -54,7 +68,35 @@ enum BlockReading {
         return CommonMark.string(cmark_node_get_literal(child)).hasPrefix(")")
     }
 
+    /// The table whose first lines were this paragraph, before the line of hyphens below them made a table of the last.
+    private static func tableBelow(_ node: OpaquePointer) -> OpaquePointer? {
+        guard cmark_node_get_start_line(node) == 0, cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH,
+            let next = cmark_node_next(node), CommonMark.isTable(next)
+        else { return nil }
+        return next
+    }
+
+    /// The line of a table's head, from 0: cmark-gfm lets a table start at the text right above it. Each row is a line,
+    /// and the line of hyphens is none.
+    private static func head(of table: OpaquePointer) -> Int {
+        var rows = 0
+        var row = cmark_node_first_child(table)
+        while let current = row {
+            rows += 1
+            row = cmark_node_next(current)
+        }
+        return max(Int(cmark_node_get_start_line(table)) - 1, Int(cmark_node_get_end_line(table)) - 1 - rows)
+    }
+
     private static func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+        if let table = tableBelow(node) {
+            let start = max(0, Int(cmark_node_get_start_line(table)) - 1)
+            return start...max(start, head(of: table) - 1)
+        }
+        if CommonMark.isTable(node) {
+            let head = max(0, head(of: node))
+            return head...max(head, Int(cmark_node_get_end_line(node)) - 1)
+        }
         let first = max(0, Int(cmark_node_get_start_line(node)) - 1)
         return first...max(first, Int(cmark_node_get_end_line(node)) - 1)
     }

@@ -9,6 +9,8 @@ enum LoosePipes: MarkdownLint {
         /// The line of hyphens has another number of cells than the head.
         case cells(Int, head: Int)
         case noLine
+        /// Empty lines stand between the rows.
+        case emptyLines
     }
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
@@ -18,6 +20,33 @@ enum LoosePipes: MarkdownLint {
             let (cause, line) = cause(first, rows[1], text)
             collector.add(.loosePipes(cause, at: text.lines.place(line, text.content(line).startIndex)))
         }
+        checkParted(text, collector)
+    }
+
+    /// Rows that are a paragraph each, since empty lines part them from each other or from the table above.
+    private static func checkParted(_ text: LintedText, _ collector: DiagnosticCollector) {
+        let blocks = text.blocks.filter { $0.kind == .table || $0.kind == .paragraph }
+        var told: Int?
+        for (block, next) in zip(blocks, blocks.dropFirst()) {
+            guard isLoneRow(next, text), block.kind == .table || isLoneRow(block, text),
+                isEmpty(block.lines.upperBound + 1, next.lines.lowerBound, text)
+            else { continue }
+            let line = block.kind == .table ? next.lines.lowerBound : block.lines.lowerBound
+            // The rows of one table are told once, at the first of them.
+            if told != line {
+                collector.add(.loosePipes(.emptyLines, at: text.lines.place(line, text.content(line).startIndex)))
+            }
+            told = next.lines.lowerBound
+        }
+    }
+
+    private static func isLoneRow(_ block: TextBlock, _ text: LintedText) -> Bool {
+        let lines = text.lines(of: block)
+        return block.kind == .paragraph && lines.count == 1 && isRow(text.content(lines.lowerBound))
+    }
+
+    private static func isEmpty(_ first: Int, _ end: Int, _ text: LintedText) -> Bool {
+        first < end && (first..<end).allSatisfy { !text.lines.indices.contains($0) || text.content($0).isEmpty }
     }
 
     private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
@@ -36,34 +65,58 @@ enum LoosePipes: MarkdownLint {
 extension Diagnostic {
     /// Rows of a table that make no table.
     static func loosePipes(_ cause: LoosePipes.Cause, at place: SourcePlace) -> Diagnostic {
-        let summary: Bilingual
-        let fix: Bilingual
-        switch cause {
+        Diagnostic(
+            .warning, "loose-pipes", at: place, summary: cause.summary,
+            explanation: Bilingual(
+                vi: "Dưới dòng đầu của bảng phải có một dòng dấu trừ, mỗi cột một ô.",
+                en: "Below the first row a table needs a line of hyphens, a cell for each column."), fix: cause.fix)
+    }
+}
+
+extension LoosePipes.Cause {
+    /// What is wrong.
+    var summary: Bilingual {
+        switch self {
         case .dash(let dash):
-            summary = Bilingual(
+            Bilingual(
                 vi: "Dòng này có dấu “\(dash)” thay cho “-” nên bảng không thành bảng",
                 en: "This line has “\(dash)” in place of “-”, so the table is none")
-            fix = Bilingual(
-                vi: "Gõ lại dòng này bằng dấu trừ: |---|---|", en: "Type the line again with hyphens: |---|---|")
         case .cells(let cells, let head):
-            summary = Bilingual(
+            Bilingual(
                 vi: "Dòng gạch có \(cells) ô, dòng đầu có \(head) ô nên bảng không thành bảng",
                 en:
                     "The line of hyphens has another number of cells (\(cells)) than the first row (\(head)), so the table is none"
             )
-            let line = "|" + String(repeating: "---|", count: head)
-            fix = Bilingual(vi: "Viết dòng gạch: \(line)", en: "Write the line of hyphens: \(line)")
+        case .emptyLines:
+            Bilingual(
+                vi: "Dòng trống giữa các dòng làm bảng không thành bảng: các dấu | hiện nguyên trên trang",
+                en: "Empty lines between its rows keep the table from being one: its | are printed as they stand")
         case .noLine:
-            summary = Bilingual(
+            Bilingual(
                 vi: "Các dòng này trông như bảng nhưng hiện thành chữ với dấu |",
                 en: "These lines look like a table but are printed as text with pipes")
-            fix = Bilingual(
+        }
+    }
+
+    /// What to do about it.
+    var fix: Bilingual {
+        switch self {
+        case .dash:
+            Bilingual(vi: "Gõ lại dòng này bằng dấu trừ: |---|---|", en: "Type the line again with hyphens: |---|---|")
+        case .cells(_, let head):
+            Bilingual(
+                vi: "Viết dòng gạch: \(LoosePipes.Cause.hyphens(head))",
+                en: "Write the line of hyphens: \(LoosePipes.Cause.hyphens(head))")
+        case .emptyLines:
+            Bilingual(
+                vi: "Xóa các dòng trống giữa các dòng của bảng; dưới dòng đầu là dòng gạch: |---|---|",
+                en: "Delete the empty lines between the rows; below the first one stands the line of hyphens: |---|---|"
+            )
+        case .noLine:
+            Bilingual(
                 vi: "Thêm dòng gạch sau dòng đầu: |---|---|", en: "Add a line behind the first row: |---|---|")
         }
-        return Diagnostic(
-            .warning, "loose-pipes", at: place, summary: summary,
-            explanation: Bilingual(
-                vi: "Dưới dòng đầu của bảng phải có một dòng dấu trừ, mỗi cột một ô.",
-                en: "Below the first row a table needs a line of hyphens, a cell for each column."), fix: fix)
     }
+
+    private static func hyphens(_ cells: Int) -> String { "|" + String(repeating: "---|", count: cells) }
 }

@@ -5,9 +5,10 @@ enum TableRows: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .table {
             let lines = text.lines(of: block)
-            guard let first = lines.first else { continue }
-            let head = TableRow(text.content(first)).cells
-            let columns = head.count
+            guard let first = lines.first, lines.count > 1 else { continue }
+            let columns = TableRow(text.content(first + 1)).cells.count
+            // In a list the sign of its item may stand before the head.
+            let head = Array(TableRow(text.content(first)).cells.suffix(columns))
             checkHead(head, first, lines, text, collector)
             for line in lines.dropFirst(2) { check(line, columns, text, collector) }
         }
