@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// Marks of unfinished work that would be published: `TODO`, and what `minhbach new` says in place of a text.
+/// Marks of unfinished work that would be published: `TODO`, what `minhbach new` says in place of a text, blanks of templates.
 enum UnfinishedText: MarkdownLint {
     private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"].map { (mark: $0, bytes: Array($0.utf8)) }
 
@@ -13,8 +13,11 @@ enum UnfinishedText: MarkdownLint {
                     collector.add(.unfinishedText(first, at: text.lines.place(ofLine: line)))
                     continue
                 }
-                guard let (mark, offset) = first(in: text.lines[line]) else { continue }
-                collector.add(.unfinishedText(mark, at: text.lines.place(line, offset)))
+                if let (mark, offset) = first(in: text.lines[line]) {
+                    collector.add(.unfinishedText(mark, at: text.lines.place(line, offset)))
+                } else if let blank = TemplateBlank.first(in: text.lines[line]) {
+                    collector.add(.unfilledBlank(blank.words, at: text.lines.place(line, blank.offset)))
+                }
             }
         }
     }
@@ -48,5 +51,22 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Viết nốt chỗ này; chưa xong cả bài thì thêm draft: true ở đầu tệp.",
                 en: "Finish it; if the whole text isn't ready, add draft: true at the top of the file."))
+    }
+
+    /// A blank of a template where a number or a day should stand.
+    static func unfilledBlank(_ words: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "unfinished-text", at: place,
+            summary: Bilingual(
+                vi: "Chỗ trống của mẫu văn bản chưa được điền: “\(words)”",
+                en: "A blank of a template isn't filled in: “\(words)”"),
+            explanation: Bilingual(
+                vi: "Dấu chấm và XX giữ chỗ cho số hay ngày của văn bản; người đọc sẽ thấy chúng trên trang.",
+                en: "Dots and XX keep the place of a document's number or day; readers would see them."),
+            fix: Bilingual(
+                vi: "Điền số, ngày thật; chưa có thì bỏ cả cụm này, hoặc thêm draft: true ở đầu tệp.",
+                en:
+                    "Fill in the number or day; if there is none yet, leave the words out or add draft: true at the top."
+            ))
     }
 }
