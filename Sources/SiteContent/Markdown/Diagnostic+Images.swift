@@ -26,6 +26,19 @@ extension Diagnostic {
             fix: Bilingual(vi: "Viết hình có ai, làm gì, ở đâu.", en: "Say who does what, where."))
     }
 
+    /// A description that says only that there is a picture.
+    static func vagueDescription(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "vague-description", at: place,
+            summary: Bilingual(
+                vi: "Mô tả “\(text)” không cho biết trong hình có gì",
+                en: "The description “\(text)” doesn't say what the image shows"),
+            explanation: Bilingual(
+                vi: "Người khiếm thị nghe lời mô tả này thay cho hình.",
+                en: "People who don't see hear these words in place of the image."),
+            fix: Bilingual(vi: "Viết hình có ai, làm gì, ở đâu.", en: "Say who does what, where."))
+    }
+
     /// An image that would be fetched from another site.
     static func imageFromElsewhere(_ address: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

@@ -112,21 +112,20 @@ extension Diagnostic {
                 en: "Try \(secure); if the site has no https:, consider leaving the link out."))
     }
 
+    /// Brackets that were meant as a link or picture.
+    static func brokenLink(_ fault: LooseBrackets.LinkFault, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "broken-link", at: place,
+            summary: Bilingual(
+                vi: "Dấu ngoặc ở đây trông như liên kết nhưng không thành liên kết",
+                en: "The brackets here look like a link but make none"),
+            explanation: fault.explanation, fix: fault.fix)
+    }
+
     /// Brackets that were meant as a link, a reference or a footnote.
     static func looseBrackets(_ kind: LooseBrackets, at place: SourcePlace) -> Diagnostic {
         switch kind {
-        case .link:
-            Diagnostic(
-                .warning, "broken-link", at: place,
-                summary: Bilingual(
-                    vi: "Dấu ngoặc ở đây trông như liên kết nhưng không thành liên kết",
-                    en: "The brackets here look like a link but make none"),
-                explanation: Bilingual(
-                    vi: "Địa chỉ trong ngoặc tròn không được có dấu cách, và phải có dấu đóng ngoặc.",
-                    en: "An address in round brackets may have no spaces, and needs its closing bracket."),
-                fix: Bilingual(
-                    vi: "Bỏ dấu cách trong tên tệp, hoặc viết <địa chỉ có dấu cách>.",
-                    en: "Take the spaces out of the file name, or write <address with spaces>."))
+        case .link: brokenLink(.spaces, at: place)
         case .reference:
             Diagnostic(
                 .warning, "broken-reference", at: place,
@@ -165,5 +164,41 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Đặt [^\(name)] vào chỗ cần chú thích, hoặc xóa chú thích.",
                 en: "Put [^\(name)] where it belongs, or delete the footnote."))
+    }
+}
+
+extension LooseBrackets.LinkFault {
+    /// The rule that it breaks.
+    var explanation: Bilingual {
+        switch self {
+        case .spaces, .unclosed:
+            Bilingual(
+                vi: "Địa chỉ trong ngoặc tròn không được có dấu cách, và phải có dấu đóng ngoặc.",
+                en: "An address in round brackets may have no spaces, and needs its closing bracket.")
+        case .innerMarks, .curlyMarks:
+            Bilingual(
+                vi: "Lời chú thích sau địa chỉ nằm giữa hai dấu nháy thẳng, bên trong không có dấu ấy.",
+                en: "Words behind the address stand between two straight quotation marks, with none inside.")
+        }
+    }
+
+    /// What to do about it.
+    var fix: Bilingual {
+        switch self {
+        case .spaces:
+            Bilingual(
+                vi: "Bỏ dấu cách trong tên tệp, hoặc viết <địa chỉ có dấu cách>.",
+                en: "Take the spaces out of the file name, or write <address with spaces>.")
+        case .unclosed:
+            Bilingual(vi: "Thêm dấu ) sau địa chỉ.", en: "Put the closing ) behind the address.")
+        case .innerMarks:
+            Bilingual(
+                vi: "Thay các dấu nháy bên trong lời chú thích bằng “ ”.",
+                en: "Write “ ” for the quotation marks inside the words.")
+        case .curlyMarks:
+            Bilingual(
+                vi: "Đặt lời chú thích trong hai dấu nháy thẳng: (tep.jpg \"chú thích\")",
+                en: "Put the words between two straight quotation marks: (file.jpg \"words\")")
+        }
     }
 }

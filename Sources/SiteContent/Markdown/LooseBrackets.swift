@@ -7,6 +7,34 @@ enum LooseBrackets: Hashable {
     /// `[^name]` without a footnote of the name.
     case footnote
 
+    /// What keeps `[words](address)` from being a link.
+    enum LinkFault: Hashable {
+        /// The address has spaces.
+        case spaces
+        /// The closing bracket is missing.
+        case unclosed
+        /// The words behind the address hold the marks in which they stand.
+        case innerMarks
+        /// The words behind the address stand in curly marks.
+        case curlyMarks
+
+        /// Looks at what stands behind `](`, to the end of its line.
+        init(behind rest: ArraySlice<UInt8>) {
+            guard let close = rest.lastIndex(of: UInt8(ascii: ")")) else {
+                self = .unclosed
+                return
+            }
+            let inside = rest[..<close]
+            if inside.count(where: { $0 == UInt8(ascii: "\"") }) > 2 {
+                self = .innerMarks
+            } else if inside.last == 0x9D, ByteSearch.first(Array(" “".utf8), in: inside) != nil {
+                self = .curlyMarks
+            } else {
+                self = .spaces
+            }
+        }
+    }
+
     /// The bytes that tell it.
     var sign: [UInt8] {
         switch self {

@@ -42,7 +42,11 @@ public enum Markdown {
         var parts = StoryPartsBuilder()
         for element in outline.elements where !footnotes.explains(element) {
             guard let place = places.place(of: element) else { continue }
-            rules.check(element, at: place)
+            if element.kind == .looseBrackets(.link) {
+                collector.add(.brokenLink(places.linkFault(at: place), at: place))
+            } else {
+                rules.check(element, at: place)
+            }
             parts.add(element, at: place)
         }
         rules.finish()

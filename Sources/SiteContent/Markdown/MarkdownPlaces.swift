@@ -27,6 +27,19 @@ struct MarkdownPlaces {
             ?? search(signs, in: near) ?? lines.place(line, lines.starts[line])
     }
 
+    /// What keeps the brackets at a place from being a link.
+    func linkFault(at place: SourcePlace) -> LooseBrackets.LinkFault {
+        let line = lines.indices.first { lines.place(ofLine: $0).line == place.line }
+        guard let line else { return .spaces }
+        let sign = LooseBrackets.link.sign
+        var rest = lines[line]
+        while let found = ByteSearch.first(sign, in: rest) {
+            rest = rest[found.upperBound...]
+            if lines.place(line, found.lowerBound) == place { return LooseBrackets.LinkFault(behind: rest) }
+        }
+        return .spaces
+    }
+
     /// The place that cmark-gfm says, when the element's sign stands there: the usual case.
     private mutating func plainPlace(of element: MarkdownOutline.Element) -> SourcePlace? {
         let line = element.line - 1

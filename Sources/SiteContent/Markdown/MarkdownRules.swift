@@ -61,6 +61,8 @@ struct MarkdownRules {
             collector.add(.imageWithoutDescription(image.destination, at: place))
         } else if MarkdownRules.isFileName(image.text, of: image.destination) {
             collector.add(.fileNameAsDescription(image.text, at: place))
+        } else if VagueWords.describeNothing(image.text) {
+            collector.add(.vagueDescription(image.text, at: place))
         }
         if let scheme = AddressScheme(of: image.destination), scheme == .http || scheme == .https {
             collector.add(.imageFromElsewhere(image.destination, at: place))

@@ -20,7 +20,8 @@ enum LooseStars: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for piece in text.signTexts {
             let runs = runs(in: piece.text)
-            guard let run = culprit(runs), let place = place(run, piece, text) else { continue }
+            guard let run = closedTooLate(runs, in: piece.text) ?? culprit(runs), let place = place(run, piece, text)
+            else { continue }
             collector.add(.looseStars(run.marks, advice: advice(run), at: place))
         }
     }
@@ -33,6 +34,19 @@ enum LooseStars: MarkdownLint {
         let candidates = doubles.isEmpty && pair ? single : doubles
         return candidates.first { $0.isBetweenSignAndLetter || $0.isBetweenLetterAndSign }
             ?? candidates.dropFirst().first { !$0.canClose } ?? doubles.first
+    }
+
+    /// The second of two single signs where a space keeps it from closing: `*đậm *`, `_nghiêng _`.
+    private static func closedTooLate(_ runs: [Run], in text: String) -> Run? {
+        guard runs.count == 2, runs[0].sign == runs[1].sign, runs[0].sign != "~",
+            runs.allSatisfy({ $0.count == 1 }), runs[0].before.isWhitespace || runs[0].before == "(",
+            runs[0].after.isLetter || "“\"".contains(runs[0].after),
+            runs[1].before == " ", runs[1].after.isWhitespace || isSign(runs[1].after)
+        else { return nil }
+        // A note marked by a star may hold another star between numbers or names.
+        let words = text.split(separator: runs[0].sign, omittingEmptySubsequences: false)[1]
+        let isShort = words.split(separator: " ").count < 7 && !words.contains { $0.isNumber || $0 == ":" }
+        return isShort ? runs[1] : nil
     }
 
     private static func advice(_ run: Run) -> Bilingual {

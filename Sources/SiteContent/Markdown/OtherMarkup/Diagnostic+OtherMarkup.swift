@@ -37,6 +37,9 @@ extension OtherMarkup.Kind {
         case .faceCode: Bilingual(vi: "mã biểu tượng cảm xúc", en: "the code of a little face")
         case .caretMark: Bilingual(vi: "chữ số trên, dưới của Pandoc", en: "a raised or lowered digit of Pandoc")
         case .typedFootnote: Bilingual(vi: "chú thích gõ tay", en: "a note typed by hand")
+        case .equalsLine: Bilingual(vi: "đường kẻ gõ bằng dấu bằng", en: "a rule typed with equals signs")
+        case .contents: Bilingual(vi: "lệnh lập mục lục", en: "a command for a table of contents")
+        case .imageAttributes: Bilingual(vi: "thuộc tính của Pandoc", en: "an attribute of Pandoc")
         }
     }
 
@@ -67,6 +70,18 @@ extension OtherMarkup.Kind {
             Bilingual(vi: "Gõ thẳng biểu tượng, hoặc bỏ đi.", en: "Type the picture itself, or take it away.")
         case .caretMark:
             Bilingual(vi: "Gõ thẳng chữ số: H₂O, CO₂, m², x³.", en: "Type the digit itself: H₂O, CO₂, m², x³.")
+        case .equalsLine:
+            Bilingual(
+                vi: "Viết --- giữa hai dòng trống, hoặc bỏ đi.",
+                en: "Write --- between two empty lines, or take it away.")
+        case .contents:
+            Bilingual(
+                vi: "Bỏ dòng này; trang không lập mục lục từ lệnh ấy.",
+                en: "Take the line away; the page makes no table of contents of it.")
+        case .imageAttributes:
+            Bilingual(
+                vi: "Bỏ dấu này; cỡ và chỗ của hình do trang tự chọn.",
+                en: "Take it away; the page itself chooses size and place of pictures.")
         case .typedFootnote:
             Bilingual(
                 vi: "Trong bài viết \(mark(of: better)), ở đây viết \(better ?? "[^1]: …")",

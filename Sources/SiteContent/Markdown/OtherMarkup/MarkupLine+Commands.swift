@@ -51,7 +51,16 @@ extension MarkupLine {
             guard words.first?.isLetter == true, !words.contains(" ") else { continue }
             return mark(.attributes, at: inside.lowerBound - 2, "\(open)\(words)}")
         }
-        return nil
+        return attributes
+    }
+
+    /// `{width=50%}` or `{: .center}` behind a picture or link.
+    private var attributes: OtherMarkup.Mark? {
+        guard let inside = between("{", "}"), inside.lowerBound > 1 else { return nil }
+        guard ")]".utf8.contains(text[inside.lowerBound - 2]) else { return nil }
+        let words = words(inside)
+        guard words.hasPrefix(":") || words.first?.isLetter == true && words.contains("=") else { return nil }
+        return mark(.imageAttributes, at: inside.lowerBound - 1, "{\(words)}")
     }
 
     private var wordTag: OtherMarkup.Mark? {

@@ -74,7 +74,11 @@ struct MarkupLine {
         let signs = line.prefix { $0 == first }
         let words = String(line.dropFirst(signs.count).drop { $0 == " " })
         switch first {
+        case "=" where signs.count > 2 && raw[start...].allSatisfy({ "= ".utf8.contains($0) }):
+            return [mark(.equalsLine, at: start, String(line))]
         case "=": return equalsHeading(line, signs.count)
+        case "[" where TextTrimming.withoutOuterSpaces(String(line)).lowercased() == "[toc]":
+            return [mark(.contents, at: start, String(line.prefix(5)))]
         case "*" where signs.count > 1 && line.dropFirst(signs.count).first == " " && !words.contains("**"):
             let hashes = String(repeating: "#", count: max(2, signs.count))
             return words.isEmpty ? [] : [mark(.starHeading, at: start, String(line), better: "\(hashes) \(words)")]

@@ -56,7 +56,7 @@ extension MarkupSigns {
             return signs > 1 && signs < line.count && " `\\".utf8.contains(line[signs])
         case UInt8(ascii: ":"), UInt8(ascii: "."): return second == line[0]
         case UInt8(ascii: "h"): return (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(second)
-        case UInt8(ascii: "["): return second == UInt8(ascii: "!") || isDigit(second) || second >= 0x80
+        case UInt8(ascii: "["): return "!tT".utf8.contains(second) || isDigit(second) || second >= 0x80
         default: return false
         }
     }

@@ -7,6 +7,7 @@ enum OtherMarkup: MarkdownLint {
     enum Kind: Hashable, CaseIterable {
         case wordTag, forumTag, wikiEmphasis, equalsHeading, starHeading, equalsMark, wikiLink, wikiAddress, latex
         case restructured, template, attributes, fence, textileHeading, callout, faceCode, caretMark, typedFootnote
+        case equalsLine, contents, imageAttributes
     }
 
     /// Such a sign in a line.
