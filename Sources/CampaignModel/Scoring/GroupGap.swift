@@ -1,4 +1,5 @@
-/// How a priority group does beside everybody, in one unit, indicator and period (plan II.2-2, V.5-3).
+/// How a group does beside everybody, in one unit, indicator and period; priority groups, where nothing else is said
+/// (plan II.2-2, V.5-3).
 public struct GroupGap: Sendable {
     /// The group.
     public let group: RegisterIndex<PopulationGroup>
@@ -33,17 +34,18 @@ public struct GroupGap: Sendable {
 }
 
 extension Campaign {
-    /// The priority groups of a unit beside everybody, in the register's order; none when the indicator isn't broken
-    /// down, or the unit gave no breakdown for the period.
+    /// The groups of a kind in a unit beside everybody, in the register's order; none when the indicator isn't broken
+    /// down so, or the unit gave no breakdown for the period.
     public func gaps(
-        of unit: RegisterIndex<ReportingUnit>, in indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>
+        of unit: RegisterIndex<ReportingUnit>, in indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>,
+        among kind: PopulationGroup.Kind = .priority
     ) -> [GroupGap] {
         let entry = indicators[indicator]
         // What is itself a gap stands in the table of the indicator that it is the gap of.
-        guard entry.groupKinds.contains(.priority), entry.computed?.rule != .groupGap else { return [] }
+        guard entry.groupKinds.contains(kind), entry.computed?.rule != .groupGap else { return [] }
         let key = FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
         let whole = figures[key]
-        let gaps = groups.indices.filter { groups[$0].kind == .priority }.map { group in
+        let gaps = groups.indices.filter { groups[$0].kind == kind }.map { group in
             GroupGap(
                 group: group,
                 figure: figures[FigureKey(unit: unit, indicator: indicator, group: group, period: period)],

@@ -5,6 +5,8 @@ struct NewSite {
     let province: String
     let code: String
     let asOf: CalendarDate
+    /// The folder of the content, as commands are told it.
+    let folder: String
 
     /// The languages that it begins with.
     static let languages = ["vi", "en"]
@@ -148,21 +150,29 @@ struct NewSite {
         """
         # Nội dung của cổng \(province)
 
-        1. `minhbach check --content .` báo mọi lỗi, kèm tệp, dòng và cách sửa.
+        Gõ mọi lệnh ở thư mục có `site-templates`, luôn kèm `\(option)`: thiếu nó, lệnh làm việc với thư mục `content` ở đó.
+
+        1. `minhbach check \(option)` báo mọi lỗi, kèm tệp, dòng và cách sửa.
         2. Sửa `site.yaml`: tên cổng, địa chỉ, đơn vị chủ quản, ngày số liệu (`as_of`).
         3. Thay các ví dụ trong `data/`: xã, cơ quan, chỉ số, kỳ, nhiệm vụ, rồi số liệu trong `data/observations/`.
            Cột nào ghi gì: `data/COLUMNS.md`.
         4. Bảng nào chưa có gì thì để nguyên dòng đầu.
-        5. Trang và tin: `minhbach new page`, `minhbach new news`. Mở thư mục này bằng Visual Studio Code (tiện ích YAML)
-           thì từ và mã được gợi ý, chỗ sai được gạch chân; thêm xã hay chỉ số mới thì chạy lại `minhbach schemas`.
-        6. Khi mọi thứ là thật, bỏ dòng `demonstration` trong `site.yaml`, rồi `minhbach release`.
+        5. Trang và tin: `minhbach new page "Tên trang" \(option)`, `minhbach new news "Tên tin" \(option)`. Mở thư mục này
+           bằng Visual Studio Code (tiện ích YAML) thì từ và mã được gợi ý, chỗ sai được gạch chân; thêm xã hay chỉ số mới
+           thì chạy lại `minhbach schemas \(option)`.
+        6. Xem thử: `minhbach serve \(option)`.
+        7. Khi mọi thứ là thật, bỏ dòng `demonstration` trong `site.yaml`, rồi `minhbach release \(option)`.
 
         ---
 
-        Everything here is an example: `minhbach check` says what is wrong, `data/COLUMNS.md` what each column holds.
+        Everything here is an example: `minhbach check \(option)` says what is wrong, `data/COLUMNS.md` what each column
+        holds. Call every command in the folder that holds `site-templates`, with `\(option)`; without it commands work on
+        the folder `content` there.
 
         """
     }
+
+    private var option: String { "--content \(folder.contains(" ") ? "\"\(folder)\"" : folder)" }
 
     private static func story(_ title: String, _ summary: String, _ body: String) -> String {
         "---\ntitle: \(title)\nsummary: \(summary)\nsection: about\norder: 10\n---\n\n\(body)\n"

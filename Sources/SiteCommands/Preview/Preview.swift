@@ -38,9 +38,13 @@ struct Preview {
         guard !result.hasErrors, let site = PreviewSite(result) else {
             state.show(nil, messages: json)
             return try tell(
-                Bilingual(
-                    vi: "Có lỗi; trang dựng được lần trước vẫn hiện.",
-                    en: "There are errors; the last site that could be built is still shown."))
+                state.moment.site == nil
+                    ? Bilingual(
+                        vi: "Có lỗi; chưa có trang nào để xem. Sửa rồi lưu lại là trang hiện ra.",
+                        en: "There are errors; there is nothing to show yet. Mend them and save, and the site appears.")
+                    : Bilingual(
+                        vi: "Có lỗi; trang dựng được lần trước vẫn hiện.",
+                        en: "There are errors; the last site that could be built is still shown."))
         }
         if isShown { return state.confirm(site, messages: json) }
         state.show(site, messages: json)

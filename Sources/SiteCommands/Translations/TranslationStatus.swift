@@ -6,15 +6,17 @@ struct TranslationStatus {
     private let site: Site
     /// Withdrawn texts are no longer there to be translated.
     private let stories: [Story]
-    private let names: [LocalizedText]
+    /// The names of indicators, tasks and agencies, with where they are written and their codes.
+    private let names: [(text: LocalizedText, source: String)]
 
     init(_ site: Site) {
         self.site = site
         stories = site.stories.filter { !$0.isWithdrawn }
         let campaign = site.campaign
         names =
-            campaign.indicators.items.map(\.name) + campaign.tasks.items.map(\.title)
-            + campaign.agencies.items.map(\.name)
+            campaign.indicators.items.map { ($0.name, "data/indicators.yaml: \($0.id)") }
+            + campaign.tasks.items.map { ($0.title, "data/tasks.yaml: \($0.id)") }
+            + campaign.agencies.items.map { ($0.name, "data/agencies.csv: \($0.id)") }
     }
 
     /// One line about a language: `en  English  750/750 phrases  126/126 names  37/39 texts`.
@@ -22,7 +24,7 @@ struct TranslationStatus {
         let words = Bilingual(vi: "câu", en: "phrases")[messages]
         let nameWords = Bilingual(vi: "tên", en: "names")[messages]
         let textWords = Bilingual(vi: "bài", en: "texts")[messages]
-        let translatedNames = names.count { $0.wordings[language.tag] != nil }
+        let translatedNames = names.count { $0.text.wordings[language.tag] != nil }
         let translatedStories = stories.count { $0.versions[language.tag] != nil }
         return [
             language.tag.text, language.name, "\(language.translatedPhrases)/\(language.phrases.count) \(words)",
@@ -47,10 +49,11 @@ struct TranslationStatus {
             .map { "\($0.kind.rawValue)/\($0.slug)/\(language.tag.text).md" }
     }
 
-    /// What a language lacks: keys of its file, then texts by their files.
+    /// What a language lacks: keys of its file, names by their codes, then texts by their files.
     func missing(in language: Language) -> [String] {
         let file = "languages/\(language.tag.text).yaml"
         return language.untranslated.sorted().map { "\(file): \($0)" }
+            + names.filter { $0.text.wordings[language.tag] == nil }.map(\.source)
             + stories.filter { $0.versions[language.tag] == nil }
             .map { "\($0.kind.rawValue)/\($0.slug)/\(language.tag.text).md" }
     }

@@ -134,9 +134,8 @@ extension Content {
         var records = records
         records.recognitions = gate.admitted(records.recognitions)
         for line in information {
-            if let tracked = TrackedAddress(line.address.value) {
-                gate.codes.collector.add(.trackedAddress(tracked, at: line.address.place))
-            }
+            WebAddressRules.diagnostics(of: line.address.value, at: line.address.place)
+                .forEach(gate.codes.collector.add)
         }
         records.information = information.map { InformationItem($0, at: links.target($0.address, from: "data")) }
         return records

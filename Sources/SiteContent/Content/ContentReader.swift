@@ -72,6 +72,10 @@ public struct ContentReader: Sendable {
         ).read(into: collector)
         var unread = observations.unread
         let readRecords = try records.records()
+        if !settings.isDemonstration {
+            ExampleLeft(base: base, tasks: tasks, documents: readRecords.documents, folder: folder).diagnostics()
+                .forEach(collector.add)
+        }
         // A reason that can't be read explains nothing, so that nothing is known to want one.
         let isLacking = base.empty.values.contains { collector.hasErrors(in: $0) }
         let hasUnread = !missed.isEmpty || !base.unread.isEmpty || isLacking

@@ -68,6 +68,23 @@ extension Diagnostic {
                 en: "Link to page:data or to the page that shows the figures."))
     }
 
+    /// A link to a file beside the story that isn't a PDF.
+    static func unlinkableAttachment(_ name: String, at place: SourcePlace) -> Diagnostic {
+        let pdf = TextFold.slug(String(name.prefix { $0 != "." })) + ".pdf"
+        return Diagnostic(
+            .error, "unlinkable-file", at: place,
+            summary: Bilingual(vi: "Tệp “\(name)” không được đăng lên trang", en: "The file “\(name)” isn't published"),
+            explanation: Bilingual(
+                vi: "Đi kèm bài chỉ có ảnh và tệp PDF, máy nào cũng mở được.",
+                en: "Only pictures and PDF files go with a story, since every device opens them."),
+            fix: Bilingual(
+                vi:
+                    "Lưu tệp thành PDF cạnh bài rồi khai báo ở phần đầu: attachments: [{file: \(pdf), title: {vi: …, en: …}}]",
+                en:
+                    "Save it as PDF beside the story and declare it at the head: attachments: [{file: \(pdf), title: {vi: …, en: …}}]"
+            ))
+    }
+
     /// An image that isn't beside the story.
     ///
     /// The fix names the file to copy: of `C:\\Users\\a\\lop.jpg` it is `lop.jpg`, and names with spaces or marks get plain

@@ -111,7 +111,9 @@ struct LinkResolver {
             return nil
         }
         if index.content.folder[path] != nil {
-            codes.collector.add(.unlinkableFile(link.value, at: link.place))
+            codes.collector.add(
+                path[..<cut] == folder[...]
+                    ? .unlinkableAttachment(String(name), at: link.place) : .unlinkableFile(link.value, at: link.place))
             return nil
         }
         let nearest = TextFold.nearest(link.value, in: index.candidates(for: path, from: folder))

@@ -48,6 +48,9 @@ struct MarkdownRules {
     private func checkLink(_ link: MarkdownOutline.Element, _ place: SourcePlace) {
         if TextTrimming.isBlank(link.text) { collector.add(.linkWithoutWords(link.destination, at: place)) }
         if VagueWords.contain(link.text) { collector.add(.vagueLinkWords(link.text, at: place)) }
+        if let other = WebAddressRules.otherHost(in: link.text, than: link.destination) {
+            collector.add(.otherAddressInWords(other.said, other.meant, at: place))
+        }
         checkAddress(link.destination, place)
     }
 
@@ -73,12 +76,7 @@ struct MarkdownRules {
 
     private func checkAddress(_ address: String, _ place: SourcePlace) {
         if address.isEmpty { collector.add(.missingAddress(at: place)) }
-        switch AddressScheme(of: address) {
-        case .unsafe(let name): collector.add(.unsafeAddress(name, at: place))
-        case .http: collector.add(.insecureAddress(address, at: place))
-        case .https, .other, nil: break
-        }
-        if let tracked = TrackedAddress(address) { collector.add(.trackedAddress(tracked, at: place)) }
+        WebAddressRules.diagnostics(of: address, at: place).forEach(collector.add)
     }
 
     /// Reports what is told once for the whole text.

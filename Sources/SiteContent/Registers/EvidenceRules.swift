@@ -49,12 +49,9 @@ struct EvidenceRules {
 
     private func check(_ url: String, at place: SourcePlace) {
         switch AddressScheme(of: url) {
-        case .https: break
-        case .http: collector.add(.insecureAddress(url, at: place))
-        case .unsafe(let scheme): collector.add(.unsafeAddress(scheme, at: place))
         case .other, nil: collector.add(.evidenceAddressIsNone(url, at: place))
+        case .http, .https, .unsafe: WebAddressRules.diagnostics(of: url, at: place).forEach(collector.add)
         }
-        if let tracked = TrackedAddress(url) { collector.add(.trackedAddress(tracked, at: place)) }
     }
 
     /// A file is public or held, and some row says which.

@@ -22,7 +22,7 @@ struct LanguageFiles {
                     file: file, tag: tag.value, privacy: privacy, isFirst: tag.value == tags.first?.value
                 ).language(into: collector)
             else { continue }
-            let language = names.filling(read)
+            let language = names.filling(read, first: tags.first?.value ?? tag.value)
             if language.isPartial, languages.isEmpty { collector.add(.partialFirstLanguage(tag.value, at: tag.place)) }
             languages.append(language.isPartial ? languages.first.map(language.completed) ?? language : language)
             files.append(file.shownPath)
@@ -54,10 +54,11 @@ struct SiteNames {
     var province = ""
     var campaign = LocalizedText([:])
 
-    /// The language with the names in its phrases; where `site.yaml` names no province, the campaign stands for it.
-    func filling(_ language: Language) -> Language {
+    /// The language with the names in its phrases; where `site.yaml` names no province, the campaign stands for it, and
+    /// where it doesn't name the campaign in the language, the first language's name does.
+    func filling(_ language: Language, first: LanguageTag) -> Language {
         var names: [String: String] = [:]
-        if let campaign = campaign.wording(in: language.tag)?.text {
+        if let campaign = campaign.wording(in: language.tag, first)?.text {
             names = ["campaign": campaign, "province": campaign]
         }
         if !province.isEmpty { names["province"] = province }

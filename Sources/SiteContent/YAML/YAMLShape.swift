@@ -26,12 +26,20 @@ enum YAMLShape {
             let file = written.flatMap(YAMLShape.items) ?? "…"
             return "\(name): [{file: \(file), title: {vi: …, en: …}}]"
         }
+        if self == .mapping, let keys = YAMLShape.keys[name] { return "\(name): {\(keys)}" }
         return switch self {
         case .text: "\(name): …"
         case .list: "\(name): [\(written.flatMap(YAMLShape.items) ?? "…, …")]"
         case .mapping: "\(name): {vi: …, en: …}"
         }
     }
+
+    /// What stands in groups of keys that aren't words in each language.
+    private static let keys = [
+        "deadline": "kind: before, date: 2026-06-30", "baseline": "period: …, source: …",
+        "province": "code: …, name: …", "licence": "id: …, url: …, name: {vi: …, en: …}",
+        "contact": "unit: {vi: …, en: …}",
+    ]
 
     /// Words that can stand in the brackets of a list as they are.
     private static func items(_ written: String) -> String? {

@@ -14,7 +14,7 @@ enum PageCatalogue {
     static let all: [any PageKind] =
         lists + [
             CommuneKind(), NoticeSheetKind(), CommunePeriodsKind(), IndicatorKind(), FrameKind(), IndicatorPeriodKind(),
-            TaskKind(), AgencyKind(), ReportKind(), StoryPageKind(), FormerNameKind(), AliasKind(),
+            TaskKind(), AgencyKind(), ReportKind(), StoryPageKind(), FormerNameKind(), AliasKind(), LeftRowKind(),
         ] + ListPartKind.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

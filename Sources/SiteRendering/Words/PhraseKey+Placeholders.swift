@@ -117,6 +117,7 @@ extension PhraseKey {
         case .dataCitation: ["title", "date", "address", "licence"]
         case .communeEnded: ["name", "date"]
         case .communeRenamed: ["new"]
+        case .rowLeftPage: ["name"]
         case .planLacks: ["contents"]
         case .calendarMonth: ["month", "year"]
         case .taskCommunesTold: ["n", "of"]

@@ -229,6 +229,8 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case communeEnded = "commune_ended"
     case communeRenamed = "commune_renamed"
     case pageMoved = "page_moved"
+    /// `{name}`: what left the site, as in “Indicator BD03”.
+    case rowLeftPage = "row_left_page"
     case rowChanged = "row_changed"
     case seriesBreaks = "series_breaks"
     case changeBroken = "change_broken"

@@ -146,6 +146,20 @@ struct ScorecardTests {
         #expect(ScoringSample(rows: [ScoringSample.row(1, "2026-Q3", 50)]).entry(of: 1).gaps.isEmpty)
     }
 
+    /// Learners are told beside everybody too, apart from the groups that nobody may leave behind.
+    @Test func tellsKindsOfGroupsApart() {
+        let campaign = ScoringSample(rows: [
+            ScoringSample.row(1, "2026-Q3", 50), ScoringSample.row(1, "2026-Q3", 40, group: 0),
+            ScoringSample.row(1, "2026-Q3", 30, group: 1),
+        ]).campaign
+        func groups(_ kind: PopulationGroup.Kind) -> [RegisterIndex<PopulationGroup>] {
+            campaign.gaps(of: RegisterIndex(1), in: RegisterIndex(0), ScoringSample.period("2026-Q3"), among: kind)
+                .filter(\.figure.isGiven).map(\.group)
+        }
+        #expect(groups(.learner) == [RegisterIndex(0)])
+        #expect(groups(.priority) == [RegisterIndex(1)])
+    }
+
     private func report(_ due: String, _ received: String?) -> PeriodicReport {
         PeriodicReport(
             unit: RegisterIndex(1), kind: .quarter, period: nil, dueOn: ScoringSample.day(due),

@@ -94,7 +94,7 @@ struct ScoringSample {
     ) -> Indicator {
         Indicator(
             id: id, name: LocalizedText([:]), theme: "learning", measure: measure, numerator: LocalizedText([:]),
-            denominator: nil, direction: direction, levels: [.province, .commune], groupKinds: [.priority],
+            denominator: nil, direction: direction, levels: [.province, .commune], groupKinds: [.priority, .learner],
             frequency: frequency, isCumulative: false, paragraphs: [], officialCode: nil, suppressionThreshold: nil,
             targets: id == "BD01" ? targets : [], note: nil, baseline: id == "BD01" ? baseline : nil,
             place: ScoringSample.place)

@@ -38,6 +38,45 @@ import Testing
         #expect(again.exitCode == 73)
     }
 
+    /// Without the option a command would work on the folder `content`: another province's, where a release would go.
+    @Test func everyCommandOfItsReadmeNamesItsFolder() throws {
+        for (folder, option) in [("an-giang", "--content an-giang"), ("An Giang", "--content \"An Giang\"")] {
+            let site = NewSite(
+                province: "An Giang", code: "91", asOf: try #require(CalendarDate(iso: "2026-11-20")), folder: folder)
+            let readme = String(decoding: site.files["README.md"] ?? [], as: UTF8.self)
+            let commands = readme.matches(of: #/`(minhbach [^`]*)`/#).map { String($0.output.1) }
+            #expect(commands.count > 6)
+            #expect(commands.filter { !$0.hasSuffix(option) } == [])
+        }
+    }
+
+    @Test func saysWhichExamplesAreLeftOnARealSite() throws {
+        let folder = try TemporaryFolder()
+        let made = try CommandRun(
+            [
+                "new", "site", "an-giang", "--province", "An Giang", "--code", "91", "--languages-of",
+                root + "/content",
+                "--as-of", "2026-11-20", "--language", "en",
+            ], in: folder)
+        #expect(made.exitCode == 0, "\(made.messages)")
+        let path = folder.path + "/an-giang/site.yaml"
+        let settings = try #require(folder.text("an-giang/site.yaml"))
+        func left() throws -> [String] {
+            let checked = try CommandRun(
+                ["check", "--content", "an-giang", "--templates", root + "/site-templates", "--language", "en"],
+                in: folder)
+            return checked.output.split(separator: "\n").filter { $0.contains("[example-left]") }
+                .map { String($0.prefix { $0 != ":" }) }
+        }
+        #expect(try left() == [])
+        try Data(settings.replacing("demonstration: true\n", with: "").utf8).write(to: URL(fileURLWithPath: path))
+        #expect(
+            Set(try left()) == [
+                "an-giang/data/agencies.csv", "an-giang/data/communes.csv", "an-giang/data/documents.csv",
+                "an-giang/data/indicators.yaml", "an-giang/data/tasks.yaml",
+            ])
+    }
+
     @Test func buildsASiteOfNoProvinceUnderItsTitle() throws {
         let folder = try TemporaryFolder()
         let made = try CommandRun(

@@ -16,7 +16,7 @@ import Testing
 
     private func site(in folder: TemporaryFolder) throws -> SitePreparation {
         let day = try #require(CalendarDate(iso: "2026-11-20"))
-        var files = NewSite(province: "An Giang", code: "91", asOf: day).files
+        var files = NewSite(province: "An Giang", code: "91", asOf: day, folder: "an-giang").files
         for tag in NewSite.languages {
             files["languages/\(tag).yaml"] = try ByteReading.bytes("\(root)/content/languages/\(tag).yaml")
         }

@@ -17,8 +17,10 @@ import Testing
 
     private let hashOfX = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
 
-    private func resolved(_ link: String, heading: String = "Mục") throws -> SampleResolution {
-        try SampleContent.campaign
+    private func resolved(
+        _ link: String, heading: String = "Mục", in content: SampleContent = .campaign
+    ) throws -> SampleResolution {
+        try content
             .adding("office_contacts: [a@b.vn]\n", to: "site.yaml")
             .with("pages/privacy/vi.md", target)
             .with(
@@ -171,6 +173,22 @@ import Testing
                 Stories and images have addresses on the site; the files that data is read from don't.
                 Link to page:data or to the page that shows the figures.
                 """)
+    }
+
+    @Test func saysHowFilesOfOfficesGoWithAStory() throws {
+        let content = SampleContent.campaign.with("news/a/Mẫu đơn.docx", "x")
+        let told = try resolved("Mẫu%20đơn.docx", in: content).text
+        #expect(
+            told.contains(
+                """
+                content/news/a/vi.md:10:5: error: unlinkable-file
+                Tệp “Mẫu đơn.docx” không được đăng lên trang
+                Đi kèm bài chỉ có ảnh và tệp PDF, máy nào cũng mở được.
+                Lưu tệp thành PDF cạnh bài rồi khai báo ở phần đầu: attachments: [{file: mau-don.pdf, title: {vi: …, en: …}}]
+                The file “Mẫu đơn.docx” isn't published
+                Only pictures and PDF files go with a story, since every device opens them.
+                Save it as PDF beside the story and declare it at the head: attachments: [{file: mau-don.pdf, title: {vi: …, en: …}}]
+                """), "\(told)")
     }
 
     private func image(_ destination: String) throws -> SampleResolution {

@@ -92,6 +92,15 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("deadline", "{kind: before, date: 2026-06-30}"), ("baseline", "{period: …, source: …}"),
+        ("province", "{code: …, name: …}"), ("licence", "{id: …, url: …, name: {vi: …, en: …}}"),
+    ])
+    func showsTheKeysOfGroupsThatAreNoWords(name: String, keys: String) {
+        _ = read("\(name): 30/6/2026\n")?.map(name)
+        #expect(findings.text.contains("Write it like this: \(name): \(keys)"))
+    }
+
     @Test func explainsListAtTheRoot() {
         read("- a\n")
         #expect(

@@ -52,7 +52,8 @@ struct NewSiteCommand: ParsableCommand {
     func run() throws {
         let language = messages.language
         try CommandOutcome.exit(in: language) {
-            var files = NewSite(province: province, code: code, asOf: asOf ?? NewSiteCommand.today).files
+            var files = NewSite(province: province, code: code, asOf: asOf ?? NewSiteCommand.today, folder: folder)
+                .files
             for tag in NewSite.languages {
                 let name = "languages/\(tag).yaml"
                 files[name] = try languageFile("\(languagesOf)/\(name)")

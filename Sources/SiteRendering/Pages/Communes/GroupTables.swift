@@ -85,12 +85,13 @@ struct GroupTables {
             ])
     }
 
-    /// One indicator's breakdown as a table.
+    /// One indicator's breakdown as a table; of priority groups the one that is farthest behind is marked.
     func view(
-        of index: RegisterIndex<Indicator>, whole: Figure, _ gaps: [GroupGap], isOpen: Bool
+        of index: RegisterIndex<Indicator>, whole: Figure, _ gaps: [GroupGap], isOpen: Bool,
+        among kind: PopulationGroup.Kind = .priority
     ) -> GroupTableView {
         let indicator = context.campaign.indicators[index]
-        let worst = gaps.compactMap { $0.shortfall(indicator.direction) }.max() ?? 0
+        let worst = kind == .priority ? gaps.compactMap { $0.shortfall(indicator.direction) }.max() ?? 0 : 0
         return GroupTableView(
             name: context.inline(indicator.name), href: context.href(.indicator(index)),
             everybody: context.view(whole, indicator.measure),

@@ -1,6 +1,7 @@
 import CampaignModel
 
-/// The province by priority groups: dots on one scale, the widest gap in a sentence, a table (plan II.2-2, V.5-3).
+/// The province by groups of a kind: dots on one scale, a table; of priority groups the widest gap in a sentence (plan
+/// II.2-2, V.5-3).
 struct IndicatorGroupsView: TemplateView {
     let period: String
     let sentence: [UInt8]
@@ -17,17 +18,27 @@ struct IndicatorGroupsView: TemplateView {
     ])
 
     /// The groups in the last period, up to one, for which the province gave a breakdown; nothing where it never did.
-    init?(of indicator: RegisterIndex<Indicator>, until last: RegisterIndex<Period>, context: PageContext) {
+    init?(
+        of indicator: RegisterIndex<Indicator>, until last: RegisterIndex<Period>, context: PageContext,
+        among kind: PopulationGroup.Kind = .priority
+    ) {
         let campaign = context.campaign
         let periods = context.periods(until: last).reversed()
-        let given = periods.lazy.map { (period: $0, gaps: campaign.gaps(of: campaign.provinceUnit, in: indicator, $0)) }
+        let given = periods.lazy.map {
+            (period: $0, gaps: campaign.gaps(of: campaign.provinceUnit, in: indicator, $0, among: kind))
+        }
         guard let found = given.first(where: { !$0.gaps.isEmpty }), let whole = found.gaps.first?.whole else {
             return nil
         }
         let entry = campaign.indicators[indicator]
         let tables = GroupTables(context: context)
         period = context.name(found.period)
-        table = tables.view(of: indicator, whole: whole, found.gaps, isOpen: true)
+        table = tables.view(of: indicator, whole: whole, found.gaps, isOpen: true, among: kind)
+        guard kind == .priority else {
+            // Who learns is no matter of first and last: nobody is behind.
+            (sentence, chart, picture) = ([], [], nil)
+            return
+        }
         sentence = IndicatorGroupsView.sentence(found.gaps, entry, tables, indicator)
         chart = IndicatorGroupsView.chart(found.gaps, whole, entry, sentence, context)
         picture = ChartPictureView(.groups, drawn: chart, of: indicator, in: context)

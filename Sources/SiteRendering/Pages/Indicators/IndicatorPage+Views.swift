@@ -23,6 +23,7 @@ extension IndicatorPage {
         let history: [HistoryView]
         let figures: PeriodFiguresView?
         let groups: IndicatorGroupsView?
+        let learners: IndicatorGroupsView?
         let periods: [PeriodNameView]
         let allPeriods: [PeriodsRowView]
         let citation: String
@@ -60,6 +61,7 @@ extension IndicatorPage {
             .list("history") { $0.history },
             .record("figures", optional: { $0.figures }),
             .record("groups", optional: { $0.groups }),
+            .record("learners", optional: { $0.learners }),
             .flag("has_periods") { $0.periods.count > 1 },
             .list("periods") { $0.periods },
             .list("all_periods") { $0.allPeriods },

@@ -111,6 +111,9 @@ struct IndicatorPage: SitePage {
             history: period.map { history($0, entry, context) } ?? [],
             figures: period.flatMap { PeriodFiguresView(of: indicator, in: $0, context: context) },
             groups: period.flatMap { IndicatorGroupsView(of: indicator, until: $0, context: context) },
+            learners: period.flatMap {
+                IndicatorGroupsView(of: indicator, until: $0, context: context, among: .learner)
+            },
             periods: period.map(places.periods) ?? [], allPeriods: period.map(places.rows) ?? [],
             citation: context.citation(
                 of: "\(entry.id). \(context.plain(entry.name)) – \(context.plain(context.settings.title))",

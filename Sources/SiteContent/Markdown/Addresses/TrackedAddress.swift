@@ -17,12 +17,27 @@ struct TrackedAddress: Equatable {
         "mibextid", "__tn__", "__cft__", "_ga", "_gl", "s_cid", "wickedid", "rb_clickid",
     ]
 
+    /// Pages of platforms and mail programs that note who follows a link, then lead on to the address in one of their
+    /// values.
+    private static let ways: [(host: String, path: String, names: Set<String>)] = [
+        ("l.facebook.com", "/l.php", ["u"]), ("lm.facebook.com", "/l.php", ["u"]), ("l.instagram.com", "/", ["u"]),
+        ("l.messenger.com", "/l.php", ["u"]), ("www.google.com", "/url", ["q", "url"]),
+        ("www.google.com.vn", "/url", ["q", "url"]), ("www.youtube.com", "/redirect", ["q"]),
+        ("safelinks.protection.outlook.com", "/", ["url"]),
+    ]
+
     /// Finds the marks; nil for an address of the web without any.
     init?(_ address: String) {
         guard address.utf8.contains(UInt8(ascii: "?")) else { return nil }
         switch AddressScheme(of: address) {
         case .http, .https: break
         default: return nil
+        }
+        if let target = TrackedAddress.target(of: address) {
+            written = address
+            marks = [String(TrackedAddress.host(of: address))]
+            plain = TrackedAddress(target)?.plain ?? target
+            return
         }
         let hash = address.firstIndex(of: "#") ?? address.endIndex
         guard let question = address[..<hash].firstIndex(of: "?") else { return nil }
@@ -35,6 +50,25 @@ struct TrackedAddress: Equatable {
         written = address
         marks = tracked.map(TrackedAddress.name).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         plain = address[..<question] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + address[hash...]
+    }
+
+    /// Where such a page leads on to.
+    private static func target(of address: String) -> String? {
+        let host = host(of: address)
+        guard let question = address.firstIndex(of: "?"), host.endIndex <= question,
+            let way = ways.first(where: {
+                ($0.host == host || host.hasSuffix(".\($0.host)")) && address[host.endIndex..<question] == $0.path
+            })
+        else { return nil }
+        let values = address[question...].dropFirst().prefix { $0 != "#" }.split(separator: "&")
+        guard let value = values.first(where: { way.names.contains(name(of: $0)) && $0.contains("=") }) else {
+            return nil
+        }
+        let target = ContentPath.decoded(String(value.drop { $0 != "=" }.dropFirst()))
+        switch AddressScheme(of: target) {
+        case .http, .https: return target
+        default: return nil
+        }
     }
 
     private static func name(of part: Substring) -> String {

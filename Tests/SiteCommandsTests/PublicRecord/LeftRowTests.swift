@@ -1,0 +1,42 @@
+import CampaignModel
+import Testing
+
+@testable import SiteCommands
+
+/// An address that was told leads somewhere for ever, those of rows of registers too.
+struct LeftRowTests {
+    @Test func addressesOfRowsThatLeftSayWhy() throws {
+        let content = try RecordContent(withPhrases: true)
+        let indicators = content.files["data/indicators.yaml"] ?? ""
+        let more = """
+              - id: BD45
+                name: {vi: Thông báo, en: Notices}
+                theme: learning
+                unit: count
+                numerator: {vi: Thông báo, en: Notices}
+                direction: context
+                levels: [province, commune]
+                frequency: event
+                computed: correction_notices
+
+            """
+        try content.write("data/indicators.yaml", indicators + more)
+        try content.release()
+        try content.write("data/indicators.yaml", indicators)
+        let reason = "indicator:BD45,withdrawal,Không còn đếm,Counted no more,A07,2026-11-20,\n"
+        try content.write("data/revisions.csv", (content.files["data/revisions.csv"] ?? "") + reason)
+        #expect(try content.build().map(\.identifier) == [])
+        for (path, words) in [
+            ("public/chi-so/bd45/index.html", ["Chỉ số BD45 không còn trên cổng. Không còn đếm", "/dinh-chinh/"]),
+            ("public/en/indicators/bd45/index.html", ["Indicator BD45 is no longer on the portal. Counted no more"]),
+        ] {
+            let page = try #require(content.folder.text(path))
+            for word in words { #expect(page.contains(word), "\(path)") }
+        }
+        // Where a row comes back, its page is the one that stands there.
+        try content.write("data/indicators.yaml", indicators + more)
+        try content.write("data/revisions.csv", nil)
+        #expect(try content.build().map(\.identifier) == [])
+        #expect(content.folder.text("public/chi-so/bd45/index.html")?.contains("không còn trên cổng") == false)
+    }
+}
