@@ -26,11 +26,16 @@ public struct ReadParquet: Sendable {
     /// How many rows there are.
     public var count: Int { columns.first?.cells.count ?? 0 }
 
-    /// A page that is longer than this when unpacked isn’t read.
+    /// Pages that come to more than this when unpacked aren’t read: few bytes can tell of a great many.
     private static let pageBound = 256 << 20
 
+    /// Columns beyond these are none of ours.
+    private static let columnBound = 256
+
     /// Reads a file; nothing where it isn’t of that form.
-    public init?(_ bytes: [UInt8]) {
+    ///
+    /// - Parameter rows: A file that tells of more rows isn’t read. A row of empty cells takes hardly a bit of the file.
+    public init?(_ bytes: [UInt8], atMost rowBound: Int) {
         let mark = Array("PAR1".utf8)
         guard bytes.count > 12, bytes.starts(with: mark), bytes.suffix(4).elementsEqual(mark) else { return nil }
         let size = Int(ReadParquet.number(bytes[(bytes.count - 8)..<(bytes.count - 4)]))
@@ -38,13 +43,15 @@ public struct ReadParquet: Sendable {
         var reader = ThriftReader(bytes, at: bytes.count - 8 - size)
         guard let footer = reader.structure(), let schema = footer[2]?.list?.dropFirst(),
             let groups = footer[4]?.list, groups.count == 1, let chunks = groups[0][1]?.list,
-            chunks.count == schema.count, let rows = footer[3]?.integer
+            chunks.count == schema.count, chunks.count <= ReadParquet.columnBound, let rows = footer[3]?.integer,
+            (0...rowBound).contains(rows)
         else { return nil }
+        var pages = Pages(bytes: bytes, room: ReadParquet.pageBound)
         var columns: [(name: String, cells: [Cell])] = []
         for (element, chunk) in zip(schema, chunks) {
             guard let name = element[4]?.text, let meta = chunk[3],
                 let kind = Kind(rawValue: element[1]?.integer ?? -1), meta[4]?.integer == 6,
-                let cells = ReadParquet.cells(kind, meta, bytes), cells.count == rows
+                let cells = ReadParquet.cells(kind, meta, rows, &pages)
             else { return nil }
             columns.append((name, cells))
         }
@@ -60,15 +67,17 @@ public struct ReadParquet: Sendable {
         case text = 6
     }
 
-    private static func cells(_ kind: Kind, _ meta: ThriftValue, _ bytes: [UInt8]) -> [Cell]? {
+    private static func cells(_ kind: Kind, _ meta: ThriftValue, _ rows: Int, _ pages: inout Pages) -> [Cell]? {
         var dictionary: [Cell]?
         if let start = meta[11]?.integer {
-            guard let (head, plain) = page(at: start, in: bytes), let count = head[7]?[1]?.integer else { return nil }
-            guard let values = values(kind, plain[...], count) else { return nil }
+            // No dictionary has more entries than there are rows.
+            guard let (head, plain) = pages.page(at: start), let count = head[7]?[1]?.integer, count <= rows,
+                let values = values(kind, plain[...], count)
+            else { return nil }
             dictionary = values
         }
-        guard let start = meta[9]?.integer, let (head, plain) = page(at: start, in: bytes),
-            let count = head[5]?[1]?.integer, plain.count >= 4
+        guard let start = meta[9]?.integer, let (head, plain) = pages.page(at: start),
+            let count = head[5]?[1]?.integer, count == rows, plain.count >= 4
         else { return nil }
         let length = Int(number(plain[0..<4]))
         guard length <= plain.count - 4, let levels = run(plain[4..<(4 + length)], width: 1, count) else { return nil }
@@ -89,23 +98,30 @@ public struct ReadParquet: Sendable {
         return levels.map { $0 == 1 ? given.next() ?? .nothing : .nothing }
     }
 
-    /// A page by its head and what it holds.
-    private static func page(at start: Int, in bytes: [UInt8]) -> (head: ThriftValue, plain: [UInt8])? {
-        guard bytes.indices.contains(start) else { return nil }
-        var reader = ThriftReader(bytes, at: start)
-        guard let head = reader.structure(), let size = head[2]?.integer, let packed = head[3]?.integer,
-            (0...pageBound).contains(size), packed >= 0, packed <= bytes.count - reader.position
-        else { return nil }
-        let source = bytes[reader.position..<(reader.position + packed)]
-        var isWhole = false
-        let plain = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            let written = source.withUnsafeBytes {
-                ZSTD_decompress(buffer.baseAddress, size, $0.baseAddress, packed)
+    /// The pages of a file, as far as there is room for what comes out of them.
+    private struct Pages {
+        let bytes: [UInt8]
+        var room: Int
+
+        /// A page by its head and what it holds.
+        mutating func page(at start: Int) -> (head: ThriftValue, plain: [UInt8])? {
+            guard bytes.indices.contains(start) else { return nil }
+            var reader = ThriftReader(bytes, at: start)
+            guard let head = reader.structure(), let size = head[2]?.integer, let packed = head[3]?.integer,
+                (0...room).contains(size), packed >= 0, packed <= bytes.count - reader.position
+            else { return nil }
+            room -= size
+            let source = bytes[reader.position..<(reader.position + packed)]
+            var isWhole = false
+            let plain = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                let written = source.withUnsafeBytes {
+                    ZSTD_decompress(buffer.baseAddress, size, $0.baseAddress, packed)
+                }
+                isWhole = written == size
+                count = isWhole ? size : 0
             }
-            isWhole = written == size
-            count = isWhole ? size : 0
+            return isWhole ? (head, plain) : nil
         }
-        return isWhole ? (head, plain) : nil
     }
 
     /// Values one behind the other.

@@ -25,6 +25,9 @@ struct ThriftReader {
     /// Where the next value begins.
     private(set) var position: Int
 
+    /// Values that may still be read: a byte of a file is many in memory.
+    private var room = 100_000
+
     /// Structures of Parquet lie a few deep.
     private static let depthLimit = 12
 
@@ -49,6 +52,8 @@ struct ThriftReader {
     }
 
     private mutating func value(of type: UInt8, depth: Int) -> ThriftValue? {
+        guard room > 0 else { return nil }
+        room -= 1
         switch type {
         case 1, 2: return .integer(type == 1 ? 1 : 0)
         case 5, 6: return varint().map { .integer(Int(bitPattern: UInt($0 >> 1)) ^ -Int($0 & 1)) }

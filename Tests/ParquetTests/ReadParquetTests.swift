@@ -27,7 +27,7 @@ struct ReadParquetTests {
     }()
 
     @Test func readsWhatIsWritten() throws {
-        let file = try #require(ReadParquet(ReadParquetTests.sample))
+        let file = try #require(ReadParquet(ReadParquetTests.sample, atMost: 20))
         #expect(file.columns.map(\.name) == ["code", "state", "count", "on", "share", "is_open"])
         #expect(file.count == 20)
         #expect(
@@ -39,9 +39,9 @@ struct ReadParquetTests {
 
     @Test func readsTablesWithoutRowsAndColumnsWithoutCells() throws {
         var empty = ParquetColumn("note", .text)
-        #expect(try #require(ReadParquet(ParquetFile([empty]).bytes)).count == 0)
+        #expect(try #require(ReadParquet(ParquetFile([empty]).bytes, atMost: 9)).count == 0)
         for _ in 0..<9 { empty.appendNothing() }
-        let file = try #require(ReadParquet(ParquetFile([empty]).bytes))
+        let file = try #require(ReadParquet(ParquetFile([empty]).bytes, atMost: 9))
         #expect(file.columns[0].cells == [ReadParquet.Cell](repeating: .nothing, count: 9))
     }
 
@@ -52,9 +52,20 @@ struct ReadParquetTests {
             for change: UInt8 in [0x01, 0x80, 0xFF] {
                 var spoilt = sample
                 spoilt[place] ^= change
-                if let file = ReadParquet(spoilt) { #expect(file.columns.allSatisfy { $0.cells.count == file.count }) }
+                if let file = ReadParquet(spoilt, atMost: 20) {
+                    #expect(file.columns.allSatisfy { $0.cells.count == file.count })
+                }
             }
-            #expect(ReadParquet(Array(sample[..<place])) == nil)
+            #expect(ReadParquet(Array(sample[..<place]), atMost: 20) == nil)
         }
+    }
+
+    /// A million cells that say nothing are a few hundred bytes.
+    @Test func takesNoMoreRowsThanItIsAskedFor() throws {
+        var empty = ParquetColumn("note", .text)
+        for _ in 0..<1_000_000 { empty.appendNothing() }
+        let file = ParquetFile([empty]).bytes
+        #expect(file.count < 1000)
+        #expect(ReadParquet(file, atMost: 999_999) == nil)
     }
 }

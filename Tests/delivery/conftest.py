@@ -14,6 +14,15 @@ PROJECT = Path(__file__).parents[2]
 PROGRAM = Path(os.environ.get("MINHBACH_PROGRAM") or PROJECT / ".build/release/minhbach")
 
 
+def failing_calls(folder: Path) -> Path:
+    """The library that lets a chosen call fail, or makes it the program's last (`failing_calls.c`)."""
+    library = folder / "failing.so"
+    source = Path(__file__).parent / "failing_calls.c"
+    command = ["clang", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl"]
+    subprocess.run(command, check=True)
+    return library
+
+
 class Built:
     """A made-up built site: in each version its pages ask for another style."""
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROGRAM, PROJECT, tree
+from conftest import PROGRAM, PROJECT, failing_calls, tree
 
 
 def only_vietnamese(content: Path) -> None:
@@ -52,11 +52,7 @@ class Source:
         only_vietnamese(self.content)
         (folder / "work/out").mkdir(parents=True)
         self.base = 0
-        self.shim = folder / "failing.so"
-        subprocess.run(
-            ["clang", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", self.shim, Path(__file__).parent / "failing_calls.c", "-ldl"],
-            check=True,
-        )
+        self.shim = failing_calls(folder)
 
     def command(self, *options: str) -> list[str]:
         """Each version of the site has an address of its own, so that all pages differ."""

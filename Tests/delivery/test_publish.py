@@ -20,70 +20,77 @@ import asyncssh
 import boto3
 import pytest
 
-from conftest import Publisher, bare_pages, there, tree
+from conftest import Publisher, bare_pages, failing_calls, there, tree
+
+
+class Kills:
+    """Publications to a folder that end at a chosen call among those that change it: no kill depends on a machine's speed."""
+
+    def __init__(self, publisher: Publisher, place: Path) -> None:
+        self.publisher = publisher
+        self.place = place
+        self.version = -1
+        self.count = publisher.folder / "calls"
+        self.shim = {"LD_PRELOAD": str(failing_calls(publisher.folder)), "FAIL_UNDER": str(place), "FAIL_COUNT": str(self.count)}
+
+    def build_next(self) -> None:
+        self.version += 1
+        self.publisher.site.build(self.version)
+
+    def calls(self) -> int:
+        """Publishes a version to its end; tells how many calls change the place."""
+        self.build_next()
+        assert self.run(0) == 0
+        return int(self.count.read_text())
+
+    def run(self, call: int) -> int:
+        """Publishes; the call with that number is the program's last, if there are as many."""
+        variables = {**self.publisher.variables, **self.shim, "FAIL_AT": str(call), "FAIL_WITH": "0"}
+        command = self.publisher.command(str(self.place), "--quiet")
+        return subprocess.run(command, cwd=self.publisher.folder, env=variables, capture_output=True, timeout=120).returncode
+
+
+def styles(files: dict[str, bytes]) -> set[str]:
+    """The styles that pages ask for."""
+    return {text.split(b'href="/')[1].split(b'"')[0].decode() for path, text in files.items() if path.endswith(".html")}
 
 
 def test_a_hundred_kills_leave_no_page_without_its_style(publisher: Publisher, tmp_path: Path) -> None:
     place = tmp_path / "place"
-    kills = 0
-    version = 0
-    # How long a whole publication takes decides when to kill.
-    publisher.site.build(version)
-    publisher.publish("place")
-    version += 1
-    publisher.site.build(version)
-    start = time.monotonic()
-    publisher.publish("place")
-    whole = time.monotonic() - start
-    for attempt in range(400):
-        if kills >= 100:
-            break
-        if attempt % 3 == 0:
-            version += 1
-            publisher.site.build(version)
-        process = subprocess.Popen(
-            publisher.command("place", "--quiet"), cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        # From the first moment to nearly the last, evenly.
-        time.sleep(whole * (attempt % 37) / 40)
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-        if process.returncode == -signal.SIGKILL:
-            kills += 1
+    kills = Kills(publisher, place)
+    kills.calls()
+    # What a version changes differs a little from one to the next.
+    calls = min(kills.calls() for _ in range(6))
+    assert calls > 100
+    for kill in range(100):
+        if kill % 3 == 0:
+            kills.build_next()
+        # From the first call to the last; a publication that was interrupted before has fewer of them left.
+        call = 1 + kill * 37 % calls
+        while kills.run(call) == 0:
+            kills.build_next()
         assert bare_pages(tree(place)) == []
-    assert kills >= 100
     publisher.publish("place")
     assert there(tree(place)) == publisher.site.files
     assert [path.name for path in (place / ".minhbach").iterdir()] == ["publish.json"]
 
 
-def test_a_reader_who_fetches_all_the_while_never_misses_a_style(publisher: Publisher, tmp_path: Path) -> None:
+def test_who_read_a_page_before_still_gets_its_style(publisher: Publisher, tmp_path: Path) -> None:
+    """A reader has the page of one moment and asks for its style at any later one, up to the end of the publication."""
     place = tmp_path / "place"
-    publisher.site.build(0)
-    publisher.publish("place")
-    missing: list[str] = []
-    reads = 0
-    stop = threading.Event()
-
-    def read() -> None:
-        nonlocal reads
-        while not stop.is_set():
-            page = (place / "index.html").read_text()
-            style = page.split('href="/')[1].split('"')[0]
-            time.sleep(0.001)
-            reads += 1
-            if not (place / style).exists():
-                missing.append(style)
-
-    reader = threading.Thread(target=read)
-    reader.start()
-    for version in range(1, 9):
-        publisher.site.build(version)
-        publisher.publish("place")
-    stop.set()
-    reader.join()
-    assert missing == []
-    assert reads > 50
+    kills = Kills(publisher, place)
+    kills.calls()
+    calls = min(kills.calls() for _ in range(6))
+    for call in [*range(3, calls, calls // 9), 0]:
+        before = styles(tree(place))
+        kills.build_next()
+        assert kills.run(call) == (-signal.SIGKILL if call else 0)
+        killed = tree(place)
+        assert before | styles(killed) <= set(killed), call
+        # The publication that makes it good, at each of a few moments and at its end.
+        for moment in [calls // 4, calls // 2, 0]:
+            kills.run(moment)
+            assert before | styles(killed) <= set(tree(place)), (call, moment)
 
 
 class SecureShell:

@@ -52,6 +52,8 @@ public struct Diagnostic: Hashable, Sendable {
         case absentFigure(period: String)
         /// A row that a release holds and that has left its register, by its code.
         case lostRow(String)
+        /// A figure that nobody ever reported, by its period.
+        case unreportedFigure(period: String)
     }
 
     /// Makes a diagnostic; use the named factories instead wherever one exists.

@@ -107,7 +107,7 @@ extension Diagnostic {
     }
 
     /// A reason for a figure that nobody ever reported.
-    static func unknownRevisionFigure(_ name: String, at place: SourcePlace) -> Diagnostic {
+    static func unknownRevisionFigure(_ name: String, period: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, "unknown-revision-subject", at: place,
             summary: Bilingual(
@@ -115,7 +115,8 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Các mã đều có, nhưng không bản công bố nào và không tệp số liệu nào có số này.",
                 en: "The codes are all there, but no release and no file of figures has it."),
-            fix: Bilingual(vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
+            fix: Bilingual(vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."),
+            topic: .unreportedFigure(period: period))
     }
 
     /// A reason for a column that there isn't.

@@ -51,7 +51,8 @@ public struct RecordChange: Hashable, Sendable {
     /// True when the public must be told why.
     public var needsReason: Bool {
         switch kind {
-        case .rowAdded, .filled: false
+        case .rowAdded: false
+        case .filled: recordClass == .promised && !free.allows(old, new)
         case .rowLeft, .emptied: recordClass == .promised
         case .changed: recordClass == .promised && !free.allows(old, new)
         }

@@ -56,7 +56,7 @@ public struct RevisionRules {
             let figure = campaign.figures[key]
             let name = campaign.name(of: key)
             guard figure.state == .notReported, !figure.isWithdrawn, !isReleased(name) else { return nil }
-            return .unknownRevisionFigure(name, at: revision.place)
+            return .unknownRevisionFigure(name, period: campaign.periods[key.period].id, at: revision.place)
         }
     }
 

@@ -83,6 +83,13 @@ extension DeclaredColumn {
         return DeclaredColumn(field: field, content: content, isShown: isShown)
     }
 
+    /// The same field, where an empty one says something too.
+    func alwaysSaying() -> Self {
+        var field = field
+        field.freeChange = .never
+        return DeclaredColumn(field: field, content: content, isShown: isShown)
+    }
+
     /// Words in each language that are told and not read from a table.
     static func words(
         _ name: String, _ recordClass: RecordClass, vi: String, en: String,

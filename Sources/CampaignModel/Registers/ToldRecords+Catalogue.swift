@@ -30,7 +30,8 @@ extension Indicator {
                 indicator, _ in
                 DataCell(
                     indicator.computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") })
-            },
+                // Where it is empty people report the figures, which the program may change without a word.
+            }.alwaysSaying(),
             .field("suppression_threshold", .promised, vi: "Ngưỡng công bố", en: "Threshold") { indicator, _ in
                 DataCell(indicator.suppressionThreshold)
             },

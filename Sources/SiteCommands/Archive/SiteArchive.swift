@@ -128,7 +128,7 @@ struct SiteArchive {
             guard mkdir(new, 0o755) == 0 else { throw SystemError.last }
             let open = try OpenFolder(new)
             for (path, facts) in manifest.files.sorted(by: { $0.key < $1.key }) {
-                let file = try ByteReading.bytes("\(site)/\(path)")
+                let file = try ByteReading.file("\(site)/\(path)")
                 guard file.count == facts.bytes, ReleaseHash.of(file) == facts.sha256 else {
                     throw CommandFailure.changedSinceBuild("\(site)/\(path)")
                 }

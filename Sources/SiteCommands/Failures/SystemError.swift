@@ -12,6 +12,12 @@ struct SystemError: Error, Hashable, Sendable {
     /// The name is taken.
     static let taken = SystemError(number: EEXIST)
 
+    /// A pipe, a device or the like stands where a file should; the system's own word where such a thing can't be opened.
+    static let noFile = SystemError(number: ENXIO)
+
+    /// The file has more bytes than are read.
+    static let tooLarge = SystemError(number: EFBIG)
+
     /// True when there is no such file or folder.
     var isMissing: Bool { number == ENOENT }
 
@@ -24,6 +30,9 @@ struct SystemError: Error, Hashable, Sendable {
         case EROFS: Bilingual(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
         case ENOTDIR: Bilingual(vi: "đây không phải là thư mục", en: "it is not a folder")
         case EISDIR: Bilingual(vi: "đây là thư mục", en: "it is a folder")
+        case ENXIO: Bilingual(vi: "đây không phải là tệp", en: "it is no file")
+        case EFBIG: Bilingual(vi: "tệp quá lớn", en: "the file is too large")
+        case ELOOP: Bilingual(vi: "liên kết dẫn vòng quanh", en: "it is a link that leads round in circles")
         case EEXIST: Bilingual(vi: "tên này đã có", en: "the name is taken")
         case EBUSY:
             Bilingual(vi: "thư mục đang được dùng, ví dụ làm điểm gắn ổ đĩa", en: "it is in use, as a mount point is")

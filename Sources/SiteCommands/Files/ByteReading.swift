@@ -22,13 +22,32 @@ enum ByteReading {
         }
     }
 
-    /// The bytes of a file, or the system's reason.
+    /// The bytes of what a person names for a command to read: a pipe of the shell's too, as `<(pass show key)` makes one.
+    static func named(_ path: String) throws(CommandFailure) -> [UInt8] {
+        do throws(SystemError) {
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw .last }
+            defer { close(descriptor) }
+            return try rest(of: descriptor, expecting: 0)
+        } catch {
+            throw .unreadable(path, error)
+        }
+    }
+
+    /// No file of a site or its content is larger.
+    static let largest = 1 << 30
+
+    /// The bytes of a file, or the system's reason. What lies in a folder may be anybody's: nothing is waited for at a pipe,
+    /// and what is larger than any file of ours isn't taken into memory.
     static func bytes(_ path: String) throws(SystemError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .last }
+        let kind = status.st_mode & S_IFMT
+        guard kind == S_IFREG || kind == S_IFDIR else { throw .noFile }
+        guard kind == S_IFDIR || Int(status.st_size) <= largest else { throw .tooLarge }
         return try rest(of: descriptor, expecting: Int(status.st_size))
     }
 
@@ -48,7 +67,8 @@ enum ByteReading {
             }
             if let failure { throw failure }
             if block.isEmpty { return bytes }
-            bytes = start == 0 ? block : bytes + block
+            if start == 0 { bytes = block } else { bytes += block }
+            guard bytes.count <= largest else { throw .tooLarge }
             if start == 0, block.count == size { return bytes }
             room = 65_536
         }

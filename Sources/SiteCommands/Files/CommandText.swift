@@ -18,7 +18,7 @@ struct CommandText: Hashable, Sendable {
             bytes = try ByteReading.standardInput()
         } else {
             name = path
-            bytes = try ByteReading.file(path)
+            bytes = try ByteReading.named(path)
         }
     }
 }

@@ -53,7 +53,7 @@ final class OpenFolder: Sendable {
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw .last }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(number: EINVAL) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile }
         return try ByteReading.rest(of: file, expecting: Int(status.st_size))
     }
 

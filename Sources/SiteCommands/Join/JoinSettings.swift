@@ -26,7 +26,7 @@ struct JoinSettings: Hashable, Sendable {
 
     /// Reads the file; nothing when something in it is wrong, which the collector then holds.
     static func read(_ file: String, into collector: DiagnosticCollector) throws(CommandFailure) -> JoinSettings? {
-        let source = SourceText(file: file, bytes: try ByteReading.file(file), into: collector)
+        let source = SourceText(file: file, bytes: try ByteReading.named(file), into: collector)
         guard let root = source.whole.yamlMap(into: collector) else { return nil }
         let languages = [LanguageTag("vi"), LanguageTag("en")]
         let title = root.localized("title", languages)?.value

@@ -68,7 +68,8 @@ struct LedgerCheck {
         let places = singles.isEmpty ? [:] : try places(of: Set(singles.compactMap(\.key)))
         // A reason for a figure of a period whose file is gone is right again with the file.
         let known = unknown.filter { diagnostic in
-            !sorted.lost.contains { diagnostic.summary.english.contains("@\($0)") }
+            guard case .unreportedFigure(let period) = diagnostic.topic else { return true }
+            return !sorted.lost.contains(period)
         }
         return known + rule.idleReasons(in: campaign) + sorted.folded(in: contentFolder + "/data/observations")
             + rule.diagnostics(of: singles, places: places)

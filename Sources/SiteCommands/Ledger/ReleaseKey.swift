@@ -15,7 +15,7 @@ struct ReleaseKey {
             guard !RealPath.isInside(RealPath.of(file), RealPath.of(contentFolder)) else {
                 throw .keyInContent(file)
             }
-            return try key(in: String(decoding: try ByteReading.file(file), as: UTF8.self), from: file)
+            return try key(in: String(decoding: try ByteReading.named(file), as: UTF8.self), from: file)
         }
         guard let text = getenv(SigningKey.variable).map({ String(cString: $0) }), !text.isEmpty else { return nil }
         return try key(in: text, from: SigningKey.variable)

@@ -68,7 +68,7 @@ extension StoredRelease {
         // Differences of what is counted can't pass 64 bits then, whoever wrote the file.
         func integer(_ key: String) -> Int? {
             guard case .number(let digits) = fields[key], let number = Int(digits) else { return nil }
-            return (0...10_000_000_000).contains(number) ? number : nil
+            return FieldBounds.count.contains(number) ? number : nil
         }
         guard let number = integer("number"), let changes = integer("changes"), let figures = integer("figures"),
             let date = text("date").flatMap({ CalendarDate(iso: $0) }),

@@ -11,7 +11,7 @@ struct ExpectedKey {
     /// The key in Base64.
     func base64() throws(CommandFailure) -> String {
         if let key = SigningKey.publicKey(in: given) { return key }
-        let text = String(decoding: try ByteReading.file(given), as: UTF8.self)
+        let text = String(decoding: try ByteReading.named(given), as: UTF8.self)
         guard let key = SigningKey.publicKey(in: text) else { throw .unreadableKey(given) }
         return key
     }

@@ -76,8 +76,13 @@ struct UnreleasedChanges {
 
     /// Whether a figure is told to rest on something else now.
     func tells(figure key: String) -> Bool {
-        added.contains(RecordName("figure", key)) || facts.contains { $0.name.record == "figure" && $0.name.key == key }
-            || left.contains(RecordName("figure", key))
+        let indicator = key.prefix { $0 != "@" }
+        return added.contains(RecordName("figure", key)) || left.contains(RecordName("figure", key))
+            || facts.contains { $0.name.record == "figure" && $0.name.key == key }
+            // What the program works out rests on rows, what people report on evidence.
+            || facts.contains {
+                $0.name.record == "indicator" && $0.name.key == indicator && $0.name.field == "computed"
+            }
     }
 }
 

@@ -41,7 +41,7 @@ struct SharedCauses {
             switch topic {
             case .unknownCode: return diagnostic.naming(others)
             case .absentFigure: return diagnostic.missing(others.count)
-            case .lostRow: return diagnostic
+            case .lostRow, .unreportedFigure: return diagnostic
             }
         }
     }
@@ -49,7 +49,12 @@ struct SharedCauses {
 
 extension Diagnostic.Topic {
     /// False for what concerns one message of its kind only.
-    fileprivate var isShared: Bool { if case .lostRow = self { false } else { true } }
+    fileprivate var isShared: Bool {
+        switch self {
+        case .unknownCode, .absentFigure: true
+        case .lostRow, .unreportedFigure: false
+        }
+    }
 }
 
 extension Diagnostic {

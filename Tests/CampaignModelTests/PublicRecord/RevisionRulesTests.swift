@@ -64,7 +64,8 @@ struct RevisionRulesTests {
                         vi: "Các mã đều có, nhưng không bản công bố nào và không tệp số liệu nào có số này.",
                         en: "The codes are all there, but no release and no file of figures has it."),
                     fix: Bilingual(
-                        vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."))
+                        vi: "Hãy sửa key cho đúng, hoặc bỏ dòng này đi.", en: "Mend the key, or take this row out."),
+                    topic: .unreportedFigure(period: "2026-Q2"))
             ])
         // It was withdrawn since it was released; or its row can't be read just now.
         #expect(RevisionRules.unknownFigures(in: campaign) { $0 == "BD03@22918@2026-Q2" } == [])

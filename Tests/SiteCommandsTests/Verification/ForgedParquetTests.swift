@@ -12,7 +12,7 @@ struct ForgedParquetTests {
 
     /// A file with another cell in a row.
     private func forged(_ path: String, _ head: String, _ row: Int, _ cell: ReadParquet.Cell) throws -> [UInt8] {
-        let file = try #require(ReadParquet(site.bytes(path)))
+        let file = try #require(ReadParquet(site.bytes(path), atMost: 10_000))
         let columns = file.columns.map { name, cells in
             var cells = cells
             if name == head { cells[row] = cell }
@@ -59,7 +59,7 @@ struct ForgedParquetTests {
         #expect(
             try told("data/inspections.parquet", forged("data/inspections.parquet", "findings", 0, .integer(1)))
                 == ["twin-differs IN1, findings"])
-        let figures = try #require(ReadParquet(site.bytes("data/figures.parquet")))
+        let figures = try #require(ReadParquet(site.bytes("data/figures.parquet"), atMost: 10_000))
         let values = try #require(figures.columns.first { $0.name == "value" }?.cells)
         let row = try #require(values.firstIndex(of: .decimal(35)))
         #expect(
@@ -69,7 +69,7 @@ struct ForgedParquetTests {
 
     @Test func findsRowsAndColumnsTakenOut() throws {
         let path = "data/reports.parquet"
-        let file = try #require(ReadParquet(site.bytes(path)))
+        let file = try #require(ReadParquet(site.bytes(path), atMost: 10_000))
         let fewer = try ForgedParquetTests.written(file.columns.map { ($0.name, Array($0.cells.dropLast())) })
         #expect(try told(path, fewer) == ["twin-differs 1 ≠ 2"])
         let narrower = try ForgedParquetTests.written(file.columns.filter { $0.name != "received_on" })
@@ -81,7 +81,7 @@ struct ForgedParquetTests {
     @Test func findsForgedDatedCopies() throws {
         let folder = "data/releases/2026-11-20"
         let path = "\(folder)/figures-2026-Q3.parquet"
-        let file = try #require(ReadParquet(site.bytes(path)))
+        let file = try #require(ReadParquet(site.bytes(path), atMost: 10_000))
         let values = try #require(file.columns.first { $0.name == "value" }?.cells)
         let row = try #require(values.firstIndex(of: .decimal(35)))
         let (old, new) = (try site.bytes(path), try forged(path, "value", row, .decimal(95)))

@@ -127,21 +127,6 @@ import Testing
                 """)
     }
 
-    @Test func publishesNoFileThatIsntDeclared() throws {
-        let content = SampleContent.campaign.with("news/a/vi.md", Self.news + "Xem [đơn](mau.pdf).\n")
-            .with("news/a/mau.pdf", "%PDF-")
-        #expect(
-            try content.resolved().text == """
-                content/news/a/vi.md:8:5: error: undeclared-attachment
-                Tệp “mau.pdf” chưa được khai báo là tệp đính kèm
-                Tệp chỉ được đăng khi phần khai báo của bài nêu tên nó, để không ai vô ý đăng một tệp.
-                Thêm vào phần khai báo: attachments: [{file: mau.pdf, title: {vi: "Tệp là gì"}}]
-                The file “mau.pdf” isn't declared as an attachment
-                A file is published only when the story's front matter names it, so that none is published by accident.
-                Add to the front matter: attachments: [{file: mau.pdf, title: {vi: "What it is"}}]
-                """)
-    }
-
     @Test func wantsAttachmentsThatAreThereAndArePDF() throws {
         let head = "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n"
         let content = SampleContent.campaign.with(

@@ -103,7 +103,7 @@ struct VerifyCommand: ParsableCommand {
     /// The sources that aren't what the receipt says; the manifest that it was written for.
     private func sourceDifferences(content: String?, templates: String) throws(CommandFailure) -> [Diagnostic] {
         guard let receipt, let content else { return [] }
-        let bytes = try ByteReading.file(receipt)
+        let bytes = try ByteReading.named(receipt)
         if let format = ReceiptFormat.newer(in: bytes) { throw .newerReceipt(receipt, format: format) }
         guard let then = InputReceipt(json: bytes) else { throw .unreadableReceipt(receipt) }
         let manifest = "\(site)/\(Manifest.fileName)"

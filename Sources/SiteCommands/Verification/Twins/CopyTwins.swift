@@ -82,7 +82,7 @@ struct CopyTwins {
         for case .object(let resource) in resources {
             let file = place(of: resource, from: path, terms)
             guard SitePath.isSafe(file), let bytes = try twins.bytes(file) else { continue }
-            let told = ReadParquet(bytes).map(CopyTwins.told) ?? []
+            let told = ParquetTwins.read(bytes, for: figures.count).map(CopyTwins.told) ?? []
             let wrong = Set(told).symmetricDifference(right[told.first?.period ?? ""] ?? []).map(\.key)
             found += twins.told(
                 Set(wrong).sorted() + (told.isEmpty ? ["Parquet"] : []), in: file, than: "data/figures.csv")

@@ -25,11 +25,30 @@ struct HistoryWalks {
             added.merge(outcome.added) { $1 }
         }
         for number in try otherReleases() { added[number] = nil }
+        for line in changes where line.name.record == "indicator" && line.name.field == "computed" {
+            guard let number = line.release, let known = added[number] else { continue }
+            added[number] = takenOver(line).map(known.union)
+        }
         let walk = RecordWalk(changes, added: added, record: record, chain: chain)
         if found.isEmpty, !twins.isBlamed(ChangeTwins.path), let number = walk.wrongRelease() {
             found += twins.told(["release \(number)"], in: ChangeTwins.path, than: ReleaseChain.path)
         }
         return found
+    }
+
+    /// The figures that people report since a release, where the program worked them out before: what they rest on came with
+    /// it. Nothing where the program took figures over, since what those rested on is told nowhere.
+    private func takenOver(_ line: ChangeTwins.Line) -> Set<String>? {
+        func levels(_ computation: String) -> Set<String>? {
+            guard let rule = computation.split(separator: " ").first else { return [] }
+            return ComputedRule(rawValue: String(rule)).map { Set($0.levels.map(\.rawValue)) }
+        }
+        guard let before = levels(line.old), let after = levels(line.new), after.isSubset(of: before) else {
+            return nil
+        }
+        let released = before.subtracting(after)
+        let rows = twins.figures.byIndicator[line.name.key] ?? []
+        return Set(rows.filter { released.contains($0["unit_kind"]) }.map { $0["key"] })
     }
 
     /// Releases with which figures were withdrawn, or worked out: what those rested on before is told nowhere.

@@ -27,6 +27,8 @@ struct LintedText {
 
     /// The lines of paragraphs, tables and headings, in order: all but code.
     let proseLines: [Int]
+    /// The lines of each block that is written as front matter inside the text: only one lint speaks of them.
+    let secondFrontMatter: [ClosedRange<Int>]
 
     /// Joins lines and outline.
     init(lines: TextLines, outline: MarkdownOutline, title: String? = nil) {
@@ -42,7 +44,9 @@ struct LintedText {
         blocks = outline.blocks
         signTexts = outline.signTexts
         footnoteCount = outline.footnoteCount
-        proseLines = LintedText.proseLines(outline, lines)
+        let proseLines = LintedText.proseLines(outline, lines)
+        self.proseLines = proseLines
+        secondFrontMatter = SecondFrontMatter.blocks(in: lines, prose: proseLines)
         oddLinks = outline.elements.compactMap { LintedText.oddLink($0, in: lines) }
         underlinedHeadings = outline.elements.compactMap { element in
             guard element.kind == .heading(level: 2), lines.indices.contains(element.line - 1) else { return nil }

@@ -6,31 +6,28 @@ enum SecondFrontMatter: MarkdownLint {
     private static let keys = Set(StoryKind.allCases.flatMap(StoryField.all).map(\.key))
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
-        for block in blocks(in: text) {
+        for block in text.secondFrontMatter {
             let first = text.lines.place(ofLine: block.lowerBound)
             let last = text.lines.place(ofLine: block.upperBound)
             collector.add(.secondFrontMatter(lines: first.line...last.line, at: first))
         }
     }
 
-    /// True for a line inside such a block: other lints keep silent about it.
-    static func contains(_ line: Int, of text: LintedText) -> Bool {
-        blocks(in: text).contains { $0.contains(line) }
-    }
-
     /// The lines from `---` to `---`; a block in code is an example and isn't meant.
-    private static func blocks(in text: LintedText) -> [ClosedRange<Int>] {
-        let fences = text.lines.indices.filter { isFence(text.lines[$0]) }
+    ///
+    /// - Parameter prose: The lines of paragraphs, tables and headings.
+    static func blocks(in lines: TextLines, prose: [Int]) -> [ClosedRange<Int>] {
+        let fences = lines.indices.filter { isFence(lines[$0]) }
         guard fences.count > 1 else { return [] }
-        let prose = Set(text.proseLines)
+        let prose = Set(prose)
         var found: [ClosedRange<Int>] = []
         for line in fences {
             if let last = found.last, last.contains(line) { continue }
-            let inner = (line + 1..<text.lines.indices.upperBound).prefix { !isFence(text.lines[$0]) }
-            guard let first = inner.first, let end = inner.last, end + 1 < text.lines.indices.upperBound,
+            let inner = (line + 1..<lines.indices.upperBound).prefix { !isFence(lines[$0]) }
+            guard let first = inner.first, let end = inner.last, end + 1 < lines.indices.upperBound,
                 prose.contains(first), inner.count <= 40,
-                inner.contains(where: { key(of: text.lines[$0]).map(keys.contains) ?? false }),
-                inner.allSatisfy({ isEntry(text.lines[$0]) })
+                inner.contains(where: { key(of: lines[$0]).map(keys.contains) ?? false }),
+                inner.allSatisfy({ isEntry(lines[$0]) })
             else { continue }
             found.append(line...end + 1)
         }

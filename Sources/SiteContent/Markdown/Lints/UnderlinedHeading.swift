@@ -4,7 +4,7 @@ import CampaignModel
 enum UnderlinedHeading: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for heading in text.underlinedHeadings where heading.line != text.titleLine {
-            if SecondFrontMatter.contains(heading.line, of: text) { continue }
+            if text.secondFrontMatter.contains(where: { $0.contains(heading.line) }) { continue }
             collector.add(.underlinedHeading(heading.words, at: text.lines.place(ofLine: heading.line)))
         }
     }
