@@ -76,7 +76,7 @@ struct CSVHeader {
         let others = unknown.filter { head in
             guard head.nearest == nil, let mark = head.name.lastIndex(of: "_") else { return true }
             let (base, tag) = (head.name[..<mark], head.name[head.name.index(after: mark)...])
-            guard (2...3).contains(tag.count), tag.allSatisfy({ $0.isASCII && $0.isLowercase }),
+            guard LanguageTag.isPlain(tag),
                 languages.contains(where: { known.contains(CSVSchema.column(String(base), $0)) })
             else { return true }
             if told[String(tag)] == nil { told[String(tag)] = .removedLanguage(String(tag), at: head.place) }

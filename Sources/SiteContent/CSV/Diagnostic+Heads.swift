@@ -74,7 +74,24 @@ extension Diagnostic {
                 en: "Add \(tag) to languages again, or take the columns _\(tag) away from all tables."))
     }
 
-    /// True for the message about columns of a language that the site doesn't name.
+    /// Words in a language that the site doesn't name: told once for all files.
+    static func removedLanguageInFile(_ tag: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "removed-language", at: place,
+            summary: Bilingual(
+                vi: "Ngôn ngữ “\(tag)” không có trong languages của site.yaml, mà tệp còn chữ bằng ngôn ngữ này",
+                en: "Language “\(tag)” isn't in languages of site.yaml, but a file has words in it"),
+            explanation: Bilingual(
+                vi: "Bỏ chữ là mất bản dịch; chỉ bỏ khi cổng thật sự thôi dùng ngôn ngữ này.",
+                en:
+                    "Without the words their translation is lost; only a site that gives the language up takes them away."
+            ),
+            fix: Bilingual(
+                vi: "Thêm lại \(tag) vào languages, hoặc bỏ các mục \(tag) ở mọi tệp.",
+                en: "Add \(tag) to languages again, or take the keys \(tag) away from all files."))
+    }
+
+    /// True for the message about columns or words of a language that the site doesn't name.
     var isOfRemovedLanguage: Bool { identifier == "removed-language" }
 
     /// A row that adds up the others.

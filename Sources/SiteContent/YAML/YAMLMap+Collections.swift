@@ -53,7 +53,7 @@ extension YAMLMap {
         guard let map = map(from: node, name), let first = languages.first else { return nil }
         var wordings: [LanguageTag: String] = [:]
         for language in languages { wordings[language] = map.optionalText(language.text)?.value }
-        map.reportUnknownKeys()
+        map.reportUnknownKeys(areLanguages: true)
         guard wordings[first] != nil else {
             collector.add(.missingWording(.key(name), language: first, at: map.place))
             return nil

@@ -85,13 +85,23 @@ public final class YAMLMap {
     func tolerate(_ name: String) { note(name) }
 
     /// Reports the keys that no reader asked for; call it after reading.
-    public func reportUnknownKeys() {
+    public func reportUnknownKeys() { reportUnknownKeys(areLanguages: false) }
+
+    /// The same.
+    ///
+    /// - Parameter areLanguages: True where the keys are languages: then one that is none of the site's isn't told as a
+    ///   key to remove, since a translation would go with it.
+    func reportUnknownKeys(areLanguages: Bool) {
         for key in keys where !knownNames.contains(key) {
             guard let entry = entries[key] else { continue }
             let missing = known.filter { entries[$0] == nil }
             let nearest = VietnameseKeys.key(for: key, among: missing) ?? TextFold.nearest(key, in: missing)
             // What was meant isn't missing: one cause, one message.
             if let nearest { collector.withdraw(.missingValue(.key(nearest), at: place)) }
+            if areLanguages, nearest == nil, LanguageTag.isPlain(key) {
+                collector.add(.removedLanguageInFile(key, at: entry.key))
+                continue
+            }
             let again = nearest == nil ? known.first { entries[$0] != nil && $0 == key.lowercased() } : nil
             collector.add(.unknownKey(key, nearest: nearest, again: again, known: known, at: entry.key))
         }

@@ -26,6 +26,26 @@ import Testing
                 """)
     }
 
+    @Test func tellsWordsOfALanguageOnceForAllFiles() throws {
+        let groups =
+            "- {id: people, kind: learner, name: {vi: Bà con, en: People, zh: 人}}\n"
+            + "- {id: elderly, kind: priority, name: {vi: Người cao tuổi, en: Elderly people, zh: 老}}\n"
+        let result = try SampleContent.campaign.with("data/groups.yaml", groups).resolved()
+        #expect(
+            result.diagnostics.filter { $0.identifier == "removed-language" }.map {
+                fullText($0).split(separator: "\n").dropFirst().joined(separator: "\n")
+            } == [
+                """
+                Ngôn ngữ “zh” không có trong languages của site.yaml, mà tệp còn chữ bằng ngôn ngữ này
+                Bỏ chữ là mất bản dịch; chỉ bỏ khi cổng thật sự thôi dùng ngôn ngữ này.
+                Thêm lại zh vào languages, hoặc bỏ các mục zh ở mọi tệp.
+                Language “zh” isn't in languages of site.yaml, but a file has words in it
+                Without the words their translation is lost; only a site that gives the language up takes them away.
+                Add zh to languages again, or take the keys zh away from all files.
+                """
+            ])
+    }
+
     @Test func tellsASlipInAKnownHeadAsBefore() throws {
         let result = try SampleContent.campaign.with(
             exactly: "data/corrections.csv",

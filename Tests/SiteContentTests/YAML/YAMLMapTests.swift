@@ -115,7 +115,7 @@ import Testing
         #expect(map.optionalLocalized("x", [vietnamese]) == nil)
         #expect(map.localized("x", [vietnamese]) == nil)
         #expect(
-            findings.names == ["3:3 error missing-wording", "4:13 error unknown-key", "1:1 error missing-value"])
+            findings.names == ["3:3 error missing-wording", "4:13 error removed-language", "1:1 error missing-value"])
     }
 
     @Test func reportsKeysThatNobodyRead() throws {
