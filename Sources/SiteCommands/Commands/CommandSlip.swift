@@ -14,9 +14,10 @@ struct CommandSlip: Hashable {
     static func find(in arguments: [String], under root: any ParsableCommand.Type) -> CommandSlip? {
         var command = root
         var path = ["minhbach"]
-        for word in arguments {
+        // `help chek` asks for help on a command that isn't there: the parser would print the whole overview.
+        for word in arguments where word != "help" {
             let subcommands = command.configuration.subcommands
-            if subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+            if subcommands.isEmpty || word.hasPrefix("-") { return nil }
             guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
                 let known = subcommands.compactMap { $0.configuration.commandName }
                 return CommandSlip(parent: path.joined(separator: " "), typed: word, known: known)

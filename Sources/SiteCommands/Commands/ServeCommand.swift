@@ -17,7 +17,7 @@ struct ServeCommand: ParsableCommand {
             last site stays, with the messages over it. Each page names the file and line it comes from. Ctrl-C ends it.
             """)
 
-    @Option(help: ArgumentHelp("The port on 127.0.0.1; 0 takes a free one.", valueName: "number"))
+    @Option(help: ArgumentHelp("The port on 127.0.0.1, 65535 at most; 0 takes a free one.", valueName: "number"))
     var port: UInt16 = 8080
 
     @Flag(help: "Show drafts, and stories before and after their days, too.")

@@ -15,6 +15,11 @@ import Testing
         #expect(slip.words.english.hasSuffix("did you mean “minhbach translations status”?"))
     }
 
+    @Test func looksBehindHelp() throws {
+        let slip = try #require(CommandSlip.find(in: ["help", "chek"], under: MinhBachCommand.self))
+        #expect(slip.words.english == "there is no command “minhbach chek”; did you mean “minhbach check”?")
+    }
+
     @Test func listsAllWhenNoneIsNear() throws {
         let slip = try #require(CommandSlip.find(in: ["render", "xyzxyz"], under: MinhBachCommand.self))
         #expect(slip.words.english == "there is no command “minhbach render xyzxyz”; there are: markdown, template")
@@ -31,7 +36,7 @@ import Testing
                 == "there is no command “minhbach new bài”; there are: page, model, ambassador, news, site")
     }
 
-    @Test(arguments: [["check"], ["--version"], ["help", "chek"], ["render", "markdown", "-"], []])
+    @Test(arguments: [["check"], ["--version"], ["help", "check"], ["help"], ["help", "render", "markdown"], ["render", "markdown", "-"], []])
     func leavesAloneWhatTheParserKnows(arguments: [String]) {
         #expect(CommandSlip.find(in: arguments, under: MinhBachCommand.self) == nil)
     }

@@ -67,8 +67,8 @@ extension HelpSentences {
         Shows the site in a browser while you write, and builds it again at each save.
         Cho xem trang trong trình duyệt khi đang viết, làm lại sau mỗi lần lưu.
 
-        The port on 127.0.0.1; 0 takes a free one.
-        Cổng mạng trên 127.0.0.1; 0 là lấy một cổng còn trống.
+        The port on 127.0.0.1, 65535 at most; 0 takes a free one.
+        Cổng mạng trên 127.0.0.1, đến 65535; 0 là lấy một cổng còn trống.
 
         Show drafts, and stories before and after their days, too.
         Cho xem cả bản nháp, bài chưa đến ngày và bài đã hết hạn.
