@@ -8,18 +8,7 @@ struct LeftRowTests {
     @Test func addressesOfRowsThatLeftSayWhy() throws {
         let content = try RecordContent(withPhrases: true)
         let indicators = content.files["data/indicators.yaml"] ?? ""
-        let more = """
-              - id: BD45
-                name: {vi: Thông báo, en: Notices}
-                theme: learning
-                unit: count
-                numerator: {vi: Thông báo, en: Notices}
-                direction: context
-                levels: [province, commune]
-                frequency: event
-                computed: correction_notices
-
-            """
+        let more = RecordContent.countedIndicator
         try content.write("data/indicators.yaml", indicators + more)
         try content.release()
         try content.write("data/indicators.yaml", indicators)

@@ -14,18 +14,7 @@ struct OneCauseSinceReleaseTests {
         let indicators = content.files["data/indicators.yaml"] ?? ""
         try content.write(
             "data/indicators.yaml",
-            indicators + """
-                  - id: BD45
-                    name: {vi: Thông báo, en: Notices}
-                    theme: learning
-                    unit: count
-                    numerator: {vi: Thông báo, en: Notices}
-                    direction: context
-                    levels: [province, commune]
-                    frequency: event
-                    computed: correction_notices
-
-                """)
+            indicators + RecordContent.countedIndicator)
         try content.folder.write(
             "content/models/lop-dem/vi.md",
             """

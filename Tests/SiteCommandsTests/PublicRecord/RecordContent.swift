@@ -80,6 +80,20 @@ struct RecordContent {
     /// The tables, by their paths.
     static var tables: [RegisterSummary] { RegisterSummary.all }
 
+    /// BD45, one more indicator of the catalogue, which the program works out.
+    static let countedIndicator = """
+          - id: BD45
+            name: {vi: Thông báo, en: Notices}
+            theme: learning
+            unit: count
+            numerator: {vi: Thông báo, en: Notices}
+            direction: context
+            levels: [province, commune]
+            frequency: event
+            computed: correction_notices
+
+        """
+
     private static let files = [
         "site.yaml": """
         title: {vi: Cổng, en: Portal}
