@@ -36,7 +36,10 @@ import Testing
                 == "there is no command “minhbach new bài”; there are: page, model, ambassador, news, site")
     }
 
-    @Test(arguments: [["check"], ["--version"], ["help", "check"], ["help"], ["help", "render", "markdown"], ["render", "markdown", "-"], []])
+    @Test(arguments: [
+        ["check"], ["--version"], ["help", "check"], ["help"], ["help", "render", "markdown"],
+        ["render", "markdown", "-"], [],
+    ])
     func leavesAloneWhatTheParserKnows(arguments: [String]) {
         #expect(CommandSlip.find(in: arguments, under: MinhBachCommand.self) == nil)
     }
