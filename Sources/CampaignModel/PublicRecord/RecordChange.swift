@@ -52,9 +52,8 @@ public struct RecordChange: Hashable, Sendable {
     public var needsReason: Bool {
         switch kind {
         case .rowAdded: false
-        case .filled: recordClass == .promised && !free.allows(old, new)
         case .rowLeft, .emptied: recordClass == .promised
-        case .changed: recordClass == .promised && !free.allows(old, new)
+        case .filled, .changed: recordClass == .promised && !free.allows(old, new)
         }
     }
 }
