@@ -32,6 +32,7 @@ struct WebAddressSlipTests {
     @Test(arguments: [
         "http://127.0.0.1:8080/tin-tuc/", "https://localhost:8080/", "https://192.168.1.2/a", "http://10.0.0.7",
         "http://172.20.1.1/", "http://may-chu.local", "http://[::1]:8080/",
+        "http://[fe80::1]/", "http://[FD12:3456::1]:80/a",
     ])
     func knowsTheWritersOwnNetwork(written: String) throws {
         guard case .ownNetwork = try #require(WebAddressSlip(written)) else {
@@ -43,7 +44,7 @@ struct WebAddressSlipTests {
     @Test(arguments: [
         "https://lamdong.gov.vn", "http://a.vn:8080/b?c=https://d.vn", "https://đàlạt.vn/", "https://8.8.8.8/",
         "https://a.b.c-d.vn./x", "https://172.32.0.1", "mailto:a@b.vn", "page:data", "../a/vi.md", "tel:0912345678",
-        "https://ten@a.vn/",
+        "https://ten@a.vn/", "https://[2001:db8::5]:8443/a",
     ])
     func leavesAddressesThatCanBeOpened(address: String) {
         #expect(WebAddressSlip(address) == nil)

@@ -79,6 +79,8 @@ import Testing
                 Write: https://example.org/a?id=1#x
                 """)
         #expect(try text("https://youtu.be/abc?si=Xy1").contains("Write: https://youtu.be/abc\n".dropLast()))
+        #expect(
+            try text("https://WWW.YouTube.com/watch?v=a&si=Xy1").hasSuffix("Write: https://WWW.YouTube.com/watch?v=a"))
     }
 
     @Test(arguments: [

@@ -33,9 +33,10 @@ struct TrackedAddress: Equatable {
         case .http, .https: break
         default: return nil
         }
-        if let target = TrackedAddress.target(of: address) {
+        guard let host = AddressHost(of: address) else { return nil }
+        if let target = TrackedAddress.target(of: address, host) {
             written = address
-            marks = [String(TrackedAddress.host(of: address))]
+            marks = [host.name]
             plain = TrackedAddress(target)?.plain ?? target
             return
         }
@@ -43,21 +44,19 @@ struct TrackedAddress: Equatable {
         guard let question = address[..<hash].firstIndex(of: "?") else { return nil }
         let parts = address[address.index(after: question)..<hash].split(
             separator: "&", omittingEmptySubsequences: false)
-        let host = TrackedAddress.host(of: address)
-        let tracked = parts.filter { TrackedAddress.isMark(TrackedAddress.name(of: $0), host) }
+        let tracked = parts.filter { TrackedAddress.isMark(TrackedAddress.name(of: $0), host.name) }
         guard !tracked.isEmpty else { return nil }
-        let kept = parts.filter { !TrackedAddress.isMark(TrackedAddress.name(of: $0), host) }
+        let kept = parts.filter { !TrackedAddress.isMark(TrackedAddress.name(of: $0), host.name) }
         written = address
         marks = tracked.map(TrackedAddress.name).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         plain = address[..<question] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + address[hash...]
     }
 
     /// Where such a page leads on to.
-    private static func target(of address: String) -> String? {
-        let host = host(of: address)
-        guard let question = address.firstIndex(of: "?"), host.endIndex <= question,
+    private static func target(of address: String, _ host: AddressHost) -> String? {
+        guard let question = address.firstIndex(of: "?"), host.end <= question,
             let way = ways.first(where: {
-                ($0.host == host || host.hasSuffix(".\($0.host)")) && address[host.endIndex..<question] == $0.path
+                ($0.host == host.name || host.name.hasSuffix(".\($0.host)")) && address[host.end..<question] == $0.path
             })
         else { return nil }
         let values = address[question...].dropFirst().prefix { $0 != "#" }.split(separator: "&")
@@ -77,16 +76,11 @@ struct TrackedAddress: Equatable {
         return String(name.prefix { $0 != "[" && $0 != "%" })
     }
 
-    private static func isMark(_ name: String, _ host: Substring) -> Bool {
+    private static func isMark(_ name: String, _ host: String) -> Bool {
         let small = name.lowercased()
         if small.hasPrefix("utm_") || names.contains(small) { return true }
         // On other sites `si` may be anything; here it names who shared the film.
         return small == "si" && (host == "youtu.be" || host == "youtube.com" || host.hasSuffix(".youtube.com"))
-    }
-
-    private static func host(of address: String) -> Substring {
-        guard let slashes = address.firstRange(of: "//") else { return "" }
-        return address[slashes.upperBound...].prefix { !"/?#:".contains($0) }
     }
 }
 

@@ -20,11 +20,12 @@ enum WebAddressRules {
     ///
     /// A part of the same site, as in `a.vn` and `www.a.vn`, is no other host.
     static func otherHost(in words: String, than address: String) -> (said: String, meant: String)? {
+        guard isWeb(address) else { return nil }
         let words = TextTrimming.withoutOuterSpaces(words)
-        guard !words.contains(" "), isWeb(address) else { return nil }
+        guard !words.utf8.contains(UInt8(ascii: " ")) else { return nil }
         let written = words.hasPrefix("www.") ? "https://\(words)" : words
         guard isWeb(written) else { return nil }
-        let (said, meant) = (WebAddressSlip.host(of: written), WebAddressSlip.host(of: address))
+        let (said, meant) = (AddressHost(of: written)?.name ?? "", AddressHost(of: address)?.name ?? "")
         let (bareSaid, bareMeant) = (bare(said), bare(meant))
         let isSame = bareSaid == bareMeant || bareSaid.hasSuffix(".\(bareMeant)") || bareMeant.hasSuffix(".\(bareSaid)")
         return said.isEmpty || meant.isEmpty || isSame ? nil : (said, meant)

@@ -28,15 +28,18 @@ enum WebAddressSlip: Hashable {
         } else if !rest.hasPrefix("//") || rest.hasPrefix("///") {
             self = .withoutSlashes(better: "\(scheme)//\(inner)")
         } else {
-            self.init(host: WebAddressSlip.host(of: address), in: address)
+            self.init(AddressHost(of: address), in: address)
         }
     }
 
-    private init?(host: String, in address: String) {
-        if host.hasPrefix("[") || WebAddressSlip.isOwn(host) {
-            self = .ownNetwork(host: host)
+    private init?(_ found: AddressHost?, in address: String) {
+        guard let found else { return nil }
+        if found.isOwn {
+            self = .ownNetwork(host: found.name)
             return
         }
+        if found.isLiteral { return nil }
+        let host = found.name
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         // A point at the end is right, though nobody writes it.
         let named = labels.count > 2 && labels.last == "" ? labels.dropLast() : labels[...]
@@ -49,29 +52,6 @@ enum WebAddressSlip: Hashable {
         let better = host.replacing(",", with: ".").split(separator: ".").joined(separator: ".")
         let isBetter = better != host && better.contains(".") && WebAddressSlip("https://\(better)") == nil
         self = .noName(host: host, better: isBetter ? address.replacing(host, with: better, maxReplacements: 1) : nil)
-    }
-
-    /// What stands between the slashes and the path, without a name before `@` and a port.
-    static func host(of address: String) -> String {
-        guard let slashes = address.firstRange(of: "//") else { return "" }
-        let authority = address[slashes.upperBound...].prefix { !"/?#".contains($0) }
-        let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-        if place.hasPrefix("[") { return String(place) }
-        return place.prefix { $0 != ":" }.lowercased()
-    }
-
-    /// The machine itself, and the networks of houses and offices (RFC 1918, RFC 6761, RFC 6762).
-    private static func isOwn(_ host: String) -> Bool {
-        if host == "localhost" || [".localhost", ".local", ".lan", ".internal"].contains(where: host.hasSuffix) {
-            return true
-        }
-        let numbers = host.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) }.map(
-            Int.init)
-        guard numbers.count == 4, host.allSatisfy({ $0.isNumber || $0 == "." }) else { return false }
-        switch (numbers[0], numbers[1]) {
-        case (127, _), (10, _), (0, _), (192, 168), (169, 254), (172, 16...31): return true
-        default: return false
-        }
     }
 }
 

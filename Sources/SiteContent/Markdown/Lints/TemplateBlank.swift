@@ -10,21 +10,32 @@ struct TemplateBlank {
 
     /// The first blank of a line; nearly no line has a sign of one.
     static func first(in line: ArraySlice<UInt8>) -> TemplateBlank? {
-        guard
-            ByteSearch.first(dots, in: line) != nil || ByteSearch.first(ellipsis, in: line) != nil
-                || ByteSearch.first(Array("/".utf8), in: line) != nil
-        else { return nil }
+        let hasDots = ByteSearch.first(dots, in: line) != nil || ByteSearch.first(ellipsis, in: line) != nil
+        guard hasDots || line.contains(UInt8(ascii: "/")) else { return nil }
         let words = line.split(separator: UInt8(ascii: " "))
         for (index, word) in words.enumerated() {
-            let text = String(decoding: word, as: UTF8.self)
-            if isDate(text) || isNumber(text) { return TemplateBlank(words: trimmed(text), offset: word.startIndex) }
-            if let end = dayEnd(words, from: index) {
+            if holdsPlace(word) {
+                let text = String(decoding: word, as: UTF8.self)
+                if isDate(text) || isNumber(text) {
+                    return TemplateBlank(words: trimmed(text), offset: word.startIndex)
+                }
+            }
+            if hasDots, let end = dayEnd(words, from: index) {
                 let range = word.startIndex..<words[end].endIndex
                 return TemplateBlank(
                     words: trimmed(String(decoding: line[range], as: UTF8.self)), offset: range.lowerBound)
             }
         }
         return nil
+    }
+
+    /// Whether what stands before a slash may keep a place; of nearly all words it is plain at this byte that it doesn't.
+    private static func holdsPlace(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let slash = word.firstIndex(of: UInt8(ascii: "/")), slash > word.startIndex else { return false }
+        switch word[slash - 1] {
+        case UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "."), UInt8(ascii: "_"), ellipsis[2]: return true
+        default: return false
+        }
     }
 
     private static func trimmed(_ word: String) -> String {
@@ -67,6 +78,7 @@ struct TemplateBlank {
 
     /// The last word of `Ngày ... tháng ... năm 2026`, of which one blank is enough.
     private static func dayEnd(_ words: [ArraySlice<UInt8>], from start: Int) -> Int? {
+        guard let letter = words[start].first, letter | 0x20 == UInt8(ascii: "n") else { return nil }
         let first = String(decoding: words[start], as: UTF8.self)
         guard first.prefix(while: \.isLetter).lowercased() == "ngày" else { return nil }
         let rest = words[start...].prefix(6).map { String(decoding: $0, as: UTF8.self) }
