@@ -20,6 +20,8 @@ final class Facts: Sendable {
     let related: [[Int]]
     /// The newest day that the data tell of.
     let newest: CalendarDate
+    /// What changed of all that was told.
+    let changes: ToldChanges
     private let cards: [Scorecard]
     private let ofCommunes: [CommuneFacts]
 
@@ -39,6 +41,7 @@ final class Facts: Sendable {
         nameOrder = order
         related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
         newest = NewestDay.of(site)
+        changes = ToldChanges(in: site)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
         }
@@ -56,6 +59,7 @@ final class Facts: Sendable {
         nameOrder = earlier.nameOrder
         related = RelatedStories.all(of: site.stories, indicators: site.campaign.indicators)
         newest = earlier.newest
+        changes = earlier.changes
         cards = earlier.cards
         ofCommunes = earlier.ofCommunes
     }

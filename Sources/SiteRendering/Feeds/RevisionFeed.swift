@@ -8,7 +8,7 @@ struct RevisionFeed {
         let path = FeedAddresses.revisions(in: context)
         let address = context.address(.single(.revisions), in: context.tag)
         let figures = KnownRevision.all(in: context.site).map { entry($0, of: address) }
-        let promises = ToldChange.all(in: context.site).compactMap { entry($0, of: address) }
+        let promises = context.facts.changes.all.compactMap { entry($0, of: address) }
         let entries = (figures + promises).enumerated().sorted { left, right in
             left.element.date == right.element.date
                 ? left.offset < right.offset : left.element.date > right.element.date

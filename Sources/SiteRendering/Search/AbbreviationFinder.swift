@@ -18,6 +18,8 @@ struct AbbreviationFinder {
         let shortWords: [String]
         let meaning: String
         let meaningWords: [String]
+        /// Both sides in one word each.
+        let whole: [String]
     }
 
     /// The pairs by the first word of either side.
@@ -31,7 +33,8 @@ struct AbbreviationFinder {
                 if short.isEmpty || full.isEmpty { continue }
                 let pair = Pair(
                     short: abbreviation.id, shortWords: AbbreviationFinder.hasApostrophe(abbreviation.id) ? [] : short,
-                    meaning: meaning, meaningWords: full)
+                    meaning: meaning, meaningWords: full,
+                    whole: AbbreviationFinder.joined([abbreviation.id, meaning]))
                 for first in Set([pair.shortWords.first, full.first].compactMap { $0 }) {
                     pairs[first, default: []].append(pair)
                 }
@@ -48,13 +51,12 @@ struct AbbreviationFinder {
         for (position, word) in words.enumerated() {
             for pair in pairs[word] ?? [] {
                 let rest = words[position...]
-                let whole = Self.joined([pair.short, pair.meaning])
                 if !pair.shortWords.isEmpty, rest.starts(with: pair.shortWords) {
-                    let own = [pair.meaning] + whole
+                    let own = [pair.meaning] + pair.whole
                     unsaid.append(Unsaid(other: pair.meaning, words: own, isWhole: pair.shortWords == words))
                 }
                 if rest.starts(with: pair.meaningWords) {
-                    let own = pair.shortWords.count == 1 ? [pair.short] + whole : whole
+                    let own = pair.shortWords.count == 1 ? [pair.short] + pair.whole : pair.whole
                     unsaid.append(Unsaid(other: pair.short, words: own, isWhole: pair.meaningWords == words))
                 }
             }

@@ -5,7 +5,7 @@ struct ChangeSections {
     let context: PageContext
 
     var sections: [RecordSection] {
-        let told = ToldChange.all(in: context.site)
+        let told = context.facts.changes.all
         return context.site.changes.steps.reversed().map { step in
             section(step, told.filter { $0.release?.number == step.release?.number })
         }

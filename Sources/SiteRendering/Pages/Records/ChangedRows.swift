@@ -17,7 +17,7 @@ struct ChangedRows {
         told =
             hasAny
             ? context.inOwnWords(
-                ToldChange.all(in: context.site).filter { own.contains($0.change.name.record) && $0.isDifference }) : []
+                context.facts.changes.all.filter { own.contains($0.change.name.record) && $0.isDifference }) : []
     }
 
     /// The section; none when nothing changed.

@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// A change of the public record with its release and its reason.
-struct ToldChange {
+struct ToldChange: Sendable {
     /// The release that holds it; nothing for what isn't released yet.
     let release: Release?
     /// What changed.
@@ -152,10 +152,7 @@ extension PageContext {
     /// How a row of the public record was changed, newest first, for its own page.
     func changes(of record: String, _ key: String) -> [TaskChangeView] {
         let codes = campaign.codes
-        let told = inOwnWords(
-            ToldChange.all(in: site).filter { told in
-                told.change.name.record == record && told.change.name.key == key && told.isDifference
-            })
+        let told = inOwnWords(facts.changes.differences(of: record, key))
         return told.compactMap { told in
             guard let day = told.reason?.on ?? told.release?.date else { return nil }
             var change = fieldName(told.change.name) + Markup.text(": ") + part(before: told.change).html
