@@ -127,7 +127,7 @@ struct SitePreparation {
     private func plan(_ site: Site, _ design: [DesignFile], _ result: inout Result) throws(CommandFailure) {
         let planning = SitePlan.make(
             site: site, design: design, designFolder: designFolder, contentFolder: contentFolder,
-            jobs: jobs, sharesPictures: pictures.shares)
+            jobs: jobs, sharesPictures: pictures.shares, onlyTells: result.hasErrors)
         // A phrase that both pages and another language want is told once.
         let told = result.diagnostics
         result.diagnostics += planning.diagnostics.filter { !told.contains($0) }

@@ -1,19 +1,24 @@
 import CampaignModel
+import Parallel
 
 extension Content {
     /// Links the stories, gates the people in them, judges tasks and publishes figures, all at one day.
     ///
-    /// - Parameter pages: The names of the pages that no content file stands for, as `page:` links write them.
-    public func resolve(_ options: ResolveOptions, pages: [String]) -> Resolution {
-        resolve(options, pages: pages, reusing: nil)
+    /// - Parameters:
+    ///   - pages: The names of the pages that no content file stands for, as `page:` links write them.
+    ///   - jobs: How many threads may run at once.
+    public func resolve(_ options: ResolveOptions, pages: [String], jobs: Int = 1) -> Resolution {
+        resolve(options, pages: pages, reusing: nil, jobs: jobs)
     }
 
     /// The same with figures that were worked out before; what is told of them was told then.
-    func resolve(_ options: ResolveOptions, pages: [String], reusing figures: ResolvedFigures?) -> Resolution {
+    func resolve(
+        _ options: ResolveOptions, pages: [String], reusing figures: ResolvedFigures?, jobs: Int
+    ) -> Resolution {
         let collector = DiagnosticCollector()
         let asOf = options.asOf ?? settings.asOf
         let known = options.showsUnpublished ? self : published(asOf: asOf, options, collector)
-        return known.resolve(options, asOf: asOf, pages, reusing: figures, collector)
+        return known.resolve(options, asOf: asOf, pages, reusing: figures, jobs, collector)
     }
 
     /// The content without the stories that the public doesn't see yet.
@@ -41,12 +46,12 @@ extension Content {
 
     private func resolve(
         _ options: ResolveOptions, asOf: CalendarDate, _ pages: [String], reusing known: ResolvedFigures?,
-        _ collector: DiagnosticCollector
+        _ jobs: Int, _ collector: DiagnosticCollector
     ) -> Resolution {
         let codes = CodeBook(base: base, collector: collector)
         let period = settings.currentPeriod.flatMap(codes.period)
         let mapNames = settings.mapNames.compactMap { $0.resolved(codes) }
-        var figures = known ?? resolvedFigures(options, asOf: asOf, collector)
+        var figures = known ?? resolvedFigures(options, asOf: asOf, jobs, collector)
         AddressRules.check(self).forEach(collector.add)
         AliasWriting(settings).check(stories).forEach(collector.add)
         AbsentFigures(content: self).check().forEach(collector.add)
@@ -83,14 +88,16 @@ extension Content {
 
     /// Judges the figures and all that no story changes, and gives the figures as the public sees them.
     private func resolvedFigures(
-        _ options: ResolveOptions, asOf: CalendarDate, _ collector: DiagnosticCollector
+        _ options: ResolveOptions, asOf: CalendarDate, _ jobs: Int, _ collector: DiagnosticCollector
     ) -> ResolvedFigures {
+        let published = SideWork(jobs: jobs) { publishedFigures(options, asOf: asOf) }
         let unsound = checkFigures(collector)
         checkPlausibility(asOf, daysAreJudged: options.asOf == nil, collector)
         LocalPlanRules(units: base.units).check(records.plans).forEach(collector.add)
         ResponsibleOfficeRules(units: base.units).check(records.heads).forEach(collector.add)
         if options.asOf == nil { reportUnknownYet(asOf, collector) }
-        let table = figures(options, asOf: asOf, into: collector)
+        let (table, told) = published.result()
+        told.forEach(collector.add)
         return ResolvedFigures(table: table, unsound: unsound)
     }
 
@@ -107,9 +114,9 @@ extension Content {
     }
 
     /// The figures as the public sees them; why some are kept back is told to editors who ask.
-    private func figures(
-        _ options: ResolveOptions, asOf: CalendarDate, into collector: DiagnosticCollector
-    ) -> FigureTable {
+    private func publishedFigures(
+        _ options: ResolveOptions, asOf: CalendarDate
+    ) -> (table: FigureTable, told: [Diagnostic]) {
         let rules = PublicationRules(
             indicators: base.indicators, units: base.units, groups: base.groups, periods: base.periods,
             threshold: settings.suppressionThreshold)
@@ -118,14 +125,14 @@ extension Content {
         let place = { (observation: Observation) in
             SourcePlace(file: observationFiles[Int(observation.origin.file)], line: Int(observation.origin.line))
         }
-        publication.errors(at: place).forEach(collector.add)
-        publication.keptNotes(at: place).forEach(collector.add)
-        if options.explainsSuppression { publication.notes(at: place).forEach(collector.add) }
+        var told = publication.errors(at: place) + publication.keptNotes(at: place)
+        if options.explainsSuppression { told += publication.notes(at: place) }
         let (units, communes, periods) = (base.units, base.communes, base.periods)
-        return publication.figures.knowing { key in
+        let table = publication.figures.knowing { key in
             guard case .commune(let commune) = units[key.unit].kind else { return false }
             return !communes[commune].exists(in: periods[key.period])
         }
+        return (table, told)
     }
 
     /// The records as the public sees them: persons who consented, addresses that lead somewhere.

@@ -23,15 +23,15 @@ public struct ContentMemory: Sendable {
     public func readingStories(
         _ options: ResolveOptions, pages: [String], jobs: Int
     ) throws(ContentFailure) -> Resolution {
-        let collector = DiagnosticCollector()
         var anew = content
         anew.folder = try ContentFolder(at: content.folder.name)
         let privacy = PrivacyCheck(officeContacts: content.settings.officeContacts)
-        anew.stories = try ContentReader(folder: content.folder.name, jobs: jobs)
-            .stories(anew.folder, content.settings, privacy, collector)
-        let resolution = anew.resolve(options, pages: pages, reusing: figures)
+        let reading = try ContentReader(folder: content.folder.name, jobs: jobs)
+            .stories(anew.folder, content.settings, privacy)
+        anew.stories = reading.stories
+        let resolution = anew.resolve(options, pages: pages, reusing: figures, jobs: jobs)
         return Resolution(
-            site: resolution.site, diagnostics: (collector.diagnostics + resolution.diagnostics).sortedOnce(),
+            site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
             unread: resolution.unread)
     }
 }

@@ -1,7 +1,7 @@
 import CampaignModel
 import Parallel
 
-/// Reads a content folder: settings and languages first, then stories on all threads, then the tables.
+/// Reads a content folder: settings and languages first, then the tables, and stories beside them.
 public struct ContentReader: Sendable {
     /// The folder, as people type it.
     public let folder: String
@@ -31,7 +31,7 @@ public struct ContentReader: Sendable {
     public func resolved(_ options: ResolveOptions, pages: [String]) throws(ContentFailure) -> Resolution {
         let reading = try read()
         guard let content = reading.content else { return Resolution(site: nil, diagnostics: reading.diagnostics) }
-        let resolution = content.resolve(options, pages: pages)
+        let resolution = content.resolve(options, pages: pages, jobs: jobs)
         let causes = SharedCauses(
             in: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
             catalogue: content.folder.shown("data/indicators.yaml"))
@@ -51,11 +51,13 @@ public struct ContentReader: Sendable {
         }
         guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
         let privacy = PrivacyCheck(officeContacts: settings.officeContacts)
+        let stories = SideWork(jobs: jobs) { [self] in
+            Result { () throws(ContentFailure) in try self.stories(folder, settings, privacy) }
+        }
         let names = SiteNames(province: settings.provinceName, campaign: settings.campaignName)
         let languages = try LanguageFiles(folder: folder, privacy: privacy, collector: collector, names: names)
             .languages(settings.languages)
         let missed = UnknownFiles(folder: folder).report(to: collector)
-        let stories = try stories(folder, settings, privacy, collector)
         let tags = settings.languages.map(\.value)
         let data = data(in: folder, settings, languages, privacy, collector)
         let base = try BaseRegisters(data, provinceCode: settings.provinceCode, missed: missed)
@@ -66,28 +68,35 @@ public struct ContentReader: Sendable {
         let composites = try data.register("data/composite.yaml") {
             CompositeEntry.declaration.read($0, tags)?.composite(codes)
         }
-        let observations = try ObservationFiles(
+        let files = ObservationFiles(
             folder: folder, base: base, jobs: jobs, languages: tags, partialLanguages: data.partialLanguages,
-            privacy: privacy
-        ).read(into: collector)
-        var unread = observations.unread
+            privacy: privacy)
+        let rows = SideWork(jobs: jobs) { Result { () throws(ContentFailure) in try files.read() } }
         let readRecords = try records.records()
+        let taskUpdates = try records.taskUpdates()
+        let information = try records.information()
+        let shapes = try shapes(folder, base, collector)
+        let observations = try rows.result().get()
+        let readStories = try stories.result().get()
+        (observations.diagnostics + readStories.diagnostics).forEach(collector.add)
         if !settings.isDemonstration {
             ExampleLeft(base: base, tasks: tasks, documents: readRecords.documents, folder: folder).diagnostics()
                 .forEach(collector.add)
         }
-        // A reason that can't be read explains nothing, so that nothing is known to want one.
-        let isLacking = base.empty.values.contains { collector.hasErrors(in: $0) }
-        let hasUnread = !missed.isEmpty || !base.unread.isEmpty || isLacking
-        if hasUnread || collector.hasErrors(in: folder.shown("data/revisions.csv")) {
-            unread.isEverything = true
-        }
+        var unread = observations.unread
+        if !missed.isEmpty || isUnread(base, folder, collector) { unread.isEverything = true }
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
-            taskUpdates: try records.taskUpdates(), observations: observations.rows,
+            taskUpdates: taskUpdates, observations: observations.rows,
             observationFiles: observations.files, unread: unread, records: readRecords,
-            information: try records.information(), composites: composites,
-            shapes: try shapes(folder, base, collector), stories: stories)
+            information: information, composites: composites, shapes: shapes, stories: readStories.stories)
+    }
+
+    /// Whether registers couldn't be read that figures rest on, or the reasons for changed ones: a reason that can't be
+    /// read explains nothing, so that nothing is known to want one.
+    private func isUnread(_ base: BaseRegisters, _ folder: ContentFolder, _ collector: DiagnosticCollector) -> Bool {
+        !base.unread.isEmpty || base.empty.values.contains { collector.hasErrors(in: $0) }
+            || collector.hasErrors(in: folder.shown("data/revisions.csv"))
     }
 
     private func data(
@@ -108,9 +117,11 @@ public struct ContentReader: Sendable {
         return try CommuneShapes(communes: base.communes, collector: collector).shapes(in: file)
     }
 
+    /// The stories of all kinds, and what is wrong in them.
     func stories(
-        _ folder: ContentFolder, _ settings: SettingsEntry, _ privacy: PrivacyCheck, _ collector: DiagnosticCollector
-    ) throws(ContentFailure) -> [StoryEntry] {
+        _ folder: ContentFolder, _ settings: SettingsEntry, _ privacy: PrivacyCheck
+    ) throws(ContentFailure) -> StoriesReading {
+        let collector = DiagnosticCollector()
         let folders = folder.storyFolders(into: collector)
         let reader = StoryReader(
             languages: settings.languages.map(\.value), firstLanguage: settings.firstLanguage, privacy: privacy,
@@ -125,8 +136,16 @@ public struct ContentReader: Sendable {
             reading.diagnostics.forEach(collector.add)
             if let story = reading.story { stories.append(story) }
         }
-        return stories
+        return StoriesReading(stories: stories, diagnostics: collector.diagnostics)
     }
+}
+
+/// What reading the folders of stories gave.
+struct StoriesReading: Sendable {
+    /// In the order of their folders.
+    let stories: [StoryEntry]
+    /// What is wrong in them, in the order of finding.
+    let diagnostics: [Diagnostic]
 }
 
 extension Array where Element: Comparable & Hashable {

@@ -2,7 +2,7 @@ import CampaignModel
 import Parallel
 
 /// Reads `data/observations/`, a file for each period, several files at the same time.
-struct ObservationFiles {
+struct ObservationFiles: Sendable {
     let folder: ContentFolder
     let base: BaseRegisters
     let jobs: Int
@@ -13,9 +13,10 @@ struct ObservationFiles {
     private static let name = "data/observations"
 
     /// The rows of all files, and the files that `RowOrigin.file` counts.
-    struct Reading {
+    struct Reading: Sendable {
         let rows: [Observation]
         let files: [String]
+        let diagnostics: [Diagnostic]
         let unread: UnreadFigures
     }
 
@@ -25,7 +26,7 @@ struct ObservationFiles {
         let unread: UnreadFigures
     }
 
-    func read(into collector: DiagnosticCollector) throws(ContentFailure) -> Reading {
+    func read() throws(ContentFailure) -> Reading {
         let files = folder.files(under: ObservationFiles.name).filter {
             $0.path.hasSuffix(".csv") && $0.parts.count == 3 && UnknownFiles.original(of: $0.parts) == nil
         }
@@ -35,15 +36,16 @@ struct ObservationFiles {
         }
         var rest = try readings.reversed().map { reading throws(ContentFailure) in try reading.get() }
         var rows: [Observation] = []
+        var diagnostics: [Diagnostic] = []
         var unread = UnreadFigures()
         rows.reserveCapacity(rest.reduce(0) { $0 + $1.rows.count })
         // Each file's rows are let go as soon as they are taken over.
         while let reading = rest.popLast() {
             rows += reading.rows
             unread.formUnion(reading.unread)
-            reading.diagnostics.forEach(collector.add)
+            diagnostics += reading.diagnostics
         }
-        return Reading(rows: rows, files: files.map(\.shownPath), unread: unread)
+        return Reading(rows: rows, files: files.map(\.shownPath), diagnostics: diagnostics, unread: unread)
     }
 
     private func read(_ file: ContentFolder.File, _ number: Int) throws(ContentFailure) -> FileReading {

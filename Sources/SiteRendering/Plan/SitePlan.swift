@@ -1,5 +1,6 @@
 import CampaignModel
 import Mustache
+import Parallel
 
 /// Every file of the site, each made on its own when asked for: pure, in any order, on any thread.
 public struct SitePlan: Sendable {
@@ -45,9 +46,11 @@ public struct SitePlan: Sendable {
     public let pageCount: Int
 
     /// Plans a site; nothing, and all that is wrong, when templates or phrases don't fit.
+    ///
+    /// - Parameter onlyTells: Whether all that is wrong is wanted and no plan.
     public static func make(
         site: Site, design: [DesignFile], designFolder: String, contentFolder: String, jobs: Int = 1,
-        sharesPictures: Bool = false
+        sharesPictures: Bool = false, onlyTells: Bool = false
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
         guard let first = site.languages.first else {
             preconditionFailure("A site without languages passed the checks of site.yaml.")
@@ -63,13 +66,14 @@ public struct SitePlan: Sendable {
         guard let templates = binding.templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics.sorted())
         }
-        let plan = SitePlan(
-            whole: site, facts: Facts(of: site, jobs: jobs), design: assets, templates: templates, phrases: phrases,
-            sharesPictures: sharesPictures)
-        diagnostics += plan.contexts.flatMap { BulletinWords.diagnostics($0, contentFolder: contentFolder) }
-        diagnostics += SearchSynonyms.diagnostics(
-            plan.textContexts[0], among: plan.material.lists.index(in: plan.contexts[0].tag).entries)
-        return (plan, diagnostics.sorted())
+        let contexts = PlanContexts(site, Facts(of: site, jobs: jobs))
+        let words = SideWork(jobs: onlyTells ? 1 : jobs) { contexts.diagnostics(contentFolder: contentFolder) }
+        let plan =
+            onlyTells
+            ? nil
+            : SitePlan(
+                contexts, design: assets, templates: templates, phrases: phrases, sharesPictures: sharesPictures)
+        return (plan, (diagnostics + words.result()).sorted())
     }
 
     /// Plans a site that differs from one that was planned in its stories alone.
@@ -81,25 +85,18 @@ public struct SitePlan: Sendable {
             site.campaign === known.site.campaign
             ? Facts(of: site, after: known.facts) : Facts(of: site)
         self.init(
-            whole: site, facts: facts, design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
+            PlanContexts(site, facts), design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
             sharesPictures: false)
     }
 
     private init(
-        whole: Site, facts: Facts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
+        _ planned: PlanContexts, design: DesignAssets, templates: PageTemplates, phrases: PhrasesView,
         sharesPictures: Bool
     ) {
-        let site = whole.withoutStoryTexts
-        let routes = Routes(site: site)
+        let (site, routes, lists) = (planned.site, planned.routes, planned.lists)
         openData = OpenData(site: site, routes: routes)
-        let contexts = site.languages.map { language in
-            PageContext(site: site, language: language, routes: routes, facts: facts)
-        }
-        self.contexts = contexts
-        textContexts = site.languages.map { language in
-            PageContext(site: whole, language: language, routes: routes, facts: facts)
-        }
-        let lists = SiteLists(contexts)
+        contexts = planned.contexts
+        textContexts = planned.textContexts
         self.phrases = phrases
         phraseRecords = site.languages.map(phrases.record)
         self.templates = templates
@@ -109,7 +106,7 @@ public struct SitePlan: Sendable {
             sheets: Dictionary(design.styles.sheets.map { ($0.name, $0.file.path) }) { first, _ in first },
             contexts: contexts, lists: lists, sharesPictures: sharesPictures)
         assets = design
-        glossaries = SitePlan.glossaries(of: whole)
+        glossaries = SitePlan.glossaries(of: planned.whole)
         material = PageMaterial(site: site, routes: routes, menus: menus, data: openData, lists: lists)
         let destinations = PageCatalogue.destinations(routes) + lists.parts
         self.destinations = destinations
