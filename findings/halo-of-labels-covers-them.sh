@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # CairoSVG and WeasyPrint: figures with a white rim, drawn to stand out from a chart's lines, are gone.
 #
-# Guess: `paint-order="stroke"` (SVG 2) draws a text's rim beneath it. A program that doesn't know it leaves the attribute
-# out of account, and one sees the text, if a little worse.
-# What happens: CairoSVG 2.9.1 and WeasyPrint 70.0 draw the rim as ever, above the letters. A white rim as wide as
-# the strokes of small letters (3 on a text of size 14) covers them: of “45,6” no dark pixel is left, of a place's name on
-# a map a white shade. resvg 0.5.0 draws both as they are meant; svglib 2.3.2 has no rims. No message. Two texts, first
+# Guess: `paint-order="stroke"` (SVG 2) draws a text's rim beneath it. A program that doesn't know it leaves the
+# attribute out of account, and one sees the text, if a little worse.
+# What happens: CairoSVG 2.9.1 and WeasyPrint 70.0 draw the rim as ever, above the letters. A white rim as wide as the
+# strokes of small letters (3 on a text of size 14) covers them: of “45,6” no dark pixel is left, of a place's name on a
+# map a white shade. resvg 0.5.0 draws both as they are meant; svglib 2.3.2 has no rims. No message. Two texts, first
 # one with the rim, then one without, look right in all four.
-# Why it matters: a rim is what keeps values on lines and names on maps legible, and browsers show it. The same file made
-# into a PNG for a letter or into a PDF has a line without figures, which looks as if there were none to be had.
+# Why it matters: a rim is what keeps values on lines and names on maps legible, and browsers show it. The same file
+# made into a PNG for a letter or into a PDF has a line without figures, which looks as if there were none to be had.
 # Needs Debian 12's libcairo2, libpango-1.0-0, libpangoft2-1.0-0, poppler-utils and fonts-dejavu-core.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Scour: communes that a map draws by `href` are thrown away, and a chart's name, once it is told to clear ids.
 #
-# Guess: what optimizes SVG without loss knows how SVG points at things: `href`, which is how SVG 2 and all browsers have it
-# since 2018, `xlink:href` before that, and `aria-labelledby`.
-# What happens: Scour 0.38.2 knows `xlink:href` and `url(#…)`. With its defaults a hexagon in `<defs>`, used for each commune
-# by `<use href="#…">`, goes, and the communes' elements stay and draw nothing. With --enable-id-stripping the ids of title
-# and description go, which `aria-labelledby` points at. No message, exit code 0. (Open issues 296 and 303 tell of other
-# elements that were in use and went.)
+# Guess: what optimizes SVG without loss knows how SVG points at things: `href`, which is how SVG 2 and all browsers
+# have it since 2018, `xlink:href` before that, and `aria-labelledby`.
+# What happens: Scour 0.38.2 knows `xlink:href` and `url(#…)`. With its defaults a hexagon in `<defs>`, used for each
+# commune by `<use href="#…">`, goes, and the communes' elements stay and draw nothing. With --enable-id-stripping the
+# ids of title and description go, which `aria-labelledby` points at. No message, exit code 0. (Open issues 296 and 303
+# tell of other elements that were in use and went.)
 # Why it matters: a map of equal hexagons is written with one shape and as many uses as there are communes. After the
 # optimizer it is an empty picture, and screen readers find no name for it.
 set -euo pipefail

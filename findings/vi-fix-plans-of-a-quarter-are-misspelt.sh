@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # vi-fix: its correction of Vietnamese misspells plan (kế hoạch), quarter (quý), fund (quỹ) and completed (hoàn thành).
 #
-# Guess: a correction that puts tone marks in the older place (“hòa” for “hoà”, both of which are in use) leaves alone the
-# words that are written in one way only, where a consonant follows (hoạch) or the u belongs to qu (quý).
+# Guess: a correction that puts tone marks in the older place (“hòa” for “hoà”, both of which are in use) leaves alone
+# the words that are written in one way only, where a consonant follows (hoạch) or the u belongs to qu (quý).
 # What happens: vi-fix 1.0.0, whose `fix` is there to make spelling uniform, changes the letters wherever they stand:
 # “kế hoạch quý, quỹ hoàn thành” becomes “kế họach qúy, qũy hòan thành”, in which no noun is a word any more. “hoà” and
-# “thuý” become “hòa” and “thúy”, as meant, capitals (“HOÀ”) stay. visen 0.0.1, for the same purpose, changes the two and
-# no other.
-# Why it matters: these are the words of every report. Whoever searches a page for “kế hoạch” or “quý” finds nothing, and
-# a speaking program stumbles at each of them.
+# “thuý” become “hòa” and “thúy”, as meant, capitals (“HOÀ”) stay. visen 0.0.1, for the same purpose, changes the two
+# and no other.
+# Why it matters: these are the words of every report. Whoever searches a page for “kế hoạch” or “quý” finds nothing,
+# and a speaking program stumbles at each of them.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,10 +2,10 @@
 # vn-numberwords: “một triệu rưỡi” (a million and a half) is 1,000,000, “một nghìn hai” (1,200) is 1,002, and −3 is 3.
 #
 # Guess: what reads Vietnamese numerals reads those that it writes itself, and refuses words that it doesn't know.
-# What happens: vn-numberwords 0.2.0 passes over words that it doesn't know. “rưỡi” (and a half) has no weight: 1,500,000
-# is 1,000,000. After “nghìn” a last digit stands for hundreds in speech (“một nghìn hai”, 1,200); it is read as 2. Of its
-# own words “âm ba” (−3) comes back as 3 and “ba phẩy năm” (3.5) as 35; 0.05 is written as “không phẩy năm”, which is
-# 0.5. No message. Whole numbers that are not negative come back as they were.
+# What happens: vn-numberwords 0.2.0 passes over words that it doesn't know. “rưỡi” (and a half) has no weight:
+# 1,500,000 is 1,000,000. After “nghìn” a last digit stands for hundreds in speech (“một nghìn hai”, 1,200); it is read
+# as 2. Of its own words “âm ba” (−3) comes back as 3 and “ba phẩy năm” (3.5) as 35; 0.05 is written as “không phẩy
+# năm”, which is 0.5. No message. Whole numbers that are not negative come back as they were.
 # Why it matters: reports and speeches say sums in this way (“một tỷ rưỡi đồng”), which is half a billion off, in a
 # library with a function for sums of money. One that can't read the words would be safer.
 set -euo pipefail
