@@ -101,13 +101,23 @@ struct PublishedSite: FileSource {
         return Dictionary(uniqueKeysWithValues: zip(names, books))
     }
 
-    func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
+    func isLast(_ index: Int) -> Bool {
+        let planned = index - (count - plan.count)
+        return planned >= 0 && plan.isLast(planned)
+    }
+
+    func closingFiles(after written: [ManifestEntry]) -> [OutputFile] {
+        let lengths = written.filter { $0.path.hasPrefix("data/") }.map { ($0.path, $0.size) }
+        let pages = plan.lastPages(knowing: Dictionary(lengths) { first, _ in first })
+        let entries = written + pages.map { ManifestEntry($0) }
         let worker = plan.worker.map { [$0.file(version: PublishedSite.version(of: entries))] } ?? []
         let rules = DeliveryRules(plan.delivery, paths: entries.map(\.path))
         let host = HostFiles(rules: rules, paths: entries.map(\.path))
-        let closing = [package(of: entries), host.file] + worker
+        let closing = pages + [package(of: entries), host.file] + worker
         guard let receipt else { return closing }
-        return closing + [receipt.file(of: entries + closing.map { ManifestEntry($0) }, chain: chain)]
+        return closing + [
+            receipt.file(of: entries + closing.dropFirst(pages.count).map { ManifestEntry($0) }, chain: chain)
+        ]
     }
 
     /// The description of the data, with the lengths and hashes of its files.

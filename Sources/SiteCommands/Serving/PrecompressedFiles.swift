@@ -12,6 +12,8 @@ struct PrecompressedFiles<Source: FileSource>: FileSource {
 
     func part(at index: Int) -> String? { source.part(at: index) }
 
+    func isLast(_ index: Int) -> Bool { source.isLast(index) }
+
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         source.closingFiles(after: entries).flatMap(PrecompressedFiles.withCompressed)
     }

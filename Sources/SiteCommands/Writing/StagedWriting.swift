@@ -57,7 +57,7 @@ final class StagedWriting: Sendable {
             let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard index < source.count else { break }
             let part = source.part(at: index)
-            if let part, parts.contains(part) { continue }
+            if source.isLast(index) || part.map(parts.contains) == true { continue }
             do {
                 let start = ContinuousClock.now
                 let files = try source.files(at: index)

@@ -5,6 +5,8 @@ struct AddressMaker: Sendable {
     let site: Site
     /// The last parts of the addresses of communes.
     let communes: CommuneSlugs
+    /// The rows with pages that left after a release told of them.
+    let leftRows: [ToldChange]
     let language: Language
 
     /// The folder of the language: none for the first one.

@@ -13,14 +13,15 @@ final class Routes: Sendable {
             preconditionFailure("A site without languages passed the checks of site.yaml.")
         }
         let communes = CommuneSlugs(site.campaign.communes, asOf: site.settings.asOf)
-        addresses = AddressMaker(site: site, communes: communes, language: first)
+        let leftRows = LeftRowKind.entries(of: site)
+        addresses = AddressMaker(site: site, communes: communes, leftRows: leftRows, language: first)
         var positions: [StoryKind: [String: Int]] = [:]
         for (position, story) in site.stories.enumerated() {
             positions[story.kind, default: [:]][story.slug] = position
         }
         storyPositions = positions
         paths = site.languages.reduce(into: [:]) { paths, language in
-            let maker = AddressMaker(site: site, communes: communes, language: language)
+            let maker = AddressMaker(site: site, communes: communes, leftRows: leftRows, language: language)
             paths[language.tag] = PageCatalogue.all.reduce(into: [:]) { own, kind in
                 own[kind.name] = (0..<kind.count(maker)).map { kind.path(of: $0, in: maker) }
             }

@@ -35,6 +35,7 @@ struct ListKind: PageKind {
     /// True for pages that a reader may be led to: links of the content name them.
     let isLinked: Bool
     let readsStoryTexts: Bool
+    let tellsLengths: Bool
     /// The register that it shows, if it is one of those that a page shows as they are.
     var register: (any RecordList.Type)?
 
@@ -64,6 +65,7 @@ struct ListKind: PageKind {
     ///   - changed: The day that what it tells last changed on.
     ///   - files: Feeds and files for programs that stand beside it.
     ///   - readsStoryTexts: Whether the page, or a file beside it, holds words of stories' texts.
+    ///   - tellsLengths: Whether the page tells how long other files are.
     ///   - share: What stands on its picture.
     ///   - page: Makes the page.
     init<Page: SitePage>(
@@ -72,7 +74,8 @@ struct ListKind: PageKind {
         isInIndex: Bool = true, section: Destination? = nil, file: String? = nil, dataset: OpenData.Step? = nil,
         changed: (@Sendable (PageDays) -> CalendarDate?)? = nil,
         files: (@Sendable (PageContext) -> [OutputFile])? = nil, readsStoryTexts: Bool = false,
-        share: (@Sendable (PageContext) -> ShareWords?)? = nil, page: @escaping @Sendable (PageMaterial) -> Page
+        tellsLengths: Bool = false, share: (@Sendable (PageContext) -> ShareWords?)? = nil,
+        page: @escaping @Sendable (PageMaterial) -> Page
     ) {
         self.name = name
         self.fileKind = fileKind
@@ -89,6 +92,7 @@ struct ListKind: PageKind {
         day = changed
         besides = files
         self.readsStoryTexts = readsStoryTexts
+        self.tellsLengths = tellsLengths
         self.share = share
         pages = [Page.self]
         make = page

@@ -36,6 +36,8 @@ protocol PageKind: Sendable {
     /// True when its pages, or files beside them, tell what follows from stories' texts; all others are made from a
     /// site without them.
     var readsStoryTexts: Bool { get }
+    /// True when its pages tell how long other files are: they are made last.
+    var tellsLengths: Bool { get }
     /// The phrases that every language has for the kind, beside those that its pages name by `PhraseKey`.
     var phrases: [String] { get }
 
@@ -80,6 +82,7 @@ extension PageKind {
     var isForFrames: Bool { false }
     var hasExplainedWords: Bool { !isForFrames }
     var readsStoryTexts: Bool { false }
+    var tellsLengths: Bool { false }
     var phrases: [String] { [] }
     func isInSitemap(_ number: Int, of site: Site) -> Bool { true }
     func isTranslated(_ number: Int, into language: LanguageTag, in site: Site) -> Bool { true }
@@ -104,4 +107,6 @@ struct PageMaterial: Sendable {
     let menus: StoryMenus
     let data: OpenData
     let lists: SiteLists
+    /// How long the files for download are, by their paths; empty until they are written.
+    var lengths: [String: Int] = [:]
 }

@@ -173,7 +173,7 @@ public struct SitePlan: Sendable {
     /// The part of the site that a step belongs to; nothing for steps of which a build can always make the files anew.
     public func part(at index: Int) -> SitePart? {
         switch work[index] {
-        case .page(let page, _) where !page.kind.readsStoryTexts:
+        case .page(let page, _) where !page.kind.readsStoryTexts && !page.kind.tellsLengths:
             SitePart(.pages, page.kind.name)
         case .beside(let page, _) where !page.kind.readsStoryTexts: SitePart(.besides, page.kind.name)
         case .data: SitePart(.data)
@@ -189,6 +189,23 @@ public struct SitePlan: Sendable {
         }
     }
 
+    /// True for a step that a build leaves to the end, since its page tells how long other files are.
+    public func isLast(_ index: Int) -> Bool {
+        if case .page(let page, _) = work[index] { page.kind.tellsLengths } else { false }
+    }
+
+    /// The pages that tell how long other files are.
+    ///
+    /// - Parameter lengths: The lengths of the files, by their paths.
+    public func lastPages(knowing lengths: [String: Int]) -> [OutputFile] {
+        var material = material
+        material.lengths = lengths
+        return work.compactMap { step in
+            guard case .page(let page, let language) = step, page.kind.tellsLengths else { return nil }
+            return settled(self.page(at: page, language, from: material))
+        }
+    }
+
     /// The folder of the story whose words are explained on other pages.
     public static let wordsFolder = Glossary.slug
 
@@ -197,18 +214,20 @@ public struct SitePlan: Sendable {
 
     /// Makes the files of a step.
     public func files(at index: Int) -> [OutputFile] {
-        rawFiles(at: index).map { file in
-            guard let tag = file.language, let context = contexts.first(where: { $0.tag == tag }),
-                context.language.isPartial
-            else { return file }
-            return BorrowedWords.settled(file, from: context.settings.firstLanguage)
-        }
+        rawFiles(at: index).map(settled)
+    }
+
+    private func settled(_ file: OutputFile) -> OutputFile {
+        guard let tag = file.language, let context = contexts.first(where: { $0.tag == tag }),
+            context.language.isPartial
+        else { return file }
+        return BorrowedWords.settled(file, from: context.settings.firstLanguage)
     }
 
     /// The files of a step, with words borrowed from the first language still marked.
     private func rawFiles(at index: Int) -> [OutputFile] {
         switch work[index] {
-        case .page(let destination, let language): [page(at: destination, language)]
+        case .page(let destination, let language): [page(at: destination, language, from: material)]
         case .beside(let page, let language):
             page.kind.files(beside: page.number, in: context(page.kind, language))
         case .sitemap: Sitemap(contexts: contexts, destinations: listed).files
@@ -230,7 +249,7 @@ public struct SitePlan: Sendable {
         kind.readsStoryTexts ? textContexts[language] : contexts[language]
     }
 
-    private func page(at destination: Destination, _ language: Int) -> OutputFile {
+    private func page(at destination: Destination, _ language: Int, from material: PageMaterial) -> OutputFile {
         let context = context(destination.kind, language).at(destination)
         let page = destination.kind.page(destination.number, from: material)
         let content = page.content(in: context)

@@ -82,6 +82,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case provenOf = "proven_of"
     case farthestGroup = "farthest_group"
     case groupsNoneBehind = "groups_none_behind"
+    case indicatorGroupsOnly = "indicator_groups_only"
     case chartGroupsTitle = "chart_groups_title"
     case everybody
     case indicatorRange = "indicator_range"

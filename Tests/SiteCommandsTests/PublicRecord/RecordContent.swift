@@ -270,6 +270,8 @@ private struct FewPages: FileSource {
 
     func files(at index: Int) throws(CommandFailure) -> [OutputFile] { try site.files(at: steps[index]) }
 
+    func isLast(_ index: Int) -> Bool { site.isLast(steps[index]) }
+
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         site.closingFiles(after: entries)
     }

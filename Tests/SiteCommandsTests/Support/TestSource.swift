@@ -12,7 +12,12 @@ struct TestSource: FileSource {
     /// Whether a last file tells how many there are before it.
     var closes = false
 
+    /// The step that waits for all others.
+    var last: Int?
+
     func files(at index: Int) -> [OutputFile] { pages[index] }
+
+    func isLast(_ index: Int) -> Bool { index == last }
 
     func closingFiles(after entries: [ManifestEntry]) -> [OutputFile] {
         closes ? [.page("closing.txt", "\(entries.count)")] : []

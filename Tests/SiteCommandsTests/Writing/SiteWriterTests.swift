@@ -107,6 +107,13 @@ import Testing
         #expect(manifest.entries.contains { $0.path == "closing.txt" })
     }
 
+    @Test func leavesToTheEndWhatTellsHowLongOtherFilesAre() throws {
+        var source = TestSource(["index.html", "data/index.html"])
+        (source.closes, source.last) = (true, 1)
+        _ = try SiteWriter(to: folder).write(source)
+        #expect(folder.text("public/data/index.html") == nil && folder.text("public/closing.txt") == "1")
+    }
+
     @Test func writesTheSameBytesWithAnyNumberOfThreads() throws {
         let source = TestSource(count: 200)
         let manifests = try [1, 2, 7].map { try SiteWriter(to: folder, threads: $0).write(source).json }

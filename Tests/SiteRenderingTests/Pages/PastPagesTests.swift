@@ -48,6 +48,14 @@ struct PastPagesTests {
         #expect(view.participants == "3")
     }
 
+    /// Where few of many places have a value, the rows of all others would be thirty screens of a phone.
+    @Test(arguments: [(RecordSection.mostOpenRows, true), (RecordSection.mostOpenRows + 1, false)])
+    func allPlacesStandOpenOnlyWhereTheyAreFew(places: Int, isOpen: Bool) throws {
+        let context = context(figures(period: 1), communes: places)
+        let view = try #require(PeriodFiguresView(of: indicator, in: newest, context: context))
+        #expect(view.best.isEmpty && view.isOpen == isOpen)
+    }
+
     @Test func aPastPageNamesItsPeriodAndLeadsToTheNewest() {
         let context = context(figures(period: 0) + figures(period: 1))
         let content = IndicatorPeriodPage(indicator: indicator, period: earlier).content(in: context)

@@ -116,6 +116,16 @@ def phone(walked, visits):
     visits.tidy()
 
 
+# Screens of a phone that nobody scrolls through. The list from A to Z is as long as the site; letters lead into it.
+LONGEST = 18_000
+
+
+def test_no_page_is_longer_than_a_thumb_bears(walked, phone):
+    if walked.kind == "search":
+        return
+    assert phone.page.evaluate("document.documentElement.scrollHeight") < LONGEST
+
+
 def test_letters_have_a_size_of_the_scale(walked, phone):
     phone.look_through(360 if walked.language == "vi" else 1280)
     sizes = set(phone.page.evaluate(SIZES))

@@ -8,6 +8,8 @@ struct GroupTableView: TemplateView {
     /// What the gaps are, with their unit.
     let gapName: String
     let isOpen: Bool
+    /// False where the values are gaps themselves, so that everybody has none.
+    var hasGaps = true
     let rows: [GroupRowView]
 
     static let fields = Fields<GroupTableView>([
@@ -16,6 +18,7 @@ struct GroupTableView: TemplateView {
         .record("everybody") { $0.everybody },
         .text("gap_name") { $0.gapName },
         .flag("is_open") { $0.isOpen },
+        .flag("has_gaps") { $0.hasGaps },
         .list("rows") { $0.rows },
     ])
 }
@@ -101,6 +104,21 @@ struct GroupTables {
                     group: context.inline(context.campaign.groups[gap.group].name),
                     figure: context.view(gap.figure, indicator.measure), gap: words(gap, indicator),
                     isFarthest: worst > 0 && gap.shortfall(indicator.direction) == worst)
+            })
+    }
+
+    /// What is itself the gap of each group, as a table without another.
+    func ownGaps(of index: RegisterIndex<Indicator>, _ figures: [Figure]) -> GroupTableView {
+        let indicator = context.campaign.indicators[index]
+        return GroupTableView(
+            name: context.inline(indicator.name), href: context.href(.indicator(index)),
+            everybody: FigureView(text: "", state: "", isReported: false), gapName: "", isOpen: true, hasGaps: false,
+            rows: figures.compactMap { figure in
+                figure.key.group.map { group in
+                    GroupRowView(
+                        group: context.inline(context.campaign.groups[group].name),
+                        figure: context.view(figure, indicator.measure), gap: "", isFarthest: false)
+                }
             })
     }
 

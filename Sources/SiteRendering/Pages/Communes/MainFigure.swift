@@ -56,7 +56,7 @@ struct MainFigures {
             message: MainMessage(entry: entry, kind: kind, context: context).words,
             figure: context.view(entry.figure, indicator.measure),
             spark: context.spark(entry.figure.key),
-            course: context.sentence(on: entry.indicator, of: entry.figure.key.unit, until: entry.period),
+            course: context.course(on: entry.indicator, of: entry.figure.key.unit, until: entry.period),
             standing: standing(entry), middle: middle(entry, indicator.measure),
             target: context.targetStanding(entry.path, indicator.measure),
             strip: isDrawn ? strip(entry, indicator) : [],

@@ -24,6 +24,13 @@ struct IndicatorGroupsView: TemplateView {
     ) {
         let campaign = context.campaign
         let periods = context.periods(until: last).reversed()
+        if campaign.indicators[indicator].computed?.rule == .groupGap, kind == .priority {
+            guard let found = periods.lazy.compactMap({ context.ownGaps(indicator, in: $0) }).first else { return nil }
+            period = context.name(found.period)
+            table = GroupTables(context: context).ownGaps(of: indicator, found.figures)
+            (sentence, chart, picture) = ([], [], nil)
+            return
+        }
         let given = periods.lazy.map {
             (period: $0, gaps: campaign.gaps(of: campaign.provinceUnit, in: indicator, $0, among: kind))
         }
@@ -66,5 +73,24 @@ struct IndicatorGroupsView: TemplateView {
             .svg(
                 context.chartText("groups", title: title, description: ([label] + description).joined(separator: "; ")),
                 context.numbers(entry))
+    }
+}
+
+extension PageContext {
+    /// The province's figures of an indicator that is itself the gap of each group; nothing where no group has one.
+    fileprivate func ownGaps(
+        _ indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>
+    ) -> (period: RegisterIndex<Period>, figures: [Figure])? {
+        let figures = campaign.groups.indices.filter { campaign.groups[$0].kind == .priority }.map { group in
+            campaign.figures[
+                FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: group, period: period)]
+        }
+        return figures.contains(where: \.isGiven) ? (period, figures) : nil
+    }
+
+    /// What the province's figures of an indicator say: their course, or that there is one for each group only.
+    func answer(on indicator: RegisterIndex<Indicator>, until period: RegisterIndex<Period>) -> String {
+        if campaign.indicators[indicator].computed?.rule == .groupGap { return phrases[.indicatorGroupsOnly] }
+        return course(on: indicator, of: campaign.provinceUnit, until: period)
     }
 }

@@ -103,7 +103,7 @@ struct IndicatorPage: SitePage {
             threshold: context.style.number(entry.suppressionThreshold ?? context.settings.suppressionThreshold),
             note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
             isContext: !entry.isRankable, now: period.map { now($0, entry, context) },
-            message: summary(context) ?? "",
+            message: period.map { context.answer(on: indicator, until: $0) } ?? "",
             targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [],
             trendPicture: ChartPictureView(.trend, of: indicator, in: context),

@@ -85,7 +85,7 @@ struct IndicatorPeriodPage: SitePage {
         let campaign = context.campaign
         let entry = campaign.indicators[indicator]
         let key = FigureKey(unit: campaign.provinceUnit, indicator: indicator, group: nil, period: period)
-        let message = context.sentence(on: indicator, of: campaign.provinceUnit, until: period)
+        let message = context.course(on: indicator, of: campaign.provinceUnit, until: period)
         let name = "\(entry.id). \(context.plain(entry.name))"
         let newest = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
         let view = View(

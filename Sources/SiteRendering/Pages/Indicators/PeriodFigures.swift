@@ -48,8 +48,12 @@ struct PeriodFiguresView: TemplateView {
         .list("worst") { $0.worst },
         .flag("has_communes") { !$0.communes.isEmpty },
         .list("communes") { $0.communes },
+        .flag("is_open") { $0.isOpen },
         .text("show_all") { $0.showAll },
     ])
+
+    /// Whether the table of all places stands open: where there is no other, and it is short.
+    var isOpen: Bool { best.isEmpty && communes.count <= RecordSection.mostOpenRows }
 
     /// The figures of a period; nothing for an indicator that communes don't report.
     init?(of indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>, context: PageContext) {

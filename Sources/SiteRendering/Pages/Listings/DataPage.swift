@@ -3,12 +3,15 @@ import CampaignModel
 extension ListKind {
     /// The open data.
     static let data = ListKind(
-        "data", .data, menu: .header, dataset: .figures, changed: { $0.newest }, page: { DataPage(data: $0.data) })
+        "data", .data, menu: .header, dataset: .figures, changed: { $0.newest }, tellsLengths: true,
+        page: { DataPage(data: $0.data, lengths: $0.lengths) })
 }
 
 /// The data of the site for machines: formats, terms, how to cite.
 struct DataPage: SitePage {
     let data: OpenData
+    /// How long the files are, by their paths; in a preview nobody knows before they are asked for.
+    var lengths: [String: Int] = [:]
 
     struct View: TemplateView {
         let asOf: String
@@ -73,8 +76,11 @@ struct DataPage: SitePage {
         let format: String
         let name: String
         let href: String
+        /// How long it is, in words; empty while nobody knows.
+        let length: String
 
         static let fields = Fields<FileView>([
+            .text("length") { $0.length },
             .text("format") { $0.format },
             .text("name") { $0.name },
             .text("href") { $0.href },
@@ -111,7 +117,9 @@ struct DataPage: SitePage {
             title: words(entry.title, context), about: words(entry.about, context),
             rows: entry.rows.map { context.style.number($0) } ?? "",
             files: entry.files.map { file in
-                FileView(format: file.format, name: entry.name, href: context.href(path: file.path))
+                FileView(
+                    format: file.format, name: entry.name, href: context.href(path: file.path),
+                    length: lengths[file.path].map { AttachmentView.size($0, context.style) } ?? "")
             })
     }
 

@@ -23,7 +23,7 @@ struct ChangeSections {
         // Promises first; wording is what fewest look for.
         let all = context.inOwnWords(told.filter(\.isDifference))
         let differences = all.filter(\.change.needsReason) + all.filter { !$0.change.needsReason }
-        return RecordSection(
+        return .folded(
             id: step.release.map { "release-\($0.number)" } ?? "unreleased", name: name,
             note: context.phrases(
                 .changesCounts,
@@ -31,7 +31,7 @@ struct ChangeSections {
                     "promises": number(context.promises(in: step)), "rows": number(added),
                     "facts": number(filled),
                 ]),
-            table: RecordTable(columns: columns, rows: differences.map(row)), isFolded: differences.count > 30)
+            table: RecordTable(columns: columns, rows: differences.map(row)), in: context)
     }
 
     private var columns: [RecordColumn] {

@@ -29,8 +29,7 @@ struct ChangedRows {
                 context.column(.after), context.column(.reason),
             ], rows: told.map(row))
         return [
-            RecordSection(
-                id: ChangedRows.id, name: context.word(.changedRows), table: table, isFolded: told.count > 30)
+            .folded(id: ChangedRows.id, name: context.word(.changedRows), table: table, in: context)
         ]
     }
 
@@ -64,6 +63,15 @@ struct ChangedRows {
             guard let day else { return context.word(.changed) }
             return context.phrases(.rowChanged, ["date": context.style.short(day)])
         }
+        func marked(_ table: RecordTable) -> RecordTable {
+            RecordTable(
+                columns: table.columns,
+                rows: table.rows.map { row in
+                    var row = row
+                    row.changed = mark(row.row)
+                    return row
+                })
+        }
         return sections.map { section in
             var section = section
             section.cards = section.cards.map { card in
@@ -71,14 +79,11 @@ struct ChangedRows {
                 card.changed = mark(card.row)
                 return card
             }
-            section.table = section.table.map { table in
-                RecordTable(
-                    columns: table.columns,
-                    rows: table.rows.map { row in
-                        var row = row
-                        row.changed = mark(row.row)
-                        return row
-                    })
+            section.table = section.table.map(marked)
+            section.folds = section.folds.map { fold in
+                var fold = fold
+                fold.table = marked(fold.table)
+                return fold
             }
             return section
         }

@@ -8,8 +8,8 @@ struct EvidenceCoverageSection {
     var section: RecordSection {
         let units = rows
         let whole = units.map(\.coverage).reduce(EvidenceCoverage(of: [Figure](), evidence: Register()), +)
-        return RecordSection(
-            id: "coverage", name: context.word(.coverage), note: note(whole), table: table(units), isFolded: true)
+        return .folded(
+            id: "coverage", name: context.word(.coverage), note: note(whole), table: table(units), in: context)
     }
 
     /// How many of all figures have evidence, and how many of those evidence that is open to everyone.

@@ -19,9 +19,9 @@ struct EvidenceList: RecordList {
             RecordSection(
                 id: "public", name: context.phrases.word("evidence_access", "public"),
                 table: open(evidence.filter { $0.access == .everybody }, context)),
-            RecordSection(
+            .folded(
                 id: "held", name: context.word(.byIssuer), note: context.word(.heldNote),
-                table: holders(held, context), isFolded: true),
+                table: holders(held, context), in: context),
         ]
     }
 

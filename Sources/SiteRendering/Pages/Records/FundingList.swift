@@ -12,11 +12,13 @@ struct FundingList: RecordList {
 
     func sections(in context: PageContext) -> [RecordSection] {
         let records = context.campaign.records
+        let lines = records.resources.sorted { ($1.period, $0.unit) < ($0.period, $1.unit) }
         return [
             RecordSection(id: "money", name: context.word(.money), table: money(records.funding, context)),
             RecordSection(id: "devices", name: context.word(.devices), table: devices(records.resources, context)),
-            RecordSection(
-                id: "units", name: context.word(.byUnit), table: units(records.resources, context), isFolded: true),
+            .byPlace(
+                id: "units", name: context.word(.byUnit), table: units(lines, context), of: lines.map(\.unit),
+                in: context),
         ]
     }
 
@@ -83,7 +85,7 @@ struct FundingList: RecordList {
     private func units(_ lines: [ResourceLine], _ context: PageContext) -> RecordTable {
         RecordTable(
             columns: [context.column(.unit), context.column(.kind), context.column(.period)] + amounts(context),
-            rows: lines.sorted { ($1.period, $0.unit) < ($0.period, $1.unit) }.map { line in
+            rows: lines.map { line in
                 RecordRow(
                     head: context.part(line.unit),
                     cells: [

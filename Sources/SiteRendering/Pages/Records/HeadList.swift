@@ -15,12 +15,13 @@ struct HeadList: RecordList {
         let byUnit = Dictionary(grouping: context.campaign.records.heads, by: \.unit)
         let campaign = context.campaign
         let communes = campaign.communes.indices.filter { campaign.communes[$0].exists(on: context.settings.asOf) }
+            .map(campaign.unit(of:))
         let agencies = campaign.agencies.indices.map(campaign.unit(of:)).filter { byUnit[$0] != nil }
         return [
             RecordSection(id: "bodies", name: context.word(.agenciesKind), table: bodies(agencies, byUnit, context)),
-            RecordSection(
+            .byPlace(
                 id: "communes", name: context.word(.communesKind), note: context.word(.offices),
-                table: table(of: communes.map(campaign.unit(of:)), byUnit, context)),
+                table: table(of: communes, byUnit, context), of: communes, in: context),
         ]
     }
 

@@ -18,7 +18,9 @@ struct PlanList: RecordList {
                 table: overview(year, context)),
             RecordSection(id: "contents", name: context.word(.fiveContents), table: contents(year, context)),
             RecordSection(id: "lacking", name: context.word(.plansLacking), table: lacking(year, context)),
-            RecordSection(id: "units", name: context.word(.byUnit), table: units(year, context), isFolded: true),
+            .byPlace(
+                id: "units", name: context.word(.byUnit), table: units(year, context),
+                of: year.communes + year.agencies, in: context),
         ]
     }
 

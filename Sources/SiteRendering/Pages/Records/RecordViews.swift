@@ -137,8 +137,8 @@ struct RecordSection: TemplateView {
     var counts: [RecordCount] = []
     var table: RecordTable?
     var cards: [RecordCard] = []
-    /// True when the table is long, and shown only to those who open it.
-    var isFolded = false
+    /// A long table, or the parts of one, shown only to those who open it.
+    var folds: [RecordFold] = []
 
     static let fields = Fields<RecordSection>([
         .text("id") { $0.id },
@@ -146,11 +146,13 @@ struct RecordSection: TemplateView {
         .text("note") { $0.note },
         .list("counts") { $0.counts },
         .flag("has_counts") { !$0.counts.isEmpty },
-        .record("open_table", optional: { $0.isFolded ? nil : $0.filledTable }),
-        .record("folded_table", optional: { $0.isFolded ? $0.filledTable : nil }),
+        .record("table", optional: { $0.filledTable }),
+        .list("folds") { $0.folds },
         .list("cards") { $0.cards },
         .flag("has_cards") { !$0.cards.isEmpty },
-        .flag("is_empty") { $0.counts.isEmpty && $0.filledTable == nil && $0.cards.isEmpty },
+        .flag("is_empty") {
+            $0.counts.isEmpty && $0.filledTable == nil && $0.cards.isEmpty && $0.folds.isEmpty
+        },
     ])
 
     private var filledTable: RecordTable? {

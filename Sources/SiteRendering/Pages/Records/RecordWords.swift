@@ -4,7 +4,7 @@ import CampaignModel
 enum RecordWord: String, CaseIterable {
     case unit, agency, period, kind, owed, date, number, title, issuer, status, paragraph, form, address, from, until
     case contents, findings, fixed, result, evidence, source, allocated, spent, share, needed, given, households
-    case reason, decision, recipient, finding, remedy, group, by, answer, contact, hash, whole
+    case open, reason, decision, recipient, finding, remedy, group, by, answer, contact, hash, whole
     case dueOn = "due_on"
     case daysLate = "days_late"
     case plannedOn = "planned_on"

@@ -25,8 +25,9 @@ struct ReportList: RecordList {
             RecordSection(id: "next", name: context.word(.dueNext), table: next(reports, context)),
             RecordSection(
                 id: "periods", name: context.word(.byPeriod), table: periods(reports, context)),
-            RecordSection(
-                id: "units", name: context.word(.byUnit), table: units(reports, context), isFolded: true),
+            .byPlace(
+                id: "units", name: context.word(.byUnit), table: units(reports, context),
+                of: Set(reports.map(\.unit)).sorted(), in: context),
         ]
     }
 

@@ -14,7 +14,9 @@ struct TeamList: RecordList {
         let teams = context.campaign.records.teams
         return [
             RecordSection(id: "overview", name: context.word(.overview), table: overview(teams, context)),
-            RecordSection(id: "units", name: context.word(.byUnit), table: units(teams, context)),
+            .byPlace(
+                id: "units", name: context.word(.byUnit), table: units(teams, context),
+                of: TeamList.units(with: teams, in: context.campaign), in: context),
         ]
     }
 

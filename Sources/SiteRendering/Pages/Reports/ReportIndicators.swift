@@ -4,11 +4,14 @@ import CampaignModel
 struct ReportThemeView: TemplateView {
     let id: String
     let name: [UInt8]
+    /// How many of its indicators have a figure.
+    let given: String
     let rows: [ReportIndicatorView]
 
     static let fields = Fields<ReportThemeView>([
         .text("id") { $0.id },
         .html("name") { $0.name },
+        .text("given") { $0.given },
         .list("rows") { $0.rows },
     ])
 }
@@ -50,8 +53,15 @@ struct ReportIndicators {
         return context.campaign.themes.items.compactMap { theme in
             let own = due.filter { context.campaign.indicators[$0.indicator].theme == theme.id }
             guard !own.isEmpty else { return nil }
+            let figures = own.map { span.figure($0.indicator, $0.period) }
             return ReportThemeView(
                 id: "theme-\(theme.id)", name: context.inline(theme.name),
+                given: context.phrases(
+                    .themeGiven,
+                    [
+                        "n": context.style.number(figures.count(where: \.isGiven)),
+                        "of": context.style.number(figures.count { $0.state != .notApplicable }),
+                    ]),
                 rows: own.map { row($0.indicator, $0.period) })
         }
     }

@@ -10,14 +10,23 @@ struct ReportSections {
     private var records: CampaignRecords { context.campaign.records }
 
     private func section(
-        _ id: String, _ listing: ListKind, note: PhraseKey, counts: [RecordCount] = [], table: RecordTable? = nil,
-        cards: [RecordCard] = []
+        _ id: String, _ listing: ListKind, note: PhraseKey, counts: [RecordCount] = [], table: RecordTable
     ) -> RecordSection {
-        RecordSection(
-            id: id, name: context.name(ofListing: listing),
-            note: context.phrases(note, ["date": context.style.short(span.entry.end)]), counts: counts, table: table,
-            cards: cards)
+        .folded(
+            id: id, name: context.name(ofListing: listing), note: words(note), counts: counts, table: table,
+            above: ReportSections.mostOpenRows, in: context)
     }
+
+    private func section(_ id: String, _ listing: ListKind, note: PhraseKey, cards: [RecordCard]) -> RecordSection {
+        RecordSection(id: id, name: context.name(ofListing: listing), note: words(note), cards: cards)
+    }
+
+    private func words(_ note: PhraseKey) -> String {
+        context.phrases(note, ["date": context.style.short(span.entry.end)])
+    }
+
+    /// A report is read from end to end: its counts stand open, a longer list waits for those who want the names.
+    private static let mostOpenRows = 8
 
     /// Tasks as they stood on the last day: how many in each state, and by name those that needed attention.
     private var tasks: RecordSection {
