@@ -32,7 +32,7 @@ struct ServeCommand: ParsableCommand {
             let state = PreviewState()
             let server = try PreviewServer(
                 port: port, state: state, frame: PreviewFrame(language: messages.language, contentFolder: site.content))
-            let address = "http://127.0.0.1:\(try server.start(on: port))"
+            let address = "http://127.0.0.1:\(server.port)"
             var preparation = site.preparation()
             preparation.overrides = site.previewOverrides(at: address, showsUnpublished: drafts)
             var preview = Preview(preparation: preparation, state: state, messages: messages)

@@ -68,7 +68,8 @@ struct PreviewAnswer: Sendable {
             ], body: .bytes(bytes))
     }
 
-    private static func plain(_ status: Int, _ words: String) -> PreviewAnswer {
+    /// A status and words of its own.
+    static func plain(_ status: Int, _ words: String) -> PreviewAnswer {
         PreviewAnswer(
             status: status, headers: [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")],
             body: .bytes(Array(words.utf8)))

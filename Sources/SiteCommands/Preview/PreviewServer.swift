@@ -1,125 +1,76 @@
 import CampaignModel
 import Dispatch
-import FlyingFox
-import FlyingSocks
-import Foundation
-import Synchronization
+import Glibc
 
 /// Serves a preview to this machine alone.
-final class PreviewServer: Sendable {
-    private let server: HTTPServer
-    private let outcome = Mutex<Result<UInt16, CommandFailure>?>(nil)
+///
+/// Ours, since FlyingFox 0.27, which did it before, takes time that grows with the square of a line's length – an address of
+/// 20,000 signs took it seconds, a longer one for ever – and ends its serving in silence when a connection can't be taken
+/// in.
+struct PreviewServer {
+    /// The port that it has.
+    let port: UInt16
+    private let mail: PreviewMail
 
-    /// Seconds that an answer may take. FlyingFox 0.27 answers 500 after 15, which a busy machine needs to make a file
-    /// that is first asked for while the site is built anew.
-    private static let patience: TimeInterval = 600
-
-    /// Prepares a server on a port of 127.0.0.1; with 0 the system chooses one.
-    init(port: UInt16, state: PreviewState, frame: PreviewFrame) throws(CommandFailure) {
+    /// Serves in the background, until `end`.
+    ///
+    /// - Parameters:
+    ///   - port: The port on 127.0.0.1; with 0 the system chooses one.
+    ///   - most: How many connections are kept, so that the files of the content can still be opened.
+    /// - Throws: A `CommandFailure` when the port is taken.
+    init(port: UInt16, state: PreviewState, frame: PreviewFrame, most: Int = 500) throws(CommandFailure) {
         do {
-            server = HTTPServer(
-                address: try .inet(ip4: "127.0.0.1", port: port), timeout: PreviewServer.patience, logger: .disabled,
-                handler: PreviewHandler(state: state, frame: frame))
+            let (listener, given) = try PreviewServer.listen(on: port)
+            mail = try PreviewMail()
+            self.port = given
+            let loop = PreviewLoop(listener: listener, mail: mail, state: state, frame: frame, most: most)
+            DispatchQueue(label: "preview").async {
+                var loop = loop
+                loop.run()
+            }
         } catch {
             throw .noPort(port)
         }
     }
 
-    /// Starts to serve in the background.
-    ///
-    /// - Returns: The port.
-    /// - Throws: A `CommandFailure` when the port is taken.
-    func start(on port: UInt16) throws(CommandFailure) -> UInt16 {
-        let isSettled = DispatchSemaphore(value: 0)
-        let server = server
-        Task.detached { [weak self] in
-            do {
-                try await server.run()
-            } catch {
-                self?.settle(.failure(.noPort(port)), isSettled)
+    /// Lets go of the port and all connections.
+    func end() { mail.end() }
+
+    private static func listen(on port: UInt16) throws(SystemError) -> (socket: Int32, port: UInt16) {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard listener >= 0 else { throw .last }
+        OpenSocket.prepare(listener)
+        var again: Int32 = 1
+        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &again, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let result = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                guard bind(listener, address, length) == 0, Glibc.listen(listener, SOMAXCONN) == 0 else {
+                    return Int32(-1)
+                }
+                return getsockname(listener, address, &length)
             }
         }
-        Task.detached { [weak self] in
-            try? await server.waitUntilListening()
-            if case .ip4(_, let port)? = await server.listeningAddress { self?.settle(.success(port), isSettled) }
+        guard result == 0 else {
+            let error = SystemError.last
+            close(listener)
+            throw error
         }
-        isSettled.wait()
-        guard let outcome = outcome.withLock({ $0 }) else {
-            preconditionFailure("A server settled without saying how.")
-        }
-        return try outcome.get()
-    }
-
-    private func settle(_ result: Result<UInt16, CommandFailure>, _ isSettled: DispatchSemaphore) {
-        outcome.withLock { $0 = $0 ?? result }
-        isSettled.signal()
+        return (listener, UInt16(bigEndian: address.sin_port))
     }
 }
 
-/// Turns requests into answers.
-private struct PreviewHandler: HTTPHandler {
-    let state: PreviewState
-    let frame: PreviewFrame
-
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let answer = try await answer(
-            method: request.method.rawValue, path: request.target.rawValue, host: request.headers[.host])
-        var headers = HTTPHeaders()
-        for header in answer.headers { headers[HTTPHeader(header.name)] = header.value }
-        let status = HTTPStatusCode(answer.status, phrase: PreviewHandler.phrases[answer.status] ?? "")
-        switch answer.body {
-        case .events:
-            guard request.method == .GET else { return HTTPResponse(statusCode: status, headers: headers) }
-            return HTTPResponse(
-                statusCode: status, headers: headers,
-                body: HTTPBodySequence(from: PreviewEvents(stream: state.events())))
-        case .bytes(let bytes):
-            guard request.method != .HEAD else {
-                headers[.contentLength] = String(bytes.count)
-                return HTTPResponse(statusCode: status, headers: headers)
-            }
-            return HTTPResponse(
-                statusCode: status, headers: headers,
-                body: HTTPBodySequence(data: Data(bytes), suggestedBufferSize: 65_536))
-        }
+/// Descriptors that one thread looks after.
+enum OpenSocket {
+    /// Lets no call wait for it, and no other program inherit it.
+    static func prepare(_ descriptor: Int32) {
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     }
-
-    /// Making a file may take seconds: the threads that all requests share don't wait for it.
-    private func answer(method: String, path: String, host: String?) async throws -> PreviewAnswer {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { [state, frame] in
-                continuation.resume(
-                    with: Result {
-                        try PreviewAnswer.to(method: method, path: path, host: host, showing: state, framedBy: frame)
-                    })
-            }
-        }
-    }
-
-    private static let phrases = [
-        200: "OK", 301: "Moved Permanently", 400: "Bad Request", 403: "Forbidden", 404: "Not Found",
-        405: "Method Not Allowed", 503: "Service Unavailable",
-    ]
-}
-
-/// Events as the server sends them: each as soon as it is there.
-private struct PreviewEvents: AsyncBufferedSequence {
-    typealias Element = UInt8
-    let stream: AsyncStream<[UInt8]>
-
-    struct AsyncIterator: AsyncBufferedIteratorProtocol {
-        var events: AsyncStream<[UInt8]>.Iterator
-        var rest: ArraySlice<UInt8> = []
-
-        mutating func next() async throws -> UInt8? {
-            if rest.isEmpty { rest = await events.next()?[...] ?? [] }
-            return rest.popFirst()
-        }
-
-        mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? { await events.next() }
-    }
-
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(events: stream.makeAsyncIterator()) }
 }
 
 extension CommandFailure {

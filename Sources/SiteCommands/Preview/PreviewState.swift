@@ -14,7 +14,7 @@ final class PreviewState: Sendable {
 
     private struct Inner {
         var moment = Moment()
-        var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+        var listeners: [Int: @Sendable ([UInt8]) -> Void] = [:]
         var nextListener = 0
     }
 
@@ -32,7 +32,7 @@ final class PreviewState: Sendable {
             }
             inner.moment.messages = messages
             let event = PreviewState.event(inner.moment)
-            for listener in inner.listeners.values { listener.yield(event) }
+            for receive in inner.listeners.values { receive(event) }
         }
     }
 
@@ -42,30 +42,25 @@ final class PreviewState: Sendable {
             inner.moment.site = site
             inner.moment.messages = messages
             let event = PreviewState.event(inner.moment)
-            for listener in inner.listeners.values { listener.yield(event) }
+            for receive in inner.listeners.values { receive(event) }
         }
     }
 
-    /// Lets listeners know that the preview is still there, which also finds those that went away.
-    func beat() {
+    /// Tells what happens from now on, as server-sent events; the first tells how things stand.
+    ///
+    /// - Returns: By what `leave` knows the listener.
+    func listen(_ receive: @escaping @Sendable ([UInt8]) -> Void) -> Int {
         inner.withLock { inner in
-            for listener in inner.listeners.values { listener.yield(Array(":\n\n".utf8)) }
+            inner.nextListener += 1
+            inner.listeners[inner.nextListener] = receive
+            receive(PreviewState.event(inner.moment))
+            return inner.nextListener
         }
     }
 
-    /// What happens from now on, as server-sent events; the first tells how things stand.
-    func events() -> AsyncStream<[UInt8]> {
-        AsyncStream { continuation in
-            let number = inner.withLock { inner in
-                inner.nextListener += 1
-                inner.listeners[inner.nextListener] = continuation
-                continuation.yield(PreviewState.event(inner.moment))
-                return inner.nextListener
-            }
-            continuation.onTermination = { [weak self] _ in
-                _ = self?.inner.withLock { $0.listeners.removeValue(forKey: number) }
-            }
-        }
+    /// Tells a listener nothing any more.
+    func leave(_ listener: Int) {
+        inner.withLock { _ = $0.listeners.removeValue(forKey: listener) }
     }
 
     /// An event by the rules of the HTML standard (“Server-sent events”): one line of data.
