@@ -91,11 +91,12 @@ extension SiteVerification.Outcome {
         } else {
             Bilingual(
                 vi:
-                    "trang, ảnh, tin RSS, lịch và bản sao cũ theo ngày chỉ được so với manifest.json: chưa chứng minh gì về lời "
-                    + "và số ở đó; --rebuild so với nguồn\n",
+                    "trang, ảnh, tin RSS và lịch chỉ được so với manifest.json: chưa chứng minh gì về lời và số ở đó; --rebuild "
+                    + "so với nguồn. Bản sao theo ngày của bản công bố không tính ngược lại được thì phải so với --content\n",
                 en:
-                    "pages, pictures, feeds, calendars and older dated copies are held against manifest.json only, which proves "
-                    + "nothing of their words and numbers; --rebuild holds them against the sources\n"
+                    "pages, pictures, feeds and calendars are held against manifest.json only, which proves nothing of their "
+                    + "words and numbers; --rebuild holds them against the sources. Dated copies of releases that can’t be worked "
+                    + "out backwards need --content\n"
             )
         }
     }

@@ -22,10 +22,20 @@ enum ManifestSignature {
         return isValid ? nil : .manifestSignature(.wrong, at: file)
     }
 
+    /// Tells of a signature that nobody can check, since no key is known: it would lend trust to whatever is signed.
+    static func uncheckable(in site: String) -> [Diagnostic] {
+        let file = "\(site)/\(fileName)"
+        return (try? FolderEntry.Kind(at: file)) == .file ? [.manifestSignature(.uncheckable, at: file)] : []
+    }
+
     /// What can be wrong.
-    enum Fault: Hashable, CaseIterable {
-        case missing
-        case wrong
+    enum Fault: String, Hashable, CaseIterable {
+        /// There is a key, and the list of files bears no signature.
+        case missing = "unsigned-manifest"
+        /// No key of the site made the signature of the list of files.
+        case wrong = "missigned-manifest"
+        /// The list of files bears a signature, and no key is known to check it with.
+        case uncheckable = "uncheckable-signature"
     }
 }
 
@@ -38,10 +48,14 @@ extension Diagnostic {
                 Bilingual(vi: "Bản kê tệp chưa được ký", en: "The list of files is not signed")
             case .wrong:
                 Bilingual(vi: "Chữ ký của bản kê tệp không đúng", en: "The signature of the list of files is wrong")
+            case .uncheckable:
+                Bilingual(
+                    vi: "Bản kê tệp có chữ ký mà không ai kiểm tra được",
+                    en: "The list of files bears a signature that nobody can check")
             }
+        guard fault != .uncheckable else { return uncheckableSignature(summary, at: file) }
         return Diagnostic(
-            .error, fault == .missing ? "unsigned-manifest" : "missigned-manifest", at: SourcePlace(file: file),
-            summary: summary,
+            .error, fault.rawValue, at: SourcePlace(file: file), summary: summary,
             explanation: Bilingual(
                 vi:
                     "Trang có khóa công khai thì bản kê tệp phải được ký bằng khóa ấy: nhờ đó không tệp nào bị thay mà không "
@@ -52,6 +66,25 @@ extension Diagnostic {
                 vi:
                     "Hãy dựng trang bằng minhbach build --sign-key; nếu trang vốn đã ký, trang đã bị giả mạo.",
                 en: "Build with minhbach build --sign-key; if the site was signed before, it was forged."))
+    }
+
+    private static func uncheckableSignature(_ summary: Bilingual, at file: String) -> Diagnostic {
+        Diagnostic(
+            .error, ManifestSignature.Fault.uncheckable.rawValue, at: SourcePlace(file: file), summary: summary,
+            explanation: Bilingual(
+                vi:
+                    "Trang không nêu khóa công khai nào (data/ledger.json), nên tệp này có thể là bất cứ gì mà vẫn làm người "
+                    + "đọc yên tâm.",
+                en:
+                    "The site names no public key (data/ledger.json): the file may be anything, and still reassure readers."
+            ),
+            fix: Bilingual(
+                vi:
+                    "Hãy cho biết khóa bằng --public-key, hoặc ghi khóa vào release_key của site.yaml rồi dựng lại; nếu trang "
+                    + "không ký, hãy xóa tệp này.",
+                en:
+                    "Give the key with --public-key, or name it in release_key of site.yaml and build again; if the site "
+                    + "isn’t signed, take the file away."))
     }
 
     /// The site shows figures that no release froze.

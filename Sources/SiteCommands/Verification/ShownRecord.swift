@@ -59,9 +59,13 @@ struct ShownRecord {
     /// What the site tells of earlier releases otherwise than their hashes allow.
     private func history(_ twins: ShownTwins, _ record: PublicRecord) throws(CommandFailure) -> [Diagnostic] {
         let frozen = figures.flatMap { $0.hash == release.figuresHash ? $0.rows : nil }
-        return try HeadTwins(twins).differences()
-            + CopyTwins(twins, chain: chain, figures: frozen).differences()
-            + HistoryWalks(twins: twins, chain: chain, figures: frozen, record: record).differences()
+        var earlier = EarlierFigures()
+        let walks = HistoryWalks(twins: twins, chain: chain, figures: frozen, record: record)
+        let wrong = try walks.differences(&earlier)
+        if let frozen { earlier.add(frozen, of: release.number) }
+        let copies = CopyTwins(twins, chain: chain)
+        let descriptions = try copies.differences()
+        return try HeadTwins(twins).differences() + descriptions + copies.contents(as: earlier) + wrong
     }
 
     /// Files that stories offer and that aren't those that were released. On a later day a story may have ended.

@@ -13,25 +13,39 @@ enum SiteFiles {
 
     /// Everything in a folder that isn't a folder itself, sorted; at the top a plain `.gitignore` is left out, which
     /// belongs to the keeper of the folder, and the signature of the manifest.
-    static func all(in folder: String) throws(CommandFailure) -> [File] {
-        try all(in: folder, under: "").filter { !(kept.contains($0.path) && $0.isPlain) }
+    static func all(in folder: String) throws(CommandFailure) -> [File] { try contents(of: folder).files }
+
+    /// The same with the topmost folders that hold nothing but folders.
+    static func contents(of folder: String) throws(CommandFailure) -> Contents {
+        var contents = try contents(of: folder, under: "")
+        contents.files.removeAll { kept.contains($0.path) && $0.isPlain }
+        return contents
     }
 
-    private static func all(in folder: String, under prefix: String) throws(CommandFailure) -> [File] {
+    /// What lies in a published folder.
+    struct Contents {
+        fileprivate(set) var files: [File] = []
+        fileprivate(set) var emptyFolders: [String] = []
+    }
+
+    private static func contents(of folder: String, under prefix: String) throws(CommandFailure) -> Contents {
         let entries: [FolderEntry]
         do {
             entries = try FolderEntry.all(in: folder + "/" + prefix)
         } catch {
             throw .unreadable(prefix.isEmpty ? folder : "\(folder)/\(prefix)", error)
         }
-        var files: [File] = []
+        var contents = Contents()
         for entry in entries {
-            if entry.kind == .folder {
-                files += try all(in: folder, under: prefix + entry.name + "/")
-            } else {
-                files.append(File(path: prefix + entry.name, isPlain: entry.kind == .file))
+            let path = prefix + entry.name
+            guard entry.kind == .folder else {
+                contents.files.append(File(path: path, isPlain: entry.kind == .file))
+                continue
             }
+            let inner = try self.contents(of: folder, under: path + "/")
+            contents.files += inner.files
+            contents.emptyFolders += inner.files.isEmpty ? [path] : inner.emptyFolders
         }
-        return files
+        return contents
     }
 }

@@ -125,7 +125,9 @@ struct SiteVerification {
         let trace = try PublicationTrace(in: site)
         outcome.diagnostics += trace.diagnostics(in: site)
         var missing = Set(manifest.files.keys)
-        for file in try SiteFiles.all(in: site) where file.path != Manifest.fileName || !file.isPlain {
+        let contents = try SiteFiles.contents(of: site)
+        outcome.diagnostics += contents.emptyFolders.map { .siteDiffers(.emptyFolder, at: "\(site)/\($0)") }
+        for file in contents.files where file.path != Manifest.fileName || !file.isPlain {
             let path = file.path
             guard file.isPlain else {
                 missing.remove(path)
@@ -175,6 +177,11 @@ struct SiteVerification {
         outcome.diagnostics += ledger.diagnostics
         if ledger.diagnostics.isEmpty {
             outcome.diagnostics += try ChangeTwins(ShownTwins(site, figures: [])).differences(from: ledger)
+            // Copies that are told to be wrong already aren't told again.
+            let twins = try ShownTwins(site, figures: [], blamed: Set(outcome.diagnostics.map(\.place.file)))
+            var isToday = false
+            if case .frozen = outcome.figures { isToday = true }
+            outcome.diagnostics += try CopyTwins(twins, chain: chain).contents(by: ledger, isToday: isToday)
         }
         let place = SourcePlace(file: "\(site)/\(ReleaseChain.path)")
         if chain.releases != ledger.releases { outcome.diagnostics.append(.brokenLedger(.otherSite, at: place)) }
@@ -186,7 +193,10 @@ struct SiteVerification {
     /// Where there are keys, one of them must have signed the manifest.
     private func checkSignature(_ chain: ReleaseChain, _ outcome: inout Outcome) throws(CommandFailure) {
         let keys = publicKey.map { [$0] } ?? chain.publicKeys
-        guard !keys.isEmpty else { return }
+        guard !keys.isEmpty else {
+            outcome.diagnostics += ManifestSignature.uncheckable(in: site)
+            return
+        }
         let manifest = try ByteReading.file("\(site)/\(Manifest.fileName)")
         if let fault = ManifestSignature.fault(of: manifest, in: site, keys: keys) {
             outcome.diagnostics.append(fault)

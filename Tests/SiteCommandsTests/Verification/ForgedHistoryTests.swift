@@ -1,4 +1,5 @@
 import CampaignModel
+import Parquet
 import SiteRendering
 import Testing
 
@@ -70,6 +71,55 @@ struct ForgedHistoryTests {
             let found = try site.told([path: forged])[path]
             #expect(found == ["twin-differs \(told)"], "\(old)")
         }
+    }
+
+    /// The copy of the first release and its descriptions, which no later one repeats.
+    private static let copy = (
+        file: "data/releases/2026-11-20/figures-2026-Q3.parquet",
+        descriptions: ["data/releases/2026-11-20/datapackage.json", "data/releases/2026-11-20.json"]
+    )
+
+    @Test func findsForgedCopiesOfEarlierReleases() throws {
+        let (path, descriptions) = ForgedHistoryTests.copy
+        let forged = try site.forgedCopy(path, from: 7, to: 6, in: descriptions)
+        #expect(try site.told(forged) == [path: ["twin-differs BD20@22918@2026-Q3"]])
+        #expect(try site.told(forged, withLedger: true) == [path: ["twin-differs BD20@22918@2026-Q3"]])
+    }
+
+    @Test func findsFiguresTakenOutOfEarlierCopies() throws {
+        let (path, descriptions) = ForgedHistoryTests.copy
+        let file = try #require(ReadParquet(site.bytes(path), atMost: 10_000))
+        let fewer = try ForgedParquet.written(file.columns.map { ($0.name, Array($0.cells.dropLast())) })
+        var forged = try site.described(path, as: fewer, in: descriptions)
+        for description in descriptions {
+            let text = String(decoding: (forged[description] ?? nil) ?? [], as: UTF8.self)
+            let less = text.replacing("\"rows\":\(file.count)", with: "\"rows\":\(file.count - 1)")
+                .replacing("\"left_out\":0", with: "\"left_out\":1")
+            #expect(less != text)
+            forged[description] = Array(less.utf8)
+        }
+        let key = try ["indicator", "unit", "period"].map { head in
+            let cell = try #require(file.columns.first { $0.name == head }?.cells.last)
+            return if case .text(let text) = cell { text } else { "" }
+        }.joined(separator: "@")
+        let told = try site.told(forged)
+        #expect(told[path] == ["twin-differs \(key)"], "\(told)")
+    }
+
+    /// Where the way back ends early a ledger still says what was told.
+    @Test func holdsCopiesAgainstALedger() throws {
+        let (path, descriptions) = ForgedHistoryTests.copy
+        func told() throws -> [String] {
+            let folder = LedgerFolder(of: "\(site.content.folder.path)/content")
+            let chain = try #require(ReleaseChain(json: site.bytes(ReleaseChain.path)))
+            let copies = CopyTwins(try ShownTwins(site.content.site, figures: []), chain: chain)
+            return try copies.contents(by: folder.read(), isToday: true).map(\.summary.english)
+        }
+        #expect(try told() == [])
+        for case (let name, let bytes?) in try site.forgedCopy(path, from: 7, to: 6, in: descriptions) {
+            try site.put(name, bytes)
+        }
+        #expect(try told() == ["This file says something else than data/ledger.json: BD20@22918@2026-Q3"])
     }
 
     @Test(arguments: [Int.max, Int.min])

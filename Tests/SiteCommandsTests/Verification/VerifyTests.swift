@@ -98,7 +98,26 @@ struct VerifyTests {
         #expect(run.exitCode == 1)
     }
 
-    @Test(arguments: SiteFault.allCases)
+    @Test func tellsOfFoldersWithoutFiles() throws {
+        try publish()
+        for folder in ["en/mới", "en/mới/trong", ".well-known"] { #expect(mkdir("\(site)/\(folder)", 0o755) == 0) }
+        let found = try SiteVerification(site: site, contentFolder: nil, publicKey: nil).run().diagnostics
+        #expect(found.map(\.place.file) == ["\(site)/.well-known", "\(site)/en/mới"])
+        #expect(Set(found.map(\.identifier)) == ["empty-folder"])
+    }
+
+    @Test func tellsOfASignatureThatNobodyCanCheck() throws {
+        try publish()
+        try content.folder.write("public/manifest.sig", "x")
+        let run = try content.run("verify", "public", "--diagnostics", "json")
+        #expect(run.output.contains("\"uncheckable-signature\"") && run.exitCode == 1)
+        // Who gives a key learns what the signature is worth.
+        let key = TestKeys.publicKey(of: TestKeys.one)
+        let known = try content.run("verify", "public", "--public-key", key, "--diagnostics", "json")
+        #expect(known.output.contains("\"missigned-manifest\"") && !known.output.contains("uncheckable"))
+    }
+
+    @Test(arguments: SiteFault.allCases.filter { $0 != .emptyFolder })
     func saysHowAFileDiffers(fault: SiteFault) {
         let summaries: [SiteFault: Bilingual] = [
             .unreadableManifest: Bilingual(vi: "Không đọc được bản kê tệp", en: "The list of files can’t be read"),
@@ -129,5 +148,46 @@ struct VerifyTests {
                 == Bilingual(
                     vi: "Hãy dựng lại trang và đăng lại; nếu không ai trong cơ quan sửa tệp này, hãy kiểm tra máy chủ.",
                     en: "Build and publish the site again; if nobody of yours changed the file, look into the server."))
+    }
+
+    @Test func saysWhatAFolderWithoutFilesTells() {
+        #expect(
+            Diagnostic.siteDiffers(.emptyFolder, at: "public/a")
+                == Diagnostic(
+                    .error, "empty-folder", at: SourcePlace(file: "public/a"),
+                    summary: Bilingual(vi: "Thư mục này không có tệp nào", en: "There is no file in this folder"),
+                    explanation: Bilingual(
+                        vi:
+                            "Trang được dựng chỉ có những thư mục chứa tệp ghi trong manifest.json; thư mục trống cho thấy có "
+                            + "ai đó đã sửa ở đây.",
+                        en:
+                            "A site as it was built has folders only where manifest.json lists files; an empty one shows "
+                            + "that somebody worked here."),
+                    fix: Bilingual(
+                        vi: "Hãy xóa thư mục này; nếu không ai trong cơ quan tạo ra nó, hãy kiểm tra máy chủ.",
+                        en: "Take the folder away; if nobody of yours made it, look into the server.")))
+    }
+
+    @Test func saysWhyASignatureIsWorthNothing() {
+        #expect(
+            Diagnostic.manifestSignature(.uncheckable, at: "public/manifest.sig")
+                == Diagnostic(
+                    .error, "uncheckable-signature", at: SourcePlace(file: "public/manifest.sig"),
+                    summary: Bilingual(
+                        vi: "Bản kê tệp có chữ ký mà không ai kiểm tra được",
+                        en: "The list of files bears a signature that nobody can check"),
+                    explanation: Bilingual(
+                        vi:
+                            "Trang không nêu khóa công khai nào (data/ledger.json), nên tệp này có thể là bất cứ gì mà vẫn "
+                            + "làm người đọc yên tâm.",
+                        en: "The site names no public key (data/ledger.json): the file may be anything, and still "
+                            + "reassure readers."),
+                    fix: Bilingual(
+                        vi:
+                            "Hãy cho biết khóa bằng --public-key, hoặc ghi khóa vào release_key của site.yaml rồi dựng lại; "
+                            + "nếu trang không ký, hãy xóa tệp này.",
+                        en:
+                            "Give the key with --public-key, or name it in release_key of site.yaml and build again; if "
+                            + "the site isn’t signed, take the file away.")))
     }
 }

@@ -3,33 +3,35 @@ import Mustache
 import Parquet
 
 /// The descriptions of dated copies: each is of its release, tells of all its figures, and names files as they lie there.
-/// What stands in the files of the newest one is what its release froze.
+/// What stands in the files is what the release froze, as far as that is known.
 struct CopyTwins {
     private let twins: ShownTwins
     private let chain: ReleaseChain
-    /// The figures of the last release; nothing where the site shows other ones.
-    private let figures: [LedgerRow]?
 
-    init(_ twins: ShownTwins, chain: ReleaseChain, figures: [LedgerRow]?) {
-        (self.twins, self.chain, self.figures) = (twins, chain, figures)
-    }
+    init(_ twins: ShownTwins, chain: ReleaseChain) { (self.twins, self.chain) = (twins, chain) }
 
     private static let root = "data/releases/"
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
         guard !twins.isBlamed(ReleaseChain.path), let terms = try terms() else { return [] }
         var found: [Diagnostic] = []
-        var folders: [String: Int] = [:]
-        for stored in chain.releases {
-            let day = stored.release.date.description
-            folders[day, default: 0] += 1
-            let name = folders[day] == 1 ? day : "\(day)-\(folders[day] ?? 1)"
+        for (stored, name) in copies {
             for path in ["\(CopyTwins.root)\(name)/datapackage.json", "\(CopyTwins.root)\(name).json"] {
                 guard let bytes = try twins.bytes(path) else { continue }
                 found += try differences(JSONReader.members(of: bytes), of: stored, at: path, terms)
             }
         }
         return try found + lost()
+    }
+
+    /// The releases, each with the name of its folder.
+    private var copies: [(stored: StoredRelease, name: String)] {
+        var folders: [String: Int] = [:]
+        return chain.releases.map { stored in
+            let day = stored.release.date.description
+            folders[day, default: 0] += 1
+            return (stored, folders[day] == 1 ? day : "\(day)-\(folders[day] ?? 1)")
+        }
     }
 
     /// Copies that `data/releases.csv` leads to and that aren't there.
@@ -69,25 +71,72 @@ struct CopyTwins {
         return try twins.told(wrong, in: path, than: ReleaseChain.path)
             + twins.told(others, in: path, than: PublishedState.descriptionPath)
             + twins.told(files(resources, from: path, terms), in: path, than: CopyTwins.root)
-            + contents(resources, of: stored, from: path, terms)
     }
 
-    /// Files of the newest copy that tell other figures than its release. Two descriptions name them; one is enough.
-    private func contents(
-        _ resources: [DynamicValue], of stored: StoredRelease, from path: String, _ terms: [String: DynamicValue]
-    ) throws(CommandFailure) -> [Diagnostic] {
-        guard let figures, stored == chain.releases.last, path.hasSuffix("datapackage.json") else { return [] }
-        let right = Dictionary(grouping: figures.map(CopyTwins.told)) { $0.period }
-        var found: [Diagnostic] = []
-        for case .object(let resource) in resources {
-            let file = place(of: resource, from: path, terms)
-            guard SitePath.isSafe(file), let bytes = try twins.bytes(file) else { continue }
-            let told = ParquetTwins.read(bytes, for: figures.count).map(CopyTwins.told) ?? []
-            let wrong = Set(told).symmetricDifference(right[told.first?.period ?? ""] ?? []).map(\.key)
-            found += twins.told(
-                Set(wrong).sorted() + (told.isEmpty ? ["Parquet"] : []), in: file, than: "data/figures.csv")
+    /// Files of copies that tell other figures than their releases, or lack some; two descriptions name them, one is
+    /// enough.
+    ///
+    /// - Parameters:
+    ///   - earlier: The figures of releases, as far as they are known.
+    ///   - isToday: Whether the site shows the figures of the last release, so that it is known which are left out.
+    func contents(as earlier: EarlierFigures, isToday: Bool = true) throws(CommandFailure) -> [Diagnostic] {
+        guard !twins.isBlamed(ReleaseChain.path), let terms = try terms(), let last = chain.releases.last else {
+            return []
         }
-        return found
+        var files: [String: Set<ToldFigure>] = [:]
+        var wrong: [String: Set<String>] = [:]
+        for (stored, name) in copies {
+            let path = "\(CopyTwins.root)\(name)/datapackage.json"
+            guard let all = earlier[stored.release.number], !twins.isBlamed(path), let bytes = try twins.bytes(path),
+                case .array(let resources) = JSONReader.members(of: bytes)["resources"]
+            else { continue }
+            let due = isToday ? earlier.due(in: stored.release.number, today: last.release.number) : []
+            var missing = Dictionary(grouping: due.map(CopyTwins.told)) { $0.period }.mapValues(Set.init)
+            var isWhole = true
+            for case .object(let resource) in resources {
+                let file = place(of: resource, from: path, terms)
+                let told = SitePath.isSafe(file) ? try told(in: file, &files, limit: all.count) : nil
+                guard let told, let period = told.first?.period else {
+                    isWhole = false
+                    if told != nil { wrong[file, default: []].insert("Parquet") }
+                    continue
+                }
+                let lost = missing.removeValue(forKey: period)?.subtracting(told) ?? []
+                wrong[file, default: []].formUnion(CopyTwins.others(told, than: all).union(lost).map(\.key))
+                if ToldText.of(resource["rows"]) != "\(told.count)" { wrong[path, default: []].insert("rows") }
+            }
+            if isWhole { wrong[path, default: []].formUnion(missing.values.joined().map(\.key)) }
+        }
+        return wrong.sorted { $0.key < $1.key }.flatMap { file, keys in
+            twins.told(keys.sorted(), in: file, than: ReleaseChain.path)
+        }
+    }
+
+    /// The same by what a ledger says.
+    func contents(by ledger: LedgerReading, isToday: Bool) throws(CommandFailure) -> [Diagnostic] {
+        guard chain.releases == ledger.releases, CopyTwins.arePublished(in: twins) else { return [] }
+        return try contents(as: EarlierFigures(ledger), isToday: isToday)
+    }
+
+    /// Whether a site has copies: a country has none, whose figures are too many to be held for each release.
+    static func arePublished(in twins: ShownTwins) -> Bool { !twins.paths { $0.hasPrefix(root) }.isEmpty }
+
+    /// The figures that a copy tells and that weren't told so.
+    private static func others(_ told: Set<ToldFigure>, than all: [String: LedgerEntry]) -> Set<ToldFigure> {
+        told.filter { row in
+            all[row.key].map { CopyTwins.told(LedgerRow(name: row.key, entry: $0)) } != row
+        }
+    }
+
+    /// The figures of a file, which several releases may name; nothing where there is no file, none where it can't be read.
+    private func told(
+        in file: String, _ files: inout [String: Set<ToldFigure>], limit: Int
+    ) throws(CommandFailure) -> Set<ToldFigure>? {
+        if let known = files[file] { return known }
+        guard !twins.isBlamed(file), let bytes = try twins.bytes(file) else { return nil }
+        let told = Set(ParquetTwins.read(bytes, for: limit).map(CopyTwins.told) ?? [])
+        files[file] = told
+        return told
     }
 
     /// A figure as a dated copy tells it.

@@ -38,10 +38,14 @@ struct FigureWalk {
         var wrongRelease: Int?
         /// The figures that came with each release, as far back as hashes prove it.
         var added: [Int: Set<String>] = [:]
+        /// The figures of each release, as far back.
+        var figures = EarlierFigures()
     }
 
     /// Goes back as far as the table tells enough.
-    func run() -> Outcome {
+    ///
+    /// - Parameter keepsFigures: Whether the figures of each release are wanted.
+    func run(keepsFigures: Bool) -> Outcome {
         var (walk, outcome) = (self, Outcome())
         // A country has millions of figures, and each step hashes them all.
         var budget = 20_000_000
@@ -50,7 +54,9 @@ struct FigureWalk {
             guard budget > 0 else { break }
             let (number, before) = (chain.releases[place].release.number, walk.state)
             switch walk.step(back: place) {
-            case .proven: outcome.added[number] = Set(before.keys.filter { walk.state[$0] == nil })
+            case .proven:
+                outcome.added[number] = Set(before.keys.filter { walk.state[$0] == nil })
+                if keepsFigures { outcome.figures.add(walk.state, of: chain.releases[place - 1].release.number) }
             case .unknown: return outcome
             case .wrong:
                 outcome.wrongRelease = number

@@ -10,7 +10,9 @@ struct HistoryWalks {
     let record: PublicRecord
 
     /// What a table tells otherwise, or doesn't tell. A table that is known to be wrong isn't looked at.
-    func differences() throws(CommandFailure) -> [Diagnostic] {
+    ///
+    /// - Parameter earlier: Gets the figures of each release, as far back as hashes prove them.
+    func differences(_ earlier: inout EarlierFigures) throws(CommandFailure) -> [Diagnostic] {
         guard !twins.isBlamed(ReleaseChain.path), let changes = try ChangeTwins(twins).lines else { return [] }
         var found: [Diagnostic] = []
         var added: [Int: Set<String>] = [:]
@@ -18,7 +20,8 @@ struct HistoryWalks {
         let hasLeft = changes.contains { $0.kind == .rowLeft && HistoryWalks.figureKinds.contains($0.name.record) }
         if let figures, let walk = try FigureWalk(twins, rows: figures, chain: chain, hasLeft: hasLeft) {
             found += twins.told(walk.wrongPeriods, in: HistoryTwins.path, than: "data/figures.csv")
-            let outcome = walk.run()
+            let outcome = walk.run(keepsFigures: CopyTwins.arePublished(in: twins))
+            earlier = outcome.figures
             if found.isEmpty, let number = outcome.wrongRelease {
                 found += twins.told(["release \(number)"], in: HistoryTwins.path, than: ReleaseChain.path)
             }
