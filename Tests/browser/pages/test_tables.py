@@ -45,6 +45,7 @@ def test_numbers_sort_by_value_and_states_stay_last(open_page, site, tag):
     path = next(file.path for file in pages if site.page(file).tree.xpath(
         "count(//main//tbody/tr) > 100 and count(//main//td/span[contains(@class, 'figure-not-reported')]) > 3"))
     page = open_page(path)
+    page.evaluate("for (const part of document.querySelectorAll('details:has(table.ranking)')) part.open = true")
     value = page.locator("main table").last.locator("thead th.number").last
     column_number = value.evaluate("head => head.cellIndex")
     decimal = {"vi": ",", "en": "."}[tag]
