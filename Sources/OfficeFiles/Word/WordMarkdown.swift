@@ -75,21 +75,27 @@ private struct OpenList {
     private(set) var isOpen = false
     /// Whether the last item at each depth was numbered.
     private var kinds: [Bool] = []
+    /// How deep the paragraph in front stands, if it is one with a label: an item there needs an empty line above.
+    private var label: Int?
 
     /// Whether a block is the next item of the same list: then no empty line stands between.
     func isContinued(by block: WordDocument.Block) -> Bool {
-        guard isOpen, case .item(let depth, let number, _) = block else { return false }
+        guard isOpen, case .item(let depth, let number, _) = block, label.map({ $0 > depth }) ?? true else {
+            return false
+        }
         return !kinds.indices.contains(depth) || kinds[depth] == (number != nil)
     }
 
     mutating func see(_ block: WordDocument.Block) {
+        label = if case .labelled(let depth, _) = block { depth } else { nil }
         switch block {
         case .item(let depth, let number, _):
             isOpen = true
             kinds =
                 kinds.prefix(depth)
                 + Array(repeating: number != nil, count: max(0, depth + 1 - kinds.prefix(depth).count))
-        case .labelled: break
+        // A paragraph at the margin ends the list; one below an item ends only what is as deep as itself.
+        case .labelled(let depth, _) where depth > 0: kinds = Array(kinds.prefix(depth))
         default:
             isOpen = false
             kinds = []

@@ -24,8 +24,17 @@ struct WordNumbering {
         let start: Int
     }
 
+    /// The numbers of a list begin anew at a depth where its first paragraph there says so.
+    private struct Restart: Hashable {
+        let list: String
+        let depth: Int
+    }
+
     private var levels: [String: [Int: Level]] = [:]
+    /// The abstract list of each list: lists of one abstract list count together (ECMA-376 part 1, 17.9.15 and 17.9.26).
+    private var bases: [String: String] = [:]
     private var counters: [String: [Int: Int]] = [:]
+    private var restarts: Set<Restart> = []
 
     init(_ tree: XMLNode?) {
         guard let tree else { return }
@@ -38,12 +47,15 @@ struct WordNumbering {
             guard let id = entry["numId"], let base = entry.child("abstractNumId")?["val"] else { continue }
             var own = abstract[base] ?? [:]
             for change in entry.all("lvlOverride") {
+                own.merge(WordNumbering.levels(of: change)) { $1 }
                 guard let position = change["ilvl"].flatMap({ Int($0) }), let level = own[position],
                     let start = change.child("startOverride")?["val"].flatMap({ Int($0) })
                 else { continue }
                 own[position] = Level(format: level.format, text: level.text, start: start)
+                restarts.insert(Restart(list: id, depth: position))
             }
             levels[id] = own
+            bases[id] = base
         }
     }
 
@@ -62,11 +74,12 @@ struct WordNumbering {
     mutating func next(_ properties: XMLNode) -> Label? {
         guard let id = properties.child("numId")?["val"], id != "0" else { return nil }
         let depth = min(8, max(0, properties.child("ilvl")?["val"].flatMap { Int($0) } ?? 0))
-        guard let level = levels[id]?[depth] else { return nil }
-        var counts = counters[id] ?? [:]
+        guard let level = levels[id]?[depth], let base = bases[id] else { return nil }
+        var counts = counters[base] ?? [:]
+        if restarts.remove(Restart(list: id, depth: depth)) != nil { counts[depth] = nil }
         counts[depth] = (counts[depth] ?? level.start - 1) + 1
         for deeper in depth + 1..<10 { counts[deeper] = nil }
-        counters[id] = counts
+        counters[base] = counts
         if level.format == "bullet" { return .bullet(depth: depth) }
         if level.format == "none" || level.text.isEmpty { return nil }
         if level.format == "decimal", level.text == "%\(depth + 1)." {

@@ -29,8 +29,10 @@ struct WordReader {
         if let comments = try package.tree(WordReader.beside(mainPart, "comments.xml")) {
             state.remarks += comments.all("comment").map { .comment($0.allText) }
         }
+        let breaks = WordListBreaks(blocks)
+        if !breaks.numbers.isEmpty { state.add(.listNumbers(breaks.numbers)) }
         return WordDocument(
-            blocks: blocks, notes: notes, pictures: state.pictures, remarks: state.remarks)
+            blocks: breaks.blocks, notes: notes, pictures: state.pictures, remarks: state.remarks)
     }
 
     /// Tells what stands at the head and foot of each sheet of paper.

@@ -10,7 +10,7 @@ extension WordRemark {
 
     private var severity: Diagnostic.Severity {
         switch self {
-        case .legacyFont, .field, .comment, .margin, .contents: .note
+        case .legacyFont, .field, .comment, .margin, .contents, .listNumbers: .note
         default: .warning
         }
     }
@@ -29,6 +29,7 @@ extension WordRemark {
         case .croppedPicture: "word-cropped-picture"
         case .raised: "word-raised-text"
         case .margin, .contents: "word-sheets-of-paper"
+        case .listNumbers: "word-list-numbers"
         case .object: "word-object"
         }
     }
@@ -51,6 +52,7 @@ extension WordRemark {
                     en: "The head or foot of the sheets was left out: “\(Self.short(text))”"))
         case .contents:
             paperWords(Bilingual(vi: "Mục lục không được lấy", en: "The table of contents was left out"))
+        case .listNumbers(let numbers): numberWords(numbers)
         case .mergedCells(let table): mergedWords(table)
         case .nestedTable(let table): nestedWords(table)
         case .legacyFont(let font, let example): fontWords(font, example)
@@ -218,6 +220,21 @@ extension WordRemark {
             Bilingual(
                 vi: "Hãy đọc lại chỗ ấy; số chú thích thì viết thành chú thích: [^1].",
                 en: "Read it again; the number of a note becomes a note: [^1].")
+        )
+    }
+
+    private func numberWords(_ numbers: [Int]) -> Words {
+        let shown = numbers.prefix(10).map(String.init).joined(separator: ", ") + (numbers.count > 10 ? ", …" : "")
+        return (
+            Bilingual(
+                vi: "Danh sách đánh số không liền nhau: các số \(shown) được viết thành chữ",
+                en: "The numbers of a list don’t count on: \(shown) were written as text"),
+            Bilingual(
+                vi: "Một danh sách trên trang đếm liền từ số đầu tiên, nên số nhảy chỉ giữ được khi viết thành chữ.",
+                en: "A list of the site counts on from its first number; a number that leaps stays only as text."),
+            Bilingual(
+                vi: "Hãy so các số với văn bản gốc; giữ nguyên dấu \\ sau số.",
+                en: "Compare the numbers with the document; leave the \\ behind them.")
         )
     }
 

@@ -32,6 +32,8 @@ public enum WordRemark: Hashable, Sendable {
     case margin(String)
     /// A table of contents: it was left out.
     case contents
+    /// Numbers of a list that doesn't count on from its first number: they were written as text.
+    case listNumbers([Int])
     /// A formula, a chart or another object: it was left out.
     case object(String)
 }

@@ -16,7 +16,7 @@ extension Diagnostic {
             }
         }
         switch ending {
-        case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file.shownPath, parts: file.parts)
+        case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file)
         case "md": return misplacedStory(file) ?? .unknownFile(file.shownPath)
         default: return .unknownFile(file.shownPath)
         }
@@ -49,26 +49,36 @@ extension Diagnostic {
     }
 
     /// A document of Word or a workbook of Excel among the content.
-    static func officeFile(_ path: String, parts: [String]) -> Diagnostic {
-        let isDocument = [".docx", ".doc", ".odt"].contains { path.lowercased().hasSuffix($0) }
-        let kind = parts.first.flatMap(StoryKind.init(rawValue:)) ?? .news
-        let name = TextFold.slug(parts.last?.split(separator: ".").first.map(String.init) ?? "")
-        let shown = path.contains(" ") ? "\"\(path)\"" : path
-        let command =
-            isDocument
-            ? "minhbach import \(shown) --as \(kind.rawValue)/\(name.isEmpty ? "bai" : name)"
-            : "minhbach import \(shown)"
+    static func officeFile(_ file: ContentFolder.File) -> Diagnostic {
+        let name = file.parts.last ?? file.path
+        let isDocument = [".docx", ".doc", ".odt"].contains { name.lowercased().hasSuffix($0) }
         return Diagnostic(
-            .warning, "office-file", at: SourcePlace(file: path),
+            .warning, "office-file", at: SourcePlace(file: file.shownPath),
             summary: Bilingual(
                 vi: isDocument ? "Tệp Word không tự thành bài viết" : "Tệp Excel không tự thành số liệu",
                 en: isDocument ? "A document of Word is no story yet" : "A workbook of Excel is no table yet"),
             explanation: Bilingual(
                 vi: "Cổng đọc bài viết trong tệp .md và bảng trong tệp .csv; tệp này không được đăng.",
                 en: "The site reads stories from .md files and tables from .csv files; this one isn't published."),
-            fix: Bilingual(
-                vi: "Chuyển tệp ra ngoài thư mục nội dung, rồi chạy: \(command)",
-                en: "Move it out of the content folder, then run: \(command)"))
+            fix: officeFix(name, file.parts, isDocument: isDocument))
+    }
+
+    private static func officeFix(_ name: String, _ parts: [String], isDocument: Bool) -> Bilingual {
+        let stem = TextFold.slug(name.split(separator: ".").first.map(String.init) ?? "")
+        if !isDocument, parts.count > 1, let table = UnknownFiles.nearestRegister(to: stem, ending: "csv") {
+            return Bilingual(
+                vi:
+                    "Nếu là bảng: mở bằng Excel, lưu dạng “CSV UTF-8” thành \(table), rồi bỏ tệp Excel khỏi thư mục này.",
+                en:
+                    "If it is the table: save it in Excel as “CSV UTF-8” under the name \(table), and take the workbook away."
+            )
+        }
+        let kind = parts.first.flatMap(StoryKind.init(rawValue:)) ?? .news
+        let shown = name.contains(" ") ? "\"\(name)\"" : name
+        let story = isDocument ? " --as \(kind.rawValue)/\(stem.isEmpty ? "bai" : stem)" : ""
+        return Bilingual(
+            vi: "Chuyển tệp ra cạnh thư mục nội dung, rồi ở đó chạy: minhbach import \(shown)\(story)",
+            en: "Move it out, beside the content folder, then run there: minhbach import \(shown)\(story)")
     }
 
     /// A story's folder whose name can't be an address as it is.

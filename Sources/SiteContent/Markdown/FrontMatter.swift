@@ -23,7 +23,7 @@ public struct FrontMatter {
             let end = FrontMatter.lineEnd(bytes, from: start)
             if FrontMatter.isFence(bytes[start..<end]) {
                 let yaml = SourcePart(source: source, range: yamlStart..<start, firstLine: 2)
-                guard let values = yaml.yamlMap(into: collector) else { return nil }
+                guard let values = FrontMatter.values(yaml, into: collector) else { return nil }
                 self.values = values
                 let bodyStart = min(end + 1, bytes.count)
                 self.body = SourcePart(source: source, range: bodyStart..<bytes.count, firstLine: line + 1)
@@ -32,8 +32,37 @@ public struct FrontMatter {
             line += 1
             start = end + 1
         }
-        collector.add(.unclosedFrontMatter(at: source.whole.place))
+        let yaml = SourcePart(source: source, range: yamlStart..<bytes.count, firstLine: 2)
+        if let place = FrontMatterEnd(yaml).indented {
+            collector.add(.indentedFence(at: place))
+        } else {
+            collector.add(.unclosedFrontMatter(at: source.whole.place))
+        }
         return nil
+    }
+
+    /// The values; where they can't be read since the text began before the line ---, that is what is told.
+    private static func values(_ yaml: SourcePart, into collector: DiagnosticCollector) -> YAMLMap? {
+        let before = collector.diagnostics
+        if let values = yaml.yamlMap(into: collector) { return values }
+        let end = FrontMatterEnd(yaml)
+        guard let told = end.indented.map(Diagnostic.indentedFence) ?? end.missing.map(Diagnostic.unclosedFrontMatter)
+        else { return nil }
+        for diagnostic in collector.diagnostics.dropFirst(before.count) { collector.withdraw(diagnostic) }
+        collector.add(told)
+        return nil
+    }
+
+    /// How many lines of a file its front matter takes; 0 where it begins with text, or with a rule above text.
+    static func lines(in bytes: [UInt8]) -> Int {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+        }
+        guard lines.count > 2, isFence(lines[0]), let end = lines.dropFirst().firstIndex(where: isFence) else {
+            return 0
+        }
+        let (key, rest) = YAMLLine.parts(String(decoding: lines[1], as: UTF8.self))
+        return !key.isEmpty && rest.hasPrefix(":") ? end + 1 : 0
     }
 
     /// How a file begins that has no fence in its first line.
@@ -41,6 +70,8 @@ public struct FrontMatter {
         case empty
         /// A fence that stands further down, below empty lines.
         case lower
+        /// A fence with spaces before it.
+        case indented
         /// The front matter of other programs: TOML between `+++`, or JSON.
         case toml, json
         /// A fence of code above the front matter.
@@ -55,7 +86,11 @@ public struct FrontMatter {
             TextTrimming.withoutOuterSpaces(String(decoding: $0, as: UTF8.self))
         }.filter { !$0.isEmpty }
         guard let first = lines.first else { return .empty }
-        if first == "---" { return .lower }
+        if first == "---" {
+            return TextTrimming.withoutOuterSpaces(
+                String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+            ).isEmpty ? .lower : .indented
+        }
         if first == "+++", lines.dropFirst().first?.contains(" = ") == true { return .toml }
         if first == "{" || first.hasPrefix("{\"") { return .json }
         if first.hasPrefix("```") || first.hasPrefix("~~~"), lines.dropFirst().first == "---" {
@@ -103,6 +138,21 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// A closing `---` with spaces before it, which doesn't close.
+    static func indentedFence(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "unclosed-front-matter", at: place,
+            summary: Bilingual(
+                vi: "Dòng --- kết thúc phần khai báo bị thụt vào",
+                en: "The closing line --- of the front matter is indented"),
+            explanation: Bilingual(
+                vi: "Dòng ấy phải bắt đầu ngay bằng ba dấu trừ, nếu không thì phần khai báo chưa kết thúc.",
+                en: "It must begin with its three hyphens, or the front matter doesn’t end there."),
+            fix: Bilingual(vi: "Xóa dấu cách trước ---.", en: "Take away the spaces before ---."))
+    }
+}
+
 extension FrontMatter.Beginning {
     /// What makes a front matter of it.
     var fix: Bilingual {
@@ -113,6 +163,9 @@ extension FrontMatter.Beginning {
                 en: "The file is empty: take its last version back, delete it, or begin a story by minhbach new.")
         case .lower:
             Bilingual(vi: "Xóa các dòng trống phía trên dòng ---.", en: "Delete the empty lines above the line ---.")
+        case .indented:
+            Bilingual(
+                vi: "Xóa dấu cách trước --- ở dòng đầu.", en: "Take away the spaces before --- in the first line.")
         case .toml:
             Bilingual(
                 vi: "Phần này viết kiểu TOML: thay hai dòng +++ bằng ---, và mỗi dòng “title = …” bằng “title: …”.",

@@ -21,6 +21,15 @@ public enum Markdown {
         body(of: bytes[...], file: file, firstLine: 1, into: collector)
     }
 
+    /// The same of a file that may be a whole story: its front matter isn't text.
+    public static func parse(storyOrText bytes: [UInt8], file: String, into collector: DiagnosticCollector) -> StoryBody
+    {
+        let lines = FrontMatter.lines(in: bytes)
+        var start = 0
+        for _ in 0..<lines { start = (bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1 }
+        return body(of: bytes[start...], file: file, firstLine: lines + 1, into: collector)
+    }
+
     private static func body(
         of bytes: ArraySlice<UInt8>, file: String, firstLine: Int, hidden: HiddenSigns = HiddenSigns(),
         title: String? = nil, into collector: DiagnosticCollector

@@ -49,6 +49,7 @@ struct SourceCheck {
             return bytes
         }
         if scan.mayHaveUnreadable { findUnreadable(in: bytes) }
+        if let lost = LostLetters(in: bytes) { collector.add(.lostLetters(lost, at: place(lost.offset, in: bytes))) }
         if scan.hasSoftHyphens { takeOutSoftHyphens(of: &bytes) }
         if spelling == .vietnamese { mendSigns(scan, in: &bytes) }
         if scan.mayBeDecomposed { compose(&bytes) }

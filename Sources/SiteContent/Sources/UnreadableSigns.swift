@@ -70,6 +70,27 @@ extension Diagnostic {
                 en: "Take the passage from its original again, or type it anew."))
     }
 
+    /// Question marks that stand where letters were lost.
+    static func lostLetters(_ found: LostLetters, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, "lost-letter", at: place,
+            summary: Bilingual(
+                vi: "Một chữ cái đã mất ở “\(found.word)” (\(found.count) chỗ)",
+                en: "A letter was lost in “\(found.word)” (\(found.count) \(found.count == 1 ? "place" : "places"))"),
+            explanation: Bilingual(
+                vi:
+                    "Dấu ? giữa chữ là chữ có dấu đã mất khi lưu kiểu “ANSI” hay CSV thường; chữ ấy không còn trong tệp.",
+                en:
+                    "A ? between letters is a letter with marks that was lost by saving as “ANSI” or plain CSV; the file doesn’t "
+                    + "hold it any more."),
+            fix: Bilingual(
+                vi:
+                    "Lấy lại từ bản gốc và lưu dạng UTF-8 (Excel: “CSV UTF-8”), hoặc gõ lại; sau một câu hỏi thì thêm dấu cách.",
+                en:
+                    "Take it from its original again and save it as UTF-8 (Excel: “CSV UTF-8”), or type it anew; behind a question "
+                    + "put a space."))
+    }
+
     /// A sign that only one font shows.
     static func fontSigns(_ found: UnreadableSigns.Found, at place: SourcePlace) -> Diagnostic {
         let name = "U+" + String(found.scalar.value, radix: 16, uppercase: true)

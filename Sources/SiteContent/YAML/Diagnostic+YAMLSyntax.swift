@@ -113,7 +113,7 @@ extension Diagnostic {
                     vi: "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách.",
                     en: "Add the colon; if the line continues the one above, indent it by two spaces."))
         case .textBehindQuote, .textBehindBracket: behind(mistake)
-        case .otherSign, .indentedKey: line(mistake)
+        case .otherSign, .indentedKey, .indentedFirst, .dashWithoutSpace: line(mistake)
         case .unclosedBracket:
             Words(
                 identifier: "yaml-unclosed-bracket",
@@ -179,6 +179,26 @@ extension Diagnostic {
                         vi: "Dòng này dùng dấu \(sign) thay cho dấu hai chấm",
                         en: "This line has \(sign) in place of the colon"),
                 explanation: form, fix: Bilingual(vi: "Viết: \(key): \(value)", en: "Write: \(key): \(value)"))
+        case .dashWithoutSpace(let item):
+            return Words(
+                identifier: "yaml-missing-space",
+                summary: Bilingual(
+                    vi: "Dòng này thiếu dấu cách sau dấu gạch", en: "The space after the dash is missing here"),
+                explanation: Bilingual(
+                    vi: "Mỗi mục của danh sách viết theo mẫu “- giá trị”, có dấu cách sau dấu gạch.",
+                    en: "Each item of a list is “- value”, with a space after the dash."),
+                fix: Bilingual(vi: "Viết: \(item)", en: "Write: \(item)"))
+        case .indentedFirst(let key):
+            return Words(
+                identifier: "yaml-layout",
+                summary: Bilingual(
+                    vi: "Mục đầu tiên “\(key)” bị thụt vào, các mục dưới thì không",
+                    en: "The first key “\(key)” is indented, and those below aren’t"),
+                explanation: Bilingual(
+                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
+                    en: "Entries of one group begin in the same column."),
+                fix: Bilingual(
+                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
         default:
             guard case .indentedKey(let key) = mistake else { return layout(mistake) }
             return Words(

@@ -2,8 +2,8 @@ import CampaignModel
 
 /// Words of a value that are lost behind ` #`, as in `title: Class #1 of the commune`.
 ///
-/// In YAML a number sign behind a space begins a remark. Remarks have a space behind the sign; where a word follows at
-/// once, a text was most likely meant.
+/// In YAML a number sign behind a space begins a remark. Where a word follows it at once, or it stands behind several
+/// words or in a text that people read, a text was most likely meant.
 enum SwallowedWords {
     /// Where such a sign stands in YAML, and the words from it on.
     static func first(in bytes: ArraySlice<UInt8>) -> (offset: Int, words: String)? {
@@ -12,7 +12,8 @@ enum SwallowedWords {
             let newline = UInt8(ascii: "\n")
             let end = bytes[found.upperBound...].firstIndex(of: newline) ?? bytes.endIndex
             let start = (bytes[..<found.lowerBound].lastIndex(of: newline) ?? bytes.startIndex - 1) + 1
-            if isWord(bytes[found.upperBound..<end]), isPlainValue(bytes[start...found.lowerBound]) {
+            let behind = bytes[found.upperBound..<end]
+            if let value = plainValue(bytes[start...found.lowerBound]), isWord(behind) || isText(value, behind) {
                 return (found.upperBound - 1, String(decoding: bytes[(found.upperBound - 1)..<end], as: UTF8.self))
             }
             rest = bytes[end...]
@@ -26,12 +27,28 @@ enum SwallowedWords {
             || (0x61...0x7A).contains(next)
     }
 
-    /// True for `key: value` whose value has no quotation marks and is no list.
-    private static func isPlainValue(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let colon = ByteSearch.first([UInt8(ascii: ":"), UInt8(ascii: " ")], in: line) else { return false }
+    /// The entries that hold texts for people, beside those whose names end in a language.
+    private static let texts: Set<String> = [
+        "title", "summary", "name", "caption", "alt", "quote", "role", "note", "description", "label", "sentence",
+    ]
+
+    /// True where the value is prose: several words, or an entry that people read.
+    private static func isText(_ value: (key: String, words: String), _ behind: ArraySlice<UInt8>) -> Bool {
+        guard behind.contains(where: { $0 > 0x20 }) else { return false }
+        let words = value.words.split(separator: " ").filter { $0.contains(where: \.isLetter) }
+        return words.count > 1 || texts.contains(value.key) || value.key.hasSuffix("_vi") || value.key.hasSuffix("_en")
+    }
+
+    /// Key and value of `key: value` whose value has no quotation marks and is no list.
+    private static func plainValue(_ line: ArraySlice<UInt8>) -> (key: String, words: String)? {
+        guard let colon = ByteSearch.first([UInt8(ascii: ":"), UInt8(ascii: " ")], in: line) else { return nil }
         let key = line[..<colon.lowerBound]
         let value = line[colon.upperBound...].drop { $0 == UInt8(ascii: " ") }
-        return !key.contains(UInt8(ascii: "#")) && !(value.first.map { "\"'[{|>".utf8.contains($0) } ?? false)
+        guard !key.contains(UInt8(ascii: "#")), !(value.first.map { "\"'[{|>".utf8.contains($0) } ?? false) else {
+            return nil
+        }
+        let name = String(decoding: key.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }, as: UTF8.self)
+        return (name, String(decoding: value, as: UTF8.self))
     }
 }
 
@@ -46,7 +63,7 @@ extension Diagnostic {
                 vi: "Trong YAML, dấu # sau dấu cách mở đầu một lời ghi chú không lên trang.",
                 en: "In YAML a # behind a space begins a remark, which isn’t published."),
             fix: Bilingual(
-                vi: "Đặt cả giá trị trong ngoặc kép: \"… \(words)\"; nếu đúng là ghi chú thì viết dấu cách sau #.",
-                en: "Put the whole value in quotation marks: \"… \(words)\"; for a remark write a space behind #."))
+                vi: "Đặt cả giá trị trong ngoặc kép: \"… \(words)\"; nếu đúng là ghi chú thì viết nó ở một dòng riêng.",
+                en: "Put the whole value in quotation marks: \"… \(words)\"; a remark belongs in a line of its own."))
     }
 }

@@ -14,8 +14,15 @@ enum VietnameseKeys {
         "cac-xa": "communes", "ngon-ngu": "languages", "giay-phep": "licence",
     ]
 
+    /// Words that mean another key in some groups than in most.
+    private static let others: [String: [String]] = [
+        "tep": ["file"], "ten-tep": ["file"], "tap-tin": ["file"], "ten": ["title"], "tua-de": ["title"],
+        "mo-ta": ["alt", "description"], "ghi-chu": ["note"], "dia-chi": ["address", "url"], "nguon": ["source"],
+    ]
+
     /// The key that a Vietnamese word stands for, if it may stand here.
     static func key(for word: String, among known: [String]) -> String? {
-        keys[TextFold.slug(word)].flatMap { known.contains($0) ? $0 : nil }
+        let slug = TextFold.slug(word)
+        return ((keys[slug].map { [$0] } ?? []) + (others[slug] ?? [])).first(where: known.contains)
     }
 }

@@ -14,6 +14,19 @@ struct YAMLLine {
         (text, before) = (line(mark.line - 1), line(mark.line - 2))
     }
 
+    /// A line by itself.
+    init(_ text: String) { (self.text, before) = (text, "") }
+
+    /// A dash of a list that touches its item.
+    var dashWithoutSpace: YAMLSyntax.Mistake? {
+        let line = text.trimmingPrefix { $0 == " " }
+        let item = TextTrimming.withoutOuterSpaces(String(line.dropFirst()))
+        guard line.first == "-", let next = line.dropFirst().first, next != " ", next != "-", !item.isEmpty else {
+            return nil
+        }
+        return .dashWithoutSpace("- \(item)")
+    }
+
     /// Another sign in the place of the colon, or a colon without its space.
     var otherSign: YAMLSyntax.Mistake? {
         let (key, rest) = YAMLLine.parts(text)
@@ -60,7 +73,7 @@ struct YAMLLine {
     }
 
     /// A key in plain letters at the start of a line, and what follows it.
-    private static func parts(_ line: some StringProtocol) -> (key: String, rest: Substring) {
+    static func parts(_ line: some StringProtocol) -> (key: String, rest: Substring) {
         let key = line.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         guard key.first?.isLetter == true else { return ("", "") }
         return (String(key), Substring(line[key.endIndex...].drop { $0 == " " }))

@@ -21,6 +21,10 @@ struct YAMLSyntax {
         /// `title: [News] of today`; the value as it should be written.
         case textBehindBracket(key: String, value: String)
         case indentedKey(String)
+        /// The first key is indented and those below aren't.
+        case indentedFirst(String)
+        /// `-"24640"`, `-a: 1`; the item as it should be written.
+        case dashWithoutSpace(String)
         case indentation
         case duplicateKey(String, earlier: SourcePlace)
         case other(String)
@@ -37,8 +41,18 @@ struct YAMLSyntax {
             let isName = problem.contains("did not find expected alphabetic or numeric")
             let character = YAMLSyntax.character(at: isName ? start : mark, in: part)
             let mistake = YAMLSyntax.mistake(problem, context: context?.text ?? "", character: character)
+            if mistake == .missingColon, let found = YAMLLine(at: start, in: part).dashWithoutSpace {
+                diagnostic = .yamlMistake(found, at: origin.place(start))
+                return
+            }
             if mistake == .missingColon, let found = YAMLLine(at: start, in: part).otherSign {
                 diagnostic = .yamlMistake(found, at: origin.place(start))
+                return
+            }
+            if [.colonInText, .indentation, .missingColon].contains(mistake),
+                let found = YAMLBlockStart(above: mark, in: part).fault
+            {
+                diagnostic = .yamlMistake(found.mistake, at: origin.place(line: found.line, column: found.column))
                 return
             }
             let line = YAMLLine(at: mark, in: part)

@@ -103,6 +103,8 @@ import Testing
     @Test(arguments: [
         ("title: Lớp #1 ở xã\n", "#1 ở xã"), ("a: 1\ntitle: #BinhDan\n", "#BinhDan"), ("a: 1 # ghi chú\n", ""),
         ("a: \"Lớp #1\"\n", ""), ("# a: b #1\n", ""), ("a: b#1\n", ""), ("- a: Lớp #1\n", "#1"),
+        ("title: Khu phố # 5 học số\n", "# 5 học số"), ("summary: Khu # 5\n", "# 5"), ("name_vi: Khu # 5\n", "# 5"),
+        ("a: Lớp học # 5\n", "# 5"), ("kind: news # tin\n", ""), ("title: Khu phố #\n", ""),
     ])
     func findsWordsThatARemarkSwallows(yaml: String, lost: String) {
         #expect((SwallowedWords.first(in: Array(yaml.utf8)[...])?.words ?? "") == lost)
@@ -115,10 +117,10 @@ import Testing
                 content/news/a/vi.md:2:12: warning: swallowed-words
                 Từ dấu # trở đi bị bỏ mất: “#1 ở xã”
                 Trong YAML, dấu # sau dấu cách mở đầu một lời ghi chú không lên trang.
-                Đặt cả giá trị trong ngoặc kép: "… #1 ở xã"; nếu đúng là ghi chú thì viết dấu cách sau #.
+                Đặt cả giá trị trong ngoặc kép: "… #1 ở xã"; nếu đúng là ghi chú thì viết nó ở một dòng riêng.
                 From the sign # on the words are lost: “#1 ở xã”
                 In YAML a # behind a space begins a remark, which isn’t published.
-                Put the whole value in quotation marks: "… #1 ở xã"; for a remark write a space behind #.
+                Put the whole value in quotation marks: "… #1 ở xã"; a remark belongs in a line of its own.
                 """)
     }
 

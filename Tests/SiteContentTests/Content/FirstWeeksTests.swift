@@ -19,11 +19,52 @@ import Testing
                 content/news/a/Bài mới.docx:1:1: warning: office-file
                 Tệp Word không tự thành bài viết
                 Cổng đọc bài viết trong tệp .md và bảng trong tệp .csv; tệp này không được đăng.
-                Chuyển tệp ra ngoài thư mục nội dung, rồi chạy: minhbach import "content/news/a/Bài mới.docx" --as news/bai-moi
+                Chuyển tệp ra cạnh thư mục nội dung, rồi ở đó chạy: minhbach import "Bài mới.docx" --as news/bai-moi
                 A document of Word is no story yet
                 The site reads stories from .md files and tables from .csv files; this one isn't published.
-                Move it out of the content folder, then run: minhbach import "content/news/a/Bài mới.docx" --as news/bai-moi
+                Move it out, beside the content folder, then run there: minhbach import "Bài mới.docx" --as news/bai-moi
                 """)
+    }
+
+    @Test(arguments: ["data/observations/tien.xlsx", "data/phieu.xlsx"])
+    func tellsWhereAFormIsImportedFrom(path: String) throws {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        let file = ContentFolder.File(path: path, shownPath: "content/\(path)")
+        #expect(
+            Diagnostic.officeFile(file).fix
+                == Bilingual(
+                    vi: "Chuyển tệp ra cạnh thư mục nội dung, rồi ở đó chạy: minhbach import \(name)",
+                    en: "Move it out, beside the content folder, then run there: minhbach import \(name)"))
+    }
+
+    @Test func tellsHowATableOfAWorkbookComesIn() {
+        let file = ContentFolder.File(path: "data/funding.xlsx", shownPath: "content/data/funding.xlsx")
+        #expect(
+            Diagnostic.officeFile(file).fix
+                == Bilingual(
+                    vi:
+                        "Nếu là bảng: mở bằng Excel, lưu dạng “CSV UTF-8” thành funding.csv, rồi bỏ tệp Excel khỏi thư mục này.",
+                    en:
+                        "If it is the table: save it in Excel as “CSV UTF-8” under the name funding.csv, and take the workbook away."
+                ))
+    }
+
+    @Test func tellsADocumentThatAttachmentsNameOnce() throws {
+        let head = "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n"
+        let content = SampleContent.campaign.with(
+            "news/a/vi.md", head + "attachments: [{file: a.docx, title: {vi: Đơn}}]\n---\n\nChào.\n"
+        ).with("news/a/a.docx", "x")
+        #expect(try content.resolved().findings == ["news/a/vi.md:6:22 error attachment-type"])
+    }
+
+    @Test func understandsAttachmentsInVietnamese() throws {
+        let head = "---\ntitle: Tên\nsummary: Một câu.\ndate: 2026-10-01\nkind: news\n"
+        let content = SampleContent.campaign.with(
+            "news/a/vi.md", head + "attachments: [{tệp: a.pdf, tên: {vi: Đơn}}]\n---\n\nChào.\n")
+        let told = try content.resolved().diagnostics
+        #expect(told.map(\.identifier) == ["unknown-key", "unknown-key"])
+        #expect(told[0].fix.vietnamese.contains("file"))
+        #expect(told[1].fix.vietnamese.contains("title"))
     }
 
     @Test func tellsHowAWorkbookComesIn() throws {

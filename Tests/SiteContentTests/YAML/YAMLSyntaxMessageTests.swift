@@ -158,6 +158,57 @@ import Testing
     }
 
     @Test(arguments: [
+        ("title:Tin thử\nsummary: B\n", "x.yaml:1:1", "Viết: title: Tin thử"),
+        ("title： Tin thử\nsummary: B\n", "x.yaml:1:1", "Viết: title: Tin thử"),
+        (
+            "title Tin thử\nsummary: B\n", "x.yaml:1:1",
+            "Thêm dấu hai chấm; nếu dòng này nối tiếp dòng trên thì thụt vào hai dấu cách."
+        ),
+        ("# a\n\n- id:T1\n  title: B\n", "x.yaml:3:3", "Viết: id: T1"),
+        ("a:\n  id:T1\n  title: B\n", "x.yaml:2:3", "Viết: id: T1"),
+    ])
+    func tellsAFirstKeyWithoutItsColonWhereItStands(yaml: String, place: String, fix: String) {
+        read(yaml)
+        #expect(findings.collector.diagnostics.map(\.identifier) == ["yaml-missing-colon"])
+        #expect(findings.text.hasPrefix(place + ": "))
+        #expect(findings.collector.diagnostics.map(\.fix.vietnamese) == [fix])
+    }
+
+    @Test func leavesTextThatGoesOnWithAColonAlone() {
+        read("summary: Câu một\n  dòng hai\n  note: x\nc: 3\n")
+        #expect(findings.collector.diagnostics.map(\.identifier) == ["yaml-colon"])
+    }
+
+    @Test(arguments: [" ", "\u{A0}"])
+    func explainsAFirstKeyThatIsIndented(space: String) {
+        read("\(space)title: Một\nsummary: Hai\n")
+        #expect(
+            findings.text == """
+                x.yaml:1:1: error: yaml-layout
+                Mục đầu tiên “title” bị thụt vào, các mục dưới thì không
+                Các mục cùng nhóm phải bắt đầu ở cùng một cột.
+                Xóa các dấu cách ở đầu dòng này.
+                The first key “title” is indented, and those below aren’t
+                Entries of one group begin in the same column.
+                Take away the spaces at the start of the line.
+                """)
+    }
+
+    @Test func explainsADashWithoutItsSpace() {
+        read("communes:\n-\"24640\"\n")
+        #expect(
+            findings.text == """
+                x.yaml:2:1: error: yaml-missing-space
+                Dòng này thiếu dấu cách sau dấu gạch
+                Mỗi mục của danh sách viết theo mẫu “- giá trị”, có dấu cách sau dấu gạch.
+                Viết: - "24640"
+                The space after the dash is missing here
+                Each item of a list is “- value”, with a space after the dash.
+                Write: - "24640"
+                """)
+    }
+
+    @Test(arguments: [
         (#"title: "Cảnh báo" mã QR"#, #"title: '"Cảnh báo" mã QR'"#),
         ("title: 'Người K'Ho'", #"title: "Người K'Ho""#),
         (#"title: "Một" và "hai""#, #"title: 'Một" và "hai'"#),
