@@ -10,6 +10,11 @@ enum SiteAddress {
         return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"?#\"<>\\".utf8.contains($0) }
     }
 
+    /// Whether readers would get the pages unencrypted; on the writer's own machine that harms nobody.
+    static func isInsecure(_ text: String) -> Bool {
+        text.hasPrefix("http://") && AddressHost(of: text)?.isOwn == false
+    }
+
     /// The address that was meant, as far as that can be guessed.
     static func meant(by text: String) -> String {
         let address = "https://\(text)"
@@ -23,12 +28,32 @@ extension YAMLMap {
         let address = text(name)
         if let address, !SiteAddress.isWhole(address.value) {
             collector.add(.notAWholeAddress(address.value, at: address.place))
+        } else if let address, SiteAddress.isInsecure(address.value) {
+            collector.add(.insecureSiteAddress(address.value, at: address.place))
         }
         return address
     }
 }
 
 extension Diagnostic {
+    /// A site that others can change on its way to readers.
+    static func insecureSiteAddress(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "insecure-site-address", at: place,
+            summary: Bilingual(
+                vi: "Cổng sẽ ghi mọi địa chỉ của mình không mã hóa: “\(text)”",
+                en: "The site will give all its addresses unencrypted: “\(text)”"),
+            explanation: Bilingual(
+                vi:
+                    "Với http:, người khác có thể sửa số liệu trên đường truyền; trình duyệt báo trang không an toàn và không giữ được trang để đọc khi mất mạng.",
+                en:
+                    "With http: others can change figures on their way; browsers call the site unsafe and can't keep pages for reading offline."
+            ),
+            fix: Bilingual(
+                vi: "Xin chứng chỉ cho tên miền rồi ghi: https\(text.dropFirst(4))",
+                en: "Get a certificate for the domain, then write: https\(text.dropFirst(4))"))
+    }
+
     /// The site's address isn't one.
     static func notAWholeAddress(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

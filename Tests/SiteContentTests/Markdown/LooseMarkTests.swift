@@ -98,6 +98,7 @@ import Testing
 
     @Test(arguments: [
         ("*đậm * chữ\n", "1:6"), ("Chữ _nghiêng _, nữa\n", "1:14"), ("Chữ (*đậm *)\n", "1:11"), ("*đậm *\n", "1:6"),
+        ("Đây là * đậm* nhé\n", "1:8"), ("Chữ _ nghiêng_, nữa\n", "1:5"),
     ])
     func tellsEmphasisThatASpaceKeepsOpen(text: String, place: String) {
         #expect(names(text) == ["\(place) warning loose-stars"], "\(text)")
@@ -105,7 +106,7 @@ import Testing
 
     @Test(arguments: [
         "*Ghi chú: 5 * 6 là 30\n", "Tổng số* và tỷ lệ * tạm tính\n", "a _b_ c\n", "Họ tên: _ và _ thôi\n",
-        "5 * 6 * 7\n",
+        "5 * 6 * 7\n", "Tỷ lệ * của xã 5* là tạm tính\n", "- Xã A*\n",
     ])
     func saysNothingOfSignsThatAreMeant(text: String) {
         #expect(names(text) == [], "\(text)")

@@ -4,10 +4,12 @@ import Testing
 
 /// Lists as Word and offices type them run together in Markdown, and are told as lists.
 @Suite struct TypedListTests {
-    private func names(_ text: String) -> [String] {
+    private func names(_ text: String) -> [String] { read(text).names }
+
+    private func read(_ text: String) -> Findings {
         let findings = Findings()
         _ = Markdown.parse(bytes: Array(text.utf8), file: "x.md", into: findings.collector)
-        return findings.names
+        return findings
     }
 
     @Test(arguments: [
@@ -35,6 +37,14 @@ import Testing
         #expect(names("\(sign) Một\n\(sign) Hai\n") == ["2:1 warning typed-list-sign"])
     }
 
+    @Test(arguments: ["•Một\n•Hai\n", "–Một\n–Hai\n", "✓Một\n✓Hai\n", "\u{F0B7}Ấp\n\u{F0B7}Xã\n"])
+    func tellsSignsOfWordThatTouchTheirWords(text: String) throws {
+        #expect(names(text) == ["2:1 warning typed-list-sign"], "\(text)")
+        #expect(
+            try #require(read(text).collector.diagnostics.first).fix.vietnamese.hasSuffix(
+                " bằng “-” và một dấu cách, và để một dòng trống trước danh sách."))
+    }
+
     @Test(arguments: ["*Một\n*Hai\n", "+Một\n+Hai\n"])
     func tellsSignsThatTouchTheirWords(text: String) {
         #expect(names(text) == ["1:1 warning glued-list-sign"], "\(text)")
@@ -48,7 +58,7 @@ import Testing
         "Chọn 1, 2 hoặc\n3, 4 đều được\n", "1/ Một\n\n2/ Hai\n", "1/ Một\\\n2/ Hai\n", "Theo § 5\n§ 6 của luật\n",
         "Ø 20\nØ 30\n", "§ Một\nHai\n§ Ba\n", "*nghiêng*\n*nữa*\n", "1/ Một\n1/ Hai\n", "3/ Ba\n1/ Một\n",
         "Ngày 30/\n31/ tháng\n", "+84 là mã\n+85 cũng thế\n", "a) một\n\nb) hai\n", "a = b\nc => d\n", "e. V. Lê\n",
-        "2026. Một\n", "Xã\nxã\n", "(1) Một\n\n(2) Hai\n",
+        "2026. Một\n", "Xã\nxã\n", "(1) Một\n\n(2) Hai\n", "−5 độ\n−6 độ\n", "ong\noi\n", "“Một”\n“Hai”\n",
     ])
     func saysNothingOfProse(text: String) {
         #expect(names(text).filter { !$0.hasSuffix("numbered-paragraph") } == [], "\(text)")

@@ -15,6 +15,30 @@ struct SiteAddressTests {
         #expect(!others.contains(where: SiteAddress.isWhole))
     }
 
+    @Test func knowsAddressesThatReadersGetUnencrypted() {
+        #expect(SiteAddress.isInsecure("http://minhbach.example/"))
+        #expect(
+            !["https://minhbach.example", "http://localhost:8000/a", "http://10.0.0.2"].contains(
+                where: SiteAddress.isInsecure))
+    }
+
+    @Test func saysWhatAnUnencryptedSiteCannotDo() throws {
+        let findings = Findings()
+        let source = SourceText(
+            file: "x.yaml", bytes: Array("base_url: http://minhbach.example/\n".utf8), into: findings.collector)
+        _ = try #require(source.whole.yamlMap(into: findings.collector)).siteAddress("base_url")
+        #expect(
+            findings.text == """
+                x.yaml:1:11: warning: insecure-site-address
+                Cổng sẽ ghi mọi địa chỉ của mình không mã hóa: “http://minhbach.example/”
+                Với http:, người khác có thể sửa số liệu trên đường truyền; trình duyệt báo trang không an toàn và không giữ được trang để đọc khi mất mạng.
+                Xin chứng chỉ cho tên miền rồi ghi: https://minhbach.example/
+                The site will give all its addresses unencrypted: “http://minhbach.example/”
+                With http: others can change figures on their way; browsers call the site unsafe and can't keep pages for reading offline.
+                Get a certificate for the domain, then write: https://minhbach.example/
+                """)
+    }
+
     @Test func saysWhatAnAddressLooksLike() {
         let place = SourcePlace(file: "content/site.yaml", line: 14)
         #expect(

@@ -20,7 +20,9 @@ enum LooseStars: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for piece in text.signTexts {
             let runs = runs(in: piece.text)
-            guard let run = closedTooLate(runs, in: piece.text) ?? culprit(runs), let place = place(run, piece, text)
+            guard
+                let run = closedTooLate(runs, in: piece.text) ?? openedTooEarly(runs, in: piece.text) ?? culprit(runs),
+                let place = place(run, piece, text)
             else { continue }
             collector.add(.looseStars(run.marks, advice: advice(run), at: place))
         }
@@ -43,10 +45,23 @@ enum LooseStars: MarkdownLint {
             runs[0].after.isLetter || "“\"".contains(runs[0].after),
             runs[1].before == " ", runs[1].after.isWhitespace || isSign(runs[1].after)
         else { return nil }
-        // A note marked by a star may hold another star between numbers or names.
+        return isShort(runs, in: text) ? runs[1] : nil
+    }
+
+    /// The first of two single signs where a space keeps it from opening: `* đậm*`, `_ nghiêng_`.
+    private static func openedTooEarly(_ runs: [Run], in text: String) -> Run? {
+        guard runs.count == 2, runs[0].sign == runs[1].sign, runs[0].sign != "~",
+            runs.allSatisfy({ $0.count == 1 }), runs[0].before == " ", runs[0].after == " ",
+            runs[1].before.isLetter || "”\"".contains(runs[1].before),
+            runs[1].after.isWhitespace || isSign(runs[1].after)
+        else { return nil }
+        return isShort(runs, in: text) ? runs[0] : nil
+    }
+
+    /// Whether few words stand between two signs: a note marked by a star may hold another star between numbers or names.
+    private static func isShort(_ runs: [Run], in text: String) -> Bool {
         let words = text.split(separator: runs[0].sign, omittingEmptySubsequences: false)[1]
-        let isShort = words.split(separator: " ").count < 7 && !words.contains { $0.isNumber || $0 == ":" }
-        return isShort ? runs[1] : nil
+        return words.split(separator: " ").count < 7 && !words.contains { $0.isNumber || $0 == ":" }
     }
 
     private static func advice(_ run: Run) -> Bilingual {

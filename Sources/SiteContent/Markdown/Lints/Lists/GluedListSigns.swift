@@ -31,7 +31,7 @@ enum GluedListSigns: MarkdownLint {
     }
 
     /// A letter, of which those with marks begin with C3…C6 or E1.
-    private static func isLetter(_ byte: UInt8) -> Bool {
+    static func isLetter(_ byte: UInt8) -> Bool {
         (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0xC3...0xC6).contains(byte) || byte == 0xE1
     }
 }

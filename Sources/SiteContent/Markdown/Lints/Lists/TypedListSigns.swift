@@ -19,21 +19,30 @@ enum TypedListSigns: MarkdownLint {
             let found = lines.compactMap { line in sign(text.content(line)).map { (line, $0) } }
             let runs = found.dropFirst().first { !text.breaks(after: $0.0 - 1) } ?? doubtful(lines, text)
             guard let second = runs else { continue }
-            let start = text.content(second.0).startIndex
-            collector.add(.typedListSign(second.1, at: text.lines.place(second.0, start)))
+            let content = text.content(second.0)
+            let isGlued = content.dropFirst(second.1.utf8.count).first.map(GluedListSigns.isLetter) ?? false
+            collector.add(
+                .typedListSign(second.1, isGlued: isGlued, at: text.lines.place(second.0, content.startIndex)))
         }
     }
 
     /// The sign with which Word or a chat would begin an item, if the line begins with one.
     static func sign(_ line: ArraySlice<UInt8>) -> String? {
         guard let first = line.first, first >= 0x80 || first == UInt8(ascii: "o") else { return nil }
-        return signs.first { stands($0, before: line) } ?? picture(String(decoding: line.prefix(40), as: UTF8.self))
+        return signs.first { stands($0, before: line) || isGlued($0, to: line) }
+            ?? picture(String(decoding: line.prefix(40), as: UTF8.self))
     }
 
     private static func stands(_ sign: String, before line: ArraySlice<UInt8>) -> Bool {
         guard line.starts(with: sign.utf8) else { return false }
         let rest = line.dropFirst(sign.utf8.count)
         return rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.starts(with: "\u{A0}".utf8)
+    }
+
+    /// Whether a word follows right behind the sign, as in `•Một`; with the letter that stands for a sign it is a word.
+    private static func isGlued(_ sign: String, to line: ArraySlice<UInt8>) -> Bool {
+        guard sign != "o", line.starts(with: sign.utf8) else { return false }
+        return line.dropFirst(sign.utf8.count).first.map(GluedListSigns.isLetter) ?? false
     }
 
     /// The second of two lines that follow each other and begin with one of the doubtful signs.
@@ -63,7 +72,7 @@ enum TypedListSigns: MarkdownLint {
 
 extension Diagnostic {
     /// Lines of a list that runs together.
-    static func typedListSign(_ sign: String, at place: SourcePlace) -> Diagnostic {
+    static func typedListSign(_ sign: String, isGlued: Bool = false, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, "typed-list-sign", at: place,
             summary: Bilingual(
@@ -72,8 +81,12 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Danh sách dùng dấu trừ “-” hoặc số “1.” ở đầu mỗi dòng.",
                 en: "A list has a hyphen “-” or a number “1.” at the start of each line."),
-            fix: Bilingual(
-                vi: "Thay “\(sign)” bằng “-”, và để một dòng trống trước danh sách.",
-                en: "Write “-” in place of “\(sign)”, and leave an empty line before the list."))
+            fix: isGlued
+                ? Bilingual(
+                    vi: "Thay “\(sign)” bằng “-” và một dấu cách, và để một dòng trống trước danh sách.",
+                    en: "Write “-” and a space in place of “\(sign)”, and leave an empty line before the list.")
+                : Bilingual(
+                    vi: "Thay “\(sign)” bằng “-”, và để một dòng trống trước danh sách.",
+                    en: "Write “-” in place of “\(sign)”, and leave an empty line before the list."))
     }
 }
