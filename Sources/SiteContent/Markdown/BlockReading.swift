@@ -33,8 +33,11 @@ enum BlockReading {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH: isBoldLine(node) ? .boldLine : .paragraph
         case CMARK_NODE_CODE_BLOCK: isFenced(node) ? nil : .indentedCode
-        case CMARK_NODE_LIST: singleItem(node)
-        case CMARK_NODE_EMPH: startsWithBracket(node) ? .emphasisedBracket : nil
+        case CMARK_NODE_LIST: list(node)
+        case CMARK_NODE_EMPH: emphasis(node)
+        case CMARK_NODE_STRONG: isInStrong(node) ? .nestedStrong : nil
+        case CMARK_NODE_BLOCK_QUOTE:
+            cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_BLOCK_QUOTE ? nil : .quotation
         default: CommonMark.isTable(node) ? .table : nil
         }
     }
@@ -54,18 +57,49 @@ enum BlockReading {
         return cmark_node_get_type(next) != CMARK_NODE_FOOTNOTE_DEFINITION
     }
 
-    private static func singleItem(_ node: OpaquePointer) -> TextBlock.Kind? {
-        guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, let item = cmark_node_first_child(node),
-            cmark_node_next(item) == nil
-        else { return nil }
-        return .singleItem(number: Int(cmark_node_get_list_start(node)))
+    private static func list(_ node: OpaquePointer) -> TextBlock.Kind? {
+        guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else {
+            return isSecondList(node) ? .secondList : nil
+        }
+        let first = Int(cmark_node_get_list_start(node))
+        var items: [TextBlock.Point] = []
+        var item = cmark_node_first_child(node)
+        while let current = item {
+            items.append(
+                TextBlock.Point(
+                    line: max(0, Int(cmark_node_get_start_line(current)) - 1),
+                    column: max(0, Int(cmark_node_get_start_column(current)) - 1)))
+            item = cmark_node_next(current)
+        }
+        return items.count == 1 ? .singleItem(number: first) : .numberedList(first: first, items: items)
     }
 
-    private static func startsWithBracket(_ node: OpaquePointer) -> Bool {
-        guard let child = cmark_node_first_child(node), cmark_node_get_type(child) == CMARK_NODE_TEXT else {
-            return false
+    /// True for a list behind another one: they are two because their items begin with different signs.
+    private static func isSecondList(_ node: OpaquePointer) -> Bool {
+        guard let before = cmark_node_previous(node), isBulletList(before) else { return false }
+        guard let third = cmark_node_previous(before) else { return true }
+        return !isBulletList(third)
+    }
+
+    private static func isBulletList(_ node: OpaquePointer) -> Bool {
+        cmark_node_get_type(node) == CMARK_NODE_LIST && cmark_node_get_list_type(node) == CMARK_BULLET_LIST
+    }
+
+    private static func emphasis(_ node: OpaquePointer) -> TextBlock.Kind? {
+        guard let child = cmark_node_first_child(node), cmark_node_get_type(child) == CMARK_NODE_TEXT,
+            let sign = CommonMark.string(cmark_node_get_literal(child)).utf8.first
+        else { return nil }
+        if sign == UInt8(ascii: ")") { return .emphasisedBracket }
+        return ",;.:".utf8.contains(sign) ? .emphasisedSign : nil
+    }
+
+    private static func isInStrong(_ node: OpaquePointer) -> Bool {
+        var outer = cmark_node_parent(node)
+        while let current = outer, !CommonMark.isBlock(cmark_node_get_type(current)) {
+            if cmark_node_get_type(current) == CMARK_NODE_STRONG { return true }
+            outer = cmark_node_parent(current)
         }
-        return CommonMark.string(cmark_node_get_literal(child)).hasPrefix(")")
+        return false
     }
 
     /// The table whose first lines were this paragraph, before the line of hyphens below them made a table of the last.

@@ -11,8 +11,8 @@ struct TextLines {
     let starts: [Int]
     /// True when the text has a `^`, without which it has no footnotes.
     let hasCaret: Bool
-    /// True when the text has a no-break space.
-    let hasNoBreakSpace: Bool
+    /// True when the text has a space that Markdown takes for a letter.
+    let hasOddSpace: Bool
 
     /// Indexes the lines of a text whose first line is a line of its file, from 1.
     init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int, hidden: HiddenSigns = HiddenSigns()) {
@@ -22,7 +22,7 @@ struct TextLines {
         self.bytes = bytes
         var starts = [bytes.startIndex]
         var hasCaret = false
-        var hasNoBreakSpace = false
+        var hasOddSpace = false
         bytes.withUnsafeBufferPointer { buffer in
             for offset in buffer.indices {
                 switch buffer[offset] {
@@ -34,14 +34,19 @@ struct TextLines {
                         starts.append(bytes.startIndex + next)
                     }
                 case UInt8(ascii: "^"): hasCaret = true
-                case 0xA0: hasNoBreakSpace = hasNoBreakSpace || (offset > 0 && buffer[offset - 1] == 0xC2)
+                case 0xC2: hasOddSpace = hasOddSpace || (offset + 1 < buffer.count && buffer[offset + 1] == 0xA0)
+                case 0xE2:
+                    let isWide =
+                        offset + 2 < buffer.count && buffer[offset + 1] == 0x80
+                        && WordSpaces.isLastOfWide(buffer[offset + 2])
+                    hasOddSpace = hasOddSpace || isWide
                 default: break
                 }
             }
         }
         self.starts = starts
         self.hasCaret = hasCaret
-        self.hasNoBreakSpace = hasNoBreakSpace
+        self.hasOddSpace = hasOddSpace
     }
 
     /// The numbers of the lines, from 0.

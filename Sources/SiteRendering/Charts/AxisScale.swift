@@ -13,11 +13,15 @@ struct AxisScale {
     let low: Double
     let high: Double
     let ticks: [Double]
+    /// How many decimals tell the marks apart.
+    let decimals: Int
 
     /// Finds the range and about `count` steps of 1, 2 or 5 times a power of ten.
     ///
-    /// - Parameter values: everything that must lie on the axis, targets included.
-    init(_ range: AxisRange, holding values: [Double], steps count: Int = 4) {
+    /// - Parameters:
+    ///   - values: Everything that must lie on the axis, targets included.
+    ///   - finest: The least step: 1 where only whole numbers mean something.
+    init(_ range: AxisRange, holding values: [Double], steps count: Int = 4, finest: Double = 0) {
         let lowest = values.min() ?? 0
         let highest = values.max() ?? 0
         var low: Double
@@ -28,17 +32,24 @@ struct AxisScale {
         case .fixed(let from, let to): (low, high) = (min(from, lowest), max(to, highest))
         }
         if high <= low { (low, high) = (low, low + 1) }
-        let step = AxisScale.roundStep(over: high - low, count: count)
+        let step = max(finest, AxisScale.roundStep(over: high - low, count: count))
         let first = (low / step + 1e-9).rounded(.down)
         let last = (high / step - 1e-9).rounded(.up)
         self.low = first * step
         self.high = last * step
         ticks = (0...Int(last - first)).map { (first + Double($0)) * step }
+        decimals = AxisScale.decimals(of: step)
     }
 
     /// Where a number lies, from 0 at the low end to 1 at the high end.
     func share(_ value: Double) -> Double {
         (value - low) / (high - low)
+    }
+
+    private static func decimals(of step: Double) -> Int {
+        var (decimals, power) = (0, step)
+        while power < 0.999, decimals < 6 { (decimals, power) = (decimals + 1, power * 10) }
+        return decimals
     }
 
     private static func roundStep(over span: Double, count: Int) -> Double {

@@ -58,12 +58,20 @@ public struct ChartStateWords: Hashable, Sendable {
 public struct ChartNumbers {
     /// A value with its unit, as in `87,3 %`.
     public let value: (Double) -> String
-    /// A round value on an axis, as in `80 %`.
-    public let tick: (Double) -> String
+    /// A round value on an axis, as in `80 %`, with so many decimals.
+    public let tick: (Double, Int) -> String
+    /// The least step of an axis: 1 where only whole numbers mean something.
+    public let finest: Double
 
     /// Gathers the two writings; without one of its own, an axis writes numbers as values are written.
-    public init(value: @escaping (Double) -> String, tick: ((Double) -> String)? = nil) {
+    public init(
+        value: @escaping (Double) -> String, tick: ((Double, Int) -> String)? = nil, finest: Double = 0
+    ) {
         self.value = value
-        self.tick = tick ?? value
+        self.tick = tick ?? { number, _ in value(number) }
+        self.finest = finest
     }
+
+    /// The words at a mark of an axis.
+    func words(at tick: Double, of scale: AxisScale) -> String { self.tick(tick, scale.decimals) }
 }

@@ -14,8 +14,9 @@ struct LinePlot {
     init(_ chart: LineChart, _ numbers: ChartNumbers, top: Double) {
         self.chart = chart
         let values = chart.series.flatMap { $0.points.compactMap(\.value.number) }
-        scale = AxisScale(chart.range, holding: values + (chart.target.map { [$0.value] } ?? []))
-        let widest = scale.ticks.map { TextWidth.of(numbers.tick($0)) }.max() ?? 0
+        scale = AxisScale(
+            chart.range, holding: values + (chart.target.map { [$0.value] } ?? []), finest: numbers.finest)
+        let widest = scale.ticks.map { [scale] in TextWidth.of(numbers.words(at: $0, of: scale)) }.max() ?? 0
         left = widest + 12
         right = ChartCanvas.width - 8
         self.top = top + 20
@@ -39,7 +40,7 @@ struct LinePlot {
         for tick in scale.ticks { grid.segment(left - 6, y(tick), right + 8, y(tick)) }
         canvas.path(grid, "ch-g")
         canvas.group("ch-e") { canvas in
-            for tick in scale.ticks { canvas.text(numbers.tick(tick), left - 10, y(tick)) }
+            for tick in scale.ticks { canvas.text(numbers.words(at: tick, of: scale), left - 10, y(tick)) }
         }
     }
 

@@ -27,7 +27,8 @@ public struct SmallMultiples: Hashable, Sendable {
     public func svg(_ text: ChartText, _ numbers: ChartNumbers) -> [UInt8] {
         var canvas = ChartCanvas()
         let values = panels.flatMap { $0.points.compactMap(\.value.number) }
-        let scale = AxisScale(range, holding: values + (target.map { [$0.value] } ?? []), steps: 2)
+        let scale = AxisScale(
+            range, holding: values + (target.map { [$0.value] } ?? []), steps: 2, finest: numbers.finest)
         for start in stride(from: 0, to: panels.count, by: 2) {
             drawRow(start..<min(start + 2, panels.count), scale, numbers, on: &canvas)
         }
@@ -58,7 +59,9 @@ public struct SmallMultiples: Hashable, Sendable {
         var key = ChartKey()
         if let first = panels[0].points.first, let last = panels[0].points.last {
             let periods = first.label == last.label ? first.label : "\(first.label) – \(last.label)"
-            key.add("\(periods) · \(numbers.tick(scale.low)) – \(numbers.tick(scale.high))") { x, y, canvas in
+            key.add(
+                "\(periods) · \(numbers.words(at: scale.low, of: scale)) – \(numbers.words(at: scale.high, of: scale))"
+            ) { x, y, canvas in
                 var axes = PathData()
                 axes.move(x + 1, y - 6)
                 axes.line(x + 1, y + 5)

@@ -25,10 +25,11 @@ public struct StripPlot: Hashable, Sendable {
     /// Draws the plot.
     public func svg(_ text: ChartText, _ numbers: ChartNumbers) -> [UInt8] {
         var canvas = ChartCanvas()
-        let scale = AxisScale(range, holding: values + [mine, median].compactMap { $0?.value })
+        let scale = AxisScale(
+            range, holding: values + [mine, median].compactMap { $0?.value }, finest: numbers.finest)
         let stacks = DotStacks(values, scale)
         let base = 40 + stacks.height
-        if let median { drawMedian(median, at: stacks.x(median.value), base: base, on: &canvas) }
+        if let median { drawMedian(median, stacks, base: base, on: &canvas) }
         stacks.draw(base: base, on: &canvas)
         drawAxis(scale, stacks, base: base, numbers, on: &canvas)
         if let mine { drawMine(mine, stacks, base: base, on: &canvas) }
@@ -45,22 +46,21 @@ public struct StripPlot: Hashable, Sendable {
         canvas.path(axis, "ch-a")
         canvas.group("ch-m") { canvas in
             for tick in scale.ticks {
-                let words = numbers.tick(tick)
+                let words = numbers.words(at: tick, of: scale)
                 let half = TextWidth.of(words) / 2
                 canvas.text(words, min(max(stacks.x(tick), half), ChartCanvas.width - half), base + 14)
             }
         }
     }
 
-    private func drawMedian(_ median: ChartReference, at x: Double, base: Double, on canvas: inout ChartCanvas) {
+    private func drawMedian(
+        _ median: ChartReference, _ stacks: DotStacks, base: Double, on canvas: inout ChartCanvas
+    ) {
+        let x = stacks.x(median.value)
         var line = PathData()
         line.segment(x, 20, x, base)
         canvas.path(line, "ch-t")
-        write(median.label, beside: x, isLeft: x < (mine.map { stackX($0) } ?? 0), y: 26, "ch-tt", on: &canvas)
-    }
-
-    private func stackX(_ reference: ChartReference) -> Double {
-        DotStacks([], AxisScale(range, holding: values + [mine, median].compactMap { $0?.value })).x(reference.value)
+        write(median.label, beside: x, isLeft: x < (mine.map { stacks.x($0.value) } ?? 0), y: 26, "ch-tt", on: &canvas)
     }
 
     private func drawMine(_ mine: ChartReference, _ stacks: DotStacks, base: Double, on canvas: inout ChartCanvas) {

@@ -3,6 +3,11 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct ClassBreaksTests {
+    @Test func dividesWholeNumbersAtWholeNumbers() {
+        #expect(ClassBreaks(for: [0, 0, 1, 0, 0], finest: 1).limits == [1])
+        #expect(ClassBreaks(for: [0, 1, 2, 3, 4], finest: 1).limits == [1, 2, 3])
+    }
+
     @Test func findsRoundLimitsForFiveClasses() {
         #expect(ClassBreaks(for: [47.2, 95.1, 60, 71, 80]).limits == [60, 70, 80, 90])
     }

@@ -20,6 +20,18 @@ import Testing
         #expect(scale.high == 150)
     }
 
+    @Test func takesNoStepThatWholeNumbersCannotTake() {
+        let scale = AxisScale(.fromZero, holding: [1], finest: 1)
+        #expect(scale.ticks == [0, 1])
+        #expect(scale.decimals == 0)
+    }
+
+    @Test func knowsHowManyDecimalsTellItsMarksApart() {
+        #expect(AxisScale(.fitted, holding: [12, 13.4]).decimals == 1)
+        #expect(AxisScale(.fromZero, holding: [0.03]).decimals == 2)
+        #expect(AxisScale(.fromZero, holding: [87]).decimals == 0)
+    }
+
     @Test func hasARangeForEqualValues() {
         let scale = AxisScale(.fitted, holding: [5, 5])
         #expect(scale.low <= 5 && scale.high > 5)

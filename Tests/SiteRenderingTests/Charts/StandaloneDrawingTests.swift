@@ -55,6 +55,13 @@ import Testing
         #expect(svg.contains("text-anchor=\"middle\" stroke=\"none\" fill=\"#ffffff\">42</text>"))
     }
 
+    @Test func drawsTheRimOfLettersBeforeThem() throws {
+        for drawing in [line, map] { #expect(try !file(drawing).contains("paint-order")) }
+        let svg = try file(line)
+        let target = svg.split(separator: "<text").filter { $0.contains(">Chỉ tiêu<") }
+        #expect(target.map { $0.contains("stroke=\"#ffffff\"") } == [true, false])
+    }
+
     @Test func longTitlesTakeMoreLines() throws {
         let height = { (svg: String) in Double(svg.split(separator: "height=\"")[1].prefix { $0 != "\"" }) ?? 0 }
         let long = String(repeating: "Tỷ lệ người dân ", count: 8)

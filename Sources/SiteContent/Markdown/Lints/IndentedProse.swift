@@ -10,10 +10,21 @@ enum IndentedProse: MarkdownLint {
         }
     }
 
-    /// True for a line of two words and more.
+    /// True for a line of two words and more, or of a list.
     private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
+        if isItem(line) { return true }
         let words = String(decoding: line, as: UTF8.self).split(separator: " ")
         return words.count { word in word.contains(where: \.isLetter) && !word.contains { "{}=;<>".contains($0) } } > 1
+    }
+
+    /// `1. Một`, `- Một`.
+    private static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+        let digits = line.prefix { (0x30...0x39).contains($0) }
+        let rest = digits.isEmpty ? line : line[digits.endIndex...]
+        guard let sign = rest.first, (digits.isEmpty ? "-+*" : ".)").utf8.contains(sign) else { return false }
+        let words = rest.dropFirst()
+        return words.first == UInt8(ascii: " ")
+            && words.drop { $0 == UInt8(ascii: " ") }.first.map(GluedListSigns.isLetter) ?? false
     }
 }
 

@@ -60,7 +60,9 @@ struct LintedText {
         for block in outline.blocks {
             switch block.kind {
             case .paragraph, .boldLine, .table: found.formUnion(block.lines)
-            case .indentedCode, .singleItem, .emphasisedBracket: break
+            case .indentedCode, .singleItem, .numberedList, .secondList, .quotation, .emphasisedBracket,
+                .emphasisedSign, .nestedStrong:
+                break
             }
         }
         for element in outline.elements {

@@ -70,6 +70,14 @@ enum LooseStars: MarkdownLint {
                 vi: "Thêm dấu cách sau \(run.marks): …\(run.before)\(run.marks) \(run.after)…",
                 en: "Put a space behind \(run.marks): …\(run.before)\(run.marks) \(run.after)…")
         }
+        if run.isBetweenLetterAndSign, run.count == 1 {
+            return Bilingual(
+                vi:
+                    "Dấu sao chú thích thì viết \\\(run.sign): …\(run.before)\\\(run.sign)\(run.after)…; chữ nghiêng thì đặt \(run.sign) sát chữ đầu và chữ cuối.",
+                en:
+                    "For the mark of a note write \\\(run.sign): …\(run.before)\\\(run.sign)\(run.after)…; for italics put \(run.sign) right before the first and right after the last word."
+            )
+        }
         if run.isBetweenLetterAndSign {
             return Bilingual(
                 vi: "Thêm dấu cách trước \(run.marks): …\(run.before) \(run.marks)\(run.after)…",

@@ -16,7 +16,8 @@ enum MarkdownLints {
             StarNotes.self, NearReference.self, NumberedParagraph.self, GluedHeading.self, BoldHeading.self,
             SwappedLink.self, UnfinishedText.self, LetteredLines.self, UnclosedFence.self, UnderlinedHeading.self,
             TabbedLines.self, GluedListSigns.self, SpacedLink.self, EscapedHeading.self,
-            SecondFrontMatter.self, RepeatedTitle.self, OtherMarkup.self,
+            SecondFrontMatter.self, RepeatedTitle.self, OtherMarkup.self, ChangedNumbers.self, MixedListSigns.self,
+            LazyQuotation.self, MisreadStars.self,
         ]
     }
 }

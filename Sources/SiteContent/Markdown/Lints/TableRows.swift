@@ -10,7 +10,13 @@ enum TableRows: MarkdownLint {
             // In a list the sign of its item may stand before the head.
             let head = Array(TableRow(text.content(first)).cells.suffix(columns))
             checkHead(head, first, lines, text, collector)
-            for line in lines.dropFirst(2) { check(line, columns, text, collector) }
+            for line in lines.dropFirst(2) {
+                if isBroken(line, of: lines, text) {
+                    collector.add(.brokenRow(at: text.lines.place(line, text.content(line).startIndex)))
+                } else {
+                    check(line, columns, text, collector)
+                }
+            }
         }
     }
 
@@ -28,6 +34,21 @@ enum TableRows: MarkdownLint {
             collector.add(.columnWithoutHeading(column + 1, words, at: text.lines.place(first, cell.startIndex)))
             return
         }
+    }
+
+    /// True for the second part of a row that a line break inside a cell parted: the first part has no `|` at its end, this
+    /// one none at its start, where the head has both.
+    private static func isBroken(_ line: Int, of lines: Range<Int>, _ text: LintedText) -> Bool {
+        let pipe = UInt8(ascii: "|")
+        guard line > lines.lowerBound + 2, let head = lines.first.map({ ends(text.content($0)) }),
+            head.first == pipe, head.last == pipe
+        else { return false }
+        let (above, own) = (ends(text.content(line - 1)), ends(text.content(line)))
+        return above.first == pipe && above.last != pipe && own.first != pipe && own.last == pipe
+    }
+
+    private static func ends(_ line: ArraySlice<UInt8>) -> (first: UInt8?, last: UInt8?) {
+        (line.first, line.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
     }
 
     private static func check(_ line: Int, _ columns: Int, _ text: LintedText, _ collector: DiagnosticCollector) {
@@ -79,6 +100,19 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Thêm cột vào hai dòng đầu, hoặc bỏ ô thừa; dấu | trong ô thì viết \\|.",
                 en: "Add a column to the first two rows, or take the cell away; for a | inside a cell write \\|."))
+    }
+
+    /// The rest of a row behind a line break.
+    static func brokenRow(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "broken-table-row", at: place,
+            summary: Bilingual(
+                vi: "Phần này của một ô thành một dòng mới của bảng",
+                en: "This part of a cell becomes a row of the table"),
+            explanation: Bilingual(
+                vi: "Mỗi dòng của bảng phải nằm trọn trên một dòng của tệp.",
+                en: "Each row of a table must stand on one line of the file."),
+            fix: Bilingual(vi: "Nối dòng này vào cuối dòng trên.", en: "Join this line to the one above."))
     }
 
     /// Text right below a table, which becomes a row of it.

@@ -17,13 +17,15 @@ public struct ClassBreaks: Hashable, Sendable {
     ///
     /// Where a round step makes more than five classes, those at the end with fewer numbers are joined: the lowest
     /// and the highest class are open anyway.
-    public init(for values: [Double]) {
+    ///
+    /// - Parameter finest: The least width of a class: 1 where only whole numbers mean something.
+    public init(for values: [Double], finest: Double = 0) {
         guard let low = values.min(), let high = values.max(), low < high else {
             limits = []
             return
         }
         let candidates = (4...8).map { steps in
-            Array(AxisScale(.fitted, holding: [low, high], steps: steps).ticks.dropFirst().dropLast())
+            Array(AxisScale(.fitted, holding: [low, high], steps: steps, finest: finest).ticks.dropFirst().dropLast())
         }
         var limits = candidates.first { $0.count >= 4 } ?? candidates.last ?? []
         while limits.count > 4 {
@@ -31,7 +33,8 @@ public struct ClassBreaks: Hashable, Sendable {
             let above = values.count { $0 >= limits[limits.count - 2] }
             if below <= above { limits.removeFirst() } else { limits.removeLast() }
         }
-        self.limits = limits
+        // Two whole numbers one after the other are two classes.
+        self.limits = limits.isEmpty && finest > 0 ? [high] : limits
     }
 
     /// The class of a number, from 0.

@@ -17,8 +17,10 @@ enum DrawingLook {
     private static let onSteps = ["#10231d", "#10231d", "#10231d", "#ffffff", "#ffffff"]
 
     private static let line: Attributes = [("fill", "none")]
+    /// The rim of letters, which stand on lines and colours. It is drawn by itself, before the letters: `paint-order`,
+    /// which browsers know, lets others draw it over them (`findings/halo-of-labels-covers-them.sh`).
     private static let halo: Attributes = [
-        ("stroke", paper), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke"),
+        ("stroke", paper), ("stroke-width", "3"), ("stroke-linejoin", "round"),
     ]
 
     /// What elements with all of some classes get; later lines win, as in the style sheet.
@@ -54,8 +56,7 @@ enum DrawingLook {
             ["cm-n"],
             [
                 ("font-size", "11"), ("font-weight", "600"), ("text-anchor", "middle"), ("fill", ink),
-                ("stroke", paper),
-                ("stroke-width", "2"), ("paint-order", "stroke"),
+                ("stroke", paper), ("stroke-width", "2"), ("stroke-linejoin", "round"),
             ]
         ),
     ]
@@ -75,6 +76,16 @@ enum DrawingLook {
             step(name) == nil && !rules.contains { rule in rule.classes.contains { $0 == name } }
         }
         return (known, unknown)
+    }
+
+    /// The attributes of letters whose rim was drawn already.
+    static func withoutRim(_ attributes: Attributes) -> Attributes {
+        attributes.filter { !$0.name.hasPrefix("stroke") }
+    }
+
+    /// Whether letters have a rim.
+    static func hasRim(_ attributes: Attributes) -> Bool {
+        attributes.contains { $0.name == "stroke" && $0.value == paper }
     }
 
     /// The step of the map that a class names.

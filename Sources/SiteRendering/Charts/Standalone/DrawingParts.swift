@@ -29,8 +29,14 @@ struct DrawingParts {
         var markup = ""
         var height: Double?
         private var isMap = false
-        /// The elements that are open: what they became, and the map's step in them.
-        private var open: [(name: Substring, step: Int?)] = []
+        /// The elements that are open: what they became, the map's step in them, and their letters' rim.
+        private var open: [(name: Substring, step: Int?, rim: Rim?)] = []
+
+        /// What is written again without a rim once it ends: where it starts, and how it begins then.
+        private struct Rim {
+            let start: String.Index
+            let tag: String
+        }
 
         mutating func words(_ words: Substring) {
             markup += words
@@ -53,14 +59,14 @@ struct DrawingParts {
             let classes = attributes.first { $0.name == "class" }?.value.pieces(at: " ").filter { !$0.isEmpty } ?? []
             attributes.removeAll { ["class", "href", "aria-hidden"].contains($0.name) && name != "use" }
             let step = classes.lazy.compactMap(DrawingLook.step).first ?? open.last?.step
-            write(name, attributes, classes, step: step, isEmpty: isEmpty)
-            if !isEmpty { open.append((name == "a" ? "g" : name, step)) }
+            let rim = write(name, attributes, classes, step: step, isEmpty: isEmpty)
+            if !isEmpty { open.append((name == "a" ? "g" : name, step, rim)) }
         }
 
         private mutating func write(
             _ name: Substring, _ attributes: [(name: Substring, value: Substring)], _ classes: [Substring], step: Int?,
             isEmpty: Bool
-        ) {
+        ) -> Rim? {
             var (look, unknown) = DrawingLook.attributes(of: classes)
             let isCell = isMap && (name == "a" || name == "g")
             if isCell, look.isEmpty, !open.contains(where: { $0.name == "g" }) { look = DrawingLook.cell }
@@ -70,24 +76,30 @@ struct DrawingParts {
                     look += [("text-anchor", "middle"), ("stroke", "none"), ("fill", DrawingLook.ink(onStep: step))]
                 }
             }
-            markup += "<" + (name == "a" ? "g" : name)
+            var tag = "<" + (name == "a" ? "g" : name)
             for (name, value) in attributes where !isCell || !Self.naming.contains(name) {
-                markup += " \(name)=\"\(value)\""
+                tag += " \(name)=\"\(value)\""
             }
-            for (name, value) in look { markup += " \(name)=\"\(value)\"" }
-            if !unknown.isEmpty { markup += " class=\"\(unknown.joined(separator: " "))\"" }
-            markup += isEmpty ? "/>" : ">"
+            let end = (unknown.isEmpty ? "" : " class=\"\(unknown.joined(separator: " "))\"") + (isEmpty ? "/>" : ">")
+            let text = { (look: DrawingLook.Attributes) in look.map { " \($0.name)=\"\($0.value)\"" }.joined() }
+            markup += tag + text(look) + end
+            let hasRim = (name == "text" || name == "g") && !isEmpty && DrawingLook.hasRim(look)
+            let rim =
+                hasRim ? Rim(start: markup.endIndex, tag: tag + text(DrawingLook.withoutRim(look)) + end) : nil
             // In a file of its own a place's name shows when one points at it.
             if isCell, let place = attributes.first(where: { $0.name == "aria-label" }) {
                 markup += "<title>\(place.value)</title>"
             }
+            return rim
         }
 
         /// What names a place on pages.
         private static let naming: Set<Substring> = ["aria-label", "role"]
 
         private mutating func close(_ name: Substring) {
-            if let element = open.popLast() { markup += "</\(element.name)>" }
+            guard let element = open.popLast() else { return }
+            let again = element.rim.map { $0.tag + markup[$0.start...] + "</\(element.name)>" } ?? ""
+            markup += "</\(element.name)>" + again
         }
 
         private static func attributes(_ text: Substring) -> [(name: Substring, value: Substring)] {

@@ -92,11 +92,10 @@ extension PageContext {
     func numbers(_ indicator: Indicator) -> ChartNumbers {
         ChartNumbers(
             value: { amount($0, indicator.measure) },
-            tick: { value in
+            tick: { value, decimals in
                 indicator.measure == .percent
-                    ? style.percent(value, decimals: 0)
-                    : style.number(value, decimals: 0)
-            })
+                    ? style.percent(value, decimals: decimals) : style.number(value, decimals: decimals)
+            }, finest: indicator.measure == .count || indicator.measure == .money ? 1 : 0)
     }
 
     /// A period in few letters, as in “III/2026”.

@@ -30,7 +30,7 @@ struct IndicatorMap {
         let places = context.communes.map { place($0) }
         let numbers = places.compactMap(\.number)
         guard numbers.count > 4 else { return [] }
-        let breaks = ClassBreaks(for: numbers)
+        let breaks = ClassBreaks(for: numbers, finest: context.numbers(context.campaign.indicators[indicator]).finest)
         return MapFigure(geometry, units: places.map { unit($0, breaks) }, steps: steps(breaks, numbers)).svg(text)
     }
 

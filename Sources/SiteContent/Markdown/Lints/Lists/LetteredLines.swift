@@ -35,7 +35,7 @@ enum LetteredLines: MarkdownLint {
     /// False for nearly all lines: those that have no bracket behind a letter, name no point and hold no colon before a space.
     private static func mayHaveLabel(_ head: ArraySlice<UInt8>) -> Bool {
         head.prefix(8).contains(UInt8(ascii: ")")) || ByteSearch.first(Array(": ".utf8), in: head) != nil
-            || points.contains { head.starts(with: $0.utf8) }
+            || points.contains { head.starts(with: $0.utf8) } || ordinals.contains { head.starts(with: $0.utf8) }
     }
 
     private static func label(_ line: ArraySlice<UInt8>) -> String? {
@@ -44,7 +44,7 @@ enum LetteredLines: MarkdownLint {
         if let letter = head.first, letter.isLowercase, letter.isLetter, head.dropFirst().hasPrefix(") ") {
             return "\(letter))"
         }
-        return numbered(head) ?? named(head)
+        return numbered(head) ?? ordinal(head) ?? named(head)
     }
 
     /// `Điều 1.`, `Bước 2:`.
@@ -55,6 +55,15 @@ enum LetteredLines: MarkdownLint {
             words[1].first?.isNumber == true || words[1].first?.isUppercase == true
         else { return nil }
         return "\(words[0]) \(words[1])"
+    }
+
+    private static let ordinals =
+        ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy"].map { "\($0) là" }
+        + ["nhất", "hai", "ba", "tư", "năm", "sáu"].map { "Thứ \($0)" }
+
+    /// `Một là, …`, `Thứ hai, …`.
+    private static func ordinal(_ line: String) -> String? {
+        ordinals.first { line.hasPrefix("\($0), ") || line.hasPrefix("\($0): ") }
     }
 
     /// `Thời gian:`, `Địa điểm:`: a few words and a colon, a space and what is told.

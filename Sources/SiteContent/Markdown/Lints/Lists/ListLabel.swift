@@ -51,6 +51,11 @@ struct ListLabel: Hashable {
         guard closing != ",", closing != "-" || romans.contains(body) else { return [:] }
         var values: [Count: Int] = [:]
         if let roman = romans.firstIndex(of: body) { values[.roman] = roman }
+        if closing == "." || closing == ")", body == body.lowercased(),
+            let roman = romans.firstIndex(of: body.uppercased())
+        {
+            values[.roman] = roman
+        }
         guard body.count == 1, let letter = body.first else { return values }
         if let place = letters.firstIndex(of: letter) { values[.letters] = place }
         if closing != ")", let place = capitals.firstIndex(of: letter) { values[.capitals] = place }

@@ -7,12 +7,16 @@ enum NumberedParagraph: MarkdownLint {
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks {
-            guard case .singleItem(let number) = block.kind, number > lastLikelyNumber else { continue }
+            guard case .singleItem(let number) = block.kind else { continue }
             let line = block.lines.lowerBound
             guard text.lines.indices.contains(line) else { continue }
             let content = text.content(line)
             let digits = content.prefix { (0x30...0x39).contains($0) }
             guard let sign = content[digits.endIndex...].first else { continue }
+            // `5. 9 là ngày khai giảng`: a day, or a number with a point between thousands and a space.
+            let words = content[digits.endIndex...].dropFirst().drop { $0 == UInt8(ascii: " ") }
+            let isDay = number > 1 && words.first.map { (0x30...0x39).contains($0) } ?? false
+            guard number > lastLikelyNumber || isDay else { continue }
             let written = String(decoding: digits, as: UTF8.self)
             let mark = String(decoding: [sign], as: UTF8.self)
             collector.add(
