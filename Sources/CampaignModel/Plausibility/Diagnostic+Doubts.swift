@@ -58,6 +58,7 @@ extension DoubtWords {
             case .spentAboveAllocated: .spentAboveAllocated
             case .fixedAboveFindings: .fixedAboveFindings
             case .dayAfterAsOf: .dayAfterAsOf(asOf)
+            case .paperToCome: .paperToCome(asOf)
             case .reportBeforePeriod: .reportBeforePeriod
             case .figureBeforePeriodEnd: .figureBeforePeriodEnd
             case .smallMoney: .smallMoney
@@ -103,6 +104,19 @@ extension DoubtWords {
             fix: Bilingual(
                 vi: "Hãy sửa ngày, hoặc cập nhật “as_of” trong site.yaml; \(say.vietnamese)",
                 en: "Mend the day, or bring “as_of” of site.yaml up to date; \(say.english)"))
+    }
+
+    private static func paperToCome(_ asOf: CalendarDate) -> DoubtWords {
+        DoubtWords(
+            summary: Bilingual(
+                vi: "Ngày của văn bản hay thông tin sau ngày số liệu (\(asOf))",
+                en: "A paper or a piece of information is dated after the as-of day (\(asOf))"),
+            reason: Bilingual(
+                vi: "Trang vẫn đăng nó như đã có; thường là gõ nhầm năm.",
+                en: "The page lists it as if it were there; mostly a year is mistyped."),
+            fix: Bilingual(
+                vi: "Hãy sửa ngày, để trống ô ấy, hoặc cập nhật “as_of” trong site.yaml.",
+                en: "Mend the day, leave the cell empty, or bring “as_of” of site.yaml up to date."))
     }
 
     private static var reportBeforePeriod: DoubtWords {

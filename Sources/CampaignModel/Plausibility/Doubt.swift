@@ -8,6 +8,8 @@ struct Doubt {
         case fixedAboveFindings = "fixed-above-findings"
         /// A day that hasn't come by the as-of day.
         case dayAfterAsOf = "day-after-as-of"
+        /// A paper that is listed with a day that hasn't come.
+        case paperToCome = "paper-to-come"
         /// A report that came before its period began.
         case reportBeforePeriod = "report-before-period"
         /// A figure of a period that wasn't over when it was reported, or isn't yet.

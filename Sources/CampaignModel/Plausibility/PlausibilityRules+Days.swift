@@ -42,6 +42,14 @@ extension PlausibilityRules {
         evidence.compactMap { late($0.place, $0.checked, [("date", $0.date)]) }
     }
 
+    /// What a list names is there on the day that it says.
+    func papers(_ documents: [CampaignDocument], _ information: [InformationLine]) -> [Doubt] {
+        let dated = documents.map { ($0.place, $0.date) } + information.map { ($0.place, $0.publishedOn) }
+        return dated.compactMap { place, day in
+            day.flatMap { $0 > asOf ? Doubt(kind: .paperToCome, place: place, words: "\($0)") : nil }
+        }
+    }
+
     /// Reasons that nobody may read yet. What they explain is changed already, so that such a day is never right.
     func hiddenReasons(_ revisions: [Revision]) -> [Diagnostic] {
         revisions.filter { $0.on > asOf }.map { .reasonToCome($0.on, asOf: asOf, at: $0.place) }

@@ -21,12 +21,13 @@ public struct PlausibilityRules {
     ///   still to come are so on purpose.
     public func check(
         _ records: CampaignRecords, updates: [TaskUpdate], consents: [Consent], evidence: [Evidence],
-        daysAreJudged: Bool
+        information: [InformationLine], daysAreJudged: Bool
     ) -> [Diagnostic] {
         var doubts = money(records.funding) + records.inspections.compactMap(mended) + early(records.reports)
         doubts += updates.compactMap(byOthers) + reopened(updates)
         if daysAreJudged {
             doubts += days(records) + days(of: updates) + days(of: consents) + days(of: evidence)
+            doubts += papers(records.documents, information)
         }
         let phones = records.teams.compactMap { team in team.phone.flatMap { PhoneSlip($0)?.diagnostic(at: team.place) }
         }

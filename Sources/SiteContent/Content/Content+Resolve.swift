@@ -165,7 +165,7 @@ extension Content {
         let rules = PlausibilityRules(asOf: asOf, periods: base.periods, agencies: base.agencies, tasks: tasks)
         let found = rules.check(
             records, updates: taskUpdates, consents: base.consents.items, evidence: base.evidence.items,
-            daysAreJudged: daysAreJudged)
+            information: information, daysAreJudged: daysAreJudged)
         let figures = ObservationPlausibility(
             indicators: base.indicators, periods: base.periods, files: observationFiles, asOf: asOf)
         (found + rules.check(base.communes) + figures.check(observations)).forEach(collector.add)

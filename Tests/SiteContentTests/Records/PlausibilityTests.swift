@@ -112,6 +112,25 @@ import Testing
         #expect(try !text(table, String(silent)).isEmpty)
     }
 
+    @Test func doubtsPapersThatAreListedBeforeTheirDay() throws {
+        let documents =
+            "id,number,kind,issuer,date,title_vi,url\nD1,12,plan,Tỉnh ủy,2062-01-05,Kế hoạch,https://a.vn/x\n"
+        #expect(
+            try text("documents.csv", documents) == """
+                content/data/documents.csv:2:1: warning: paper-to-come
+                Ngày của văn bản hay thông tin sau ngày số liệu (2026-11-20)
+                dòng 2: 2062-01-05. Trang vẫn đăng nó như đã có; thường là gõ nhầm năm.
+                Hãy sửa ngày, để trống ô ấy, hoặc cập nhật “as_of” trong site.yaml.
+                A paper or a piece of information is dated after the as-of day (2026-11-20)
+                line 2: 2062-01-05. The page lists it as if it were there; mostly a year is mistyped.
+                Mend the day, leave the cell empty, or bring “as_of” of site.yaml up to date.
+                """)
+        let information = "id,title_vi,form,address,published_on\nP1,Tin tức,html,page:news,2026-12-01\n"
+        let content = SampleContent.campaign.with("data/information.csv", information)
+        #expect(try content.resolved().findings == ["data/information.csv:2:1 warning paper-to-come"])
+        #expect(try content.resolved(asOf: "2026-11-19").findings.isEmpty)
+    }
+
     /// What such a reason explains is on the site already.
     @Test func refusesReasonsThatNobodyMayReadYet() throws {
         let rows = "key,kind,reason_vi,by,on\nBD03@22918@2026-Q3,correction,Sai,A07,2026-12-01\n"
