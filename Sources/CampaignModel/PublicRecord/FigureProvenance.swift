@@ -77,6 +77,26 @@ enum FigureProvenance {
         }
     }
 
+    /// A record in which figures stand in the order in which an earlier one told them, new ones behind them: a catalogue in
+    /// another order changes nothing that figures rest on.
+    static func ordered(_ record: PublicRecord, as earlier: PublicRecord) -> PublicRecord {
+        var facts: [FactRow] = []
+        for (row, told) in record.rows(of: Self.record) {
+            for fact in told {
+                let name = RecordName(Self.record, row.key, fact.field)
+                guard let old = earlier[name], old != fact.value else { continue }
+                let (before, now) = (old.split(separator: " "), fact.value.split(separator: " "))
+                let (known, kept) = (Set(before), Set(now))
+                let all = before.filter(kept.contains) + now.filter { !known.contains($0) }
+                facts.append(FactRow(name, all.joined(separator: " ")))
+            }
+        }
+        guard !facts.isEmpty else { return record }
+        var record = record
+        for fact in facts { record.apply([fact]) }
+        return record
+    }
+
     /// What differs between two records, figure by figure; figures that are only in one of them are told elsewhere.
     static func changes(from old: PublicRecord, to new: PublicRecord) -> [RecordChange] {
         var keys: Set<String> = []

@@ -116,7 +116,7 @@ public struct RecordFields: Sendable {
     /// what they bring with them.
     private static func mayLeave(_ row: RecordName, _ old: PublicRecord, _ new: PublicRecord) -> Bool {
         switch row.record {
-        case "story", "language", "abbreviation", "theme", "figure": true
+        case "story", "language", "abbreviation", "theme", "figure", ToldOrder.record: true
         case "recognition": old[RecordName(row.record, row.key, "recipient")] == "person"
         case "consent": old[RecordName(row.record, row.key, "state")] != ConsentState.withdrawn
         case ToldAttachment.record: new[ToldAttachment.story(of: row, "state")] != Story.shown

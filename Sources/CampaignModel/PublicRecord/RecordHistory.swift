@@ -20,6 +20,8 @@ public struct RecordHistory: Sendable {
     public let first: Release?
     /// What the last release holds.
     public let released: PublicRecord
+    /// The record as the content has it now, what figures rest on in the order in which that was told.
+    public let current: PublicRecord
     /// The figures that it froze; nothing while no release has a record.
     public let figures: LedgerState
     /// The branches of its tree for rows: `task T01`, `report`.
@@ -29,7 +31,8 @@ public struct RecordHistory: Sendable {
 
     /// No release holds a record.
     public init() {
-        (steps, first, released, figures, branches, units) = ([], nil, PublicRecord(), LedgerState(), [], [])
+        (steps, first, figures, branches, units) = ([], nil, LedgerState(), [], [])
+        (released, current) = (PublicRecord(), PublicRecord())
     }
 
     /// Reads it off the rows of all releases, in order.
@@ -54,13 +57,15 @@ public struct RecordHistory: Sendable {
             }
         }
         released = state
+        let current = FigureProvenance.ordered(current, as: state)
+        self.current = current
         self.figures = figures
         units = Set(figures.entries.keys.lazy.map(\.unit))
         branches = state.rowNames.reduce(into: []) { branches, name in
             branches.insert(RecordHistory.branch(name.record, name.key))
         }
         if first != nil {
-            let changes = fields.changes(from: state, to: current)
+            let changes = fields.changes(from: state, to: current).filter { !ToldOrder.isFirst($0) }
             if !changes.isEmpty { steps.append(Step(release: nil, changes: changes)) }
         }
         self.steps = steps

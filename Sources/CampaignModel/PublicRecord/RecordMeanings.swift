@@ -30,6 +30,10 @@ public struct RecordMeanings: Sendable {
         // They are told by what lies beside the texts, not by a column.
         fields["story \(Story.picturesField)"] = Bilingual(vi: "Ảnh", en: "Pictures")
         told.insert("story \(Story.picturesField)")
+        // In which order a catalogue stands follows from its rows.
+        kinds[ToldOrder.record] = Bilingual(vi: "Thứ tự", en: "Order")
+        fields["\(ToldOrder.record) \(ToldOrder.field)"] = Bilingual(vi: "Thứ tự các mã", en: "Codes in their order")
+        told.insert("\(ToldOrder.record) \(ToldOrder.field)")
         kinds["figure"] = Bilingual(vi: "Số liệu", en: "Figure")
         fields["figure evidence"] = Bilingual(vi: "Minh chứng", en: "Evidence")
         fields["figure source"] = Bilingual(vi: "Nguồn", en: "Source")
@@ -57,6 +61,16 @@ public struct RecordMeanings: Sendable {
     /// What a kind of row is called; the kind itself where a later program forgot it.
     public func kind(_ name: RecordName) -> Bilingual {
         kinds[name.record] ?? Bilingual(vi: name.record, en: name.record)
+    }
+
+    /// The row as readers know it: its kind and its key; of an order what is listed.
+    public func row(_ name: RecordName) -> Bilingual {
+        let (kind, key) = (kind(name), RecordName(name.key, ""))
+        guard name.record == ToldOrder.record else {
+            return Bilingual(vi: "\(kind.vietnamese) \(name.key)", en: "\(kind.english) \(name.key)")
+        }
+        let listed = self.kind(key)
+        return Bilingual(vi: "\(kind.vietnamese): \(listed.vietnamese)", en: "\(kind.english): \(listed.english)")
     }
 
     /// What a field is called; of texts by language the tag follows. Empty for a row as a whole.

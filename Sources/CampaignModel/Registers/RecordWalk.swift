@@ -50,6 +50,7 @@ extension Campaign {
             let isOfPerson = field.record == "recognition" && persons.contains(field.key)
             if !isOfPerson || field.field == "id" || field.field == "recipient" { body(field) }
         }
+        ToldOrder.forEachField(in: self, body)
         FigureProvenance.forEachField(in: self, languages, body)
     }
 }

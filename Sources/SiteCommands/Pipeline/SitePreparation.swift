@@ -174,7 +174,8 @@ struct SitePreparation {
             releasedRows: Array(ledger.changes.prefix(count)))
         return (
             JudgedSite(
-                site: told, ledger: ledger, fields: fields, record: record, attachments: attachments.files),
+                site: told, ledger: ledger, fields: fields, record: ledger.history?.current ?? record,
+                attachments: attachments.files),
             (found + attachments.diagnostics + AliasRules.diagnostics(of: site)).joining(ledger: ledger.diagnostics),
             resolution.memory
         )

@@ -61,6 +61,13 @@ struct ShownTables {
                 found.append(.toldOtherwise("\(shown.record):\(key), \(field)", at: row.place))
             }
         }
+        // Where rows came or went the order is another.
+        if added.isEmpty, found.isEmpty, let order = record.order(of: shown.record) {
+            let shownOrder = table.rows.map { row in shown.keys.map { text(row, $0) }.joined(separator: "@") }
+            if shownOrder != order, !isLater {
+                found.append(.toldOtherwise("order:\(shown.record)", at: SourcePlace(file: file)))
+            }
+        }
         let rows = Set(facts.keys.map(\.key)).filter { !$0.contains("#") }
         found += rows.subtracting(keys.keys).sorted().map {
             .toldOtherwise("\(shown.record):\($0)", at: SourcePlace(file: file))

@@ -88,7 +88,7 @@ extension PageContext {
         if name.record == "language", let language = site.languages.first(where: { $0.tag.text == name.key }) {
             return RecordPart(html: html(RecordMeanings.all.kind(name)) + Markup.text(": \(language.name)"))
         }
-        let html = html(RecordMeanings.all.kind(name)) + Markup.text(" \(name.key)")
+        let html = html(RecordMeanings.all.row(name))
         if name.record == "story", let story = story(named: name.key) { return story }
         let destination: Destination? =
             switch name.record {
