@@ -94,7 +94,7 @@ extension StandingLoss {
         case .fewerReleases(let old, let new):
             Bilingual(
                 vi: "Bản sao trước có \(old) bản công bố, trang này chỉ có \(new)",
-                en: "The earlier copy shows \(old) releases, this site only \(new)")
+                en: "The earlier copy shows \(old) release\(old == 1 ? "" : "s"), this site only \(new)")
         case .otherChain(let number):
             Bilingual(
                 vi: "Bản công bố số \(number) khác với bản sao trước",
@@ -126,7 +126,7 @@ extension StandingLoss {
         case .fewerReleases(let old, let new):
             Bilingual(
                 vi: "Trang đang đăng có \(old) bản công bố, trang mới chỉ còn \(new)",
-                en: "The site in place shows \(old) releases, the new one only \(new)")
+                en: "The site in place shows \(old) release\(old == 1 ? "" : "s"), the new one only \(new)")
         case .otherChain(let number):
             Bilingual(
                 vi: "Bản công bố số \(number) khác với bản đang đăng",

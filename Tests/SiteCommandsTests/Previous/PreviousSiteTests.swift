@@ -28,7 +28,7 @@ struct PreviousSiteTests {
                     + "2026-11-19 [public-past]"))
         #expect(
             run.output.contains(
-                "public/data/ledger.json:1:1: error: The site in place shows 1 releases, the new one only 0 [public-past]"
+                "public/data/ledger.json:1:1: error: The site in place shows 1 release, the new one only 0 [public-past]"
             ))
         #expect(content.folder.text("public/manifest.json") == before)
         let accepted = try build("--as-of", "2026-11-19", "--accept-loss", "a new beginning")
