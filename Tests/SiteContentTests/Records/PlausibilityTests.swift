@@ -125,7 +125,7 @@ import Testing
                 line 2: 2062-01-05. The page lists it as if it were there; mostly a year is mistyped.
                 Mend the day, leave the cell empty, or bring “as_of” of site.yaml up to date.
                 """)
-        let information = "id,title_vi,form,address,published_on\nP1,Tin tức,html,page:news,2026-12-01\n"
+        let information = "id,title_vi,form,address,published_on\nP1,Tin tức,html,https://a.vn/tin,2026-12-01\n"
         let content = SampleContent.campaign.with("data/information.csv", information)
         #expect(try content.resolved().findings == ["data/information.csv:2:1 warning paper-to-come"])
         #expect(try content.resolved(asOf: "2026-11-19").findings.isEmpty)
