@@ -15,7 +15,7 @@ enum PageCatalogue {
         lists + [
             CommuneKind(), NoticeSheetKind(), CommunePeriodsKind(), IndicatorKind(), FrameKind(), IndicatorPeriodKind(),
             TaskKind(), AgencyKind(), ReportKind(), StoryPageKind(), FormerNameKind(), AliasKind(), LeftRowKind(),
-            LeftFrameKind(),
+            LeftFrameKind(), EndedCommunePartKind(),
         ] + ListPartKind.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -62,6 +62,19 @@ struct MovedCommuneTests {
         #expect(renamed.canonical == .commune(RegisterIndex(0)))
     }
 
+    @Test func whereItsSheetAndItsPastWereTheSameNoticeStands() throws {
+        let (kind, routes) = (EndedCommunePartKind(), Routes(site: site))
+        let parts = kind.numbers(in: routes).map { Destination(kind, $0) }
+        #expect(
+            parts.map { routes.path(to: $0, in: SampleSite.vietnamese) } == [
+                "xa-phuong/xa-hai/notice/", "xa-phuong/xa-hai/periods/", "xa-phuong/xa-ba/notice/",
+                "xa-phuong/xa-ba/periods/",
+            ])
+        let below = page(try #require(parts.first))
+        #expect(below.description == page(.commune(RegisterIndex(1))).description)
+        #expect(below.isHidden && below.canonical == .commune(RegisterIndex(0)))
+    }
+
     @Test func listsOldAddressesForServers() throws {
         let moves = AddressMoves(site: site, routes: Routes(site: site))
         let files = moves.files(basePath: "/so/")

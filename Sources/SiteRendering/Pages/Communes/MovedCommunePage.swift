@@ -29,6 +29,45 @@ struct FormerNameKind: PageKind {
     func isInSitemap(_ number: Int, of site: Site) -> Bool { false }
 }
 
+/// What stands below the address of a commune that is no more, where its notice sheet and its past periods were: the same
+/// as at its address.
+struct EndedCommunePartKind: PageKind {
+    let name = "ended_commune_part"
+    let pages: [any SitePage.Type] = [MovedCommunePage.self]
+
+    private static let parts = ["notice", "periods"]
+
+    private func commune(_ number: Int) -> RegisterIndex<Commune> {
+        RegisterIndex(number / EndedCommunePartKind.parts.count)
+    }
+
+    func count(_ addresses: AddressMaker) -> Int {
+        addresses.site.campaign.communes.count * EndedCommunePartKind.parts.count
+    }
+
+    func path(of number: Int, in addresses: AddressMaker) -> String {
+        let part = EndedCommunePartKind.parts[number % EndedCommunePartKind.parts.count]
+        return addresses.path(to: .commune(commune(number))) + addresses.part(part) + "/"
+    }
+
+    func page(_ number: Int, from material: PageMaterial) -> any SitePage { MovedCommunePage(commune: commune(number)) }
+
+    func numbers(in routes: Routes) -> [Int] {
+        let site = routes.addresses.site
+        return (0..<count(routes.addresses)).filter {
+            site.campaign.communes[commune($0)].hasEnded(by: site.settings.asOf)
+        }
+    }
+
+    func section(of number: Int, in site: Site) -> Destination? { .single(.communes) }
+
+    func source(of number: Int, in context: PageContext) -> PageSource {
+        PageSource(commune: commune(number), in: context.campaign)
+    }
+
+    func isInSitemap(_ number: Int, of site: Site) -> Bool { false }
+}
+
 /// What stands at the old address of a commune that is no more or bears another name: where it went.
 ///
 /// Nobody is sent on unasked: a page that says what happened can be read in peace, and web servers can send people on by
