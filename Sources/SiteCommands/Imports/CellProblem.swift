@@ -15,6 +15,8 @@ enum CellProblem {
     case uncomputed
     case moreThanAll(Int, of: Int)
     case missingPart(String)
+    /// A number in a column that this indicator doesn't use, beside the numbers that it does.
+    case unusedNumber(String, isShare: Bool)
     case numberWithoutReport(String)
     case missingNumber
     case overWhole
@@ -42,7 +44,7 @@ enum CellProblem {
         case .notANumber, .percent, .dayForNumber, .notWhole, .negative, .tooLarge: numberWords
         case .notADay, .dayOutside: dayWords
         case .fault, .uncomputed: formulaWords
-        case .moreThanAll, .missingPart, .numberWithoutReport, .missingNumber, .overWhole: figureWords
+        case .moreThanAll, .missingPart, .unusedNumber, .numberWithoutReport, .missingNumber, .overWhole: figureWords
         case .noChoice, .unknownCode, .missing, .noAddress, .unknownLine, .lineTwice: lineWords
         }
     }
@@ -182,6 +184,19 @@ enum CellProblem {
                 Bilingual(
                     vi: "tử số \(part) lớn hơn mẫu số \(whole)", en: "the part \(part) is more than the whole \(whole)"),
                 Bilingual(vi: "Tỷ lệ không thể quá 100 %.", en: "No share is above 100 %."), CellProblem.lookAgain
+            )
+        case .unusedNumber(let column, let isShare):
+            return (
+                "cell-unused-number",
+                Bilingual(vi: "“\(column)” phải để trống", en: "“\(column)” must be empty here"),
+                isShare
+                    ? Bilingual(
+                        vi: "Chỉ số này là tỷ lệ: cổng tự tính từ tử số và mẫu số.",
+                        en: "This indicator is a share: the site works it out of the part and the whole.")
+                    : Bilingual(
+                        vi: "Chỉ số này là một con số, không có tử số và mẫu số.",
+                        en: "This indicator is a single figure, without a part and a whole."),
+                Bilingual(vi: "Hãy xóa trống ô này.", en: "Empty this cell.")
             )
         case .missingPart(let column):
             return (

@@ -80,7 +80,11 @@ struct FormFigureReading {
         for column in [Column.numerator, .denominator, .value] where !columns.contains(column) {
             // A number in a column that this indicator doesn't have would be lost.
             if let cell = lines.cell(column, row) {
-                values.report(.missingPart(isShare ? Column.numerator.rawValue : Column.value.rawValue), cell)
+                let isWhole = given.count == columns.count
+                values.report(
+                    isWhole
+                        ? .unusedNumber(column.rawValue, isShare: isShare)
+                        : .missingPart((columns.first { !given.contains($0) } ?? columns[0]).rawValue), cell)
                 return nil
             }
         }

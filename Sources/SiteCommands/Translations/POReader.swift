@@ -84,7 +84,10 @@ struct POReader {
             current = [:]
             field = nil
         }
-        guard let context = current[.context], let source = current[.source] else {
+        // Only the header has neither context nor words; messages that lost their context are named by their words.
+        guard let source = current[.source],
+            let context = current[.context] ?? (source.isEmpty ? nil : "msgid \(POFile.quoted(source))")
+        else {
             if !current.isEmpty { flags = "" }
             return
         }

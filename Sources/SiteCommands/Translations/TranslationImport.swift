@@ -26,7 +26,7 @@ struct TranslationImport {
     let tag: LanguageTag
     let entries: [POEntry]
 
-    private var first: Language { site.languages[0] }
+    var first: Language { site.languages[0] }
 
     /// Works out the changes.
     func run() throws(CommandFailure) -> Outcome {
@@ -37,6 +37,7 @@ struct TranslationImport {
         let named = Dictionary(entries.map { ($0.context, $0) }, uniquingKeysWith: { first, _ in first })
         language(named, &outcome, &sources)
         for story in site.stories where !story.isWithdrawn { try self.story(story, named, &outcome, &sources) }
+        outcome.remarks += remarks(on: named)
         if sources.text != known, !sources.names.isEmpty {
             outcome.changes.append(Change(path: sourcesPath, text: sources.text, isNew: known == nil))
         }
@@ -68,8 +69,8 @@ struct TranslationImport {
             edit.set("months", in: nil, to: "[" + months.map(StorySkeleton.quoted).joined(separator: ", ") + "]")
         }
         for (key, phrase) in first.phrases.sorted(by: { $0.key < $1.key }) {
-            guard let forms = translated(named["phrases:\(key)"]) else { continue }
-            take(key, phrase, forms, &edit, &outcome, &sources)
+            guard let entry = named["phrases:\(key)"], let forms = translated(entry) else { continue }
+            take(key, phrase, (entry.source, forms), &edit, &outcome, &sources)
         }
         outcome.remarks += edit.untouched.map {
             Bilingual(
@@ -80,9 +81,10 @@ struct TranslationImport {
     }
 
     private func take(
-        _ key: String, _ phrase: Phrase, _ forms: [String], _ edit: inout LanguageFileEdit, _ outcome: inout Outcome,
-        _ sources: inout TranslationSources
+        _ key: String, _ phrase: Phrase, _ given: (source: String, forms: [String]), _ edit: inout LanguageFileEdit,
+        _ outcome: inout Outcome, _ sources: inout TranslationSources
     ) {
+        let forms = given.forms
         let new = Phrase(one: forms.count > 1 && forms[0] != forms[1] ? forms[0] : nil, other: forms[forms.count - 1])
         let language = site.languages.first { $0.tag == tag }
         let old = language.flatMap { $0.untranslated.contains(key) ? nil : $0.phrases[key] }
@@ -96,7 +98,11 @@ struct TranslationImport {
             outcome.isRefused = true
             return
         }
-        sources.remember("phrases:\(key)", phrase.other)
+        // What it was translated from is what the PO file says, even where the site says something else by now. A
+        // translation that the site has already keeps what is remembered of it.
+        if given.source == phrase.other || new != old || sources.names["phrases:\(key)"] == nil {
+            sources.remember("phrases:\(key)", given.source)
+        }
         guard new != old else { return }
         outcome.phrases += 1
         let value = new.one.map { "{one: \(StorySkeleton.quoted($0)), other: \(StorySkeleton.quoted(new.other))}" }
@@ -171,7 +177,7 @@ struct TranslationImport {
         return kind == .ambassador || slug.isEmpty ? [] : ["slug: \(slug)"]
     }
 
-    private func text(_ path: String) -> String? {
+    func text(_ path: String) -> String? {
         (try? ByteReading.bytes("\(contentFolder)/\(path)")).map { String(decoding: $0, as: UTF8.self) }
     }
 }

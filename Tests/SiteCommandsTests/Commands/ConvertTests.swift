@@ -31,6 +31,21 @@ import Testing
         #expect(again.messages.contains("a.unicode.md is there already; nothing was written."))
     }
 
+    @Test func tellsLettersThatAreLost() throws {
+        try folder.write("a.csv", "Bà con h?c\n")
+        let valid = try CommandRun(["convert", "a.csv", "--language", "vi"], in: folder)
+        #expect(
+            valid.messages
+                == "1 chữ đã mất thành dấu ?: lấy lại từ bản gốc, lưu dạng UTF-8 (Excel: “CSV UTF-8”).\n"
+                + "a.csv đã là UTF-8 và không có gì phải chuyển.\n")
+        try folder.write("b.md", "Chaøo caùc baïn h?c\n")
+        let old = try CommandRun(["convert", "b.md", "--language", "en"], in: folder)
+        #expect(
+            old.messages.hasSuffix(
+                "\nLetters that were lost to question marks: 1. Take them from the original again, saved as UTF-8 (Excel: “CSV UTF-8”).\n"
+            ))
+    }
+
     @Test func listsWordsThatMayHaveBeenRight() throws {
         try folder.write("a.md", "Ngöôøi daân phöôøng, chò ñai nhaø.\n")
         let english = try CommandRun(["convert", "a.md", "--language", "en"], in: folder)

@@ -33,6 +33,13 @@ import Testing
         #expect(run.exitCode == 0)
     }
 
+    @Test func leavesOutTheFrontMatterOfAStory() throws {
+        let run = try CommandRun(
+            ["render", "markdown", "-"], in: folder, input: "---\ntitle: Tin\n---\n\n# Đà Lạt\n")
+        #expect(run.output == "<h1>Đà Lạt</h1>\n")
+        #expect(run.messages.hasPrefix("stdin:5:1: warning: "))
+    }
+
     @Test func warnsOfWhatAStoryMayNotHave() throws {
         let run = try CommandRun(["render", "markdown", "-"], in: folder, input: "# Đà Lạt\n")
         #expect(run.output == "<h1>Đà Lạt</h1>\n")

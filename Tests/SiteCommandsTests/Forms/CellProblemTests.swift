@@ -38,6 +38,35 @@ import Testing
         #expect(values.diagnostics.map(\.identifier) == ["cell-not-a-number"])
     }
 
+    @Test func tellsNumbersThatTheIndicatorDoesNotUse() {
+        let (values, cell) = values(.number(52))
+        values.report(.unusedNumber("Giá trị", isShare: true), cell)
+        values.report(.unusedNumber("Tử số", isShare: false), cell)
+        #expect(
+            values.diagnostics.map(text) == [
+                """
+                error cell-unused-number
+                Tình hình!C12: “Giá trị” phải để trống
+                Chỉ số này là tỷ lệ: cổng tự tính từ tử số và mẫu số.
+                Hãy xóa trống ô này.
+                Tình hình!C12: “Giá trị” must be empty here
+                This indicator is a share: the site works it out of the part and the whole.
+                Empty this cell.
+
+                """,
+                """
+                error cell-unused-number
+                Tình hình!C12: “Tử số” phải để trống
+                Chỉ số này là một con số, không có tử số và mẫu số.
+                Hãy xóa trống ô này.
+                Tình hình!C12: “Tử số” must be empty here
+                This indicator is a single figure, without a part and a whole.
+                Empty this cell.
+
+                """,
+            ])
+    }
+
     @Test func namesTheCellAndBothReadings() {
         let (values, cell) = values(.text("1.234"))
         _ = values.number(cell)

@@ -25,7 +25,9 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let language = languageOptions.language
         try CommandOutcome.exit(in: language) {
-            guard let conversion = LegacyConversion(try ByteReading.file(file)) else {
+            let bytes = try ByteReading.file(file)
+            guard let conversion = LegacyConversion(bytes) else {
+                if let lost = LostLetters(in: bytes) { try say(ConvertCommand.lost(lost.count)) }
                 try say(
                     Bilingual(
                         vi: "\(file) đã là UTF-8 và không có gì phải chuyển.",
@@ -44,8 +46,18 @@ struct ConvertCommand: ParsableCommand {
                         "\(file) looks like \(encoding.english). In Unicode: \(copy); read it before you replace the old file."
                 ))
             if !conversion.doubtful.isEmpty { try say(ConvertCommand.doubts(conversion.doubtful)) }
+            if let lost = LostLetters(in: Array(conversion.text.utf8)) { try say(ConvertCommand.lost(lost.count)) }
             return .done
         }
+    }
+
+    /// What nothing can bring back.
+    static func lost(_ count: Int) -> Bilingual {
+        Bilingual(
+            vi: "\(count) chữ đã mất thành dấu ?: lấy lại từ bản gốc, lưu dạng UTF-8 (Excel: “CSV UTF-8”).",
+            en:
+                "Letters that were lost to question marks: \(count). Take them from the original again, saved as UTF-8 (Excel: "
+                + "“CSV UTF-8”).")
     }
 
     /// The words to be looked at first; of many, the first thirty.

@@ -13,7 +13,7 @@ struct RenderMarkdownCommand: ParsableCommand {
               echo '**Xin chào**' | minhbach render markdown -
 
             The text is GitHub Flavored Markdown with footnotes; HTML in it never passes through. Nothing is added to \
-            the output. What would be wrong in a story goes to standard error as warnings.
+            the output; the front matter of a story is left out. What would be wrong in a story goes to standard error as warnings.
             """)
 
     @Argument(help: ArgumentHelp("The text, or - for standard input.", valueName: "file"))
@@ -25,7 +25,7 @@ struct RenderMarkdownCommand: ParsableCommand {
         try CommandOutcome.exit(in: languageOptions.language) {
             let text = try CommandText(text)
             let collector = DiagnosticCollector()
-            let body = Markdown.parse(bytes: text.bytes, file: text.name, into: collector)
+            let body = Markdown.parse(storyOrText: text.bytes, file: text.name, into: collector)
             try DiagnosticPrinter(aside: [text.name: text.bytes], in: languageOptions.language)
                 .print(collector.diagnostics.map(\.asWarning), on: .error)
             try StandardStream.output.write(body.plainHTML)
