@@ -54,8 +54,13 @@ final class PublishTool {
 
     /// What to say of a run that failed: the last lines that the program printed.
     func failure(_ run: Run) -> CommandFailure {
-        let lines = run.messages.split(separator: "\n").suffix(4).joined(separator: " · ")
+        let lines = PublishTool.lines(of: run.messages).suffix(4).joined(separator: " · ")
         return .publishToolFailed(program, lines.isEmpty ? "exit code \(run.exitCode)" : lines)
+    }
+
+    /// What a program printed, line by line: some write for terminals, with returns and tabs.
+    static func lines(of messages: String) -> [String] {
+        messages.textLines.filter { !$0.isEmpty }.map { $0.replacing("\t", with: " ") }
     }
 
     /// Makes an empty folder beside the others.

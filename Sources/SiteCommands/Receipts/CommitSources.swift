@@ -42,7 +42,7 @@ final class CommitSources {
     ) throws(CommandFailure) -> String {
         let run = try tool.run(arguments, environment: environment)
         guard run.exitCode == 0 else {
-            throw .unreadableCommit(commit, run.messages.split(separator: "\n").prefix(2).joined(separator: " · "))
+            throw .unreadableCommit(commit, PublishTool.lines(of: run.messages).prefix(2).joined(separator: " · "))
         }
         return String(decoding: run.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }

@@ -1,15 +1,21 @@
+import CampaignModel
+
 /// Changes single lines of a language’s file; comments, order and everything else stay as they are.
 struct LanguageFileEdit {
     private(set) var lines: [String]
     /// Keys whose value stands on several lines: they are for people to change.
     private(set) var untouched: [String] = []
 
+    /// What ends the file's lines.
+    private let ending: String
+
     init(_ text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        ending = text.contains("\r\n") ? "\r\n" : "\n"
+        lines = text.textLines.map(String.init)
         if lines.last == "" { lines.removeLast() }
     }
 
-    var text: String { lines.joined(separator: "\n") + "\n" }
+    var text: String { lines.joined(separator: ending) + ending }
 
     /// Sets a key at the top level or in a section to a value as YAML writes it.
     mutating func set(_ key: String, in section: String?, to value: String) {

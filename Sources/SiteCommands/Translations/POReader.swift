@@ -21,9 +21,9 @@ struct POReader {
     /// The messages of a file; the header is left out, and so are messages that are kept only for memory (`#~`).
     static func entries(of text: String) throws(Problem) -> [POEntry] {
         var reader = POReader()
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in text.textLines.enumerated() {
             do {
-                try reader.read(line.hasSuffix("\r") ? line.dropLast() : line)
+                try reader.read(line)
             } catch {
                 throw Problem(line: number + 1)
             }
@@ -35,7 +35,7 @@ struct POReader {
     /// The language that a file's header names; nil where it names none.
     static func language(of text: String) -> LanguageTag? {
         let start = "\"Language: "
-        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(start) }) else { return nil }
+        guard let line = text.textLines.first(where: { $0.hasPrefix(start) }) else { return nil }
         let name = line.dropFirst(start.count).prefix { $0 != "\\" && $0 != "\"" }.filter { !$0.isWhitespace }
         // Programs for gettext write `cjm_VN` for `cjm-VN`.
         return name.isEmpty ? nil : LanguageTag(name.replacing("_", with: "-"))

@@ -23,8 +23,9 @@ public struct LegacyConversion: Sendable {
         if let guess = LegacyGuess(utf8: bytes) {
             encoding = guess.encoding.words
             var doubtful: [DoubtfulWord] = []
-            let lines = valid.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                LegacyTally.decoded(Array(line.unicodeScalars), from: guess.encoding, &doubtful)
+            // By signs, since the end of a line that Windows writes is one letter of Swift that is no newline.
+            let lines = valid.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                LegacyTally.decoded(Array(line), from: guess.encoding, &doubtful)
             }
             self.doubtful = LegacyConversion.once(doubtful)
             text = LegacyConversion.mended(lines.joined(separator: "\n"))

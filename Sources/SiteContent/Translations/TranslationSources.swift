@@ -12,7 +12,7 @@ public struct TranslationSources: Hashable, Sendable {
 
     /// Reads the file; lines that say nothing are left out.
     public init(_ text: String) {
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        for line in text.textLines where !line.hasPrefix("#") {
             guard let colon = line.range(of: "\": \"") else { continue }
             let key = line[..<colon.lowerBound].drop { $0 == "\"" }
             names[String(key)] = String(line[colon.upperBound...].prefix { $0 != "\"" })

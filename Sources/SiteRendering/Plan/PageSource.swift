@@ -34,7 +34,7 @@ public struct PageSource: Hashable, Sendable {
     /// The line, from 1, in the file's text; the first when nothing there begins like that.
     public func line(in text: String) -> Int {
         guard let lineStart else { return 1 }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.textLines
         let found = lines.firstIndex { line in
             let words = line.drop { " -\"{".contains($0) }
             return words.hasPrefix(lineStart)

@@ -295,6 +295,13 @@ import Testing
     func readsAddresses(text: String, address: PublishAddress) {
         #expect(PublishAddress(text) == address)
     }
+
+    @Test func tellsWhatToolsPrintForTerminals() throws {
+        let run = PublishTool.Run(exitCode: 255, output: [], messages: "ssh: a\r\n\r\nrsync:\tb\n")
+        let failure = try PublishTool("rsync").failure(run)
+        #expect(failure.message.english == "rsync failed: ssh: a · rsync: b; run this again to finish")
+        #expect(failure.message.vietnamese == "rsync báo lỗi: ssh: a · rsync: b; chạy lại lệnh này thì sẽ làm nốt")
+    }
 }
 
 /// Something that a test saw.

@@ -57,6 +57,19 @@ import Testing
         #expect(content.folder.text("content/languages/en.yaml") == before)
     }
 
+    @Test func takesFilesOfWindowsAndLeavesTheirLinesEndingAsTheyDo() throws {
+        let file = try #require(content.folder.text("content/languages/en.yaml"))
+        let before = file.replacing("\n", with: "\r\n")
+        try content.rewrite("languages/en.yaml", before)
+        let po = try exported("en").replacing("msgstr \"one\"", with: "msgstr \"single\"")
+        let run = try imported(po.replacing("\n", with: "\r\n"), "en")
+        #expect(run.messages == "Written: 1 phrases, 0 texts.\n")
+        let after = try #require(content.folder.text("content/languages/en.yaml"))
+        #expect(Array(after.utf8).split(separator: 10).allSatisfy { $0.last == 13 })
+        #expect(after.textLines.count == before.textLines.count)
+        #expect(after.contains("  a: \"single\"\r\n"))
+    }
+
     @Test func writesNothingUnasked() throws {
         let run = try imported(try exported("en").replacing("\"one\"", with: "\"single\""), "en", [])
         #expect(run.output.hasPrefix("~ content/languages/en.yaml\n"))

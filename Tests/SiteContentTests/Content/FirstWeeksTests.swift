@@ -205,4 +205,8 @@ import Testing
         let fresh = try content.with("languages/en.sources.yaml", sources.text).resolved()
         #expect(fresh.site?.stories.first?.versions[LanguageTag("en")]?.isStale == false)
     }
+
+    @Test func remembersSourcesOfFilesOfWindows() {
+        #expect(TranslationSources("# a\r\n\"b\": \"1\"\r\n\"c\": \"2\"\r\n").names == ["b": "1", "c": "2"])
+    }
 }

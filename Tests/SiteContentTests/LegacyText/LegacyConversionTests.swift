@@ -85,4 +85,12 @@ import Testing
     @Test func leavesUnicodeAlone() {
         #expect(LegacyConversion(Array("Người dân phường Đà Lạt\n".utf8)) == nil)
     }
+
+    @Test func decidesLineByLineInFilesOfWindowsToo() throws {
+        let text = "Ngöôøi daân phöôøng chôï chò ñai, chò ñi côm nhaø.\nMột dòng Unicode: đường, nước.\n"
+        let unix = try #require(LegacyConversion(Array(text.utf8)))
+        let windows = try #require(LegacyConversion(Array(text.replacing("\n", with: "\r\n").utf8)))
+        #expect(windows.text == unix.text.replacing("\n", with: "\r\n"))
+        #expect(windows.text.contains("Một dòng Unicode"))
+    }
 }
