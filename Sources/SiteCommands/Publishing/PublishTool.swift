@@ -60,7 +60,7 @@ final class PublishTool {
 
     /// What a program printed, line by line: some write for terminals, with returns and tabs.
     static func lines(of messages: String) -> [String] {
-        messages.textLines.filter { !$0.isEmpty }.map { $0.replacing("\t", with: " ") }
+        messages.textLines.filter { !$0.isEmpty }.map { String($0).replacing("\t", with: " ") }
     }
 
     /// Makes an empty folder beside the others.
