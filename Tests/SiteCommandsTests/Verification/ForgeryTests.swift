@@ -168,7 +168,8 @@ struct ForgeryTests {
         for (left, right) in [(one, two), (first, second), ("data/reports.proof.json", "data/corrections.proof.json")] {
             #expect(
                 try found([(left, try bytes(right)), (right, try bytes(left))]) == ["proof-differs", "proof-differs"])
-            #expect(try found([(left, nil)]) == ["proof-missing"])
+            // In some folders of this small site nothing else stands.
+            #expect(try found([(left, nil)]).filter { $0 != "empty-folder" } == ["proof-missing"])
         }
         let text = String(decoding: try bytes(one), as: UTF8.self)
         try #require(text.contains("\"revisions\":{\"BD20@22918@2026-Q3\":1}"))

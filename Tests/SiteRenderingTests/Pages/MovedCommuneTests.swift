@@ -67,7 +67,7 @@ struct MovedCommuneTests {
         let parts = kind.numbers(in: routes).map { Destination(kind, $0) }
         #expect(
             parts.map { routes.path(to: $0, in: SampleSite.vietnamese) } == [
-                "xa-phuong/xa-hai/notice/", "xa-phuong/xa-hai/periods/", "xa-phuong/xa-ba/notice/",
+                "xa-phuong/xa-hai/bang-tin/", "xa-phuong/xa-hai/periods/", "xa-phuong/xa-ba/bang-tin/",
                 "xa-phuong/xa-ba/periods/",
             ])
         let below = page(try #require(parts.first))
