@@ -72,11 +72,17 @@ import Testing
         #expect(names(text) == [expected], "\(text)")
     }
 
-    @Test func warnsOfTheMarkAndTheNoteThatALinkSwallows() {
+    @Test func warnsOnceOfTheMarkAndTheNoteThatALinkSwallows() {
         #expect(
-            names("Xem “https://example.org/x”.[^1]\n\n[^1]: Nguồn.\n").sorted() == [
-                "1:27 warning swallowed-signs", "3:1 warning unused-footnote",
-            ])
+            names("Xem “https://example.org/x”.[^1]\n\n[^1]: Nguồn.\n") == ["1:27 warning swallowed-signs"])
+    }
+
+    @Test func leavesTheFullStopOfAQuotationOutOfTheAddress() throws {
+        let findings = Findings()
+        let text = "Xem “https://example.org/x.” nhé\n"
+        _ = Markdown.parse(bytes: Array(text.utf8), file: "x.md", into: findings.collector)
+        let found = try #require(findings.collector.diagnostics.first)
+        #expect(found.fix.vietnamese == "Viết địa chỉ trong < >: <https://example.org/x>")
     }
 
     @Test(arguments: [

@@ -49,7 +49,8 @@ struct FootnoteSources {
                 collector.add(.secondFootnote(definition.name, first: line, at: place))
             } else {
                 first[definition.key] = definition.line
-                if isAnyLost && !named.contains(definition.key) {
+                // What a link swallowed is told there, with the mark.
+                if isAnyLost, !named.contains(definition.key), !swallowed.contains(definition.key) {
                     collector.add(.unusedFootnote(definition.name, at: place))
                 }
             }

@@ -8,7 +8,9 @@ enum SwallowedSigns: MarkdownLint {
         for link in text.oddLinks {
             let found = signs.compactMap { ByteSearch.first($0, in: text.lines.bytes[link.range])?.lowerBound }
             guard let start = found.min() else { continue }
-            let address = String(decoding: text.lines.bytes[link.range.lowerBound..<start], as: UTF8.self)
+            var address = String(decoding: text.lines.bytes[link.range.lowerBound..<start], as: UTF8.self)
+            // The full stop of a sentence inside the quotation is no part of it either.
+            while let last = address.last, ".,;:!?".contains(last) { address.removeLast() }
             let swallowed = String(decoding: text.lines.bytes[start..<link.range.upperBound], as: UTF8.self)
             collector.add(.swallowedSigns(swallowed, behind: address, at: text.lines.place(link.line, start)))
         }
