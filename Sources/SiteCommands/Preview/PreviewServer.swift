@@ -4,9 +4,8 @@ import Glibc
 
 /// Serves a preview to this machine alone.
 ///
-/// Ours, since FlyingFox 0.27, which did it before, takes time that grows with the square of a line's length – an address of
-/// 20,000 signs took it seconds, a longer one for ever – and ends its serving in silence when a connection can't be taken
-/// in.
+/// Ours: single requests that any page open in the editor's browser can make kept FlyingFox 0.27, which served before, busy
+/// for seconds or for good, and it ended its serving in silence after many connections had come and gone.
 struct PreviewServer {
     /// The port that it has.
     let port: UInt16
