@@ -37,9 +37,9 @@ struct LegacyGuess {
 
     /// Guesses the encoding of bytes that aren't UTF-8; the preview is the line with the first bad byte.
     init(bytes: [UInt8], firstBad: Int) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            let text = String(bytes: bytes.prefix(512 & ~1), encoding: .utf16) ?? ""
-            self.init(.utf16, preview: text.replacing("\u{FEFF}", with: ""), offset: 0)
+        if let order = UTF16Order(of: bytes) {
+            let text = order.text(of: bytes.prefix(512))
+            self.init(.utf16, preview: text, offset: 0)
             return
         }
         let newline = UInt8(ascii: "\n")

@@ -23,8 +23,8 @@ enum WindowsCodePages {
         vietnamese[byte] ?? western(byte)
     }
 
-    /// The byte of a character in Windows-1252; nil when it has none.
+    /// The byte of a character in Windows-1252 or, of the control characters there, in Latin-1; nil when it has none.
     static func westernByte(_ scalar: Unicode.Scalar) -> UInt8? {
-        scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) ? UInt8(scalar.value) : upperBytes[scalar]
+        scalar.value < 0x100 ? UInt8(scalar.value) : upperBytes[scalar]
     }
 }

@@ -1,3 +1,4 @@
+import CampaignModel
 import Testing
 
 @testable import SiteCommands
@@ -44,6 +45,17 @@ import Testing
             old.messages.hasSuffix(
                 "\nLetters that were lost to question marks: 1. Take them from the original again, saved as UTF-8 (Excel: “CSV UTF-8”).\n"
             ))
+    }
+
+    @Test func tellsPlacesThatStayDamaged() {
+        #expect(
+            ConvertCommand.damaged(["HÃ¡Â»Âc", "Ã„Â"])
+                == Bilingual(
+                    vi: "Bản này chưa dùng được: 2 chỗ không giải mã được, lấy lại từ bản gốc: HÃ¡Â»Âc, Ã„Â",
+                    en:
+                        "The copy can't be used yet: places that can't be decoded, to be taken from the original: 2: HÃ¡Â»Âc, Ã„Â"
+                ))
+        #expect(ConvertCommand.damaged(Array(repeating: "Ã¡", count: 11)).english.hasSuffix(", …"))
     }
 
     @Test func listsWordsThatMayHaveBeenRight() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import SiteContent
 import Testing
 
@@ -92,5 +93,46 @@ import Testing
         let windows = try #require(LegacyConversion(Array(text.replacing("\n", with: "\r\n").utf8)))
         #expect(windows.text == unix.text.replacing("\n", with: "\r\n"))
         #expect(windows.text.contains("Một dòng Unicode"))
+    }
+
+    /// Text read as Latin-1 and saved as UTF-8 again, as often as said.
+    private func damaged(_ text: String, _ times: Int) -> String {
+        (0..<times).reduce(text) { text, _ in
+            String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) }))
+        }
+    }
+
+    @Test(arguments: [1, 2, 3])
+    func readsUTF8ThatWasDamagedSeveralTimes(times: Int) {
+        let text = Self.words + " XÃ LÀ nhà – “tốt”…\n"
+        #expect(LegacyConversion(Array(damaged(text, times).utf8))?.text == text)
+    }
+
+    @Test func readsWordsThatWereDamagedMoreOftenThanOthers() {
+        let words = Self.words.split(separator: " ").enumerated().map { index, word in
+            damaged(String(word), index % 3)
+        }
+        let conversion = LegacyConversion(Array(words.joined(separator: " ").utf8))
+        #expect(conversion?.text == Self.words)
+        #expect(conversion?.damaged == [])
+    }
+
+    @Test func namesWordsThatStayDamaged() {
+        let lost = damaged(Self.words, 2).replacing("\u{C2}\u{8D}", with: "")
+        #expect(LegacyConversion(Array(lost.utf8))?.damaged.isEmpty == false)
+    }
+
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+    func readsUTF16WithoutItsMark(encoding: String.Encoding) throws {
+        for text in [Self.words + "\n", "Only ASCII letters\n"] {
+            let bytes = Array(try #require(text.data(using: encoding)))
+            let conversion = LegacyConversion(bytes)
+            #expect(conversion?.text == text)
+            #expect(conversion?.encoding?.english.hasPrefix("UTF-16") == true)
+            let findings = Findings()
+            _ = SourceText(file: "x.md", bytes: bytes, into: findings.collector)
+            #expect(findings.names.map { $0.hasSuffix("error not-utf-8") } == [true])
+            #expect(findings.text.contains("“\(text.dropLast())”"))
+        }
     }
 }

@@ -46,6 +46,7 @@ struct ConvertCommand: ParsableCommand {
                         "\(file) looks like \(encoding.english). In Unicode: \(copy); read it before you replace the old file."
                 ))
             if !conversion.doubtful.isEmpty { try say(ConvertCommand.doubts(conversion.doubtful)) }
+            if !conversion.damaged.isEmpty { try say(ConvertCommand.damaged(conversion.damaged)) }
             if let lost = LostLetters(in: Array(conversion.text.utf8)) { try say(ConvertCommand.lost(lost.count)) }
             return .done
         }
@@ -58,6 +59,16 @@ struct ConvertCommand: ParsableCommand {
             en:
                 "Letters that were lost to question marks: \(count). Take them from the original again, saved as UTF-8 (Excel: "
                 + "“CSV UTF-8”).")
+    }
+
+    /// The words that stayed damaged; of many, the first ten.
+    static func damaged(_ words: [String]) -> Bilingual {
+        let list = words.prefix(10).joined(separator: ", ") + (words.count > 10 ? ", …" : "")
+        return Bilingual(
+            vi: "Bản này chưa dùng được: \(words.count) chỗ không giải mã được, lấy lại từ bản gốc: \(list)",
+            en:
+                "The copy can't be used yet: places that can't be decoded, to be taken from the original: \(words.count): \(list)"
+        )
     }
 
     /// The words to be looked at first; of many, the first thirty.
