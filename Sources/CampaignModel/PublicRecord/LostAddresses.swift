@@ -8,6 +8,8 @@ struct LostAddresses {
         let successor: Successor?
         /// The folder of such stories.
         let folder: String
+        /// The story itself, when it is there but isn't shown.
+        var waiting: WaitingStory?
     }
 
     /// A page that wasn't there before and may be the one that was.
@@ -24,9 +26,11 @@ struct LostAddresses {
     private let troubled: Set<String>
     /// The addresses that are new, by kind of page.
     private var newPages: [String: [Successor]] = [:]
+    private let waiting: [WaitingStory]
 
-    init(_ rules: RecordRules, fields: [RecordedField], troubled: Set<String>) {
+    init(_ rules: RecordRules, fields: [RecordedField], troubled: Set<String>, waiting: [WaitingStory]) {
         self.troubled = troubled
+        self.waiting = waiting
         release = rules.release
         published = rules.published
         dataFolder = rules.dataFolder
@@ -39,11 +43,17 @@ struct LostAddresses {
 
     /// A message for each page that is gone, all its addresses in it; one for many pages.
     func diagnostics(of changes: [RecordChange]) -> [Diagnostic] {
-        let losses = losses(changes)
-        guard losses.count > 5 else {
-            return losses.map { .lostAddress($0, since: release, revisionsFile, languages) }
+        let all = losses(changes)
+        let hidden = all.compactMap { loss in
+            loss.waiting.map { Diagnostic.hiddenStory($0, loss.changes.map(\.name.key), since: release) }
         }
-        return [.lostAddresses(losses.flatMap(\.changes), since: release, revisionsFile, at: place(of: losses[0]))]
+        let losses = all.filter { $0.waiting == nil }
+        guard losses.count > 5 else {
+            return hidden + losses.map { .lostAddress($0, since: release, revisionsFile, languages) }
+        }
+        return hidden + [
+            .lostAddresses(losses.flatMap(\.changes), since: release, revisionsFile, at: place(of: losses[0]))
+        ]
     }
 
     private var revisionsFile: String { "\(dataFolder)/revisions.csv" }
@@ -55,12 +65,20 @@ struct LostAddresses {
         for change in changes {
             let kind = published[RecordName("page", change.name.key, "kind")] ?? ""
             let folder = folder(of: kind)
+            if let story = waitingStory(at: change.name.key, in: folder) {
+                if let known = losses.firstIndex(where: { $0.waiting == story }) {
+                    losses[known].changes.append(change)
+                } else {
+                    losses.append(Loss(changes: [change], successor: nil, folder: folder, waiting: story))
+                }
+                continue
+            }
             if troubled.contains(where: { $0.hasPrefix(folder + "/") }) { continue }
             let successor = successor(of: change.name.key, kind: kind)
             let known = losses.firstIndex { loss in
                 if let successor { return loss.successor?.file == successor.file }
                 // A story that is gone is gone in every language; its addresses mostly end alike.
-                return loss.successor == nil && loss.folder == folder
+                return loss.successor == nil && loss.waiting == nil && loss.folder == folder
                     && loss.changes.contains {
                         LostAddresses.parts(of: $0.name.key).name == LostAddresses.parts(of: change.name.key).name
                     }
@@ -72,6 +90,14 @@ struct LostAddresses {
             }
         }
         return losses
+    }
+
+    /// The story that isn't shown and would stand at an address.
+    private func waitingStory(at address: String, in folder: String) -> WaitingStory? {
+        let name = String(LostAddresses.parts(of: address).name)
+        return waiting.first { story in
+            story.slugs.contains(name) && folder == dataFolder.dropLast("data".count) + story.kind.rawValue
+        }
     }
 
     /// The one new page of the kind in the same list; else the one that ends alike.
@@ -155,7 +181,7 @@ extension Diagnostic {
             subjects: changes.map(\.name.row))
     }
 
-    private static func lostAddressReason(_ release: Release) -> Bilingual {
+    static func lostAddressReason(_ release: Release) -> Bilingual {
         Bilingual(
             vi:
                 "Bản công bố số \(release.number) (\(release.date)) có trang này. Người dân, báo chí và văn bản in đã dẫn tới đó.",

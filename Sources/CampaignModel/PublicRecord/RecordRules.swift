@@ -28,10 +28,11 @@ public struct RecordRules {
     ///
     /// - Parameters:
     ///   - changes: What differs from the release.
+    ///   - waiting: The stories that aren't shown.
     ///   - figures: Where the rows of figures stand that rest on something else now, by their names.
     public func diagnostics(
         of fields: [RecordedField], changes: [RecordChange], campaign: Campaign, troubled: Set<String> = [],
-        figures: [String: SourcePlace] = [:]
+        figures: [String: SourcePlace] = [:], waiting: [WaitingStory] = []
     ) -> [Diagnostic] {
         let news = newRevisions(campaign)
         let codes = campaign.codes
@@ -46,7 +47,7 @@ public struct RecordRules {
             if revision.key != nil || !isKnown(revision, fields) { return false }
             return !changes.contains { revision.explains($0, codes, languages) }
         }
-        let addresses = LostAddresses(self, fields: fields, troubled: troubled)
+        let addresses = LostAddresses(self, fields: fields, troubled: troubled, waiting: waiting)
             .diagnostics(of: unexplained.filter { $0.name.record == "page" && $0.kind == .rowLeft })
         let found =
             consents + addresses + renamed(changes, campaign)

@@ -12,7 +12,7 @@ struct LedgerCheck {
     /// hasn't changed: nothing is said of figures that are unread, and of rows in files with mistakes.
     func run(
         _ site: Site, _ ledger: LedgerReading, fields: [RecordedField], record: PublicRecord,
-        unread: UnreadFigures = UnreadFigures(), troubled: Set<String> = []
+        unread: UnreadFigures = UnreadFigures(), troubled: Set<String> = [], waiting: [WaitingStory] = []
     ) throws(CommandFailure) -> LedgerReading {
         let folder = LedgerFolder(of: contentFolder)
         var reading = ledger
@@ -33,7 +33,7 @@ struct LedgerCheck {
                 since: release, published: published, dataFolder: contentFolder + "/data", languages: languages)
             let found = rules.diagnostics(
                 of: fields, changes: history.unreleased, campaign: site.campaign, troubled: troubled,
-                figures: try figurePlaces(history.unreleased, site.campaign))
+                figures: try figurePlaces(history.unreleased, site.campaign), waiting: waiting)
             reading.add(found)
             hasOtherRows = found.contains { $0.severity == .error }
         }

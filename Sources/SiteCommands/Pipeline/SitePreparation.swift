@@ -164,7 +164,8 @@ struct SitePreparation {
         let record = PublicRecord(fields, prose: ReleaseHash.prose)
         let troubled = Set(resolution.diagnostics.filter { $0.severity == .error }.map(\.place.file))
         let ledger = try LedgerCheck(contentFolder: contentFolder).run(
-            site, reading, fields: fields, record: record, unread: resolution.unread, troubled: troubled)
+            site, reading, fields: fields, record: record, unread: resolution.unread, troubled: troubled,
+            waiting: resolution.waiting)
         // A site judged at an earlier day tells nothing of what was released later; the chain for machines stays whole.
         let count = ledger.count(asOf: site.settings.asOf)
         let history = RevisionHistory(releases: Array(ledger.changes.prefix(count)), in: site.campaign)

@@ -17,6 +17,7 @@ extension Content {
     ) -> Resolution {
         let collector = DiagnosticCollector()
         let asOf = options.asOf ?? settings.asOf
+        UnusedPictures.check(stories, in: folder).forEach(collector.add)
         let known = options.showsUnpublished ? self : published(asOf: asOf, options, collector)
         return known.resolve(options, asOf: asOf, pages, reusing: figures, jobs, collector)
     }
@@ -40,6 +41,12 @@ extension Content {
         }
         var content = self
         content.unpublished = Set(waiting.map(\.path))
+        content.waiting = waiting.map { story in
+            WaitingStory(
+                kind: story.kind, slugs: Set(story.versions.map(\.slug)),
+                day: story.times.isDraft ? nil : story.times.publishOn,
+                place: story.times.waitsAt ?? SourcePlace(file: story.versions.first?.place.file ?? story.path))
+        }
         content.stories.removeAll { content.unpublished.contains($0.path) }
         return content
     }
@@ -83,6 +90,7 @@ extension Content {
         unread.keys.formUnion(figures.unsound)
         var resolution = Resolution(site: site, diagnostics: collector.diagnostics.sortedOnce(), unread: unread)
         resolution.figures = figures
+        resolution.waiting = waiting
         return resolution
     }
 

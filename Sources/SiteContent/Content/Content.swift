@@ -24,6 +24,8 @@ public struct Content: Sendable {
     var stories: [StoryEntry]
     /// The folders of stories that the public doesn't see yet; none until the content is resolved at a day.
     var unpublished: Set<String> = []
+    /// The same stories with their addresses, and why they aren't shown.
+    var waiting: [WaitingStory] = []
 
     /// The language that holds the facts of stories.
     var firstLanguage: LanguageTag { settings.firstLanguage }

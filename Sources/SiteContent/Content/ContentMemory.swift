@@ -30,8 +30,10 @@ public struct ContentMemory: Sendable {
             .stories(anew.folder, content.settings, privacy)
         anew.stories = reading.stories
         let resolution = anew.resolve(options, pages: pages, reusing: figures, jobs: jobs)
-        return Resolution(
+        var whole = Resolution(
             site: resolution.site, diagnostics: (reading.diagnostics + resolution.diagnostics).sortedOnce(),
             unread: resolution.unread)
+        whole.waiting = resolution.waiting
+        return whole
     }
 }

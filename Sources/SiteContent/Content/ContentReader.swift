@@ -38,6 +38,7 @@ public struct ContentReader: Sendable {
         var unread = resolution.unread
         if causes.blamesRegisters { unread.isEverything = true }
         var whole = Resolution(site: resolution.site, diagnostics: causes.diagnostics, unread: unread)
+        whole.waiting = resolution.waiting
         if options.remembers, !whole.hasErrors {
             whole.memory = resolution.figures.map { ContentMemory(content: content, figures: $0) }
         }

@@ -36,6 +36,8 @@ public struct Resolution: Sendable {
     public let diagnostics: [Diagnostic]
     /// Figures of which nothing is known, since their rows have mistakes.
     public let unread: UnreadFigures
+    /// The stories that the public doesn't see yet.
+    public internal(set) var waiting: [WaitingStory] = []
     /// What stories can be read again with; nothing unless it was asked for.
     public internal(set) var memory: ContentMemory?
     /// The figures as they were worked out.

@@ -8,16 +8,20 @@ struct StoryTimes: Hashable, Sendable {
     var publishOn: CalendarDate?
     /// The first day that it isn't shown any more.
     var expireOn: CalendarDate?
+    /// Where the file says that the story is a draft, or else which day it waits for.
+    var waitsAt: SourcePlace?
 
     init() {}
 
     /// Reads the times; days in the wrong order are told.
     init(_ map: YAMLMap) {
-        isDraft = map.flag("draft")?.value ?? false
+        let draft = map.flag("draft")
+        isDraft = draft?.value ?? false
         let publishOn = map.date("publish_on")
         let expireOn = map.date("expire_on")
         self.publishOn = publishOn?.value
         self.expireOn = expireOn?.value
+        waitsAt = isDraft ? draft?.place : publishOn?.place
         if let publishOn, let expireOn, expireOn.value <= publishOn.value {
             map.collector.add(.expiresBeforePublished(publishOn.value, expireOn.value, at: expireOn.place))
         }

@@ -11,14 +11,14 @@ struct LostAddressesTests {
 
     private func found(
         _ old: [RecordedField], _ new: [RecordedField], campaign: Campaign = LedgerSample.campaign(),
-        troubled: Set<String> = []
+        troubled: Set<String> = [], waiting: [WaitingStory] = []
     ) -> [Diagnostic] {
         let rules = RecordRules(
             since: LedgerSample.release, published: PublicRecord(old) { $0 }, dataFolder: "content/data",
             languages: [LanguageTag("vi"), LanguageTag("en")])
         return rules.diagnostics(
             of: new, changes: RecordFields(new).changes(from: rules.published, to: PublicRecord(new) { $0 }),
-            campaign: campaign, troubled: troubled
+            campaign: campaign, troubled: troubled, waiting: waiting
         ).sorted()
     }
 
@@ -48,6 +48,40 @@ struct LostAddressesTests {
                         "If the page has another address now, add the line aliases: [/tin-tuc/a/] to the head of its file. "
                         + "If not, give the folder or the slug its old name again; if the page has to go, add the row \(row) "
                         + "to content/data/revisions.csv."))
+    }
+
+    private func waiting(_ day: CalendarDate? = nil) -> WaitingStory {
+        WaitingStory(
+            kind: .news, slugs: ["a"], day: day, place: SourcePlace(file: "content/news/a/vi.md", line: 4, column: 8))
+    }
+
+    @Test func tellsAPublishedStoryThatIsADraftAtItsLine() throws {
+        let found = found([page("tin-tuc/a/"), page("en/news/a/")], [], waiting: [waiting()])
+        try #require(found.count == 1)
+        #expect(found[0].identifier == "lost-address" && found[0].place == waiting().place)
+        #expect(
+            found[0].summary
+                == Bilingual(
+                    vi: "Bài đã công bố nay bị đánh dấu là bản nháp: /en/news/a/, /tin-tuc/a/ không còn trang nào",
+                    en: "A published story is marked as a draft now: nothing is left at /en/news/a/, /tin-tuc/a/"))
+        #expect(found[0].explanation == reason)
+        #expect(
+            found[0].fix
+                == Bilingual(
+                    vi: "Xóa dòng “draft” này; muốn rút bài thì ghi expire_on: ngày đầu tiên không còn đăng bài.",
+                    en: "Delete this line “draft”; to withdraw the story write expire_on: the first day without it."))
+    }
+
+    @Test func tellsAPublishedStoryThatWaitsForADay() throws {
+        let day = try #require(CalendarDate(iso: "2027-01-01"))
+        let found = found([page("tin-tuc/a/"), page("mo-hinh/a/", "model")], [], waiting: [waiting(day)])
+        #expect(found.map(\.place.file) == ["content/models", "content/news/a/vi.md"])
+        #expect(
+            found.last?.summary
+                == Bilingual(
+                    vi: "Bài đã công bố nay bị hẹn đến 2027-01-01 mới đăng: /tin-tuc/a/ không còn trang nào",
+                    en: "A published story waits for 2027-01-01 now: nothing is left at /tin-tuc/a/"))
+        #expect(found.last?.fix.vietnamese.hasPrefix("Xóa dòng “publish_on” này;") == true)
     }
 
     @Test func saysNothingOfStoriesThatMayBeUnread() {
