@@ -1,5 +1,6 @@
 import ArgumentParser
 import CampaignModel
+import SiteContent
 
 /// A command that isn't there, and the one that was probably meant.
 struct CommandSlip: Hashable {
@@ -47,6 +48,8 @@ struct CommandSlip: Hashable {
 struct TagSlip: Hashable {
     /// The language that was meant to be translated into.
     let tag: String
+    /// Its name, where that was written in place of its tag.
+    var name: String?
 
     /// Finds the option with a language that messages don't have.
     static func find(in arguments: [String]) -> TagSlip? {
@@ -57,12 +60,28 @@ struct TagSlip: Hashable {
             return arguments[index] == "--language" && index + 1 < arguments.count ? arguments[index + 1] : nil
         }
         return values.first { !$0.isEmpty && !$0.hasPrefix("-") && MessageLanguage(argument: $0) == nil }
-            .map(TagSlip.init)
+            .map { LanguageName.tag(of: $0)?.text ?? $0 }.map { TagSlip(tag: $0) } ?? named(in: arguments)
+    }
+
+    /// `--tag "K'Ho"`.
+    private static func named(in arguments: [String]) -> TagSlip? {
+        for index in arguments.indices {
+            let parts = arguments[index].split(separator: "=", maxSplits: 1).map(String.init)
+            guard let option = parts.first, ["--tag", "--language-tag"].contains(option) else { continue }
+            let value = parts.count > 1 ? parts[1] : index + 1 < arguments.count ? arguments[index + 1] : ""
+            if let tag = LanguageName.tag(of: value) { return TagSlip(tag: tag.text, name: value) }
+        }
+        return nil
     }
 
     /// What to tell.
     var words: Bilingual {
-        Bilingual(
+        if let name {
+            return Bilingual(
+                vi: "“\(name)” là tên ngôn ngữ; mã của nó viết là: --tag \(tag)",
+                en: "“\(name)” is the name of a language; its tag is written: --tag \(tag)")
+        }
+        return Bilingual(
             vi: "--language là ngôn ngữ của thông báo (vi, en); ngôn ngữ cần dịch viết là: --tag \(tag)",
             en: "--language is the language of messages (vi, en); the language to translate into is: --tag \(tag)")
     }

@@ -43,6 +43,9 @@ struct LanguageFiles {
     /// translation too.
     private func without(_ tag: Located<LanguageTag>, _ path: String, among tags: [Located<LanguageTag>]) -> Diagnostic
     {
+        if let meant = LanguageName.tag(of: tag.value.text) {
+            return .languageByName(tag.value, meant: meant, at: tag.place)
+        }
         let others = tags.map { "languages/\($0.value).yaml" }.filter { folder[$0] != nil }
         guard let model = others.last else { return .missingFile(folder.shown(path)) }
         return .languageWithoutFile(tag.value, file: path, model: model, at: tag.place)

@@ -43,11 +43,18 @@ struct PhraseRules {
     private func missing(_ absent: [Int: [String]]) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var paired: Set<String> = []
+        // What every language says, of which one may have a second spelling.
+        let common = absent.isEmpty ? [] : languages[0].phrases.keys.filter { count($0) == languages.count }.sorted()
         for (index, keys) in absent.sorted(by: { $0.key < $1.key }) {
             for key in keys where !paired.contains(key) {
                 guard let holder = languages.indices.first(where: { languages[$0].phrases[key] != nil }),
                     let near = self.near(key, in: index, lackedBy: holder, unless: paired)
                 else {
+                    if let holder = onlyHolder(of: key), let meant = PhraseRules.alike(key, in: common) {
+                        paired.insert(key)
+                        found.append(.misspeltPhrase(key, at: place(key, holder), like: meant))
+                        continue
+                    }
                     found.append(.missingPhrase(key, at: place(key, index)))
                     continue
                 }
@@ -64,6 +71,22 @@ struct PhraseRules {
         let candidates = languages[index].phrases.keys
             .filter { languages[holder].phrases[$0] == nil && !paired.contains($0) }
         return TextFold.nearest(key, in: candidates.sorted())
+    }
+
+    /// The one language that has a phrase that all others lack.
+    private func onlyHolder(of key: String) -> Int? {
+        count(key) == 1 ? languages.indices.first { languages[$0].phrases[key] != nil } : nil
+    }
+
+    /// Shorter names are alike by chance.
+    private static let leastName = 6
+
+    /// A name that differs in so little that it was meant, and not by a number at its end.
+    private static func alike(_ key: String, in names: [String]) -> String? {
+        guard key.count >= leastName, let near = TextFold.nearest(key, in: names),
+            near.filter({ !$0.isNumber }) != key.filter({ !$0.isNumber })
+        else { return nil }
+        return near
     }
 
     /// How many languages have a phrase: of two names the rarer one is the wrong one.
@@ -89,6 +112,23 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Hãy sửa tên sai cho giống tên kia; nếu là hai câu khác nhau thì thêm câu còn thiếu vào mỗi tệp.",
                 en: "Make the wrong name like the other; if they are two phrases, add to each file the one it lacks."))
+    }
+
+    /// A phrase of one language alone whose name is much like one that all have.
+    static func misspeltPhrase(_ key: String, at place: SourcePlace, like other: String) -> Diagnostic {
+        Diagnostic(
+            .error, "misspelt-phrase", at: place,
+            summary: Bilingual(
+                vi: "Câu “\(key)” chỉ có ở ngôn ngữ này; có phải “\(other)”?",
+                en: "The phrase “\(key)” is in this language only; is it “\(other)”?"),
+            explanation: Bilingual(
+                vi: "Mọi ngôn ngữ đã có câu “\(other)”. Câu mà một ngôn ngữ thiếu sẽ để lại chỗ trống trên trang.",
+                en: "All languages have “\(other)”. A phrase that a language lacks leaves a blank on pages."),
+            fix: Bilingual(
+                vi: "Nếu gõ sai thì sửa hoặc bỏ dòng này; nếu là câu khác thì thêm nó vào tệp của các ngôn ngữ kia.",
+                en:
+                    "If it is misspelt, mend or delete the line; if it is another phrase, add it to the other languages’ files."
+            ))
     }
 
     /// A phrase with other placeholders than in another language.

@@ -165,6 +165,16 @@ import Testing
                 == "--language là ngôn ngữ của thông báo (vi, en); ngôn ngữ cần dịch viết là: --tag kpm")
     }
 
+    @Test(arguments: [["--tag", "K'Ho"], ["--language-tag=tiếng K’Ho"]])
+    func answersWhoNamesALanguageInPlaceOfItsTag(words: [String]) throws {
+        let run = try CommandRun(["translations", "export"] + words, in: content.folder)
+        #expect(run.exitCode == 64)
+        #expect(run.messages.hasSuffix(" is the name of a language; its tag is written: --tag kpm\n"))
+        #expect(
+            TagSlip(tag: "kpm", name: "K'Ho").words.vietnamese
+                == "“K'Ho” là tên ngôn ngữ; mã của nó viết là: --tag kpm")
+    }
+
     @Test func marksWhatChangedSinceItWasTranslated() throws {
         _ = try imported(try exported("en"), "en")
         let vi = content.folder.text("content/languages/vi.yaml") ?? ""

@@ -1,4 +1,5 @@
 import CampaignModel
+import SiteContent
 import Testing
 
 @Suite struct LanguageRulesTests {
@@ -67,6 +68,22 @@ import Testing
                 """)
     }
 
+    @Test func tellsAMisspeltSecondNameAtItsOwnLine() throws {
+        let result = try resolved(vi: "  agency_parent: thuộc\n", en: "  agency_parent: of\n  agency_parrent: of\n")
+        #expect(
+            result.text == """
+                content/languages/en.yaml:11:3: error: misspelt-phrase
+                Câu “agency_parrent” chỉ có ở ngôn ngữ này; có phải “agency_parent”?
+                Mọi ngôn ngữ đã có câu “agency_parent”. Câu mà một ngôn ngữ thiếu sẽ để lại chỗ trống trên trang.
+                Nếu gõ sai thì sửa hoặc bỏ dòng này; nếu là câu khác thì thêm nó vào tệp của các ngôn ngữ kia.
+                The phrase “agency_parrent” is in this language only; is it “agency_parent”?
+                All languages have “agency_parent”. A phrase that a language lacks leaves a blank on pages.
+                If it is misspelt, mend or delete the line; if it is another phrase, add it to the other languages’ files.
+                """)
+        let numbered = try resolved(vi: "  period_1: một\n", en: "  period_1: one\n  period_2: two\n")
+        #expect(numbered.findings == ["languages/vi.yaml:9:1 error missing-phrase"])
+    }
+
     @Test func comparesTheNumberOfPlaceholders() throws {
         let result = try resolved(vi: "  a: \"{n} của {of}\"\n", en: "  a: \"{n}\"\n")
         #expect(
@@ -102,6 +119,34 @@ import Testing
                 The file en.yaml says its language is “eng”
                 The file's name and its “tag” must be the same.
                 Write: tag: en
+                """)
+    }
+
+    @Test(arguments: [
+        ("K'Ho", "kpm"), ("K’Ho", "kpm"), ("Cơ Ho", "kpm"), ("tiếng Anh", "en"), ("English", "en"),
+        ("Vietnamese", "vi"), ("Chăm", "cjm"), ("Ê Đê", "rad"),
+    ])
+    func knowsNamesOfLanguages(name: String, tag: String) {
+        #expect(LanguageName.tag(of: name)?.text == tag)
+    }
+
+    @Test(arguments: ["kpm", "en", "cjm-Latn", "zh", "M'Nông", ""])
+    func takesTagsAsTheyAre(tag: String) {
+        #expect(LanguageName.tag(of: tag) == nil)
+    }
+
+    @Test func namesTheTagOfALanguageThatIsNamed() throws {
+        let result = try SampleContent.minimal
+            .with("site.yaml", SampleContent.settings(languages: "vi, en, \"K'Ho\"")).resolved()
+        #expect(
+            result.text == """
+                content/site.yaml:3:21: error: language-without-file
+                “K'Ho” là tên ngôn ngữ, không phải mã
+                Ngôn ngữ ghi bằng mã của ISO 639, chữ thường: vi, en, kpm.
+                Có phải ý bạn là “kpm”?
+                “K'Ho” is the name of a language, not its tag
+                Languages are named by their tags of ISO 639, in small letters: vi, en, kpm.
+                Did you mean “kpm”?
                 """)
     }
 }
