@@ -50,11 +50,20 @@ enum BlockReading {
     }
 
     private static func isBoldLine(_ node: OpaquePointer) -> Bool {
-        guard let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
-            cmark_node_get_type(child) == CMARK_NODE_STRONG, let next = cmark_node_next(node),
+        guard let child = cmark_node_first_child(node), cmark_node_next(child) == nil, isBold(child),
+            let next = cmark_node_next(node),
             cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT
         else { return false }
         return cmark_node_get_type(next) != CMARK_NODE_FOOTNOTE_DEFINITION
+    }
+
+    /// True for bold words, in italics too.
+    private static func isBold(_ node: OpaquePointer) -> Bool {
+        if cmark_node_get_type(node) == CMARK_NODE_STRONG { return true }
+        guard cmark_node_get_type(node) == CMARK_NODE_EMPH, let inner = cmark_node_first_child(node) else {
+            return false
+        }
+        return cmark_node_next(inner) == nil && cmark_node_get_type(inner) == CMARK_NODE_STRONG
     }
 
     private static func list(_ node: OpaquePointer) -> TextBlock.Kind? {

@@ -175,6 +175,10 @@ extension LooseBrackets.LinkFault {
             Bilingual(
                 vi: "Địa chỉ trong ngoặc tròn không được có dấu cách, và phải có dấu đóng ngoặc.",
                 en: "An address in round brackets may have no spaces, and needs its closing bracket.")
+        case .nameForCode(let scheme, _):
+            Bilingual(
+                vi: "Sau “\(scheme):” là mã, viết liền, không phải tên.",
+                en: "Behind “\(scheme):” stands a code without spaces, not a name.")
         case .innerMarks, .curlyMarks:
             Bilingual(
                 vi: "Lời chú thích sau địa chỉ nằm giữa hai dấu nháy thẳng, bên trong không có dấu ấy.",
@@ -191,6 +195,10 @@ extension LooseBrackets.LinkFault {
                 en: "Take the spaces out of the file name, or write <address with spaces>.")
         case .unclosed:
             Bilingual(vi: "Thêm dấu ) sau địa chỉ.", en: "Put the closing ) behind the address.")
+        case .nameForCode(let scheme, let name):
+            Bilingual(
+                vi: "Viết <\(scheme):\(name)> trong ngoặc tròn: minhbach check sẽ nói mã của “\(name)”.",
+                en: "Write <\(scheme):\(name)> in the round brackets: minhbach check then tells the code of “\(name)”.")
         case .innerMarks:
             Bilingual(
                 vi: "Thay các dấu nháy bên trong lời chú thích bằng “ ”.",

@@ -17,6 +17,8 @@ enum LooseBrackets: Hashable {
         case innerMarks
         /// The words behind the address stand in curly marks.
         case curlyMarks
+        /// A name with spaces stands where a code belongs: `commune:Đơn Dương`.
+        case nameForCode(scheme: String, name: String)
 
         /// Looks at what stands behind `](`, to the end of its line.
         init(behind rest: ArraySlice<UInt8>) {
@@ -25,6 +27,11 @@ enum LooseBrackets: Hashable {
                 return
             }
             let inside = rest[..<close]
+            let first = String(decoding: inside.prefix { $0 != UInt8(ascii: ")") }, as: UTF8.self)
+            if let scheme = LinkScheme.scheme(of: first), ["commune", "agency", "indicator", "task"].contains(scheme) {
+                self = .nameForCode(scheme: scheme, name: String(first.dropFirst(scheme.count + 1)))
+                return
+            }
             if inside.count(where: { $0 == UInt8(ascii: "\"") }) > 2 {
                 self = .innerMarks
             } else if inside.last == 0x9D, ByteSearch.first(Array(" “".utf8), in: inside) != nil {

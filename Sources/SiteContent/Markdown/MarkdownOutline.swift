@@ -40,6 +40,8 @@ struct MarkdownOutline {
     var blocks: [TextBlock] = []
     /// The pieces of plain text with signs of markup.
     var signTexts: [SignText] = []
+    /// Addresses in plain text that became no links, with the lines of their blocks, from 0.
+    var unlinkedAddresses: [(address: UnlinkedAddress, lines: ClosedRange<Int>)] = []
     /// How many footnotes the text shows.
     var footnoteCount = 0
 }

@@ -72,6 +72,8 @@ struct MarkdownReader {
         case CMARK_NODE_BLOCK_QUOTE:
             if cmark_node_get_type(cmark_node_parent(node)) != type { add(.quotation, node, text: "") }
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+            // `<<Tên>>` is a blank of a form, which is told as that.
+            if UnfilledField.isTag(node) { break }
             add(.rawHTML, node, text: CommonMark.string(cmark_node_get_literal(node)))
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             outline.footnoteCount += 1
@@ -103,9 +105,15 @@ struct MarkdownReader {
         CommonMark.append(cmark_node_get_literal(node), to: &outline.words)
         let added = outline.words[start...]
         for found in LooseBrackets.all(in: added) { add(.looseBrackets(found.kind), node, text: found.name) }
+        if !open.contains(where: { outline.elements[$0.index].kind == .link }) {
+            for address in UnlinkedAddress.all(in: added) {
+                outline.unlinkedAddresses.append((address, BlockReading.lines(around: node)))
+            }
+        }
         guard added.contains(where: MarkdownReader.isMark) else { return }
+        let text = String(decoding: added, as: UTF8.self)
         outline.signTexts.append(
-            SignText(text: String(decoding: added, as: UTF8.self), lines: BlockReading.lines(around: node)))
+            SignText(text: text, lines: BlockReading.lines(around: node), edge: StarEdge(text, node)))
     }
 
     /// True for the signs that markup which didn't become any leaves in a text.

@@ -41,4 +41,6 @@ struct SignText {
     let text: String
     /// The lines of the block that it stands in, from 0.
     let lines: ClosedRange<Int>
+    /// Its stars right beside bold or italic words, if it has any.
+    let edge: StarEdge?
 }

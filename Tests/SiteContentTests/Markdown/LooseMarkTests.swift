@@ -173,4 +173,18 @@ import Testing
     func saysNothingOfMarksOfSocialNetworks(text: String) {
         #expect(names(text) == [], "\(text)")
     }
+
+    @Test func saysHowANameBecomesACode() {
+        _ = names("Xem [xã](commune:Đơn Dương) nhé\n")
+        #expect(
+            findings.text == """
+                x.md:1:8: warning: broken-link
+                Dấu ngoặc ở đây trông như liên kết nhưng không thành liên kết
+                Sau “commune:” là mã, viết liền, không phải tên.
+                Viết <commune:Đơn Dương> trong ngoặc tròn: minhbach check sẽ nói mã của “Đơn Dương”.
+                The brackets here look like a link but make none
+                Behind “commune:” stands a code without spaces, not a name.
+                Write <commune:Đơn Dương> in the round brackets: minhbach check then tells the code of “Đơn Dương”.
+                """)
+    }
 }

@@ -31,13 +31,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "■", "◆", "◇", "➤", "‣", "⁃", "－", "§", "Ø", "->", "=>",
+        "■", "◆", "◇", "➤", "‣", "⁃", "－", "§", "Ø", "->", "=>", "☐", "☑", "☒", "□", "ü", "\u{F0FC}", "v", "q", "❑",
+        "--", "\\-",
     ])
     func tellsSignsOfWord(sign: String) {
         #expect(names("\(sign) Một\n\(sign) Hai\n") == ["2:1 warning typed-list-sign"])
     }
 
-    @Test(arguments: ["•Một\n•Hai\n", "–Một\n–Hai\n", "✓Một\n✓Hai\n", "\u{F0B7}Ấp\n\u{F0B7}Xã\n"])
+    @Test(arguments: ["•Một\n•Hai\n", "–Một\n–Hai\n", "✓Một\n✓Hai\n", "\u{F0B7}Ấp\n\u{F0B7}Xã\n", "üMột\nüHai\n"])
     func tellsSignsOfWordThatTouchTheirWords(text: String) throws {
         #expect(names(text) == ["2:1 warning typed-list-sign"], "\(text)")
         #expect(
@@ -62,5 +63,34 @@ import Testing
     ])
     func saysNothingOfProse(text: String) {
         #expect(names(text).filter { !$0.hasSuffix("numbered-paragraph") } == [], "\(text)")
+    }
+
+    @Test(arguments: ["•", "☐", "ü", "\u{F0FC}", "✓"])
+    func tellsOnceParagraphsThatAreAList(sign: String) {
+        #expect(names("\(sign) Một\n\n\(sign) Hai\n\n\(sign) Ba\n") == ["3:1 warning typed-list-sign"])
+    }
+
+    @Test(arguments: ["– Chào bác.\n\n– Chào cháu.\n", "• Một\n\nĐoạn.\n\n• Hai\n", "ü\n\nüber\n", "o Một\n\no Hai\n"])
+    func saysNothingOfOtherParagraphs(text: String) {
+        #expect(names(text) == [], "\(text)")
+    }
+
+    @Test func explainsParagraphsThatAreAList() {
+        #expect(
+            read("• Một\n\n• Hai\n").text == """
+                x.md:3:1: warning: typed-list-sign
+                Các đoạn mở đầu bằng “•” không thành danh sách
+                Máy đọc màn hình không biết đó là danh sách; vài dấu của Word hiện thành ô vuông hay chữ lạ.
+                Thay “•” bằng “-” và một dấu cách ở đầu mỗi dòng, bỏ các dòng trống ở giữa.
+                The paragraphs that begin with “•” make no list
+                Screen readers don't know them as a list, and some of Word's signs show as boxes or odd letters.
+                Write “-” and a space in place of “•” in each line, without empty lines between.
+                """)
+    }
+
+    @Test func tellsTheOnlyPointBelowItsAnnouncement() {
+        #expect(names("Gồm:\na) một việc\n") == ["2:1 warning lettered-lines"])
+        #expect(names("Gồm:\n\na) một việc\n") == [])
+        #expect(names("Theo điểm\na) khoản này\n") == [])
     }
 }

@@ -72,4 +72,23 @@ import Testing
                 Delete the empty lines between the rows; below the first one stands the line of hyphens: |---|---|
                 """)
     }
+
+    @Test(arguments: [
+        "+---+---+\n| a | b |\n+---+---+\n", "+----+----+\n| Xã | Số |\n+====+====+\n| A | 1 |\n+----+----+\n",
+        "┌──┬──┐\n│a │b │\n└──┴──┘\n",
+    ])
+    func tellsADrawnTable(text: String) {
+        let findings = Findings()
+        _ = Markdown.parse(bytes: Array(text.utf8), file: "x.md", into: findings.collector)
+        #expect(
+            findings.text == """
+                x.md:1:1: warning: loose-pipes
+                Bảng kẻ bằng các dấu không thành bảng: các dấu hiện nguyên trên trang
+                Dưới dòng đầu của bảng phải có một dòng dấu trừ, mỗi cột một ô.
+                Xóa các dòng kẻ; mỗi dòng của bảng viết | ô | ô |, và dưới dòng đầu là dòng |---|---|
+                A table that is drawn with signs makes no table: the signs are printed as they stand
+                Below the first row a table needs a line of hyphens, a cell for each column.
+                Delete the drawn lines; write each row as | cell | cell |, with the line |---|---| below the first
+                """)
+    }
 }

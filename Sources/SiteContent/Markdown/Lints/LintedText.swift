@@ -19,7 +19,10 @@ struct LintedText {
     let titleLevel: Int?
     let blocks: [TextBlock]
     let signTexts: [SignText]
+    let unlinkedAddresses: [(address: UnlinkedAddress, lines: ClosedRange<Int>)]
     let footnoteCount: Int
+    /// The links that notes of Word became, by their lines and addresses.
+    let wordNotes: [(line: Int, destination: String)]
     /// The bare links whose addresses hold signs outside ASCII or of markup; others are what they seem to be.
     let oddLinks: [BareLink]
     /// Headings of the second level that are made by a line of hyphens below them, with their lines.
@@ -43,7 +46,10 @@ struct LintedText {
             }.first
         blocks = outline.blocks
         signTexts = outline.signTexts
+        unlinkedAddresses = outline.unlinkedAddresses
         footnoteCount = outline.footnoteCount
+        wordNotes = outline.elements.filter { $0.kind == .link && WordNotes.isNote($0.destination) }
+            .map { ($0.line - 1, $0.destination) }
         let proseLines = LintedText.proseLines(outline, lines)
         self.proseLines = proseLines
         secondFrontMatter = SecondFrontMatter.blocks(in: lines, prose: proseLines)

@@ -11,10 +11,16 @@ enum LoosePipes: MarkdownLint {
         case noLine
         /// Empty lines stand between the rows.
         case emptyLines
+        /// The lines of the table are drawn, by `+---+` or by signs that look like lines.
+        case drawn
     }
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
+            if let drawn = text.lines(of: block).first(where: { isDrawn(text.content($0)) }) {
+                collector.add(.loosePipes(.drawn, at: text.lines.place(drawn, text.content(drawn).startIndex)))
+                continue
+            }
             let rows = text.lines(of: block).filter { isRow(text.content($0)) }
             guard let first = rows.first, rows.count > 1 else { continue }
             let (cause, line) = cause(first, rows[1], text)
@@ -51,6 +57,18 @@ enum LoosePipes: MarkdownLint {
 
     private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
         line.first == UInt8(ascii: "|") && line.count { $0 == UInt8(ascii: "|") } > 1
+    }
+
+    /// True for `+---+---+`, `+===+`, `┌──┬──┐`.
+    private static func isDrawn(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        if first == UInt8(ascii: "+") {
+            let words = line.filter { !" \r".utf8.contains($0) }
+            return words.count > 4 && words.last == first && words[1] != first
+                && words.allSatisfy { "+-=:".utf8.contains($0) } && words.count { $0 == first } < words.count / 2
+        }
+        guard first == 0xE2 else { return false }
+        return ["┌─", "┌━", "├─", "╔═", "╭─", "┏━", "╠═"].contains { line.starts(with: $0.utf8) }
     }
 
     private static func cause(_ head: Int, _ second: Int, _ text: LintedText) -> (Cause, line: Int) {
@@ -91,6 +109,10 @@ extension LoosePipes.Cause {
             Bilingual(
                 vi: "Dòng trống giữa các dòng làm bảng không thành bảng: các dấu | hiện nguyên trên trang",
                 en: "Empty lines between its rows keep the table from being one: its | are printed as they stand")
+        case .drawn:
+            Bilingual(
+                vi: "Bảng kẻ bằng các dấu không thành bảng: các dấu hiện nguyên trên trang",
+                en: "A table that is drawn with signs makes no table: the signs are printed as they stand")
         case .noLine:
             Bilingual(
                 vi: "Các dòng này trông như bảng nhưng hiện thành chữ với dấu |",
@@ -111,6 +133,11 @@ extension LoosePipes.Cause {
             Bilingual(
                 vi: "Xóa các dòng trống giữa các dòng của bảng; dưới dòng đầu là dòng gạch: |---|---|",
                 en: "Delete the empty lines between the rows; below the first one stands the line of hyphens: |---|---|"
+            )
+        case .drawn:
+            Bilingual(
+                vi: "Xóa các dòng kẻ; mỗi dòng của bảng viết | ô | ô |, và dưới dòng đầu là dòng |---|---|",
+                en: "Delete the drawn lines; write each row as | cell | cell |, with the line |---|---| below the first"
             )
         case .noLine:
             Bilingual(

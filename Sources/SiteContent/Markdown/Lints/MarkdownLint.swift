@@ -17,7 +17,8 @@ enum MarkdownLints {
             SwappedLink.self, UnfinishedText.self, LetteredLines.self, UnclosedFence.self, UnderlinedHeading.self,
             TabbedLines.self, GluedListSigns.self, SpacedLink.self, EscapedHeading.self,
             SecondFrontMatter.self, RepeatedTitle.self, OtherMarkup.self, ChangedNumbers.self, MixedListSigns.self,
-            LazyQuotation.self, MisreadStars.self,
+            LazyQuotation.self, MisreadStars.self, UnpairedStars.self, UnlinkedAddresses.self,
+            WordNotes.self,
         ]
     }
 }

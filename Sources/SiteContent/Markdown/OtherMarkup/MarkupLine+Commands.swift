@@ -43,6 +43,8 @@ extension MarkupLine {
     private var braces: OtherMarkup.Mark? {
         for (open, close) in [("{{", "}}"), ("{%", "%}")] {
             guard let inside = between(open, close) else { continue }
+            // `{{TenXa}}` is a blank of a form, which is told as that.
+            if open == "{{", UnfilledField.isName(words(inside)) { return nil }
             return mark(.template, at: inside.lowerBound - 2, "\(open)\(words(inside))\(close)")
         }
         for open in ["{#", "{."] {

@@ -39,6 +39,8 @@ extension MarkupLine {
 
     private var wikiLink: OtherMarkup.Mark? {
         guard let inside = between("[[", "]]") else { return nil }
+        // Brackets inside the words of a link: `[[1]](#_ftn1)`.
+        if text[(inside.upperBound + 2)...].first == UInt8(ascii: "(") { return nil }
         let words = words(inside)
         let start = inside.lowerBound - 2
         let isImage = start > 0 && text[start - 1] == UInt8(ascii: "!")

@@ -5,9 +5,11 @@ import CampaignModel
 enum LetteredLines: MarkdownLint {
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for block in text.blocks where block.kind == .paragraph {
-            guard let (line, label) = second(of: text.lines(of: block), text) else { continue }
-            let place = text.lines.place(line, text.content(line).startIndex)
-            collector.add(.letteredLines(label, at: place))
+            if let (line, label) = second(of: text.lines(of: block), text) ?? lone(in: text.lines(of: block), text) {
+                collector.add(.letteredLines(label, at: text.lines.place(line, text.content(line).startIndex)))
+            } else if let (line, label) = chapter(in: text.lines(of: block), text) {
+                collector.add(.chapterLine(label, at: text.lines.place(line, text.content(line).startIndex)))
+            }
         }
     }
 
@@ -30,6 +32,32 @@ enum LetteredLines: MarkdownLint {
         return nil
     }
 
+    /// The only point of its list, right below the words that announce it: `Gồm:`, `a) …`.
+    private static func lone(in lines: Range<Int>, _ text: LintedText) -> (line: Int, label: String)? {
+        for line in lines.dropFirst() where !text.breaks(after: line - 1) {
+            guard text.lines[line - 1].last == UInt8(ascii: ":") else { continue }
+            let content = text.content(line)
+            guard content.dropFirst().first == UInt8(ascii: ")"), let label = ListLabel(content) else { continue }
+            return (line, label.written)
+        }
+        return nil
+    }
+
+    /// `Chương I` alone in its line, with its name in the line below.
+    private static func chapter(in lines: Range<Int>, _ text: LintedText) -> (line: Int, label: String)? {
+        for line in lines.dropLast() where !text.breaks(after: line) {
+            let content = text.content(line)
+            guard chapters.contains(where: { content.starts(with: $0.utf8) }) else { continue }
+            let words = String(decoding: content, as: UTF8.self).split(separator: " ")
+            guard words.count == 2, chapters.contains(String(words[0])),
+                words[1].allSatisfy({ "IVXLC0123456789".contains($0) })
+            else { continue }
+            return (line, words.joined(separator: " "))
+        }
+        return nil
+    }
+
+    private static let chapters = ["Chương", "CHƯƠNG", "Phần", "PHẦN", "Mục", "MỤC"]
     private static let points = ["Điều", "Khoản", "Bước", "Chương", "Mục", "Phần", "Câu"]
 
     /// False for nearly all lines: those that have no bracket behind a letter, name no point and hold no colon before a space.
@@ -91,5 +119,20 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Để một dòng trống trước mỗi dòng như thế, hoặc viết “- \(label) …” để thành danh sách.",
                 en: "Leave an empty line before each such line, or write “- \(label) …” for a list."))
+    }
+
+    /// The number of a chapter that runs together with its name.
+    static func chapterLine(_ label: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, "lettered-lines", at: place,
+            summary: Bilingual(
+                vi: "Dòng “\(label)” dính vào dòng sau trong cùng một đoạn",
+                en: "The line “\(label)” runs together with the one behind it"),
+            explanation: Bilingual(
+                vi: "Markdown nối các dòng liền nhau thành một đoạn; đề mục phải mở đầu bằng dấu thăng.",
+                en: "Markdown joins lines that follow each other; a heading begins with number signs."),
+            fix: Bilingual(
+                vi: "Viết số và tên trên một dòng, tên bằng chữ thường: ## \(label). …",
+                en: "Write number and name in one line, the name in small letters: ## \(label). …"))
     }
 }

@@ -15,6 +15,8 @@ struct FootnoteSources {
 
     private var definitions: [Sign] = []
     private var marks: [Sign] = []
+    /// Definitions that lack their colon: `[^1] Source`.
+    private var withoutColon: [String: Sign] = [:]
     /// The names of marks that became part of a link's address, which is told by itself.
     private var swallowed: Set<String> = []
 
@@ -24,12 +26,15 @@ struct FootnoteSources {
         for line in text.lines.indices where text.lines[line].contains(UInt8(ascii: "^")) {
             read(line, of: text)
         }
+        let defined = Set(definitions.map(\.key))
+        withoutColon = withoutColon.filter { key, _ in !defined.contains(key) }
     }
 
     /// True for loose marks that this reports in a better way.
     func explains(_ element: MarkdownOutline.Element) -> Bool {
         element.kind == .looseBrackets(.footnote)
-            && (element.text.contains(" ") || swallowed.contains(element.text.lowercased()))
+            && (element.text.contains(" ") || swallowed.contains(element.text.lowercased())
+                || withoutColon[element.text.lowercased()] != nil)
     }
 
     /// Reports definitions that nothing leads to, second ones, and names with spaces.
@@ -38,6 +43,13 @@ struct FootnoteSources {
         var reported: Set<String> = []
         for sign in definitions + marks where sign.hasSpace && reported.insert(sign.key).inserted {
             collector.add(.footnoteNameWithSpaces(sign.name, at: text.lines.place(sign.line, sign.offset)))
+        }
+        for sign in withoutColon.values.sorted(by: { $0.line < $1.line }) {
+            let words = text.lines[sign.line][sign.offset...].dropFirst(sign.name.utf8.count + 3).drop {
+                " .:".utf8.contains($0)
+            }
+            let place = text.lines.place(sign.line, sign.offset)
+            collector.add(.footnoteWithoutColon(sign.name, String(decoding: words, as: UTF8.self), at: place))
         }
         let named = Set(marks.map(\.key))
         let isAnyLost = definitions.count > text.footnoteCount
@@ -72,6 +84,12 @@ struct FootnoteSources {
                 swallowed.insert(sign.key)
             } else {
                 marks.append(sign)
+                let behind = words[end...].dropFirst().drop { " .:".utf8.contains($0) }
+                if isAtStart, !sign.hasSpace, let first = behind.first, first != UInt8(ascii: "["),
+                    withoutColon[sign.key] == nil
+                {
+                    withoutColon[sign.key] = sign
+                }
             }
             rest = words[end...]
         }
@@ -93,6 +111,22 @@ extension Diagnostic {
             fix: Bilingual(
                 vi: "Viết liền tên ở cả hai chỗ: [^\(better)]",
                 en: "Write the name without spaces in both places: [^\(better)]"))
+    }
+
+    /// A line that was meant as a footnote's text.
+    static func footnoteWithoutColon(_ name: String, _ words: String, at place: SourcePlace) -> Diagnostic {
+        let start = words.count > 40 ? words.prefix(40) + "…" : words
+        return Diagnostic(
+            .warning, "footnote-without-colon", at: place,
+            summary: Bilingual(
+                vi: "Sau [^\(name)] ở đầu dòng thiếu dấu hai chấm nên không thành lời chú thích",
+                en: "There is no colon right behind the [^\(name)] of this line, so it is no footnote's text"),
+            explanation: Bilingual(
+                vi: "Lời chú thích viết [^tên]: nội dung; thiếu dấu hai chấm thì cả hai dấu hiện nguyên trên trang.",
+                en:
+                    "A footnote's text is written [^name]: text; without the colon both marks are printed as they stand."
+            ),
+            fix: Bilingual(vi: "Viết: [^\(name)]: \(start)", en: "Write: [^\(name)]: \(start)"))
     }
 
     /// A second definition of a footnote, which is dropped.
