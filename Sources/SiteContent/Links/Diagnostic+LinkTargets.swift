@@ -18,6 +18,24 @@ extension Diagnostic {
             } ?? Bilingual(vi: "Hãy sửa đường dẫn hoặc bỏ liên kết.", en: "Correct the path or remove the link."))
     }
 
+    /// A link to a page by the name of a story, or by a part of an address.
+    static func otherPage(
+        _ name: String, _ meant: LinkIndex.PageMeant, from folder: String, at place: SourcePlace
+    ) -> Diagnostic {
+        let better =
+            switch meant {
+            case .story(let file): ContentPath.relative(file, from: folder)
+            case .page(let page): "page:\(page)"
+            }
+        return Diagnostic(
+            .error, "unknown-code", at: place,
+            summary: Bilingual(vi: "Không có trang “\(name)”", en: "There is no page “\(name)”"),
+            explanation: Bilingual(
+                vi: "“page:” dẫn đến các trang có sẵn của cổng; bài viết thì dẫn bằng đường dẫn tệp.",
+                en: "“page:” leads to pages that the site makes itself; stories are linked by their files."),
+            fix: Bilingual(vi: "Hãy viết: [chữ](\(better))", en: "Write: [words](\(better))"))
+    }
+
     /// A link to a heading that isn't there.
     static func unknownAnchor(_ anchor: String, known: [String], at place: SourcePlace) -> Diagnostic {
         let nearest = TextFold.nearest(anchor, in: known)

@@ -18,7 +18,9 @@ struct LinkResolver {
 
     private func found(_ link: Located<String>, from folder: String) -> LinkTarget? {
         if let scheme = LinkScheme.scheme(of: link.value) {
-            return coded(scheme, Located(String(link.value.dropFirst(scheme.utf8.count + 1)), at: link.place), link)
+            return coded(
+                scheme, from: folder, Located(String(link.value.dropFirst(scheme.utf8.count + 1)), at: link.place), link
+            )
         }
         let parts = link.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = ContentPath.decoded(String(parts.first ?? ""))
@@ -36,7 +38,9 @@ struct LinkResolver {
         return file(resolved, anchor: anchor, link, from: folder)
     }
 
-    private func coded(_ scheme: String, _ code: Located<String>, _ link: Located<String>) -> LinkTarget? {
+    private func coded(
+        _ scheme: String, from folder: String, _ code: Located<String>, _ link: Located<String>
+    ) -> LinkTarget? {
         switch scheme {
         case "https", "http", "mailto", "tel": return .external(link.value)
         case "commune": return codes.commune(code).map { .commune($0) }
@@ -45,7 +49,11 @@ struct LinkResolver {
         case "agency": return codes.agency(code).map { .agency($0) }
         case "page":
             if index.pages.contains(code.value) { return .listing(code.value) }
-            codes.collector.add(.unknownCode(code.value, kind: .listing, known: index.pages, at: code.place))
+            if let meant = index.meantByPage(code.value, language) {
+                codes.collector.add(.otherPage(code.value, meant, from: folder, at: link.place))
+            } else {
+                codes.collector.add(.unknownCode(code.value, kind: .listing, known: index.pages, at: code.place))
+            }
             return nil
         default:
             // Schemes that can do harm are reported where texts are read.
@@ -57,8 +65,8 @@ struct LinkResolver {
     }
 
     private func ownAnchor(_ anchor: String?, _ link: Located<String>) -> LinkTarget? {
-        // A link without any address is reported where texts are read.
-        if link.value.isEmpty { return nil }
+        // A link without any address, and a note of Word, are reported where texts are read.
+        if link.value.isEmpty || WordNotes.isNote(link.value) { return nil }
         guard let page, let anchor, !anchor.isEmpty else {
             codes.collector.add(.brokenLink(link.value, nearest: nil, at: link.place))
             return nil
@@ -116,7 +124,9 @@ struct LinkResolver {
                     ? .unlinkableAttachment(String(name), at: link.place) : .unlinkableFile(link.value, at: link.place))
             return nil
         }
-        let nearest = TextFold.nearest(link.value, in: index.candidates(for: path, from: folder))
+        let nearest =
+            index.file(ofAddress: path, language).map { ContentPath.relative($0, from: folder) }
+            ?? TextFold.nearest(link.value, in: index.candidates(for: path, from: folder))
         codes.collector.add(.brokenLink(link.value, nearest: nearest, at: link.place))
         return nil
     }

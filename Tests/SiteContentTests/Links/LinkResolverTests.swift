@@ -52,6 +52,8 @@ import Testing
 
                 Xem [quyền của bạn ở đó](\(link)).
 
+                ![Một lớp học buổi tối](photo.jpg)
+
                 """
             ).resolved()
     }
@@ -244,5 +246,30 @@ import Testing
         #expect(try information("page:tasks").site?.campaign.records.information[0].address == .listing("tasks"))
         #expect(try information("page:task").findings == ["data/information.csv:2:18 error unknown-code"])
         #expect(try information("#a").findings == ["data/information.csv:2:18 error broken-link"])
+    }
+
+    @Test(arguments: [
+        ("../../pages/privacy", "../../pages/privacy/vi.md"), ("/vi/pages/privacy", "../../pages/privacy/vi.md"),
+        ("/pages/privacy/vi", "../../pages/privacy/vi.md"), ("privacy", "../../pages/privacy/vi.md"),
+        ("../../pages/privacy.md", "../../pages/privacy/vi.md"),
+        ("../../pages/privacy/index.html", "../../pages/privacy/vi.md"),
+        ("pages/privacy.html", "../../pages/privacy/vi.md"),
+    ])
+    func namesTheStoryThatAPathMeans(link: String, file: String) throws {
+        #expect(try resolved(link).text.contains("\nDid you mean “\(file)”?"), "\(link)")
+    }
+
+    @Test func namesTheFileOfAStoryBehindPage() throws {
+        let found = try resolved("page:privacy").text
+        #expect(
+            found == """
+                content/news/a/vi.md:10:5: error: unknown-code
+                Không có trang “privacy”
+                “page:” dẫn đến các trang có sẵn của cổng; bài viết thì dẫn bằng đường dẫn tệp.
+                Hãy viết: [chữ](../../pages/privacy/vi.md)
+                There is no page “privacy”
+                “page:” leads to pages that the site makes itself; stories are linked by their files.
+                Write: [words](../../pages/privacy/vi.md)
+                """)
     }
 }
