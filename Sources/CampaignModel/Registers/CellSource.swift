@@ -25,6 +25,8 @@ public protocol CellSource {
     func choices<Choice: RawRepresentable<String> & CaseIterable>(_ column: String, _ type: Choice.Type) -> [Choice]
     /// The texts of a list.
     func list(_ column: String) -> [Located<String>]
+    /// The same of a list whose texts no register knows: one of them may be several that something else parts.
+    func texts(_ column: String) -> [Located<String>]
     /// A text in each language of the site.
     func localized(_ column: String, required: Bool) -> LocalizedText?
     /// Where a register lists a code.
@@ -33,4 +35,9 @@ public protocol CellSource {
     func figure(_ name: Located<String>) -> FigureKey?
     /// True for a code that the register of consents lists.
     func isConsent(_ code: Located<String>) -> Bool
+}
+
+extension CellSource {
+    /// As a list: a source that says more of texts says it itself.
+    public func texts(_ column: String) -> [Located<String>] { list(column) }
 }

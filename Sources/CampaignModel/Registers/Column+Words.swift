@@ -121,7 +121,7 @@ extension Column where Value == [String] {
         Column(
             FieldDeclaration(name, .texts, recordClass, Bilingual(vi: vi, en: en), required: false),
             .cell { row, _ in DataCell(row[keyPath: path]) }
-        ) { $0.list(name).map(\.value) }
+        ) { $0.texts(name).map(\.value) }
     }
 
     /// Where the plan orders it.

@@ -107,7 +107,7 @@ extension CSVRow {
             let text = part.dropFirst(start).reversed().drop { $0 == " " }.reversed()
             if !text.isEmpty {
                 let place = place(at: cell.column, after: position + start)
-                items.append(WrittenValue(text: String(text), place: place, field: .column(name)))
+                items.append(WrittenValue(text: String(text), place: place, field: .column(name), isItem: true))
             }
             position += part.count + 1
         }

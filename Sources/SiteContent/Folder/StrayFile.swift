@@ -15,6 +15,9 @@ extension Diagnostic {
                 return .undeclaredAttachment(name, at: place).asWarning
             }
         }
+        if let folder, ["txt", "htm", "html", "rtf"].contains(ending) {
+            return .textBesideStory(file, in: folder)
+        }
         switch ending {
         case "docx", "doc", "odt", "xlsx", "xls", "ods": return .officeFile(file)
         case "md": return misplacedStory(file) ?? .unknownFile(file.shownPath)
@@ -46,6 +49,24 @@ extension Diagnostic {
                 en: "Each story has a folder of its own in news, models, ambassadors or pages (small letters)."),
             fix: Bilingual(
                 vi: "Chuyển tệp thành: content/\(path)", en: "Move the file to: content/\(path)"))
+    }
+
+    /// A text of another kind in a story's folder, which is perhaps a newer version of the story.
+    private static func textBesideStory(_ file: ContentFolder.File, in folder: StoryFolder) -> Diagnostic {
+        let stem = (file.parts.last ?? "").prefix { $0 != "." }.lowercased()
+        let texts = folder.files.compactMap { $0.parts.last }.filter { $0.hasSuffix(".md") }
+        let meant = texts.first { $0.prefix { $0 != "." } == stem } ?? texts.first ?? "vi.md"
+        return Diagnostic(
+            .warning, "unknown-file", at: SourcePlace(file: file.shownPath),
+            summary: Bilingual(
+                vi: "Không có gì đọc tệp này: cổng chỉ đọc \(meant)",
+                en: "Nothing reads this file: the site reads \(meant)"),
+            explanation: Bilingual(
+                vi: "Bài viết là tệp .md; chữ trong tệp này không lên trang.",
+                en: "Stories are .md files; nothing of this one is published."),
+            fix: Bilingual(
+                vi: "Nếu đây là bản mới thì chép chữ vào \(meant); không thì xóa tệp này.",
+                en: "If it is a newer version copy its words into \(meant); if not, delete it."))
     }
 
     /// A document of Word or a workbook of Excel among the content.

@@ -47,6 +47,14 @@ struct RowCells: CellSource {
         row.list(column)
     }
 
+    func texts(_ column: String) -> [Located<String>] {
+        let texts = row.list(column)
+        if texts.count == 1, let parts = JoinedItems.parts(texts[0].value) {
+            row.collector.add(.joinedItems(parts, .column(column), at: texts[0].place))
+        }
+        return texts
+    }
+
     func localized(_ column: String, required: Bool) -> LocalizedText? {
         (required ? row.localized(column) : row.optionalLocalized(column))?.value
     }

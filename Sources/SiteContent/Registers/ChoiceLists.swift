@@ -12,7 +12,8 @@ extension YAMLMap {
     where Choice.RawValue == String {
         trace?.note(name, .choice(Choice.allCases.map(\.rawValue)))
         return list(name).compactMap { item in
-            WrittenValue(text: item.value, place: item.place, field: .key(name)).oneOf(type, into: collector)?.value
+            WrittenValue(text: item.value, place: item.place, field: .key(name), isItem: true)
+                .oneOf(type, into: collector)?.value
         }
     }
 }
@@ -22,7 +23,8 @@ extension CSVRow {
     func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, _ type: Choice.Type) -> [Choice]
     where Choice.RawValue == String {
         list(name).compactMap { item in
-            WrittenValue(text: item.value, place: item.place, field: .column(name)).oneOf(type, into: collector)?.value
+            WrittenValue(text: item.value, place: item.place, field: .column(name), isItem: true)
+                .oneOf(type, into: collector)?.value
         }
     }
 }

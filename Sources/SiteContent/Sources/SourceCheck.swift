@@ -49,7 +49,9 @@ struct SourceCheck {
             return bytes
         }
         if scan.mayHaveUnreadable { findUnreadable(in: bytes) }
-        if let lost = LostLetters(in: bytes) { collector.add(.lostLetters(lost, at: place(lost.offset, in: bytes))) }
+        if LostLetters(in: bytes) != nil, let lost = LostLetters(in: withoutCode(bytes)) {
+            collector.add(.lostLetters(lost, at: place(lost.offset, in: bytes)))
+        }
         if scan.hasSoftHyphens { takeOutSoftHyphens(of: &bytes) }
         if spelling == .vietnamese { mendSigns(scan, in: &bytes) }
         if scan.mayBeDecomposed { compose(&bytes) }
@@ -58,6 +60,11 @@ struct SourceCheck {
     }
 
     private func isUTF8(_ bytes: [UInt8]) -> Bool {
+        // Text of ASCII letters alone is valid UTF-8 in UTF-16 too, with a zero beside each.
+        if bytes.prefix(64).contains(0), UTF16Order(of: bytes) != nil {
+            collector.add(.notUTF8(LegacyGuess(bytes: bytes, firstBad: 0), at: SourcePlace(file: file)))
+            return false
+        }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
             return true
@@ -100,6 +107,27 @@ struct SourceCheck {
             bytes = letters.bytes
         }
         if scan.hasNoBreakSpaces, let edges = EdgeSpaces(file: file) { bytes = edges.replaced(in: bytes) }
+    }
+
+    /// A story with spaces in place of its code, in which question marks mean something; as many bytes.
+    private func withoutCode(_ bytes: [UInt8]) -> [UInt8] {
+        guard file.hasSuffix(".md") else { return bytes }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var fence: UInt8?
+        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if !plain.isEmpty || line.startIndex > 0 { plain.append(UInt8(ascii: "\n")) }
+            let sign = line.drop { $0 == UInt8(ascii: " ") }.prefix(3)
+            let isFence = sign.elementsEqual("```".utf8) || sign.elementsEqual("~~~".utf8)
+            if isFence, fence == nil || fence == sign.first {
+                fence = fence == nil ? sign.first : nil
+            } else if fence == nil {
+                plain += MarkupLine(line, indent: 0).text
+                continue
+            }
+            plain += repeatElement(UInt8(ascii: " "), count: line.count)
+        }
+        return plain
     }
 
     private func findUnreadable(in bytes: [UInt8]) {

@@ -110,7 +110,7 @@ struct StoryReader: Sendable {
         let aliases = matter.values.list("aliases")
         matter.values.reportUnknownKeys()
         let body = Markdown.parse(matter.body, title: title?.value, into: collector)
-        StoryShape.check(title: title, matter.body, into: collector)
+        StoryShape.check(title: title, matter.body, in: language, into: collector)
         guard let title, let summary else { return nil }
         let artefacts = FontArtefacts(language: language, collector: collector)
         artefacts.check("\(title.value) \(summary.value)", at: title.place)

@@ -13,7 +13,7 @@ extension Diagnostic {
                     + readings(value.text).vietnamese,
                 en: "Data files take whole numbers as plain digits without grouping: 1234567."
                     + readings(value.text).english),
-            fix: numberFix(value.text, wholeOnly: true))
+            fix: value.quoteFix(if: NumberSpelling.isWhole) ?? numberFix(value.text, wholeOnly: true))
     }
 
     /// A number that isn't in machine form.
@@ -27,7 +27,7 @@ extension Diagnostic {
                 vi: "Tệp dữ liệu dùng dấu chấm cho phần thập phân và không ngăn cách hàng nghìn: 1234.5."
                     + readings(value.text).vietnamese,
                 en: "Data files use a point for decimals and no grouping: 1234.5." + readings(value.text).english),
-            fix: numberFix(value.text, wholeOnly: false))
+            fix: value.quoteFix(if: NumberSpelling.isMachine) ?? numberFix(value.text, wholeOnly: false))
     }
 
     /// What a number may mean when it isn't written as machines do.

@@ -62,7 +62,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Ngày viết theo thứ tự năm-tháng-ngày, đủ bốn và hai chữ số, như 2026-08-30; ngày ấy phải có thật.",
                 en: "Dates are written year-month-day with four and two digits, as in 2026-08-30, and must exist."),
-            fix: DateHint.fix(value.text))
+            fix: value.quoteFix { CalendarDate(iso: $0) != nil } ?? DateHint.fix(value.text))
     }
 
     /// A flag that is neither `true` nor `false`.
@@ -75,7 +75,8 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Chỗ này chỉ nhận true (có) hoặc false (không), viết thường.",
                 en: "Only true and false, in lower case, are taken here."),
-            fix: Bilingual(vi: "Viết true hoặc false.", en: "Write true or false."))
+            fix: value.quoteFix { ["true", "false"].contains($0) }
+                ?? Bilingual(vi: "Viết true hoặc false.", en: "Write true or false."))
     }
 
     /// A word that isn't among the words that a field takes.
@@ -90,7 +91,7 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Chỗ này chỉ nhận một trong các từ: \(list).", en: "Only one of these words is taken here: \(list)."
             ),
-            fix: nearest.map {
+            fix: value.quoteFix(if: choices.contains) ?? value.itemsFix(among: choices) ?? nearest.map {
                 Bilingual(vi: "Có phải ý bạn là “\($0)”?", en: "Did you mean “\($0)”?")
             } ?? Bilingual(vi: "Chọn một từ trong danh sách trên.", en: "Choose a word from the list above."))
     }

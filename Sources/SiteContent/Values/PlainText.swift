@@ -119,11 +119,40 @@ extension WrittenValue {
     func plainText(into collector: DiagnosticCollector) -> Located<String>? {
         if isSpreadsheetError(into: collector) { return nil }
         if let plain = PlainText(text) { collector.add(.markupInPlainText(plain, self)) }
+        if let words = unfinishedWords { collector.add(.unfinishedValue(words, self)) }
         return Located(text, at: place)
     }
 }
 
+extension WrittenValue {
+    private static let ownNames: Set<String> = [
+        "tieu de", "ten bai", "tom tat", "title", "summary", "chua co", "xxx", "test",
+    ]
+
+    /// What isn't finished in it: a mark, a blank, or of a story the key's own name.
+    private var unfinishedWords: String? {
+        if let words = UnfinishedText.words(in: text) { return words }
+        guard field == .key("title") || field == .key("summary"), text.utf8.count < 20 else { return nil }
+        return WrittenValue.ownNames.contains(TextFold.fold(text)) ? text : nil
+    }
+}
+
 extension Diagnostic {
+    /// A text that isn't written yet.
+    static func unfinishedValue(_ words: String, _ value: WrittenValue) -> Diagnostic {
+        Diagnostic(
+            .warning, "unfinished-text", at: value.place,
+            summary: Bilingual(
+                vi: "Chữ ở \(value.field.words.vietnamese) chưa viết xong: “\(words)”",
+                en: "The text in \(value.field.words.english) isn't finished: “\(words)”"),
+            explanation: Bilingual(
+                vi: "Những chữ và dấu này giữ chỗ cho điều sẽ viết; người đọc sẽ thấy chúng.",
+                en: "Such words and signs keep a place for what is to come; readers would see them."),
+            fix: Bilingual(
+                vi: "Viết nốt; chưa có gì để viết thì để trống nếu ô không bắt buộc.",
+                en: "Finish it; where there is nothing to write yet leave it empty, if it may be."))
+    }
+
     /// Signs of Markdown or HTML where text is shown as it stands.
     static func markupInPlainText(_ plain: PlainText, _ value: WrittenValue) -> Diagnostic {
         let bare = plain.bare.count > 120 ? "\(plain.bare.prefix(120))…" : plain.bare

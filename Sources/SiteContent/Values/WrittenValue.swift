@@ -8,6 +8,8 @@ struct WrittenValue {
     let place: SourcePlace
     /// The column or key.
     let field: FieldName
+    /// Whether it is an item of a list.
+    var isItem = false
 
     /// The text as a code.
     func code(into collector: DiagnosticCollector) -> Located<String>? {

@@ -124,7 +124,7 @@ import Testing
 
     @Test(arguments: [
         "README.md", "data/SOURCES.md", "ledger/2026.csv",
-        "news/a/photo.jpg", ".gitignore",
+        ".gitignore",
     ])
     func knowsFilesThatMayBeThere(path: String) throws {
         let result = try SampleContent.minimal.with("news/a/vi.md", news).with(path, "x\n").resolved()

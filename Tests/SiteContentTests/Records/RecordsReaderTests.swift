@@ -259,4 +259,34 @@ import Testing
                 Delete the extra entry or give it another identifier.
                 """)
     }
+
+    @Test func tellsItemsWithCommasBetweenThem() throws {
+        let communes = "code,name,type,valid_from,former_names,sources\n22918,Phường Mũi Né,phuong,2025-07-01,"
+        let found = try SampleContent.campaign
+            .with("data/communes.csv", communes + "\"Phường A, Xã B\",\"nso-1, bando-2\"\n").resolved().text
+        #expect(
+            found.contains(
+                """
+                content/data/communes.csv:2:39: warning: joined-items
+                2 mục ở cột “former_names” bị tính là một, vì giữa chúng không phải dấu chấm phẩy
+                Trong một ô, các mục ngăn nhau bằng dấu chấm phẩy; dấu phẩy là một phần của mục.
+                Có phải ý bạn là “Phường A;Xã B”?
+                The 2 items in column “former_names” count as one: there is no semicolon between them
+                Items of a cell have semicolons between them; a comma is a part of an item.
+                Did you mean “Phường A;Xã B”?
+                """))
+        #expect(found.contains("Did you mean “nso-1;bando-2”?"))
+        let right = try SampleContent.campaign
+            .with("data/communes.csv", communes + "\"Xã A (huyện B, tỉnh C)\",nso-1;bando-2\n").resolved().text
+        #expect(!right.contains("joined-items"))
+    }
+
+    @Test func tellsChoicesWithCommasBetweenThem() throws {
+        let found = try SampleContent.campaign.with(
+            "data/consents.csv",
+            "id,age_class,given_by,scope,given_on,expires_on\nC1,adult,self,\"story,name\",2026-03-02,2028-03-02\n"
+        ).resolved().text
+        #expect(found.contains("Giữa các mục là dấu chấm phẩy: story;name\n"))
+        #expect(found.contains("Items have semicolons between them: story;name"))
+    }
 }

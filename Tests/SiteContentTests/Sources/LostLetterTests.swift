@@ -36,4 +36,13 @@ import Testing
     func leavesQuestionsAndAddressesAlone(text: String) {
         #expect(LostLetters(in: Array(text.utf8)) == nil)
     }
+
+    @Test func saysNothingOfQuestionMarksInCode() {
+        for text in ["Mã `a?b h?c` nhé.\n", "```\nx?y h?c\n```\n", "Một.\n\n~~~\nx?y\n~~~\n\nHai.\n"] {
+            _ = SourceText(file: "x.md", bytes: Array(text.utf8), into: findings.collector)
+        }
+        #expect(findings.names == [])
+        _ = SourceText(file: "x.md", bytes: Array("Mã `a?b` và h?c.\n".utf8), into: findings.collector)
+        #expect(findings.names == ["1:14 error lost-letter"])
+    }
 }
