@@ -4,6 +4,9 @@ import PackageDescription
 /// Warnings are errors in every target of ours.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// Tests are compiled as they stand, since what they test is optimised already: one build serves them and the program.
+let tests: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
     name: "MinhBach",
     products: [
@@ -57,19 +60,19 @@ let package = Package(
         .executableTarget(
             name: "demonstration", dependencies: ["CampaignModel", "Hashing"], exclude: ["Drawings"],
             swiftSettings: strict),
-        .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: strict),
-        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
-        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
-        .testTarget(name: "ParquetTests", dependencies: ["Parquet"], swiftSettings: strict),
-        .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: strict),
-        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: strict),
-        .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: strict),
+        .testTarget(name: "CampaignModelTests", dependencies: ["CampaignModel"], swiftSettings: tests),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: tests),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: tests),
+        .testTarget(name: "ParquetTests", dependencies: ["Parquet"], swiftSettings: tests),
+        .testTarget(name: "SiteContentTests", dependencies: ["SiteContent"], swiftSettings: tests),
+        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"], swiftSettings: tests),
+        .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering"], swiftSettings: tests),
         .testTarget(
-            name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: strict),
+            name: "DemonstrationTests", dependencies: ["CampaignModel", "demonstration"], swiftSettings: tests),
         .testTarget(
             name: "SiteCommandsTests",
             dependencies: ["Hashing", "OfficeFiles", "Parallel", "SiteCommands", "SiteContent", "minhbach"],
-            swiftSettings: strict),
+            swiftSettings: tests),
     ],
     swiftLanguageModes: [.v6]
 )
