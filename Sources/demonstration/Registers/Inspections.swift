@@ -24,7 +24,8 @@ enum Inspections {
             "IN03", "[Minh họa] Kiểm tra mức sử dụng dịch vụ công trực tuyến",
             "[Demonstration] Use of online public services", "A09", "2026-08-05", "2026-08-14", "24781;24820;22945",
             "services", "3", "2", "Người dân tự nộp được hồ sơ; còn một điểm nộp hộ là chính.",
-            "People file on their own; at one point most dossiers are still filed for them.", "2026-09-08", "EV-IN03",
+            "People file on their own; at one point most applications are still filed for them.", "2026-09-08",
+            "EV-IN03",
         ],
         [
             "IN04", "[Minh họa] Kiểm tra số liệu và minh chứng", "[Demonstration] Figures and evidence", "A06",
