@@ -81,7 +81,8 @@ struct CodeBook {
 
     /// Codes with commas, spaces, plus signs or “và” between them.
     private func several<Item>(_ text: String, in register: Register<Item>) -> [String]? {
-        let parts = text.split { ",;/+&| \n".contains($0) }.map(String.init).filter { $0 != "và" && $0 != "and" }
+        let words = text.split { (letter: Character) in ",;/+&| \n".contains(letter) }.map { String($0) }
+        let parts = words.filter { (word: String) in word != "và" && word != "and" }
         return parts.count > 1 && parts.allSatisfy { register.index(of: $0) != nil } ? parts : nil
     }
 

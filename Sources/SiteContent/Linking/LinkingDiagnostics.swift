@@ -54,11 +54,11 @@ extension Diagnostic {
         // What stands in no file can be looked up nowhere: it is listed here.
         let most = register == nil ? 60 : 12
         let listed = (1...most).contains(known.count) ? known.sorted().joined(separator: ", ") : nil
-        let fixVI =
+        let fixVI: String =
             nearest.map { "Có phải bạn muốn viết “\($0)”? Hãy sửa lại cho đúng." }
             ?? listed.map { "Hãy chọn một trong các giá trị: \($0)." }
             ?? "Hãy tra lại mã trong \(register ?? "danh mục")."
-        let fixEN =
+        let fixEN: String =
             nearest.map { "Did you mean “\($0)”? Correct it." }
             ?? listed.map { "Choose one of: \($0)." } ?? "Look the code up in \(register ?? "the register")."
         return Diagnostic(

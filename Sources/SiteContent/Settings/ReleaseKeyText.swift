@@ -18,7 +18,10 @@ enum ReleaseKeyText {
     private static func hexadecimal(_ text: String) -> [UInt8]? {
         let digits = text.compactMap(\.hexDigitValue)
         guard digits.count == 64, text.count == 64 else { return nil }
-        return stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+        return (0..<32).map { (pair: Int) -> UInt8 in
+            let high = digits[2 * pair]
+            return UInt8(high * 16 + digits[2 * pair + 1])
+        }
     }
 }
 
