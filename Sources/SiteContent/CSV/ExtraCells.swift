@@ -6,6 +6,8 @@ enum ExtraCells: Hashable {
     case empty
     /// Numbers with a decimal comma, each of which became two cells.
     case decimals([String])
+    /// Amounts with a decimal comma and a unit behind, `4,2 tỷ`, each of which became two cells.
+    case amounts([String])
     /// Words with a comma, at which the cell was parted: a cell begins with a space.
     case words([String])
 
@@ -19,6 +21,11 @@ enum ExtraCells: Hashable {
         let words = ExtraCells.parted(parts, cells)
         if separator == UInt8(ascii: ","), hasEmptyEnd ? !words.isEmpty : words.count == cells.count - columns {
             self = .words(words)
+            return
+        }
+        let amounts = separator == UInt8(ascii: ",") ? ExtraCells.amounts(cells) : []
+        if !amounts.isEmpty {
+            self = .amounts(amounts)
             return
         }
         if hasEmptyEnd {
@@ -43,6 +50,20 @@ enum ExtraCells: Hashable {
         self = .decimals(found)
     }
 
+    private static let units = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "%", "đồng", "km", "ha", "điểm"]
+
+    /// A few digits, and in the next cell digits with a unit behind them.
+    private static func amounts(_ cells: [String]) -> [String] {
+        zip(cells, cells.dropFirst()).compactMap { whole, rest in
+            let digits = rest.prefix(while: \.isNumber)
+            let unit = TextTrimming.withoutOuterSpaces(String(rest[digits.endIndex...]))
+            guard (1...3).contains(whole.count), whole.allSatisfy(\.isNumber), !digits.isEmpty,
+                units.contains(where: unit.hasPrefix)
+            else { return nil }
+            return "\(whole),\(rest)"
+        }
+    }
+
     /// The cells that begin with a space, each with the one before it; none when all cells are typed so.
     private static func parted(_ parts: [ArraySlice<UInt8>], _ cells: [String]) -> [String] {
         let filled = cells.indices.dropFirst().filter { !cells[$0].isEmpty }
@@ -57,6 +78,14 @@ enum ExtraCells: Hashable {
         case .empty:
             return Bilingual(
                 vi: "Xóa các dấu ngăn ô thừa ở cuối dòng.", en: "Delete the extra separators at the end of the row.")
+        case .amounts(let amounts):
+            let shown = amounts.map { "“\($0)”" }.joined(separator: ", ")
+            return Bilingual(
+                vi:
+                    "\(shown) bị tách thành hai ô: ghi số đủ chữ số, không dấu phẩy, không đơn vị, như 4200000000 hay 4.2.",
+                en:
+                    "\(shown) was parted into two cells: write the whole number without comma and unit, as in 4200000000 or 4.2."
+            )
         case .words(let words):
             let quoted = words.map { "\"\($0)\"" }.joined(separator: ", ")
             return Bilingual(

@@ -181,6 +181,21 @@ import Testing
                 """))
     }
 
+    @Test func explainsAmountsThatADecimalCommaCut() {
+        read("id,title_vi,x\nA,4,2 tỷ,\n")
+        #expect(
+            findings.text.hasSuffix(
+                """
+                data/x.csv:2:1: error: odd-row
+                Dòng 2 có 4 ô, trong khi tệp có 3 cột
+                Mỗi dòng phải có đủ số ô như dòng đầu; dòng này đã bị bỏ qua.
+                “4,2 tỷ” bị tách thành hai ô: ghi số đủ chữ số, không dấu phẩy, không đơn vị, như 4200000000 hay 4.2.
+                Row 2 has 4 cells, but the file has 3 columns
+                Every row needs as many cells as the header; this row was left out.
+                “4,2 tỷ” was parted into two cells: write the whole number without comma and unit, as in 4200000000 or 4.2.
+                """))
+    }
+
     @Test func explainsSeparatorsTooManyAtTheEnd() {
         read("id,title_vi\n1,a,,\n")
         #expect(
