@@ -15,6 +15,26 @@ enum BlockReading {
         return lines(of: block)
     }
 
+    /// The line of an element, from 1. Of bare addresses that begin with `https://` cmark-gfm says none: they stand as many
+    /// lines below the start of their block as breaks come before them.
+    static func line(of node: OpaquePointer) -> Int {
+        let line = Int(cmark_node_get_start_line(node))
+        guard line == 0, cmark_node_get_type(node) == CMARK_NODE_LINK else { return line }
+        var breaks = 0
+        var current = node
+        while !CommonMark.isBlock(cmark_node_get_type(current)) {
+            var before = cmark_node_previous(current)
+            while let sibling = before {
+                let type = cmark_node_get_type(sibling)
+                if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { breaks += 1 }
+                before = cmark_node_previous(sibling)
+            }
+            guard let parent = cmark_node_parent(current) else { return breaks }
+            current = parent
+        }
+        return Int(cmark_node_get_start_line(current)) + breaks
+    }
+
     /// How many lines an element stands below the one that cmark-gfm says: of text right above a table it says none, and
     /// of the table's head the line where that text starts.
     static func lineShift(of node: OpaquePointer) -> Int {

@@ -147,7 +147,7 @@ struct MarkdownReader {
     private mutating func add(_ kind: MarkdownOutline.Element.Kind, _ node: OpaquePointer, text: String) {
         outline.elements.append(
             MarkdownOutline.Element(
-                kind: kind, line: Int(cmark_node_get_start_line(node)) + BlockReading.lineShift(of: node),
+                kind: kind, line: BlockReading.line(of: node) + BlockReading.lineShift(of: node),
                 column: Int(cmark_node_get_start_column(node)), text: text))
     }
 

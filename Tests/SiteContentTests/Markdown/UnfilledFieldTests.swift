@@ -58,4 +58,17 @@ import Testing
                 """)
         #expect(names("Một.\n\nXem thêm các lớp khác.\n").count == 1)
     }
+
+    @Test(arguments: [
+        ("Số liệu: xxx người\n", "1:10"), ("Đạt XX% kế hoạch\n", "1:5"), ("Có ??? lớp\n", "1:4"),
+        ("Lớp học [cần bổ sung]\n", "1:9"),
+    ])
+    func findsMarksOfWhatIsToCome(text: String, place: String) {
+        #expect(names(text) == ["\(place) warning unfinished-text"], "\(text)")
+    }
+
+    @Test(arguments: ["Thật ư???\n", "Thế kỷ XX, 20%\n", "Bổ sung sau khi họp.\n"])
+    func saysNothingOfQuestionsAndNumbers(text: String) {
+        #expect(names(text) == [], "\(text)")
+    }
 }

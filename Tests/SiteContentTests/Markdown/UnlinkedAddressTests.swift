@@ -15,6 +15,8 @@ import Testing
         ("Xem WWW.A.VN/X nhé\n", "1:5", "https://www.a.vn/X"), ("Xem Www.a.vn.\n", "1:5", "https://www.a.vn"),
         ("Xem “www.a.vn” nhé\n", "1:6", "https://www.a.vn"), ("Xem \"www.a.vn\" nhé\n", "1:6", "https://www.a.vn"),
         ("Địa chỉ:www.a.vn\n", "1:9", "https://www.a.vn"), ("Xem https://a_b.vn/x nhé\n", "1:5", "https://a_b.vn/x"),
+        ("Xem htttps://a.vn/x nhé\n", "1:5", "https://a.vn/x"), ("Xem https//a.vn.\n", "1:5", "https://a.vn"),
+        ("Xem (http:/a.vn) nhé\n", "1:6", "https://a.vn"),
         ("- một\n- hai ‘www.a.vn/x’;\n", "2:8", "https://www.a.vn/x"),
     ])
     func tellsAnAddressThatMakesNoLink(text: String, place: String, address: String) {
@@ -42,5 +44,14 @@ import Testing
                 A bare address makes a link only in small letters, behind a space, and without a low line in the site's name.
                 Write the address in < >: <https://www.a.vn>
                 """)
+    }
+
+    @Test(arguments: [
+        ("Một.\n\nHai.\n\nBa.\n\nXem https://localhost/x nhé\n", "7:5"),
+        ("Một\nhai\nba\nbốn\nnăm\nsáu https://localhost/x nhé\n", "6:5"),
+        ("- a\n- b\n- c\n- d\n- e **đậm\n  f** https://localhost/x\n", "6:7"),
+    ])
+    func tellsBareAddressesInTheirLine(text: String, place: String) {
+        #expect(fixes(text).map { String($0.prefix(3)) } == [place], "\(text)")
     }
 }

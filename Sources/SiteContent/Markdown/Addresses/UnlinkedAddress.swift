@@ -10,7 +10,8 @@ struct UnlinkedAddress: Equatable {
     static func all(in text: ArraySlice<UInt8>) -> [UnlinkedAddress] {
         guard mayHave(text) else { return [] }
         return text.split { $0 <= 0x20 }.flatMap { word in
-            candidates(in: String(decoding: word, as: UTF8.self)).compactMap(UnlinkedAddress.init)
+            let word = String(decoding: word, as: UTF8.self)
+            return misspelt(word).map { [$0] } ?? candidates(in: word).compactMap(UnlinkedAddress.init)
         }
     }
 
@@ -22,7 +23,8 @@ struct UnlinkedAddress: Equatable {
                 case UInt8(ascii: "."):
                     if text[(index - 3)..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) { return true }
                 case UInt8(ascii: "/"):
-                    if text[index - 1] == UInt8(ascii: "/"), text[index - 2] == UInt8(ascii: ":") { return true }
+                    if text[index - 1] == UInt8(ascii: "/"), "spSP:".utf8.contains(text[index - 2]) { return true }
+                    if text[index - 1] == UInt8(ascii: ":"), "spSP".utf8.contains(text[index - 2]) { return true }
                 default: break
                 }
             }
@@ -42,6 +44,25 @@ struct UnlinkedAddress: Equatable {
         var address = word[start...].prefix { !"“”‘’«»\"<>()[]…|".contains($0) }
         while let last = address.last, ".,;:!?*_'".contains(last) { address.removeLast() }
         return isInWord ? [] : [address]
+    }
+
+    /// `htttps://a.vn`, `https:/a.vn`, `https//a.vn`.
+    private static func misspelt(_ word: String) -> UnlinkedAddress? {
+        let word = word.drop { "“‘\"'(<".contains($0) }
+        let letters = word.prefix { "htpsHTPS".contains($0) }
+        let name = letters.lowercased()
+        let signs = word[letters.endIndex...].prefix { ":/".contains($0) }
+        guard (3...8).contains(name.count), name.hasPrefix("h"), name.hasSuffix("p") || name.hasSuffix("ps"),
+            [":/", "//", "://", ":///"].contains(String(signs)),
+            signs != "://" || !["http", "https"].contains(name),
+            let meant = candidates(in: "https://" + word[signs.endIndex...]).first, let found = UnlinkedAddress(meant)
+        else { return nil }
+        let written = word[..<signs.endIndex] + found.written.dropFirst("https://".count)
+        return UnlinkedAddress(written: String(written), address: found.address)
+    }
+
+    private init(written: String, address: String) {
+        (self.written, self.address) = (written, address)
     }
 
     private init?(_ words: Substring) {

@@ -11,7 +11,7 @@ enum NearReference: MarkdownLint {
             for words in bracketed(piece.text) {
                 let slug = TextFold.slug(words)
                 guard !slug.isEmpty, let name = names.first(where: { TextFold.slug($0) == slug }),
-                    name != words,
+                    name != words, !words.hasPrefix("^"),
                     let found = text.find("[\(words)]".utf8, in: piece.lines)
                 else { continue }
                 collector.add(.nearReference(words, name, at: text.lines.place(found.line, found.offset)))

@@ -2,7 +2,11 @@ import CampaignModel
 
 /// Marks of unfinished work that would be published: `TODO`, what `minhbach new` says in place of a text, blanks of templates.
 enum UnfinishedText: MarkdownLint {
-    private static let marks = ["TODO", "FIXME", "TBD", "Lorem ipsum"].map { (mark: $0, bytes: Array($0.utf8)) }
+    private static let marks = [
+        "TODO", "FIXME", "TBD", "Lorem ipsum", "???", "xxx", "XX%", "[cần bổ sung]", "[bổ sung]", "[cập nhật]",
+        "(cần bổ sung)",
+        "(bổ sung sau)",
+    ].map { (mark: $0, bytes: Array($0.utf8)) }
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         for line in text.proseLines {
