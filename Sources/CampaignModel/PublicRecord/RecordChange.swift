@@ -48,6 +48,9 @@ public struct RecordChange: Hashable, Sendable {
         return new.isEmpty ? .emptied : .changed
     }
 
+    /// True for the text of a story that was told before and is.
+    var isOfStoryText: Bool { name.record == "story" && name.field.hasPrefix("text_") }
+
     /// True when the public must be told why.
     public var needsReason: Bool {
         switch kind {

@@ -15,7 +15,7 @@ public struct RecordHistory: Sendable {
     }
 
     /// The releases since the first with a record, in order, and at the end what isn't released yet.
-    public let steps: [Step]
+    public private(set) var steps: [Step]
     /// The first release with a record; nothing while there is none.
     public let first: Release?
     /// What the last release holds.
@@ -73,6 +73,17 @@ public struct RecordHistory: Sendable {
 
     /// What has changed since the last release.
     public var unreleased: [RecordChange] { steps.last.map { $0.release == nil ? $0.changes : [] } ?? [] }
+
+    /// The same without what texts of stories say otherwise since the last release.
+    var withoutToldTexts: RecordHistory {
+        var history = self
+        history.steps = steps.compactMap { step in
+            guard step.release == nil else { return step }
+            let changes = step.changes.filter { !$0.isOfStoryText }
+            return changes.isEmpty ? nil : Step(release: nil, changes: changes)
+        }
+        return history
+    }
 
     /// Whether the last release holds a figure as it is: then its proof leads to the release.
     public func proves(_ figure: Figure) -> Bool {

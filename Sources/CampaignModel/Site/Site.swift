@@ -59,8 +59,8 @@ public final class Site: Sendable {
         changed(pictures: pictures, attachments: attachments)
     }
 
-    /// The same site with other stories.
-    func with(stories: [Story]) -> Site { changed(stories: stories) }
+    /// The same site with other stories, and other changes of the record.
+    func with(stories: [Story], changes: RecordHistory) -> Site { changed(stories: stories, changes: changes) }
 
     /// The same site but for what is given: the one place that hands on all else, so that nothing is left behind.
     private func changed(

@@ -1,18 +1,23 @@
 extension Site {
     /// The same site without the texts of its stories: of each version its title, its summary and its first picture stay,
-    /// as lists show them. Whether it is stale follows from texts, so that is left out too.
+    /// as lists show them. Whether it is stale follows from texts, so that is left out too, and that a text isn't as it was
+    /// released.
     ///
     /// Pages that show no texts are given this one, so that a text that changes can't change them.
-    public var withoutStoryTexts: Site { with(stories: stories.map(\.withoutText)) }
+    public var withoutStoryTexts: Site {
+        with(stories: stories.map(\.withoutText), changes: changes.withoutToldTexts)
+    }
 
     /// All that is left of the stories where their texts are left out, and that the texts may have a part in: a line for
     /// each story and each of its versions, in order, and one for each fact of the record that isn't as it was released.
-    /// The text of a released story is such a fact, which the open data and the page of changes tell.
-    public var storyTraits: [String] {
-        stories.flatMap(Site.traits(of:))
-            + changes.unreleased.map { change in
-                [change.name.record, change.name.key, change.name.field, change.old, change.new].joined(separator: "\t")
-            }
+    public var storyTraits: [String] { stories.flatMap(Site.traits(of:)) + toldTraits }
+
+    /// A line for each fact of the record that isn't as it was released. The text of a released story is such a fact, which
+    /// the table and the page of changes tell.
+    public var toldTraits: [String] {
+        changes.unreleased.map { change in
+            [change.name.record, change.name.key, change.name.field, change.old, change.new].joined(separator: "\t")
+        }
     }
 
     private static func traits(of story: Story) -> [String] {

@@ -7,11 +7,17 @@ import SiteRendering
 struct TypedFiles {
     let data: TypedData
 
+    /// The figures, and every register but one.
     var files: [OutputFile] {
-        ((data.figures.map { [$0] } ?? []) + data.registers).map { table in
-            OutputFile(
-                path: "data/\(table.name).parquet", kind: .download, language: nil, bytes: bytes(of: table))
-        }
+        let told = Set(data.told.map(\.name))
+        return ((data.figures.map { [$0] } ?? []) + data.registers.filter { !told.contains($0.name) }).map(file)
+    }
+
+    /// The register that tells of texts of stories.
+    var told: [OutputFile] { data.told.map(file) }
+
+    private func file(_ table: DataTable) -> OutputFile {
+        OutputFile(path: "data/\(table.name).parquet", kind: .download, language: nil, bytes: bytes(of: table))
     }
 
     /// The dated copies with their descriptions.

@@ -39,6 +39,7 @@ struct PublishedSite: FileSource {
         case 4: return try exchange().map { [$0] } ?? []
         case 5:
             return plan.openData.datedCopies.map { TypedFiles(data: plan.openData.typed).files(of: $0) } ?? []
+        case 6: return TypedFiles(data: plan.openData.typed).told
         case PublishedSite.ledger: return [chain.file] + (proofs?.files ?? [])
         default:
             var position = index - PublishedSite.first
@@ -58,11 +59,16 @@ struct PublishedSite: FileSource {
     }
 
     /// The step of the ledger, after those of data alone, and where the workbooks beside pages begin.
-    private static let ledger = 6
+    private static let ledger = 7
     private static let first = ledger + 1
 
+    /// The steps before that whose files hold the table of changes.
+    private static let told: Set = [0, 1, 3, 6]
+
     func part(at index: Int) -> String? {
-        guard index >= PublishedSite.ledger else { return SitePart(.data).name }
+        guard index >= PublishedSite.ledger else {
+            return SitePart(PublishedSite.told.contains(index) ? .told : .data).name
+        }
         let position = index - PublishedSite.first
         if position < 0 { return SitePart(.ledger).name }
         if position < workbookCount { return PublishedSite.part(ofWorkbook: position) }
@@ -74,7 +80,8 @@ struct PublishedSite: FileSource {
 
     /// The hash of all that each part is made from, but for workbooks.
     func keys(of keys: PartKeys) -> [String: SHA256Digest] {
-        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data), SitePart(.ledger)])) { parts, step in
+        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data), SitePart(.told), SitePart(.ledger)])) {
+            parts, step in
             if let part = plan.part(at: step) { parts.insert(part) }
         }
         return Dictionary(uniqueKeysWithValues: parts.map { ($0.name, keys[$0]) })

@@ -6,6 +6,7 @@ import SiteRendering
 struct PartKeys: Sendable {
     private let machine: SHA256Digest
     private let data: SHA256Digest
+    private let told: SHA256Digest
     private let ledger: SHA256Digest
     private let pages: SHA256Digest
     private let templates: [String: SHA256Digest]
@@ -29,6 +30,10 @@ struct PartKeys: Sendable {
         self.ledger = ledger.finalize()
         for trait in plan.storyTraits { data.update(Array(trait.utf8) + [0]) }
         self.data = data.finalize()
+        let told = SHA256()
+        told.update(self.data.bytes)
+        for trait in plan.toldTraits { told.update(Array(trait.utf8) + [0]) }
+        self.told = told.finalize()
         let pages = SHA256()
         pages.update(self.data.bytes)
         // The page of words is read for all others: its words are links to it.
@@ -45,6 +50,7 @@ struct PartKeys: Sendable {
         hash.update(Array(part.name.utf8) + [0])
         switch part.contents {
         case .data: hash.update(data.bytes)
+        case .told: hash.update(told.bytes)
         case .ledger: hash.update(ledger.bytes)
         case .besides: hash.update(pages.bytes)
         case .pages:

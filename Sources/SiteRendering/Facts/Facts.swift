@@ -51,7 +51,9 @@ final class Facts: Sendable {
     }
 
     /// Takes over what was worked out for a site that differs in its stories alone.
-    init(of site: Site, after earlier: Facts) {
+    ///
+    /// - Parameter changes: What changed of all that was told, where that differs too.
+    init(of site: Site, after earlier: Facts, changes: ToldChanges? = nil) {
         scorecards = earlier.scorecards
         main = earlier.main
         map = earlier.map
@@ -59,7 +61,7 @@ final class Facts: Sendable {
         nameOrder = earlier.nameOrder
         related = RelatedStories.all(of: site.stories, indicators: site.campaign.indicators)
         newest = earlier.newest
-        changes = earlier.changes
+        self.changes = changes ?? earlier.changes
         cards = earlier.cards
         ofCommunes = earlier.ofCommunes
     }

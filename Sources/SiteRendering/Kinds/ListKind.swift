@@ -64,7 +64,7 @@ struct ListKind: PageKind {
     ///   - dataset: The figures that it shows as a data set.
     ///   - changed: The day that what it tells last changed on.
     ///   - files: Feeds and files for programs that stand beside it.
-    ///   - readsStoryTexts: Whether the page, or a file beside it, holds words of stories' texts.
+    ///   - readsStoryTexts: Whether the page, or a file beside it, holds words of stories' texts, or tells that they changed.
     ///   - tellsLengths: Whether the page tells how long other files are.
     ///   - share: What stands on its picture.
     ///   - page: Makes the page.
@@ -102,11 +102,11 @@ struct ListKind: PageKind {
     init(
         _ register: any RecordList.Type, _ fileKind: FileKind = .page, menu: Menu? = nil, menuOrder: Int = 0,
         changed: (@Sendable (PageDays) -> CalendarDate?)? = nil,
-        files: (@Sendable (PageContext) -> [OutputFile])? = nil
+        files: (@Sendable (PageContext) -> [OutputFile])? = nil, readsStoryTexts: Bool = false
     ) {
         self.init(
             register.name, fileKind, description: "record_lede_\(register.name)", menu: menu, menuOrder: menuOrder,
-            changed: changed, files: files, page: { _ in RecordListPage(register) })
+            changed: changed, files: files, readsStoryTexts: readsStoryTexts, page: { _ in RecordListPage(register) })
         self.register = register
     }
 

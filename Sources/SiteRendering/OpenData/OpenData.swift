@@ -62,8 +62,9 @@ public struct OpenData: Sendable {
     private let csv: FigureCSV
     private let json: FigureJSON
 
-    init(site: Site, routes: Routes, rowLimit: Int = spreadsheetRows) {
-        let context = DataContext(site: site, routes: routes)
+    /// - Parameter told: What changed of the public record, where the site doesn't tell all of it.
+    init(site: Site, routes: Routes, told: [ToldChange]? = nil, rowLimit: Int = spreadsheetRows) {
+        let context = DataContext(site: site, routes: routes, told: told)
         let terms = DataTerms(context)
         self.context = context
         self.terms = terms
@@ -85,6 +86,11 @@ public struct OpenData: Sendable {
             + campaign.communes.indices.map { .commune($0) } + campaign.units.indices.map { .unitAddress($0) }
             + campaign.indicators.indices.map { .indicatorAddress($0) } + Step.Single.allCases.map { .single($0) }
             + (packaged.contains(.figures) ? [.exchange] : [])
+    }
+
+    /// True for the step of the table of changes: a text of a story that was released is a row of it.
+    func tellsTexts(_ step: Step) -> Bool {
+        if case .table(let position) = step { tables[position].name == ChangeTable.name } else { false }
     }
 
     /// The files of a step.

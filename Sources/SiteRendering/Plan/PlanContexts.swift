@@ -19,8 +19,10 @@ struct PlanContexts: Sendable {
     init(_ whole: Site, _ facts: Facts) {
         let site = whole.withoutStoryTexts
         let routes = Routes(site: site)
+        let tellsTexts = site.changes.unreleased.count != whole.changes.unreleased.count
+        let quiet = tellsTexts ? Facts(of: site, after: facts, changes: ToldChanges(in: site)) : facts
         let contexts = site.languages.map { language in
-            PageContext(site: site, language: language, routes: routes, facts: facts)
+            PageContext(site: site, language: language, routes: routes, facts: quiet)
         }
         self.whole = whole
         self.site = site

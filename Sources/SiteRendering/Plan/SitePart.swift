@@ -7,6 +7,9 @@ public struct SitePart: Hashable, Sendable {
     public enum Contents: String, Hashable, Sendable {
         /// Data to download: from the content, but for the texts of stories.
         case data
+        /// Data that tell which texts of stories aren't as they were released: the table of changes, and files that hold
+        /// every table.
+        case told
         /// The pages of one kind: from that, the design, and the words that the page of words explains.
         case pages
         /// What proves the last release: from the content, but for the texts of stories and the figures as they are now.

@@ -80,7 +80,7 @@ public struct SitePlan: Sendable {
     ///
     /// It is for previews, which plan the whole site right after: what is wrong in words and templates is told then.
     public init(of site: Site, after earlier: SitePlan) {
-        let known = earlier.contexts[0]
+        let known = earlier.textContexts[0]
         let facts =
             site.campaign === known.site.campaign
             ? Facts(of: site, after: known.facts) : Facts(of: site)
@@ -94,7 +94,7 @@ public struct SitePlan: Sendable {
         sharesPictures: Bool
     ) {
         let (site, routes, lists) = (planned.site, planned.routes, planned.lists)
-        openData = OpenData(site: site, routes: routes)
+        openData = OpenData(site: site, routes: routes, told: planned.textContexts[0].facts.changes.all)
         contexts = planned.contexts
         textContexts = planned.textContexts
         self.phrases = phrases
@@ -176,7 +176,7 @@ public struct SitePlan: Sendable {
         case .page(let page, _) where !page.kind.readsStoryTexts && !page.kind.tellsLengths:
             SitePart(.pages, page.kind.name)
         case .beside(let page, _) where !page.kind.readsStoryTexts: SitePart(.besides, page.kind.name)
-        case .data: SitePart(.data)
+        case .data(let step): SitePart(openData.tellsTexts(step) ? .told : .data)
         case .page, .beside, .sitemap, .robots, .redirects, .asset: nil
         }
     }
@@ -211,6 +211,9 @@ public struct SitePlan: Sendable {
 
     /// What stories' files may change on pages without their texts.
     public var storyTraits: [String] { contexts[0].site.storyTraits }
+
+    /// What of the public record isn't as it was released, the texts of stories included.
+    public var toldTraits: [String] { textContexts[0].site.toldTraits }
 
     /// Makes the files of a step.
     public func files(at index: Int) -> [OutputFile] {

@@ -91,12 +91,22 @@ import Testing
         #expect(try site.isAsFromNothing())
     }
 
-    /// What a released text says is in the public record, so that data and pages tell that it changed.
+    /// What a released text says is in the public record, so that some data and a page tell that it changed; all else
+    /// stays.
     @Test func tellsThatAReleasedTextChanged() throws {
         #expect(try site.content.run("release").exitCode == 0)
         #expect(try site.build().exitCode == 0)
+        let before = try site.inodes()
         try site.story("news/tin", "Hai.")
         #expect(try site.build().exitCode == 0)
+        let after = try site.inodes()
+        for path in ["index.html", "data/figures.csv", "data/figures.parquet", "nhiem-vu/index.html"] {
+            #expect(before[path] == after[path] && after[path] != nil, "\(path)")
+        }
+        let told = ["csv", "parquet"].map { "data/changes.\($0)" }
+        for path in told + ["data/minh-bach.sqlite", "data/minh-bach.zip", "dinh-chinh/index.html"] {
+            #expect(before[path] != after[path] && after[path] != nil, "\(path)")
+        }
         #expect(try String(contentsOf: site.url("public/data/changes.csv"), encoding: .utf8).contains("tin"))
         #expect(try site.isAsFromNothing())
     }

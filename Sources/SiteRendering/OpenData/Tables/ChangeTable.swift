@@ -2,6 +2,9 @@ import CampaignModel
 
 /// Every change of what was published beside the figures, as a table of the open data.
 enum ChangeTable {
+    /// What it is called.
+    static let name = "changes"
+
     static func table(_ context: DataContext) -> DataTable {
         var columns = DataColumns<ToldChange>(context.languages)
         columns.integer(
@@ -26,12 +29,12 @@ enum ChangeTable {
         columns.text("by", vi: "Nơi điều chỉnh", en: "By whom") { $0.reason?.by }
         columns.date("on", vi: "Ngày điều chỉnh", en: "Day of the change") { $0.reason?.on }
         return DataTable(
-            "changes", title: Bilingual(vi: "Mọi thay đổi", en: "All changes"),
+            name, title: Bilingual(vi: "Mọi thay đổi", en: "All changes"),
             about: Bilingual(
                 vi: "Điều gì đã công bố, ngoài số liệu, nay khác đi: theo bản công bố, cũ và mới, vì sao, ai sửa.",
                 en: "What was published beside the figures and is different now: by release, old and new, why, by whom."
             ),
-            columns: columns, rows: ToldChange.all(in: context.site)
+            columns: columns, rows: context.told
         ).named(by: ["release", "kind", "key", "field"])
     }
 }

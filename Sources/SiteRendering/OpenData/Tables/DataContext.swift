@@ -4,6 +4,15 @@ import CampaignModel
 struct DataContext: Sendable {
     let site: Site
     let routes: Routes
+    /// What changed of the public record.
+    let told: [ToldChange]
+
+    /// - Parameter told: What changed of the public record, where the site doesn't tell all of it.
+    init(site: Site, routes: Routes, told: [ToldChange]? = nil) {
+        self.site = site
+        self.routes = routes
+        self.told = told ?? ToldChange.all(in: site)
+    }
 
     var campaign: Campaign { site.campaign }
     var languages: [LanguageTag] { site.settings.languages }

@@ -4,6 +4,8 @@ import CampaignModel
 public struct TypedData: Sendable {
     /// The registers.
     public let registers: [DataTable]
+    /// The one of them that tells of texts of stories.
+    public var told: [DataTable] { registers.filter { $0.name == ChangeTable.name } }
     /// All figures; nothing where there is one file a period.
     public let figures: DataTable?
     /// The registers and figures as a database keeps them; nothing where there is one file a period.

@@ -34,11 +34,11 @@ struct HomeAnswers {
     private var promises: AnswerView? {
         let changes = context.site.changes
         guard let first = changes.first else { return nil }
-        let released = changes.steps.last { $0.release != nil }
+        let released = changes.steps.filter { $0.release != nil }
         let pending = changes.steps.last { $0.release == nil && $0.changes.contains(where: \.needsReason) }
-        let before = changes.steps.dropLast().last { $0.release != nil }?.release ?? first
-        let since = pending == nil ? before : released?.release ?? first
-        let count = (pending ?? released).map(context.promises) ?? 0
+        let before = released.dropLast().last?.release ?? first
+        let since = pending == nil ? before : released.last?.release ?? first
+        let count = (pending ?? released.last).map(context.promises) ?? 0
         return AnswerView(
             kind: "changes", question: context.phrases[.homeAskChanges], value: context.style.number(count),
             detail: Markup.text(context.phrases(.homeChangesSince, ["date": context.style.short(since.date)])),

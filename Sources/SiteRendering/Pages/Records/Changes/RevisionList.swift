@@ -6,7 +6,7 @@ extension ListKind {
         RevisionList.self, .revisions, menu: .footer,
         changed: { days in
             days.context.campaign.records.revisions.map(\.on).filter { $0 <= days.context.settings.asOf }.max()
-        }, files: { [RevisionFeed(context: $0).file] })
+        }, files: { [RevisionFeed(context: $0).file] }, readsStoryTexts: true)
 }
 
 /// The changes of all that was published: figures, and release by release every other promise; which, why, by whom, when
