@@ -29,7 +29,7 @@ extension PageContext {
         let earlier =
             commune.predecessors.compactMap { campaign.communes[id: $0]?.name } + commune.formerNames
             + commune.formedFrom
-        let summary = phrases(.searchCommune, ["province": commune.formerProvince, "code": commune.id])
+        let summary = phrases(.searchCommune, ["former": commune.formerProvince, "code": commune.id])
         return SearchDocument(
             title: short,
             names: [commune.id, commune.name, commune.formerProvince] + earlier + joined(short)

@@ -35,7 +35,7 @@ extension PhraseKey {
         case .indicatorEnds: ["high", "high_value", "low", "low_value"]
         case .indicatorGap: ["gap"]
         case .historyRising, .historyFalling: ["first", "last"]
-        case .historyMixed: ["n", "of", "last"]
+        case .historyMixed, .historyMixedFalling: ["n", "of", "last"]
         case .historyLevel: ["last"]
         case .trendRising, .trendFalling, .trendLevel: ["first", "first_period", "last", "last_period", "change"]
         case .trendSingle, .trendNotComparable: ["last", "last_period"]
@@ -63,6 +63,7 @@ extension PhraseKey {
         case .periodReportReports: ["n", "of", "late", "missing"]
         case .periodReportTasks: ["date", "of", "late", "reports", "silent"]
         case .periodReportTasksNote, .rowChanged, .feedLateReportSummary: ["date"]
+        case .periodReportFew, .indicatorTied: ["n"]
         case .periodReportMissing, .periodReportUnproven, .periodReportAimless, .bulletinPercent, .bulletinUp,
             .bulletinDown, .reportsLate, .reportsMissing:
             ["n"]
@@ -104,7 +105,7 @@ extension PhraseKey {
         case .listPartLetterPage: ["letter", "n"]
         case .languagePartial, .fallbackNotice, .staleTranslation: ["language"]
         case .descriptionPeriodReport, .calendarReports: ["period"]
-        case .communesLede: ["n", "province"]
+        case .communesLede: ["n"]
         case .dutyCounts, .agencyLede: ["led", "helped"]
         case .agencyLedeUrgent: ["led", "helped", "urgent"]
         case .teamCount: ["kind", "n"]
@@ -121,7 +122,7 @@ extension PhraseKey {
         case .planLacks: ["contents"]
         case .calendarMonth: ["month", "year"]
         case .taskCommunesTold: ["n", "of"]
-        case .searchCommune: ["province", "code"]
+        case .searchCommune: ["former", "code"]
         default: nil
         }
     }

@@ -259,6 +259,11 @@ import Testing
         #expect(try resolved(link).text.contains("\nDid you mean “\(file)”?"), "\(link)")
     }
 
+    @Test(arguments: ["lamdong.gov.vn", "dichvucong.gov.vn/p/home?a=1"])
+    func namesTheWholeAddressOfAnotherSite(link: String) throws {
+        #expect(try resolved(link).text.contains("\nDid you mean “https://\(link)”?"), "\(link)")
+    }
+
     @Test func namesTheFileOfAStoryBehindPage() throws {
         let found = try resolved("page:privacy").text
         #expect(

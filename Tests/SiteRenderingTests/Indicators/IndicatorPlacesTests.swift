@@ -29,9 +29,10 @@ struct IndicatorPlacesTests {
                 && found.plainRange.contains("high_value=60,0%"))
     }
 
-    @Test func namesTheFirstByNameOfThoseWithTheSameValue() {
-        #expect(places([20, 60, 60, 20]).places.range.text.contains("high=Xã 2"))
-        #expect(places([20, 60, 60, 20]).places.range.text.contains("low=Xã 1"))
+    @Test func saysHowManyPlacesHaveTheSameValue() {
+        let tied = places([20, 60, 60, 30]).places
+        #expect(tied.range.text.contains("high=indicator_tied(n=2)") && tied.range.text.contains("low=Xã 1"))
+        #expect(tied.plainRange.contains("indicator_tied(n=2)"))
     }
 
     @Test func saysNothingOfTwoPlacesOrOfEqualOnes() {
@@ -45,6 +46,17 @@ struct IndicatorPlacesTests {
         #expect(ends.best.map(\.rank) == (1...10).map { "\($0)" })
         // Those after the thirtieth have no value, so no place.
         #expect(ends.worst.map(\.rank) == (21...30).map { "\($0)" })
+    }
+
+    @Test func showsNoTenWhereTheNextHasTheSameRank() {
+        let ranks = Array(repeating: "1", count: 12) + (13...30).map { "\($0)" }
+        let tied = ranks.enumerated().map { place, rank in
+            IndicatorPage.CommuneRowView(
+                name: Array("\(place)".utf8), href: "", rank: rank,
+                figure: FigureView(text: "", state: "reported", isReported: true), change: "", difference: "")
+        }
+        let ends = places((1...30).map { Double($0) }).places.ends(of: tied)
+        #expect(ends.best.isEmpty && ends.worst.count == 10)
     }
 
     @Test func showsFewPlacesOnceOnly() {

@@ -25,7 +25,7 @@ struct SearchFilesTests {
         let index = try #require(files["search/vi/index.json"])
         #expect(index.hasPrefix(#"{"words":["1","2","#) && index.contains(#","m","#))
         #expect(files["search/vi/words/m.json"]?.contains("\"mũi\":") == true)
-        #expect(files.values.joined().contains("search_commune(code=22918, province=Lâm Đồng)"))
+        #expect(files.values.joined().contains("search_commune(code=22918, former=Lâm Đồng)"))
     }
 
     @Test func codesFormerProvincesAndJoinedNamesAreFound() {

@@ -127,7 +127,9 @@ def test_the_change_over_a_year_is_a_map_that_agrees_with_the_table(open_page):
     up = sum(change >= 0.05 for change in known.values())
     assert f"{up} trong {len(known)} nơi tăng" in said
     for end in (max(known.values()), min(known.values())):
-        assert any(name in said for name, change in known.items() if change == end), said
+        names = [name for name, change in known.items() if change == end]
+        # Of several places with the same change it is said how many they are: none is picked by its name.
+        assert (names[0] if len(names) == 1 else f"{len(names)} nơi") in said, said
     assert page.locator("#year-change ~ * svg.cm a").count() == 124
 
 

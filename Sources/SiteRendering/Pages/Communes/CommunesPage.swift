@@ -87,9 +87,7 @@ struct CommunesPage: SitePage {
         let comparison = main.flatMap { context.comparisons[$0] }
         let sorted = context.facts.byName(context.communes)
         let view = View(
-            lede: context.phrases(
-                .communesLede,
-                ["n": context.style.number(sorted.count), "province": context.settings.provinceName]),
+            lede: context.phrases(.communesLede, ["n": context.style.number(sorted.count)]),
             figureName: main.map { context.inline(campaign.indicators[$0].name) } ?? [],
             figureHref: main.map { context.href(.indicator($0)) } ?? "",
             period: comparison.map { context.name($0.period) } ?? "",

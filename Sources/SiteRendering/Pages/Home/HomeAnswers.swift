@@ -41,7 +41,8 @@ struct HomeAnswers {
         let count = (pending ?? released.last).map(context.promises) ?? 0
         return AnswerView(
             kind: "changes", question: context.phrases[.homeAskChanges], value: context.style.number(count),
-            detail: Markup.text(context.phrases(.homeChangesSince, ["date": context.style.short(since.date)])),
+            detail: Markup.text(
+                context.phrases(.homeChangesSince, count: count, ["date": context.style.short(since.date)])),
             href: context.href(.single(.revisions)))
     }
 

@@ -34,6 +34,9 @@ struct HistoryHeading {
             case (0, 0): phrases(.historyLevel, ["last": last])
             case (steps.count, _): phrases(.historyRising, ["first": first, "last": last])
             case (_, steps.count): phrases(.historyFalling, ["first": first, "last": last])
+            case (0, _):
+                phrases(
+                    .historyMixedFalling, ["n": style.number(falls), "of": style.number(steps.count), "last": last])
             default:
                 phrases(
                     .historyMixed, ["n": style.number(rises), "of": style.number(steps.count), "last": last])

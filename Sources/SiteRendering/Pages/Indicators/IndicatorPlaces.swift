@@ -17,27 +17,29 @@ struct IndicatorPlaces {
     /// How many places each end shows.
     private static let end = 10
 
-    /// The first and the last places of those that have a rank; none where all of them are seen at a glance.
+    /// The first and the last places of those that have a rank; none where all of them are seen at a glance, nor at an end
+    /// where the next place has the same rank: the order of names would say who is first.
     func ends(
         of rows: [IndicatorPage.CommuneRowView]
     ) -> (best: [IndicatorPage.CommuneRowView], worst: [IndicatorPage.CommuneRowView]) {
         let ranked = rows.prefix(comparison?.participants ?? 0)
         guard ranked.count > 2 * IndicatorPlaces.end + 4 else { return ([], []) }
-        return (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
+        let (first, last) = (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
+        let afterFirst = ranked[ranked.startIndex + IndicatorPlaces.end]
+        let beforeLast = ranked[ranked.endIndex - IndicatorPlaces.end - 1]
+        return (
+            first.last?.rank == afterFirst.rank ? [] : first, last.first?.rank == beforeLast.rank ? [] : last
+        )
     }
 
     /// The highest and the lowest place, in a sentence; nothing for fewer than three values, or when all are the same.
-    /// Of several places with the same value the first one by name is named.
+    /// Of several places with the same value it is said how many they are.
     var range: [UInt8] {
         guard let spread else { return [] }
-        let communes = context.campaign.communes
         return Markup.filled(
             context.phrases(
                 .indicatorEnds, ["high_value": spread.highest, "low_value": spread.lowest]),
-            [
-                "high": context.vietnamese(communes[spread.high].name),
-                "low": context.vietnamese(communes[spread.low].name),
-            ])
+            ["high": context.places(spread.high), "low": context.places(spread.low)])
     }
 
     /// How far the two lie apart, as a heading; nothing where there is no such sentence.
@@ -48,17 +50,16 @@ struct IndicatorPlaces {
     /// The places and what lies between them as plain text, for drawings.
     var plainRange: String {
         guard let spread else { return "" }
-        let communes = context.campaign.communes
         let words = context.phrases(
             .indicatorRange, ["high_value": spread.highest, "low_value": spread.lowest, "gap": spread.gap])
-        return words.replacing("{high}", with: communes[spread.high].name)
-            .replacing("{low}", with: communes[spread.low].name)
+        return words.replacing("{high}", with: context.plainPlaces(spread.high))
+            .replacing("{low}", with: context.plainPlaces(spread.low))
     }
 
     /// The two ends of the places' values, worded but for the names.
     private struct Spread {
-        let high: RegisterIndex<Commune>
-        let low: RegisterIndex<Commune>
+        let high: [RegisterIndex<Commune>]
+        let low: [RegisterIndex<Commune>]
         let highest: String
         let lowest: String
         let gap: String
@@ -72,9 +73,7 @@ struct IndicatorPlaces {
                 (value: $0, commune: commune, key: context.facts.nameOrder[Int(commune.position)])
             }
         }.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
-        guard known.count > 2, let low = known.first, let last = known.last, last.value > low.value,
-            let high = known.first(where: { $0.value == last.value })
-        else { return nil }
+        guard known.count > 2, let low = known.first, let high = known.last, high.value > low.value else { return nil }
         let measure = campaign.indicators[indicator].measure
         let figures = [low.commune, high.commune].map { commune in
             campaign.figures[
@@ -83,7 +82,8 @@ struct IndicatorPlaces {
         }
         guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return nil }
         return Spread(
-            high: high.commune, low: low.commune, highest: context.amount(high.value, measure),
+            high: known.filter { $0.value == high.value }.map(\.commune),
+            low: known.filter { $0.value == low.value }.map(\.commune), highest: context.amount(high.value, measure),
             lowest: context.amount(low.value, measure),
             gap: context.amount(gap, measure == .percent ? .points : measure))
     }
@@ -115,5 +115,19 @@ struct IndicatorPlaces {
                 yearChange: context.words(change, entry.measure),
                 difference: (change?.difference).map(MachineNumber.text) ?? "")
         }
+    }
+}
+
+extension PageContext {
+    /// The name of one place, or how many have the same value.
+    func places(_ communes: [RegisterIndex<Commune>]) -> [UInt8] {
+        communes.count == 1 ? vietnamese(campaign.communes[communes[0]].name) : Markup.text(plainPlaces(communes))
+    }
+
+    /// The same as plain text.
+    func plainPlaces(_ communes: [RegisterIndex<Commune>]) -> String {
+        communes.count == 1
+            ? campaign.communes[communes[0]].name
+            : phrases(.indicatorTied, ["n": style.number(communes.count)])
     }
 }

@@ -43,7 +43,9 @@ struct PeriodFiguresView: TemplateView {
         .html("year_range") { $0.yearRange },
         .html("year_map") { $0.yearMap },
         .record("year_picture", optional: { $0.yearPicture }),
-        .flag("has_ends") { !$0.best.isEmpty },
+        .flag("has_ends") { !$0.best.isEmpty || !$0.worst.isEmpty },
+        .flag("has_best") { !$0.best.isEmpty },
+        .flag("has_worst") { !$0.worst.isEmpty },
         .list("best") { $0.best },
         .list("worst") { $0.worst },
         .flag("has_communes") { !$0.communes.isEmpty },
@@ -147,7 +149,7 @@ extension IndicatorPlaces {
     }
 
     /// How many places rose and fell over the year up to a period, and between which changes; nothing when fewer than
-    /// three are known. Of several places with the same change the first one by name is named.
+    /// three are known. Of several places with the same change it is said how many they are.
     func yearRange(in period: RegisterIndex<Period>) -> [UInt8] {
         let campaign = context.campaign
         let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
@@ -159,9 +161,7 @@ extension IndicatorPlaces {
             let (first, second) = ($0.change.difference, $1.change.difference)
             return first != second ? first < second : $0.key < $1.key
         }
-        guard known.count > 2, let low = known.first, let last = known.last?.change.difference,
-            let high = known.first(where: { $0.change.difference == last })
-        else { return [] }
+        guard known.count > 2, let low = known.first, let high = known.last else { return [] }
         let measure = campaign.indicators[indicator].measure
         let words = context.phrases(
             .indicatorYearRange,
@@ -175,8 +175,8 @@ extension IndicatorPlaces {
         return Markup.filled(
             words,
             [
-                "high": context.vietnamese(campaign.communes[high.commune].name),
-                "low": context.vietnamese(campaign.communes[low.commune].name),
+                "high": context.places(known.filter { $0.change.difference == high.change.difference }.map(\.commune)),
+                "low": context.places(known.filter { $0.change.difference == low.change.difference }.map(\.commune)),
             ])
     }
 }

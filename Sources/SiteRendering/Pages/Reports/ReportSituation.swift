@@ -6,7 +6,7 @@ struct ReportSituation {
     let context: PageContext
 
     var points: [ReportPage.PointView] {
-        [given, moves] + [mover(.better), mover(.worse)].compactMap(\.self) + [reports, tasks].compactMap(\.self)
+        [given, moves] + [mover(.better), mover(.worse), few, reports, tasks].compactMap(\.self)
     }
 
     private enum Side { case better, worse }
@@ -51,6 +51,16 @@ struct ReportSituation {
                     "better": number(sides.count { $0 == .better }), "worse": number(sides.count { $0 == .worse }),
                     "same": number(sides.count { $0 == nil }),
                 ]))
+    }
+
+    /// Says that shares of few cases were left out of the two, where there are some.
+    private var few: ReportPage.PointView? {
+        let isLeftOut = changes.contains { entry in
+            context.campaign.indicators[entry.indicator].measure == .percent
+                && !context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) != nil
+        }
+        guard isLeftOut else { return nil }
+        return ReportPage.PointView(context.phrases(.periodReportFew, ["n": number(Campaign.fewestOfMany)]))
     }
 
     /// The share that has moved most to a side.
