@@ -2,7 +2,8 @@
 enum Mojibake {
     /// The original text of a run of characters outside ASCII; nil when it isn't mojibake.
     ///
-    /// Of a text that was damaged several times one step is undone. Some programs drop the bytes that Windows-1252 has no character for; they show as U+FFFD then.
+    /// Of a text that was damaged several times one step is undone. Some programs drop the bytes that Windows-1252 has no
+    /// character for; they show as U+FFFD then.
     ///
     /// - Parameter isEstablished: Whether the text is known to be mojibake, so that `Ã` before a no-break space is `à`.
     static func decoded(_ run: [Unicode.Scalar], isEstablished: Bool = false) -> [Unicode.Scalar]? {

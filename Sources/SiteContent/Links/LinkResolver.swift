@@ -125,20 +125,11 @@ struct LinkResolver {
             return nil
         }
         let nearest =
-            webAddress(link.value)
+            UnlinkedAddress.whole(link.value)
             ?? index.file(ofAddress: path, language).map { ContentPath.relative($0, from: folder) }
             ?? TextFold.nearest(link.value, in: index.candidates(for: path, from: folder))
         codes.collector.add(.brokenLink(link.value, nearest: nearest, at: link.place))
         return nil
-    }
-
-    /// The whole address of another site that is written without its beginning, as in `lamdong.gov.vn/tin`.
-    private func webAddress(_ written: String) -> String? {
-        let host = written.prefix { !"/?#".contains($0) }
-        let roots = [".vn", ".com", ".org", ".net", ".int", ".eu"]
-        let isHost =
-            roots.contains(where: host.hasSuffix) && host.allSatisfy { $0.isLetter || $0.isNumber || ".-".contains($0) }
-        return isHost ? "https://\(written)" : nil
     }
 
     /// True for a file of a story that is there or that only waits for its translation.

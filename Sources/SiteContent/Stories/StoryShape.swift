@@ -37,12 +37,21 @@ enum StoryShape {
 
     /// False for a text of blanks, signs and headings alone.
     private static func hasText(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains { line in
-            let words = line.drop { $0 <= 0x20 }
-            if words.isEmpty || words.first == UInt8(ascii: "#") { return false }
-            let text = String(decoding: words, as: UTF8.self).replacing("&nbsp;", with: "")
-            return text.contains { $0.isLetter || $0.isNumber }
+        var rest = bytes
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            if isText(line) { return true }
+            rest = rest[line.endIndex...].dropFirst()
         }
+        return false
+    }
+
+    private static func isText(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = line.drop { $0 <= 0x20 }
+        guard let first = words.first, first != UInt8(ascii: "#") else { return false }
+        let text = String(decoding: words, as: UTF8.self)
+        let known = words.contains(UInt8(ascii: "&")) ? text.replacing("&nbsp;", with: "") : text
+        return known.contains { $0.isLetter || $0.isNumber }
     }
 }
 

@@ -15,6 +15,15 @@ struct UnlinkedAddress: Equatable {
         }
     }
 
+    /// The ends of hosts' names by which an address without its beginning is known: other ends may be those of files.
+    private static let roots = [".vn", ".com", ".org", ".net", ".int", ".eu"]
+
+    /// The whole address of another site that is written without its beginning, as in `lamdong.gov.vn/tin`.
+    static func whole(_ written: String) -> String? {
+        let host = written.prefix { !"/?#".contains($0) }.lowercased()
+        return roots.contains(where: host.hasSuffix) ? UnlinkedAddress("https://\(written)")?.address : nil
+    }
+
     private static func mayHave(_ text: ArraySlice<UInt8>) -> Bool {
         text.withUnsafeBufferPointer { text in
             guard text.count > 4 else { return false }

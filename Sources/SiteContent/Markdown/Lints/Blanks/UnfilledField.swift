@@ -16,10 +16,9 @@ struct UnfilledField {
     /// Names that fields have in officials' tables; those with a low line need not be among them.
     private static let names: Set<String> = [
         "ten", "hoten", "hovaten", "ho", "diachi", "ngaysinh", "namsinh", "gioitinh", "sodt", "sdt", "sodienthoai",
-        "xa",
-        "phuong", "tenxa", "tenphuong", "xaphuong", "thon", "to", "khupho", "stt", "so", "ngay", "thang", "nam",
-        "chucvu",
-        "donvi", "tendonvi", "email", "cccd", "socccd", "name", "firstname", "lastname", "address", "date", "title",
+        "xa", "phuong", "tenxa", "tenphuong", "xaphuong", "thon", "to", "khupho", "stt", "so", "ngay", "thang", "nam",
+        "chucvu", "donvi", "tendonvi", "email", "cccd", "socccd", "name", "firstname", "lastname", "address", "date",
+        "title",
     ]
 
     /// The first blank of a line.

@@ -6,9 +6,11 @@ enum UnfinishedText: MarkdownLint {
 
     private static let marks: [Mark] = [
         "TODO", "FIXME", "TBD", "Lorem ipsum", "???", "xxx", "XX%", "[cần bổ sung]", "[bổ sung]", "[cập nhật]",
-        "(cần bổ sung)",
-        "(bổ sung sau)",
+        "(cần bổ sung)", "(bổ sung sau)",
     ].map { (mark: $0, bytes: Array($0.utf8)) }
+
+    /// The bytes of `.` and `…`.
+    private static let dots = Array(".…".utf8)
 
     static func check(_ text: LintedText, into collector: DiagnosticCollector) {
         // Nearly no text has any of them.
@@ -37,7 +39,7 @@ enum UnfinishedText: MarkdownLint {
     static func words(in text: String) -> String? {
         let bytes = Array(text.utf8)[...]
         // One point alone is what some languages write between thousands.
-        if text == "…" || text.count > 2, text.allSatisfy({ ".…".contains($0) }) { return text }
+        if bytes.count > 2, bytes.allSatisfy({ dots.contains($0) }) { return text }
         return first(of: marks, in: bytes)?.0 ?? TemplateBlank.first(in: bytes)?.words ?? field(in: bytes)?.words
     }
 
@@ -114,9 +116,7 @@ extension Diagnostic {
                     "Fill in the number or day; if there is none yet, leave the words out or add draft: true at the top."
             ))
     }
-}
 
-extension Diagnostic {
     /// A field of a form, or a row of dots, where words should stand.
     static func unfilledField(_ words: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
