@@ -6,7 +6,15 @@ import SiteRendering
 ///
 /// It is made in memory and copied out; its bytes depend on the data and the version of SQLite alone.
 struct DatabaseFile {
-    let data: TypedData
+    private let data: TypedData
+    private let tables: [DataTable]
+
+    /// Takes the data, put together as a database keeps them.
+    init(data: OpenData) {
+        let typed = data.typed
+        self.data = typed
+        tables = data.figureStore.map { $0.registers + $0.tables } ?? typed.registers
+    }
 
     /// Where it goes, from the site's root.
     static let path = "data/minh-bach.sqlite"
@@ -21,8 +29,6 @@ struct DatabaseFile {
         try database.run("VACUUM")
         return OutputFile(path: DatabaseFile.path, kind: .download, language: nil, bytes: try database.bytes())
     }
-
-    private var tables: [DataTable] { data.store.map { $0.registers + $0.tables } ?? data.registers }
 
     /// What the whole is, and what each column means.
     private var guide: String {

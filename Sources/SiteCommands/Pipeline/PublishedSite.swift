@@ -29,48 +29,58 @@ struct PublishedSite: FileSource {
     /// The workbooks beside pages.
     private var workbookCount: Int { plan.openData.figureWorkbookCount }
 
-    /// The spreadsheet comes first: it takes longest.
-    func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
-        switch index {
-        case 0: return [try WorkbookFile(workbook: plan.openData.workbook).file()]
-        case 1: return [try DatabaseFile(data: plan.openData.typed).file()]
-        case 2: return TypedFiles(data: plan.openData.typed).files
-        case 3: return try archive().map { [$0] } ?? []
-        case 4: return try exchange().map { [$0] } ?? []
-        case 5:
-            return plan.openData.datedCopies.map { TypedFiles(data: plan.openData.typed).files(of: $0) } ?? []
-        case 6: return TypedFiles(data: plan.openData.typed).told
-        case PublishedSite.ledger: return [chain.file] + (proofs?.files ?? [])
-        default:
-            var position = index - PublishedSite.first
-            if position < workbookCount {
-                let workbook = plan.openData.figureWorkbook(position)
-                workbookKeys?.add(workbook, as: PublishedSite.part(ofWorkbook: position))
-                return [try FigureWorkbookFile(workbook: workbook).file()]
+    /// The steps before all others, in their order: the spreadsheet takes longest.
+    private enum Step: Int, CaseIterable {
+        case workbook, database, typed, archive, exchange, datedCopies, typedChanges, ledger
+
+        /// The part that their files belong to: whatever holds the table of changes tells of texts of stories.
+        var part: SitePart {
+            switch self {
+            case .workbook, .database, .archive, .typedChanges: SitePart(.told)
+            case .typed, .exchange, .datedCopies: SitePart(.data)
+            case .ledger: SitePart(.ledger)
             }
-            position -= workbookCount
-            if position < evidence.count { return [try evidence[position].output()] }
-            position -= evidence.count
-            if position < pictures.count { return [try pictures[position].output()] }
-            position -= pictures.count
-            if position < shares.count { return [try shares[position].output()] }
-            return plan.files(at: position - shares.count)
         }
     }
 
-    /// The step of the ledger, after those of data alone, and where the workbooks beside pages begin.
-    private static let ledger = 7
-    private static let first = ledger + 1
+    func files(at index: Int) throws(CommandFailure) -> [OutputFile] {
+        if let step = Step(rawValue: index) { return try files(of: step) }
+        var position = index - PublishedSite.first
+        if position < workbookCount {
+            let workbook = plan.openData.figureWorkbook(position)
+            workbookKeys?.add(workbook, as: PublishedSite.part(ofWorkbook: position))
+            return [try FigureWorkbookFile(workbook: workbook).file()]
+        }
+        position -= workbookCount
+        if position < evidence.count { return [try evidence[position].output()] }
+        position -= evidence.count
+        if position < pictures.count { return [try pictures[position].output()] }
+        position -= pictures.count
+        if position < shares.count { return [try shares[position].output()] }
+        return plan.files(at: position - shares.count)
+    }
 
-    /// The steps before that whose files hold the table of changes.
-    private static let told: Set = [0, 1, 3, 6]
+    private func files(of step: Step) throws(CommandFailure) -> [OutputFile] {
+        switch step {
+        case .workbook: return [try WorkbookFile(workbook: plan.openData.workbook).file()]
+        case .database: return [try DatabaseFile(data: plan.openData).file()]
+        case .typed: return typed.files
+        case .archive: return try archive().map { [$0] } ?? []
+        case .exchange: return try exchange().map { [$0] } ?? []
+        case .datedCopies: return plan.openData.datedCopies.map { typed.files(of: $0) } ?? []
+        case .typedChanges: return typed.told
+        case .ledger: return [chain.file] + (proofs?.files ?? [])
+        }
+    }
+
+    private var typed: TypedFiles { TypedFiles(data: plan.openData.typed) }
+
+    /// Where the workbooks beside pages begin.
+    private static let first = Step.allCases.count
 
     func part(at index: Int) -> String? {
-        guard index >= PublishedSite.ledger else {
-            return SitePart(PublishedSite.told.contains(index) ? .told : .data).name
-        }
+        if let step = Step(rawValue: index) { return step.part.name }
         let position = index - PublishedSite.first
-        if position < 0 { return SitePart(.ledger).name }
         if position < workbookCount { return PublishedSite.part(ofWorkbook: position) }
         let planned = position - workbookCount - evidence.count - pictures.count - shares.count
         return planned < 0 ? nil : plan.part(at: planned)?.name
@@ -80,8 +90,7 @@ struct PublishedSite: FileSource {
 
     /// The hash of all that each part is made from, but for workbooks.
     func keys(of keys: PartKeys) -> [String: SHA256Digest] {
-        let parts = (0..<plan.count).reduce(into: Set([SitePart(.data), SitePart(.told), SitePart(.ledger)])) {
-            parts, step in
+        let parts = (0..<plan.count).reduce(into: Set(Step.allCases.map(\.part))) { parts, step in
             if let part = plan.part(at: step) { parts.insert(part) }
         }
         return Dictionary(uniqueKeysWithValues: parts.map { ($0.name, keys[$0]) })

@@ -8,8 +8,6 @@ public struct TypedData: Sendable {
     public var told: [DataTable] { registers.filter { $0.name == ChangeTable.name } }
     /// All figures; nothing where there is one file a period.
     public let figures: DataTable?
-    /// The registers and figures as a database keeps them; nothing where there is one file a period.
-    public let store: FigureStore?
     /// The codes of the indicators that wide tables have a column for: the main ones that communes report.
     public let mainIndicators: [String]
     /// What to know of the whole: a word, and what it says in Vietnamese and English.
@@ -23,9 +21,11 @@ extension OpenData {
         let main = MainIndicators(campaign.indicators)[.commune].map { campaign.indicators[$0].id }
         let isOneFile = steps.contains(.figures)
         return TypedData(
-            registers: tables, figures: isOneFile ? allFigures : nil, store: isOneFile ? FigureStore(self) : nil,
-            mainIndicators: main, notes: notes)
+            registers: tables, figures: isOneFile ? allFigures : nil, mainIndicators: main, notes: notes)
     }
+
+    /// The registers and figures as a database keeps them, put together anew; nothing where there is one file a period.
+    public var figureStore: FigureStore? { steps.contains(.figures) ? FigureStore(self) : nil }
 
     private var notes: [(subject: String, words: Bilingual)] {
         let title = Bilingual(vi: "Dữ liệu mở", en: "Open data")
