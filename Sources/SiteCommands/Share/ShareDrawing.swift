@@ -7,7 +7,7 @@ struct ShareDrawing {
     /// The folder to work in.
     let folder: String
 
-    /// How many cards are drawn at once: 54 MB of pixels; starting the program takes 80 ms of the processor’s time.
+    /// How many cards are drawn at once: 54 MB of pixels; starting the program takes 60 ms of the processor’s time.
     static let batch = 24
     private static let bounds = BoundedProcess(seconds: 60, memory: 2048, fileSize: 64)
 
