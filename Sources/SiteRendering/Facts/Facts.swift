@@ -52,14 +52,16 @@ final class Facts: Sendable {
 
     /// Takes over what was worked out for a site that differs in its stories alone.
     ///
-    /// - Parameter changes: What changed of all that was told, where that differs too.
-    init(of site: Site, after earlier: Facts, changes: ToldChanges? = nil) {
+    /// - Parameters:
+    ///   - related: The related stories of each story, where they differ.
+    ///   - changes: What changed of all that was told, where that differs.
+    init(after earlier: Facts, related: [[Int]]? = nil, changes: ToldChanges? = nil) {
         scorecards = earlier.scorecards
         main = earlier.main
         map = earlier.map
         communes = earlier.communes
         nameOrder = earlier.nameOrder
-        related = RelatedStories.all(of: site.stories, indicators: site.campaign.indicators)
+        self.related = related ?? earlier.related
         newest = earlier.newest
         self.changes = changes ?? earlier.changes
         cards = earlier.cards

@@ -20,7 +20,7 @@ struct PlanContexts: Sendable {
         let site = whole.withoutStoryTexts
         let routes = Routes(site: site)
         let tellsTexts = site.changes.unreleased.count != whole.changes.unreleased.count
-        let quiet = tellsTexts ? Facts(of: site, after: facts, changes: ToldChanges(in: site)) : facts
+        let quiet = tellsTexts ? Facts(after: facts, changes: ToldChanges(in: site)) : facts
         let contexts = site.languages.map { language in
             PageContext(site: site, language: language, routes: routes, facts: quiet)
         }
