@@ -21,6 +21,10 @@ struct HistoryHeadingTests {
         #expect(heading([20, 30, 25, 45]) == "history_mixed(last=45,0%, n=2, of=3)")
     }
 
+    @Test func figuresThatOnlyFellAndStayedAreToldByTheirFalls() {
+        #expect(heading([50, 50, 0]) == "history_mixed_falling(last=0,0%, n=1, of=2)")
+    }
+
     @Test func figuresThatReadersSeeAsTheSameAreTheSame() {
         #expect(heading([20, 20.01, 20.02]) == "history_level(last=20,0%)")
         #expect(heading([20, 20.01, 30]) == "history_mixed(last=30,0%, n=1, of=2)")

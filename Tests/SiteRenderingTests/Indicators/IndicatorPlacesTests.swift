@@ -41,26 +41,26 @@ struct IndicatorPlacesTests {
         #expect(places([60, 60, 60]).places.gap.isEmpty)
     }
 
-    @Test func showsTenAtEachEndOfMany() {
-        let ends = places((1...30).map { Double($0) }).places.ends(of: rows(34))
+    @Test func showsTenAtEachEndOfMany() throws {
+        let ends = try #require(places((1...30).map { Double($0) }).places.ends(of: rows(34)))
         #expect(ends.best.map(\.rank) == (1...10).map { "\($0)" })
         // Those after the thirtieth have no value, so no place.
         #expect(ends.worst.map(\.rank) == (21...30).map { "\($0)" })
     }
 
-    @Test func showsNoTenWhereTheNextHasTheSameRank() {
+    @Test func showsNoTenWhereTheNextHasTheSameRank() throws {
         let ranks = Array(repeating: "1", count: 12) + (13...30).map { "\($0)" }
         let tied = ranks.enumerated().map { place, rank in
             IndicatorPage.CommuneRowView(
                 name: Array("\(place)".utf8), href: "", rank: rank,
                 figure: FigureView(text: "", state: "reported", isReported: true), change: "", difference: "")
         }
-        let ends = places((1...30).map { Double($0) }).places.ends(of: tied)
+        let ends = try #require(places((1...30).map { Double($0) }).places.ends(of: tied))
         #expect(ends.best.isEmpty && ends.worst.count == 10)
     }
 
     @Test func showsFewPlacesOnceOnly() {
-        #expect(places((1...24).map { Double($0) }).places.ends(of: rows(24)).best.isEmpty)
+        #expect(places((1...24).map { Double($0) }).places.ends(of: rows(24)) == nil)
     }
 
     @Test func listsEveryPeriodAndNoChangeOverAYearThatIsntThere() {

@@ -108,8 +108,11 @@ struct ReportTests {
                 state: .reported, value: Double(numerator * 100 / cases), numerator: numerator, denominator: cases,
                 evidence: [], source: nil, reportedOn: nil, isWithdrawn: false)
         }
-        let site = SampleSite.site(figures: [figure(0, cases), figure(1, 0)])
-        let campaign = site.campaign
-        #expect(campaign.isOfMany(figure(1, 0)) == isNamed)
+        let site = SampleSite.site(figures: [figure(0, cases), figure(1, 0)], levels: [.province])
+        let texts = ReportSituation(span: span(site), context: context(site)).points.map {
+            String(decoding: $0.html, as: UTF8.self)
+        }
+        #expect(texts.contains { $0.hasPrefix("period_report_worst(") } == isNamed)
+        #expect(texts.contains("period_report_few(n=20)") != isNamed)
     }
 }

@@ -20,7 +20,7 @@ enum SampleSite {
     static func site(
         tasks: [CampaignTask] = [], states: [TaskState] = [], updates: [TaskUpdate] = [], stories: [Story] = [],
         figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), agenciesAreInCommunes: Bool = false,
-        communes: [Commune]? = nil, asOf: CalendarDate = day(2026, 11, 20)
+        communes: [Commune]? = nil, levels: [ReportingLevel] = [.commune], asOf: CalendarDate = day(2026, 11, 20)
     ) -> Site {
         let usual = [commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]
         let communes = communes ?? usual
@@ -39,7 +39,7 @@ enum SampleSite {
                     ReportingUnit(id: "A02", kind: .agency(RegisterIndex(1))),
                 ]),
             groups: Register(), themes: Register([Theme(id: "learning", name: LocalizedText(vi: "Học"))]),
-            indicators: Register([indicator]), periods: Register([period("2026-Q2", 4), period("2026-Q3", 7)]),
+            indicators: Register([indicator(levels)]), periods: Register([period("2026-Q2", 4), period("2026-Q3", 7)]),
             evidence: Register(), tasks: Register(tasks), taskUpdates: updates, taskStates: states,
             figures: FigureTable(figures), records: records)
         return Site(
@@ -89,11 +89,11 @@ enum SampleSite {
             role: LocalizedText(vi: "Vai trò"), paragraphs: [], isInCommunes: isInCommunes, place: place)
     }
 
-    private static var indicator: Indicator {
+    private static func indicator(_ levels: [ReportingLevel]) -> Indicator {
         Indicator(
             id: "BD03", name: LocalizedText(vi: "Tỷ lệ", en: "Share"), theme: "learning", measure: .percent,
             numerator: LocalizedText(vi: "Tử"), denominator: LocalizedText(vi: "Mẫu"), direction: .higher,
-            levels: [.commune], groupKinds: [], frequency: .quarter, isCumulative: false, paragraphs: [],
+            levels: levels, groupKinds: [], frequency: .quarter, isCumulative: false, paragraphs: [],
             officialCode: nil, suppressionThreshold: nil, targets: [], note: nil, place: place)
     }
 

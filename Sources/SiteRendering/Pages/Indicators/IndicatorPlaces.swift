@@ -17,13 +17,13 @@ struct IndicatorPlaces {
     /// How many places each end shows.
     private static let end = 10
 
-    /// The first and the last places of those that have a rank; none where all of them are seen at a glance, nor at an end
-    /// where the next place has the same rank: the order of names would say who is first.
+    /// The first and the last places of those that have a rank; nothing where all of them are seen at a glance, and none at
+    /// an end where the next place has the same rank: the order of names would say who is first.
     func ends(
         of rows: [IndicatorPage.CommuneRowView]
-    ) -> (best: [IndicatorPage.CommuneRowView], worst: [IndicatorPage.CommuneRowView]) {
+    ) -> (best: [IndicatorPage.CommuneRowView], worst: [IndicatorPage.CommuneRowView])? {
         let ranked = rows.prefix(comparison?.participants ?? 0)
-        guard ranked.count > 2 * IndicatorPlaces.end + 4 else { return ([], []) }
+        guard ranked.count > 2 * IndicatorPlaces.end + 4 else { return nil }
         let (first, last) = (Array(ranked.prefix(IndicatorPlaces.end)), Array(ranked.suffix(IndicatorPlaces.end)))
         let afterFirst = ranked[ranked.startIndex + IndicatorPlaces.end]
         let beforeLast = ranked[ranked.endIndex - IndicatorPlaces.end - 1]
@@ -69,11 +69,11 @@ struct IndicatorPlaces {
         guard let comparison else { return nil }
         let campaign = context.campaign
         let known = campaign.communes.indices.compactMap { commune in
-            comparison.values[Int(commune.position)].map {
-                (value: $0, commune: commune, key: context.facts.nameOrder[Int(commune.position)])
-            }
-        }.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }
-        guard known.count > 2, let low = known.first, let high = known.last, high.value > low.value else { return nil }
+            comparison.values[Int(commune.position)].map { (value: $0, commune: commune) }
+        }
+        guard known.count > 2, let low = known.min(by: { $0.value < $1.value }),
+            let high = known.max(by: { $0.value < $1.value }), high.value > low.value
+        else { return nil }
         let measure = campaign.indicators[indicator].measure
         let figures = [low.commune, high.commune].map { commune in
             campaign.figures[

@@ -20,6 +20,8 @@ struct PeriodFiguresView: TemplateView {
     let yearRange: [UInt8]
     let yearMap: [UInt8]
     let yearPicture: ChartPictureView?
+    /// Whether places are too many to be seen at a glance.
+    let hasEnds: Bool
     let best: [IndicatorPage.CommuneRowView]
     let worst: [IndicatorPage.CommuneRowView]
     let communes: [IndicatorPage.CommuneRowView]
@@ -43,7 +45,7 @@ struct PeriodFiguresView: TemplateView {
         .html("year_range") { $0.yearRange },
         .html("year_map") { $0.yearMap },
         .record("year_picture", optional: { $0.yearPicture }),
-        .flag("has_ends") { !$0.best.isEmpty || !$0.worst.isEmpty },
+        .flag("has_ends") { $0.hasEnds },
         .flag("has_best") { !$0.best.isEmpty },
         .flag("has_worst") { !$0.worst.isEmpty },
         .list("best") { $0.best },
@@ -55,7 +57,7 @@ struct PeriodFiguresView: TemplateView {
     ])
 
     /// Whether the table of all places stands open: where there is no other, and it is short.
-    var isOpen: Bool { best.isEmpty && communes.count <= RecordSection.mostOpenRows }
+    var isOpen: Bool { !hasEnds && communes.count <= RecordSection.mostOpenRows }
 
     /// The figures of a period; nothing for an indicator that communes don't report.
     init?(of indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>, context: PageContext) {
@@ -85,8 +87,9 @@ struct PeriodFiguresView: TemplateView {
         yearMap = graphics.yearMap(in: period)
         yearPicture = isNewest ? ChartPictureView(.year, drawn: yearMap, of: indicator, in: context) : nil
         yearRange = yearMap.isEmpty ? [] : places.yearRange(in: period)
-        best = ends.best
-        worst = ends.worst
+        hasEnds = ends != nil
+        best = ends?.best ?? []
+        worst = ends?.worst ?? []
         communes = rows
         showAll = context.phrases(.showAllPlaces, ["n": context.style.number(rows.count)])
     }
@@ -154,14 +157,14 @@ extension IndicatorPlaces {
         let campaign = context.campaign
         let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
             let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
-            return campaign.yearChange(of: key).map {
-                (change: $0, commune: commune, key: context.facts.nameOrder[Int(commune.position)])
-            }
-        }.sorted {
-            let (first, second) = ($0.change.difference, $1.change.difference)
-            return first != second ? first < second : $0.key < $1.key
+            return campaign.yearChange(of: key).map { (change: $0, commune: commune) }
         }
-        guard known.count > 2, let low = known.first, let high = known.last else { return [] }
+        guard known.count > 2, let low = known.min(by: { $0.change.difference < $1.change.difference }),
+            let high = known.max(by: { $0.change.difference < $1.change.difference })
+        else { return [] }
+        func places(_ change: FigureChange) -> [UInt8] {
+            context.places(known.filter { $0.change.difference == change.difference }.map(\.commune))
+        }
         let measure = campaign.indicators[indicator].measure
         let words = context.phrases(
             .indicatorYearRange,
@@ -172,11 +175,6 @@ extension IndicatorPlaces {
                 "of": context.style.number(known.count), "high_change": context.words(high.change, measure),
                 "low_change": context.words(low.change, measure),
             ])
-        return Markup.filled(
-            words,
-            [
-                "high": context.places(known.filter { $0.change.difference == high.change.difference }.map(\.commune)),
-                "low": context.places(known.filter { $0.change.difference == low.change.difference }.map(\.commune)),
-            ])
+        return Markup.filled(words, ["high": places(high.change), "low": places(low.change)])
     }
 }

@@ -53,21 +53,24 @@ struct ReportSituation {
                 ]))
     }
 
-    /// Says that shares of few cases were left out of the two, where there are some.
-    private var few: ReportPage.PointView? {
-        let isLeftOut = changes.contains { entry in
+    /// The shares that moved to a side.
+    private var movedShares: [(indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)] {
+        changes.filter { entry in
             context.campaign.indicators[entry.indicator].measure == .percent
-                && !context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) != nil
+                && side(entry.change, of: entry.indicator) != nil
         }
-        guard isLeftOut else { return nil }
+    }
+
+    /// Says that shares of few cases were left out of those that moved most, where there are some.
+    private var few: ReportPage.PointView? {
+        guard movedShares.contains(where: { !context.campaign.isOfMany($0.figure) }) else { return nil }
         return ReportPage.PointView(context.phrases(.periodReportFew, ["n": number(Campaign.fewestOfMany)]))
     }
 
     /// The share that has moved most to a side.
     private func mover(_ wanted: Side) -> ReportPage.PointView? {
-        let candidates = changes.filter { entry in
-            context.campaign.indicators[entry.indicator].measure == .percent
-                && context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) == wanted
+        let candidates = movedShares.filter { entry in
+            context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) == wanted
         }
         let most = candidates.reduce(
             nil as (indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)?
