@@ -50,14 +50,15 @@ public struct CampaignCalendar: Sendable {
     }
 
     /// What is worth a place in somebody's own calendar: what falls into the quarter of the day or later, and before it
-    /// what is still to be done. Reports for a period are due in the quarter behind it; then the period is closed, and
-    /// who has sent none stands on the page of what is due.
+    /// what is still to be done. Reports for a period are due in the quarter behind it; once they have come, or that
+    /// quarter is over, the period is closed, and who has sent none stands on the page of what is due.
     public func entriesToFollow(asOf: CalendarDate) -> [CalendarEntry] {
         let first = CalendarDate(year: asOf.year, month: (asOf.month - 1) / 3 * 3 + 1, day: 1)
         return entries.filter { entry in
-            if first.map({ entry.day >= $0 }) ?? true { return true }
-            if case .reports = entry.subject { return false }
-            return entry.state != .done
+            let isOfQuarter = first.map { entry.day >= $0 } ?? true
+            let isClosed = entry.state == .done && entry.day < asOf
+            if case .reports = entry.subject { return isOfQuarter && !isClosed }
+            return isOfQuarter || entry.state != .done
         }
     }
 
@@ -71,10 +72,16 @@ private struct Rule {
     let campaign: Campaign
     let asOf: CalendarDate
     let owner: RegisterIndex<ReportingUnit>?
-
     /// The reports that count.
-    private var ownReports: [PeriodicReport] {
-        owner.map { owner in campaign.records.reports.filter { $0.unit == owner } } ?? campaign.records.reports
+    let ownReports: [PeriodicReport]
+    /// The periods for which anybody's report is in the register.
+    let startedPeriods: Set<RegisterIndex<Period>>
+
+    init(campaign: Campaign, asOf: CalendarDate, owner: RegisterIndex<ReportingUnit>?) {
+        (self.campaign, self.asOf, self.owner) = (campaign, asOf, owner)
+        let all = campaign.records.reports
+        ownReports = owner.map { owner in all.filter { $0.unit == owner } } ?? all
+        startedPeriods = Set(all.lazy.compactMap(\.period))
     }
 
     var tasks: [CalendarEntry] {
@@ -92,11 +99,24 @@ private struct Rule {
         let byPeriod = Dictionary(grouping: ownReports.filter { $0.period != nil }) { $0.period }
         return campaign.periods.indices.compactMap { period in
             let own = byPeriod[period] ?? []
-            if owner != nil, own.isEmpty { return nil }
+            if owner != nil, own.isEmpty, !isToCome(period, after: byPeriod) { return nil }
             guard let day = campaign.periods[period].reportsDue ?? own.map(\.dueOn).max() else { return nil }
             let isDone = !own.isEmpty && own.allSatisfy { isReceived($0) }
             return entry(day, .reports(period), isDone: isDone)
         }
+    }
+
+    /// Nobody's report for a period is in the register before it is due: whoever owed one for the last period of the kind
+    /// owes the next.
+    private func isToCome(
+        _ period: RegisterIndex<Period>, after own: [RegisterIndex<Period>?: [PeriodicReport]]
+    ) -> Bool {
+        guard !startedPeriods.contains(period) else { return false }
+        let next = campaign.periods[period]
+        let last = startedPeriods.lazy
+            .filter { [periods = campaign.periods] in periods[$0].kind == next.kind && periods[$0].end < next.start }
+            .max { [periods = campaign.periods] in periods[$0].end < periods[$1].end }
+        return last.map { own[$0] != nil } ?? false
     }
 
     var reportsOnDemand: [CalendarEntry] {

@@ -48,10 +48,30 @@ struct UnitCalendarTests {
             CalendarEntry.Subject.task(RegisterIndex(0)), CalendarEntry.Subject.reports(RegisterIndex(1))
         )
         let next = SampleSite.day(2027, 1, 1)
-        #expect(followed(received: SampleSite.day(2026, 10, 14), asOf: asOf) == [reports, task])
+        #expect(followed(received: SampleSite.day(2026, 10, 14), asOf: asOf) == [task])
+        #expect(
+            followed(received: SampleSite.day(2026, 10, 14), asOf: SampleSite.day(2026, 10, 15)) == [reports, task])
         #expect(followed(received: nil, asOf: asOf) == [reports, task])
         #expect(followed(received: SampleSite.day(2026, 10, 14), asOf: next).isEmpty)
         #expect(followed(received: nil, asOf: next, .late) == [task])
+    }
+
+    /// The register of reports holds a period's rows only once somebody counts them.
+    @Test func tellsTheNextReportOfWhoOwedTheLastOne() {
+        let quarters = [("2026-Q2", 4), ("2026-Q3", 7), ("2026-Q4", 10)].map { id, month in
+            Period(
+                id: id, kind: .quarter, start: SampleSite.day(2026, month, 1), end: SampleSite.day(2026, month + 2, 28),
+                reportsDue: month == 10 ? SampleSite.day(2027, 1, 15) : SampleSite.day(2026, month + 3, 15))
+        }
+        let received = SampleSite.day(2026, 10, 14)
+        let site = SampleSite.site(
+            records: CampaignRecords(reports: [report(1, received: received)]), periods: quarters)
+        func followed(_ unit: Int) -> [String] {
+            CampaignCalendar(site.campaign, asOf: asOf, of: RegisterIndex(unit)).entriesToFollow(asOf: asOf)
+                .map { "\($0.day) \($0.state)" }
+        }
+        #expect(followed(1) == ["2027-01-15 ahead"])
+        #expect(followed(2).isEmpty, "it owed none for the quarter before")
     }
 
     @Test func standsBesideThePageAndIsFollowedByWebcal() {

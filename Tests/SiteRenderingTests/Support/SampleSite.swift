@@ -20,7 +20,8 @@ enum SampleSite {
     static func site(
         tasks: [CampaignTask] = [], states: [TaskState] = [], updates: [TaskUpdate] = [], stories: [Story] = [],
         figures: [Figure] = [], records: CampaignRecords = CampaignRecords(), agenciesAreInCommunes: Bool = false,
-        communes: [Commune]? = nil, levels: [ReportingLevel] = [.commune], asOf: CalendarDate = day(2026, 11, 20)
+        communes: [Commune]? = nil, levels: [ReportingLevel] = [.commune], periods: [Period]? = nil,
+        asOf: CalendarDate = day(2026, 11, 20)
     ) -> Site {
         let usual = [commune("22918", "Phường Mũi Né", .ward), commune("25126", "Xã Đạ Tẻh", .rural)]
         let communes = communes ?? usual
@@ -39,7 +40,8 @@ enum SampleSite {
                     ReportingUnit(id: "A02", kind: .agency(RegisterIndex(1))),
                 ]),
             groups: Register(), themes: Register([Theme(id: "learning", name: LocalizedText(vi: "Học"))]),
-            indicators: Register([indicator(levels)]), periods: Register([period("2026-Q2", 4), period("2026-Q3", 7)]),
+            indicators: Register([indicator(levels)]),
+            periods: Register(periods ?? [period("2026-Q2", 4), period("2026-Q3", 7)]),
             evidence: Register(), tasks: Register(tasks), taskUpdates: updates, taskStates: states,
             figures: FigureTable(figures), records: records)
         return Site(

@@ -54,6 +54,16 @@ def test_nothing_past_of_closed_quarters_is_left_but_what_is_still_to_be_done(si
             assert event["DTSTAMP"].dt.date() <= asof
 
 
+def test_communes_are_told_their_next_reports_and_not_those_that_came(site, calendars: dict[str, Calendar]) -> None:
+    """The register of reports has rows of a period once it is over; the next days stand with the periods."""
+    asof = date.fromisoformat(json.loads((Path(site.root) / "data" / "datapackage.json").read_bytes())["as_of"])
+    communes = [calendar for name, calendar in calendars.items() if name.startswith("xa-phuong/")]
+    for calendar in communes:
+        reports = [event for event in calendar.walk("VEVENT") if event["UID"].startswith("reports-2")]
+        assert any(event["DTSTART"].dt > asof for event in reports)
+        assert not any(event["DESCRIPTION"].startswith("Hoàn thành") and event["DTSTART"].dt < asof for event in reports)
+
+
 def test_pages_lead_to_them(site, calendars: dict[str, Calendar]) -> None:
     linked = set()
     for page in site.pages:
