@@ -8,6 +8,8 @@ public struct ReleaseNews: Sendable {
         case changed
         /// It is published no more.
         case withdrawn
+        /// No figure changed: the release holds other facts alone.
+        case unchanged
     }
 
     /// One line of the list.
@@ -16,11 +18,11 @@ public struct ReleaseNews: Sendable {
         public let release: Int
         /// What happened.
         public let change: Change
-        /// The period.
-        public let period: RegisterIndex<Period>
+        /// The period; nothing where no figure changed.
+        public let period: RegisterIndex<Period>?
         /// The indicators, in the order of the register.
         public let indicators: [RegisterIndex<Indicator>]
-        /// How many figures the line speaks of.
+        /// How many figures the line speaks of; 0 where none changed.
         public let count: Int
         /// The figure; nothing where the line speaks of many.
         public let key: FigureKey?
@@ -30,7 +32,8 @@ public struct ReleaseNews: Sendable {
         public let revision: Int?
     }
 
-    /// All lines, release by release: what was added is one line a period, all else a line a figure.
+    /// All lines, release by release: what was added is one line a period, all else a line a figure; a release that
+    /// changed no figure has one line that says so.
     public let lines: [Line]
 
     /// Nothing was released.
@@ -69,8 +72,20 @@ public struct ReleaseNews: Sendable {
                 guard let first = left.key, let second = right.key else { return false }
                 return first < second
             }
+            if lines.last?.release != release { lines.append(ReleaseNews.unchanged(release)) }
         }
         self.lines = lines
+    }
+
+    private static func unchanged(_ release: Int) -> Line {
+        Line(
+            release: release, change: .unchanged, period: nil, indicators: [], count: 0, key: nil, step: nil,
+            revision: nil)
+    }
+
+    /// The place of the last release up to one that added figures; nothing where none did.
+    public func lastAddition(upTo release: Int) -> Int? {
+        lines.last { $0.change == .added && $0.release <= release }?.release
     }
 
     /// The places of the rows that speak of each figure.

@@ -42,21 +42,34 @@ struct DatabaseFile {
         text +=
             "CREATE TABLE \"columns\" (\"table\" TEXT, \"column\" TEXT, \"vi\" TEXT, \"en\" TEXT, "
             + "PRIMARY KEY (\"table\", \"column\")) STRICT, WITHOUT ROWID;\n"
-        for table in tables + [readFigures].compactMap({ $0 }) {
-            for field in table.fields {
-                text +=
-                    "INSERT INTO \"columns\" VALUES (\(literal(table.name)), \(literal(field.name)), "
-                    + "\(literal(field.title.vietnamese)), \(literal(field.title.english)));\n"
-            }
+        for table in tables { text += explanation(of: table.fields, in: table.name) }
+        if let figures = readFigures {
+            for view in ["figures", "newest"] { text += explanation(of: figures.fields, in: view) }
+            text += explanation(of: wideFields, in: "communes_wide")
         }
         return text
     }
 
-    /// The columns of figures that the view `figures` has: names and measures of figures stand in the tables that they
-    /// refer to, evidence in `figure_evidence`.
-    private var readFigures: DataTable? {
-        data.figures?.dropping(["unit_kind", "unit_name", "measure", "evidence", "unit_key"])
+    private func explanation(of fields: [DataField], in table: String) -> String {
+        fields.map { field in
+            "INSERT INTO \"columns\" VALUES (\(literal(table)), \(literal(field.name)), "
+                + "\(literal(field.title.vietnamese)), \(literal(field.title.english)));\n"
+        }.joined()
     }
+
+    /// The columns of figures that the views `figures` and `newest` have; evidence stands in `figure_evidence`.
+    private var readFigures: DataTable? { data.figures?.dropping(["evidence"]) }
+
+    /// The columns of `communes_wide`.
+    private var wideFields: [DataField] {
+        let places = tables.first { $0.name == "communes" }?.fields.filter {
+            DatabaseFile.placeColumns.contains($0.name)
+        }
+        return (places ?? []) + data.mainIndicators.flatMap(FigureStore.wideFields)
+    }
+
+    /// What `communes_wide` tells of the places; all its other columns are figures.
+    static let placeColumns = ["code", "unit_key", "name", "type"]
 
     private var views: String {
         guard let figures = readFigures else { return "" }
@@ -78,13 +91,13 @@ struct DatabaseFile {
             FROM \(DatabaseFile.joins) JOIN "figure_source_evidence" se ON se."source" = v."source"
             JOIN "evidence" e ON e."number" = se."evidence";
             CREATE VIEW "newest" AS
-            SELECT \(columns.joined(separator: ", ")), u."name" AS "unit_name", u."kind" AS "unit_kind", i."measure"
+            SELECT \(columns.joined(separator: ", "))
             FROM \(DatabaseFile.joins)
             WHERE v."group" = 0 AND p."end" = (
             SELECT max(q."end") FROM "figure_values" w JOIN "periods" q ON q."number" = w."period"
             WHERE w."unit" = v."unit" AND w."indicator" = v."indicator" AND w."group" = 0);
             CREATE VIEW "communes_wide" AS
-            SELECT c."code", c."name", c."type"\(cells.joined())
+            SELECT \(DatabaseFile.placeColumns.map { "c." + SQLName.quoted($0) }.joined(separator: ", "))\(cells.joined())
             FROM "communes" c LEFT JOIN "newest" n ON n."unit" = c."code"
             GROUP BY c."code" ORDER BY c."code";
             """
@@ -96,6 +109,7 @@ struct DatabaseFile {
         JOIN "figure_states" t ON t."number" = v."state" JOIN "figure_sources" s ON s."number" = v."source"
         LEFT JOIN "figure_remarks" r ON r."unit" = v."unit" AND r."indicator" = v."indicator"
         AND r."group" = v."group" AND r."period" = v."period"
+        LEFT JOIN "figure_bases" b ON b."number" = r."basis"
         """
 
     /// Whole numbers are divided as such, since fractions can't tell all of those above nine trillion.
@@ -109,6 +123,10 @@ struct DatabaseFile {
         case "key": "i.\"id\" || '@' || u.\"code\" || '@' || p.\"id\" || coalesce('@' || g.\"group\", '')"
         case "indicator": "i.\"id\""
         case "unit": "u.\"code\""
+        case "unit_kind": "u.\"kind\""
+        case "unit_name": "u.\"name\""
+        case "unit_key": "u.\"unit_key\""
+        case "measure": "i.\"measure\""
         case "group": "g.\"group\""
         case "period": "p.\"id\""
         case "state": "t.\"state\""
@@ -116,6 +134,8 @@ struct DatabaseFile {
         case "reported_on": "s.\"reported_on\""
         case "value": value
         case "numerator", "denominator": "v.\(SQLName.quoted(column))"
+        case "computed_from":
+            "replace(replace(b.\"rows\", '\(BasisForms.unitMark)', u.\"code\"), '\(BasisForms.periodMark)', p.\"id\")"
         case "withdrawn": "coalesce(r.\"withdrawn\", 0)"
         default: "r.\(SQLName.quoted(column))"
         }

@@ -59,6 +59,8 @@ public struct OpenData: Sendable {
     let namedFigures: [FigureKey]
     let context: DataContext
     let terms: DataTerms
+    /// When the data were published, and when they changed.
+    let days: DataDays
     private let csv: FigureCSV
     private let json: FigureJSON
 
@@ -68,6 +70,7 @@ public struct OpenData: Sendable {
         let terms = DataTerms(context)
         self.context = context
         self.terms = terms
+        days = DataDays(context, newest: terms.newest)
         let registers =
             IndicatorTables.tables(context) + PlaceTables.tables(context) + TaskTables.tables(context)
             + ProofTables.tables(context) + CoverageTables.tables(context) + RecordTables.tables(context)
@@ -111,7 +114,7 @@ public struct OpenData: Sendable {
         case .unitAddress(let unit): return [FigureAddresses(data: self).file(of: unit)]
         case .indicatorAddress(let indicator):
             let newest = NewestTable(data: self, indicator: indicator).file
-            return [FigureAddresses(data: self).file(of: indicator)] + (newest.map { [$0] } ?? [])
+            return [FigureAddresses(data: self).file(of: indicator), newest]
         case .exchange: return [StatisticalStructure(data: self).file]
         case .commune, .indicator: return [csvFile(of: step), jsonFile(of: step)]
         }
@@ -146,6 +149,15 @@ public struct OpenData: Sendable {
             visit(step) { _ in count += 1 }
             return count
         }
+    }
+
+    /// From the first to the last day of the periods that figures of a step are of; nothing where it has none.
+    func span(of step: Step) -> (start: CalendarDate, end: CalendarDate)? {
+        var found = Set(step == .figures ? figures.periods : [])
+        if case .indicator(let indicator) = step { figures.forEach(of: indicator) { found.insert($0.key.period) } }
+        let periods = found.map { context.campaign.periods[$0] }
+        guard let start = periods.map(\.start).min(), let end = periods.map(\.end).max() else { return nil }
+        return (start, end)
     }
 
     private func visit(_ step: Step, _ body: (Figure) -> Void) {

@@ -64,6 +64,29 @@ struct ReleaseCopiesTests {
         #expect(news[0].key == nil && news[3].key == LedgerSample.key())
     }
 
+    @Test func tellsOfAReleaseThatChangedNoFigure() {
+        let steps = [
+            [LedgerSample.reported(1)], [LedgerSample.reported(1)],
+            [LedgerSample.reported(1), LedgerSample.reported(4, period: 1)], [LedgerSample.reported(2)],
+        ]
+        let news = ReleaseNews(releases: releases(Array(steps.prefix(3))), in: LedgerSample.campaign(steps[2]))
+        #expect(news.lines.map(\.change) == [.added, .unchanged, .added])
+        #expect(news.lines[1].count == 0 && news.lines[1].period == nil && news.lines[1].release == 1)
+        #expect((-1...2).map(news.lastAddition) == [nil, 0, 0, 2])
+    }
+
+    @Test func tellsWhyAComputedFigureIsAnother() {
+        func reason(_ old: (Int?, Int?), _ new: (Int?, Int?)) -> ComputedReason {
+            let entries = [old, new].map {
+                LedgerEntry(state: .reported, value: 1, numerator: $0.0, denominator: $0.1, revisions: 0)
+            }
+            return ComputedReason(RevisionHistory.Step(old: entries[0], new: entries[1]))
+        }
+        #expect(reason((4977, 4978), (4977, 4978)) == .rounding)
+        #expect(reason((4977, 4978), (4976, 4978)) == .counting)
+        #expect(reason((nil, nil), (nil, nil)) == .counting, "a count without parts is another count")
+    }
+
     @Test func listsNoOldNumberOfWhatIsKeptBackToday() {
         let now = [LedgerSample.figure(.suppressed)]
         let news = ReleaseNews(

@@ -59,8 +59,10 @@ struct ForgedTwinTests {
                 "data/figure/BD03/latest.csv", ",35,reported", ",95,reported", told: ["twin-differs BD03@22918@2026-Q3"]
             ),
             Forgery(
-                "data/figure/BD03/latest.csv", "2026-Q3,30,reported", "2026-Q3,,not_reported",
+                "data/figure/BD03/latest.csv", "300,30,reported", "300,,not_reported",
                 told: ["twin-differs BD03@24736@2026-Q3"]),
+            Forgery(
+                "data/figure/BD03/latest.csv", "90,300,30", "91,300,30", told: ["twin-differs BD03@24736@2026-Q3"]),
             Forgery(
                 "data/communes.geojson", "108.263", "107.263", told: ["twin-differs 22918"],
                 elsewhere: ["data/minh-bach.zip": ["twin-differs communes.geojson"]]),
@@ -242,10 +244,10 @@ struct ForgedTwinTests {
                 told: ["twin-differs", "twin-differs release 0"],
                 elsewhere: [
                     "data/releases.json": [
-                        "twin-differs 2 ≠ 3", "twin-differs 1@added@2026-Q3, period",
+                        "twin-differs 3 ≠ 4", "twin-differs 1@added@2026-Q3, period",
                         "twin-differs 1@added@2026-Q3, indicators",
                     ],
-                    "data/releases.parquet": ["twin-differs 2 ≠ 3"],
+                    "data/releases.parquet": ["twin-differs 3 ≠ 4"],
                     "data/minh-bach.sqlite": ["twin-differs 1@added@2026-Q3", "twin-differs"],
                     "data/minh-bach.xlsx": [
                         "twin-differs releases", "twin-differs 1@added@2026-Q3, period",

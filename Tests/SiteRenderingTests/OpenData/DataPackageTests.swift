@@ -16,7 +16,7 @@ struct DataPackageTests {
     @Test func saysWhichDescriptionItIs() {
         #expect(
             text.hasPrefix(#"{"$schema":"https://datapackage.org/profiles/2.0/datapackage.json","name":"minh-bach""#))
-        #expect(text.contains(#""created":"2026-11-20T12:00:00+07:00","version":"3.0.0""#))
+        #expect(text.contains(#""created":"2026-11-20T12:00:00+07:00","version":"4.0.0""#))
     }
 
     @Test func tellsLengthAndHashOfTheFilesThatAreKnown() {

@@ -101,6 +101,21 @@ def test_things_of_pages_keep_the_rules_of_search_engines(things):
     assert results(graph, "google-dataset.ttl") == []
 
 
+def test_every_data_set_tells_its_own_days_and_what_it_holds(site, things):
+    """What search engines show of a data set is about that set, not about all of them."""
+    with (site.root / "data" / "periods.csv").open(encoding="utf-8", newline="") as file:
+        periods = {row["id"]: row for row in csv.DictReader(file)}
+    sets = [part for thing in things.values() for part in named(thing) if part["@type"] == "Dataset" and "isPartOf" in part]
+    assert len({(part["inLanguage"], part["description"]) for part in sets}) == len(sets) > 50
+    for part in sets:
+        path = next(each["contentUrl"] for each in part["distribution"] if each["encodingFormat"] == "text/csv").split("/", 3)[3]
+        with (site.root / path).open(encoding="utf-8", newline="") as file:
+            told = [periods[row["period"]] for row in csv.DictReader(file)]
+        assert part["temporalCoverage"] == f"{min(p['start'] for p in told)}/{max(p['end'] for p in told)}", path
+        assert part["datePublished"] <= part["dateModified"]
+    assert len({part["datePublished"] for part in sets}) > 1 and len({part["dateModified"] for part in sets}) > 1
+
+
 def test_every_data_set_is_held_against_the_rules(things):
     poor = json.loads(json.dumps(next(part for thing in things.values() for part in named(thing) if part["@type"] == "Dataset")))
     for name in ["creator", "distribution", "description"]:

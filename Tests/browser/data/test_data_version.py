@@ -41,8 +41,25 @@ def test_renamed_columns_are_another_format() -> None:
     assert "another" in problems(promised, {"a.csv": {"id": "string"}}, "4.0.0")[0]
 
 
-def test_version_counts_releases_and_corrections_since(site, package) -> None:
+def test_version_tells_additions_and_corrections_since(site, package) -> None:
     releases = json.loads((site.root / "data" / "ledger.json").read_bytes())["releases"]
     with (site.root / "data" / "revisions.csv").open(encoding="utf-8", newline="") as file:
         later = [row for row in csv.DictReader(file) if row["on"] > releases[-1]["as_of"]]
-    assert package["version"] == f"{PROMISED['format']}.{len(releases)}.{len(later)}"
+    with (site.root / "data" / "releases.csv").open(encoding="utf-8", newline="") as file:
+        added = max(int(row["release"]) for row in csv.DictReader(file) if row["change"] == "added")
+    assert package["version"] == f"{PROMISED['format']}.{added}.{len(releases) - added + len(later)}"
+
+
+def test_every_release_has_a_row_that_leads_to_its_copy(site) -> None:
+    releases = json.loads((site.root / "data" / "ledger.json").read_bytes())["releases"]
+    with (site.root / "data" / "releases.csv").open(encoding="utf-8", newline="") as file:
+        copies = {int(row["release"]): row["copy"] for row in csv.DictReader(file)}
+    assert sorted(copies) == [each["number"] for each in releases] and len(set(copies.values())) == len(copies)
+    with (site.root / "data" / "releases.csv").open(encoding="utf-8", newline="") as file:
+        silent = [row["id"] for row in csv.DictReader(file) if row["change"] in {"changed", "withdrawn"} and not row["reason_vi"]]
+    assert silent == [], "figures that changed say why, also those that the program counts"
+    titles = set()
+    for address in copies.values():
+        copy = json.loads((site.root / address.split("/", 3)[3]).read_bytes())
+        titles.add(copy["title"])
+    assert len(titles) == len(releases), "no two copies are called the same"

@@ -160,7 +160,20 @@ struct ToldRevisions {
 
     private static func line(_ row: [String], _ table: PlainTable) -> [String] {
         let columns = ["key", "kind", "on", "by", "reason_vi", "reason_en"]
-        return columns.map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) }
+        return (columns + parts.map { "old_\($0)" } + parts.map { "new_\($0)" }).map {
+            SpreadsheetFormula.undisarmed(table.cell(row, $0))
+        }
+    }
+
+    /// What is told of a figure before and after.
+    private static let parts = ["state", "value", "numerator", "denominator"]
+
+    private static func areSteps(_ item: [String: DynamicValue], _ line: [String]) -> Bool {
+        let told = ["old", "new"].flatMap { step -> [String] in
+            guard case .object(let members) = item[step] else { return parts.map { _ in "" } }
+            return parts.map { ToldText.of(members[$0]) }
+        }
+        return zip(told, line[6...]).allSatisfy { ToldText.areEqual($0, $1) }
     }
 
     /// Whether somebody gave these reasons at these days for that key, as far as the table can be trusted; a reason that
@@ -187,7 +200,11 @@ struct ToldRevisions {
             guard case .object(let words) = item["reason"] else { return wrong + [key] }
             let parts = ["key", "kind", "on", "by"].map { ToldText.of(item[$0]) }
             let reason = ["vi", "en"].map { ToldText.of(words[$0]) }
-            if !lines.contains(where: { Array($0.prefix(4)) == parts && ToldRevisions.isSaid(reason, $0) }) {
+            let isTold = lines.contains { line in
+                Array(line.prefix(4)) == parts && ToldRevisions.isSaid(reason, line)
+                    && ToldRevisions.areSteps(item, line)
+            }
+            if !isTold {
                 wrong.append(key)
             }
         }

@@ -9,7 +9,8 @@ struct DatabaseTwins {
 
     /// Names that no file of its own stands behind.
     private static let own: Set<String> = [
-        "about", "columns", "figures", "figure_evidence", "newest", "communes_wide", "figure_groups", "figure_names",
+        "about", "columns", "figures", "figure_evidence", "newest", "communes_wide", "figure_bases", "figure_groups",
+        "figure_names",
         "figure_remarks", "figure_source_evidence", "figure_sources", "figure_states", "figure_values",
     ]
 
@@ -69,7 +70,7 @@ struct DatabaseTwins {
 
     private func figures(_ database: ReadDatabase) -> [String] {
         let heads = (twins.figures.rows.first?.all.map(\.head) ?? []).filter {
-            !DatabaseTwins.left.union(["unit_kind", "unit_name", "measure", "evidence"]).contains($0)
+            !["demonstration", "licence", "evidence"].contains($0)
         }
         guard !heads.isEmpty else { return [] }
         guard let rows = database.rows("SELECT \(SQLName.list(heads)) FROM \"figures\""),
@@ -101,7 +102,9 @@ struct DatabaseTwins {
             let name = "\(row["indicator"])@\(row["unit"])"
             if newest[name].map({ ends.isLater(row["period"], than: $0["period"]) }) ?? true { newest[name] = row }
         }
-        let heads = ["key", "state", "value", "numerator", "denominator", "unit_name", "unit_kind", "measure"]
+        let heads = [
+            "key", "state", "value", "numerator", "denominator", "unit_name", "unit_kind", "unit_key", "measure",
+        ]
         guard let rows = database.rows("SELECT \(SQLName.list(heads)) FROM \"newest\""),
             let wide = database.rows("SELECT * FROM \"communes_wide\"")
         else { return ["newest"] }
@@ -113,7 +116,7 @@ struct DatabaseTwins {
         if rows.count != newest.count { wrong.append("newest") }
         let columns = database.columns(of: "communes_wide")
         for row in wide {
-            for (column, cell) in zip(columns, row).dropFirst(3) {
+            for (column, cell) in zip(columns, row) where !DatabaseFile.placeColumns.contains(column) {
                 let isState = column.hasSuffix("_state")
                 let figure = newest["\(isState ? String(column.dropLast(6)) : column)@\(row[0])"]
                 if !ToldText.areEqual(figure?[isState ? "state" : "value"] ?? "", cell) {

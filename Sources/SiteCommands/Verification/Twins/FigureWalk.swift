@@ -74,7 +74,7 @@ struct FigureWalk {
             switch line.change {
             case .added: counts[line.period, default: 0] -= line.count
             case .withdrawn: counts[line.period, default: 0] += line.count
-            case .changed, nil: break
+            case .changed, .unchanged, nil: break
             }
         }
         return counts.filter { $1 != 0 }.keys.sorted()

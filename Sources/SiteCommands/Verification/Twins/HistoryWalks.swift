@@ -60,7 +60,7 @@ struct HistoryWalks {
         return Set(
             table.rows.filter { row in
                 switch ReleaseNews.Change(rawValue: table.cell(row, "change")) {
-                case .added: return false
+                case .added, .unchanged: return false
                 case .withdrawn, nil: return true
                 case .changed:
                     let figure = twins.figures.byKey[table.cell(row, "key")]

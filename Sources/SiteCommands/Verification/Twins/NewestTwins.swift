@@ -19,7 +19,9 @@ struct NewestTwins {
     }
 
     private func wrong(_ table: PlainTable, _ indicator: String, _ ends: PeriodEnds) -> [String] {
-        let figures = (twins.figures.byIndicator[indicator] ?? []).filter { $0["unit_kind"] == "commune" }
+        let own = twins.figures.byIndicator[indicator] ?? []
+        let communes = own.filter { $0["unit_kind"] == "commune" }
+        let figures = communes.isEmpty ? own : communes
         let units = Dictionary(figures.map { ($0["unit_key"], $0) }, uniquingKeysWith: { first, _ in first })
         let period = table.rows.first.map { table.cell($0, "period") } ?? ""
         if figures.contains(where: { ends.isLater($0["period"], than: period) }) { return [period] }
@@ -31,6 +33,10 @@ struct NewestTwins {
             else {
                 wrong.append(name)
                 continue
+            }
+            let whole = twins.figures.figure(indicator, unit["unit"], period, "")
+            if ["numerator", "denominator"].contains(where: { table.cell(row, $0) != whole?[$0] ?? "" }) {
+                wrong.append(whole?["key"] ?? name)
             }
             for head in table.heads where head == "state" || head.hasPrefix("state_") {
                 let group = head.dropFirst("state_".count)

@@ -96,18 +96,31 @@ struct FigureAddresses {
         return [("measure", .text(entry.measure.rawValue)), ("formula", .object(formula))]
     }
 
-    /// The changes of published figures up to the as-of day; old values stand in `revisions.csv`.
+    /// The changes of published figures up to the as-of day: what was published before, as far as a release held it, and
+    /// in its place.
     private func revisions(_ isWanted: (FigureKey) -> Bool) -> JSONTree {
         let first = context.site.settings.firstLanguage
         return .list(
-            campaign.records.revisions.compactMap { revision in
+            campaign.records.revisions.enumerated().compactMap { position, revision in
                 guard let key = revision.key, revision.on <= context.asOf, isWanted(key) else { return nil }
-                return .object([
-                    ("key", .text(campaign.name(of: key))), ("kind", .text(revision.kind.rawValue)),
-                    ("on", .text(revision.on.description)), ("by", .text(revision.by)),
-                    ("reason", JSONTree(revision.reason.bilingual(else: first))),
-                ])
+                return .object(
+                    [
+                        ("key", .text(campaign.name(of: key))), ("kind", .text(revision.kind.rawValue)),
+                        ("on", .text(revision.on.description)), ("by", .text(revision.by)),
+                        ("reason", JSONTree(revision.reason.bilingual(else: first))),
+                    ] + Self.member("old", context.steps.old(position))
+                        + Self.member("new", context.steps.new(position))
+                        + (context.steps.isWithdrawn(position) ? [("withdrawn", .flag(true))] : []))
             })
+    }
+
+    private static func member(_ name: String, _ entry: LedgerEntry?) -> [(String, JSONTree)] {
+        guard let entry else { return [] }
+        var members: [(String, JSONTree)] = [("state", .text(entry.state.rawValue))]
+        if let value = entry.value { members.append(("value", .decimal(value))) }
+        if let part = entry.numerator { members.append(("numerator", .integer(part))) }
+        if let whole = entry.denominator { members.append(("denominator", .integer(whole))) }
+        return [(name, .object(members))]
     }
 
     private func file(_ path: String, _ title: Bilingual, _ members: [(String, JSONTree)]) -> OutputFile {

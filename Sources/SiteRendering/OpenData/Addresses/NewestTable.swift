@@ -1,23 +1,22 @@
 import CampaignModel
 
-/// An indicator's newest period as a wide table: a row a commune, a pair of columns for everybody and for each group.
-/// Every head holds a letter, since readers take a row of numbers for figures.
+/// An indicator's newest period as a wide table: a row a commune – a row a unit where no commune reports it –, its parts,
+/// and a pair of columns for everybody and for each group. Without figures it has its heads alone. Every head holds a letter, since readers take a row of numbers for figures.
 struct NewestTable {
     let data: OpenData
     let indicator: RegisterIndex<Indicator>
 
-    /// The table as CSV; nothing for indicators that no commune reports.
-    var file: OutputFile? {
+    /// The table as CSV.
+    var file: OutputFile {
         let campaign = data.context.campaign
-        var newest: RegisterIndex<Period>?
-        var figures: [FigureKey: Figure] = [:]
-        data.figures.forEach(of: indicator) { figure in
-            guard case .commune = campaign.units[figure.key.unit].kind else { return }
-            figures[figure.key] = figure
-            let end = campaign.periods[figure.key.period].end
-            if newest.map({ end > campaign.periods[$0].end }) ?? true { newest = figure.key.period }
+        var all: [Figure] = []
+        data.figures.forEach(of: indicator) { all.append($0) }
+        let communes = all.filter { figure in
+            if case .commune = campaign.units[figure.key.unit].kind { true } else { false }
         }
-        guard let newest else { return nil }
+        let own = communes.isEmpty ? all : communes
+        let figures = Dictionary(own.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+        let newest = Set(own.map(\.key.period)).max { campaign.periods[$0].end < campaign.periods[$1].end }
         let named = Set(figures.keys.compactMap(\.group))
         var groups: [RegisterIndex<PopulationGroup>?] = [nil]
         for group in campaign.groups.indices where named.contains(group) { groups.append(group) }
@@ -35,21 +34,27 @@ struct NewestTable {
                 DataField("state\(suffix)", .text, vi: "Tình trạng", en: "State"),
             ]
         }
+        let parts = [
+            DataField("numerator", .integer, vi: "Tử số", en: "Numerator"),
+            DataField("denominator", .integer, vi: "Mẫu số", en: "Denominator"),
+        ]
         return [
             UnitKey.field, DataField("unit_name", .text, vi: "Tên đơn vị", en: "Name of the unit"),
             DataField("indicator", .text, vi: "Mã chỉ số", en: "Code of the indicator"),
             DataField("period", .text, vi: "Kỳ", en: "Period"),
-        ] + pairs
+        ] + parts + pairs
     }
 
     private func table(
-        _ period: RegisterIndex<Period>, _ groups: [RegisterIndex<PopulationGroup>?], _ figures: [FigureKey: Figure]
+        _ period: RegisterIndex<Period>?, _ groups: [RegisterIndex<PopulationGroup>?], _ figures: [FigureKey: Figure]
     ) -> DataTable {
         let context = data.context
         let campaign = context.campaign
-        let units = campaign.units.indices.filter { unit in
-            figures[FigureKey(unit: unit, indicator: indicator, group: nil, period: period)] != nil
+        let figure: @Sendable (RegisterIndex<ReportingUnit>, RegisterIndex<PopulationGroup>?) -> Figure? = {
+            [indicator] unit, group in
+            period.flatMap { figures[FigureKey(unit: unit, indicator: indicator, group: group, period: $0)] }
         }
+        let units = campaign.units.indices.filter { figure($0, nil) != nil }
         let id = campaign.indicators[indicator].id
         return DataTable(
             "latest", title: Bilingual(vi: id, en: id), about: Bilingual(vi: id, en: id), fields: fields(groups),
@@ -59,11 +64,14 @@ struct NewestTable {
                 let entry = campaign.units[unit]
                 var cells: [DataCell] = [
                     .text(context.unitKey(entry.id)), .text(context.name(of: entry)), .text(id),
-                    .text(campaign.periods[period].id),
+                    DataCell(period.map { campaign.periods[$0].id }),
                 ]
+                // What is kept back must not come out of here, whatever else goes wrong.
+                let whole = figure(unit, nil)
+                cells.append(DataCell(whole?.state == .reported ? whole?.numerator : nil))
+                cells.append(DataCell(whole?.denominator))
                 for group in groups {
-                    let figure = figures[FigureKey(unit: unit, indicator: indicator, group: group, period: period)]
-                    // What is kept back must not come out of here, whatever else goes wrong.
+                    let figure = figure(unit, group)
                     cells.append(DataCell(figure?.state == .reported ? figure?.value : nil))
                     cells.append(.text((figure?.state ?? .notReported).rawValue))
                 }

@@ -62,7 +62,7 @@ struct DataCatalogue {
             ("dct:publisher", [.thing(named("publisher"))]), ("foaf:homepage", [.thing("\(terms.baseURL)/")]),
             ("dct:language", languages),
             ("dct:license", [.thing(CatalogueVocabulary.licence(terms.licence).address)]),
-            ("dct:issued", [day(issued)]), ("dct:modified", [day(terms.newest)]),
+            ("dct:issued", [day(data.days.published)]), ("dct:modified", [day(data.days.changed)]),
             ("dct:spatial", [.thing(named("place"))]),
             ("dcat:themeTaxonomy", [.thing(CatalogueVocabulary.themeTaxonomy.address)]),
             ("dcat:contactPoint", contact), ("dcat:dataset", sets),
@@ -86,7 +86,7 @@ struct DataCatalogue {
                 ("dct:temporal", temporal),
                 ("dcat:theme", themes),
                 ("dcat:keyword", keywords), ("dcat:landingPage", [.thing("\(terms.baseURL)/\(terms.page)")]),
-                ("dct:issued", [day(issued)]), ("dct:modified", [day(terms.newest)]),
+                ("dct:issued", [day(data.days.published)]), ("dct:modified", [day(data.days.changed)]),
                 ("dcat:version", [.plain(data.version)]),
                 ("dct:accessRights", [.thing(CatalogueVocabulary.access.address)]),
                 ("dct:language", languages),
@@ -111,7 +111,7 @@ struct DataCatalogue {
                 ("dcat:accessURL", [.thing(address)]), ("dcat:downloadURL", [.thing(address)]),
                 ("dct:format", [.thing(CatalogueVocabulary.format(of: file.path).address)]),
                 ("dcat:mediaType", [.thing(CatalogueVocabulary.mediaType(of: file.path).address)]),
-                ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(terms.newest)]),
+                ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(data.days.changed)]),
                 ("dcatap:availability", [.thing(CatalogueVocabulary.availability.address)]),
             ])
     }
@@ -139,16 +139,7 @@ struct DataCatalogue {
             + paths.map(CatalogueVocabulary.mediaType) + paths.map(CatalogueVocabulary.format)
     }
 
-    /// The day of the first release; the newest day of the data while nothing is released.
-    private var issued: CalendarDate {
-        data.context.site.releases.map(\.release.asOf).min().map { min($0, data.terms.newest) } ?? data.terms.newest
-    }
-
-    var span: (start: CalendarDate, end: CalendarDate)? {
-        let periods = data.figures.periods.map { data.context.campaign.periods[$0] }
-        guard let start = periods.map(\.start).min(), let end = periods.map(\.end).max() else { return nil }
-        return (start, end)
-    }
+    var span: (start: CalendarDate, end: CalendarDate)? { data.span(of: .figures) }
 
     private var mark: Bilingual {
         guard data.terms.isDemonstration else { return Bilingual(vi: "", en: "") }

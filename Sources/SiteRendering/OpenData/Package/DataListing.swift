@@ -51,10 +51,13 @@ struct DataListing {
         name: "minh-bach", title: Bilingual(vi: "Cơ sở dữ liệu", en: "Database"),
         about: Bilingual(
             vi:
-                "Mọi bảng trong một tệp SQLite, có khóa, chỉ mục; khung nhìn newest (kỳ mới nhất) và communes_wide (mỗi xã "
-                + "một dòng).",
-            en: "All tables in one SQLite file, with keys and indexes; the view newest has the newest periods, "
-                + "communes_wide a row a commune."),
+                "Mọi bảng trong một tệp SQLite, có khóa, chỉ mục; khung nhìn figures có các cột của figures.csv, newest chỉ "
+                + "lấy kỳ mới nhất và số chung, không lấy số của từng nhóm, communes_wide mỗi xã một dòng. Mã luôn là chữ, "
+                + "nên cứ nối theo mã; unit_key có ở units, communes, agencies và các khung nhìn.",
+            en:
+                "All tables in one SQLite file, with keys and indexes; the view figures has the columns of figures.csv, "
+                + "newest the newest periods of everybody without groups, communes_wide a row a commune. Codes are texts, so "
+                + "join by them; unit_key is in units, communes, agencies and the views."),
         rows: nil, files: [File(format: "SQLite", path: "data/minh-bach.sqlite")])
 
     private static let archive = Entry(

@@ -31,8 +31,8 @@ extension DataPackage {
         (
             "figure/{indicator}/latest.csv",
             Bilingual(
-                vi: "Kỳ mới nhất của một chỉ số, mỗi xã một dòng",
-                en: "The newest period of an indicator, a row a commune")
+                vi: "Kỳ mới nhất của một chỉ số, mỗi xã một dòng; chỉ số không do xã báo cáo thì mỗi đơn vị một dòng",
+                en: "The newest period of an indicator, a row a commune; a row a unit where no commune reports it")
         ),
         (
             "{table}.parquet",

@@ -19,22 +19,23 @@ struct DatasetDescription {
         let set = data.figureSet(step)
         let isWhole = step == .figures
         let siteTitle = own(data.terms.siteTitle)
+        let days = days(of: step)
         let citation = data.terms.citation(of: set.title, at: isWhole ? data.terms.page : set.path(.csv))
         let opening: [(String, JSONTree)] = [
             ("@type", .text("Dataset")),
             ("name", .text(isWhole ? siteTitle : "\(own(set.title)) – \(siteTitle)")),
-            ("description", .text(own(set.about) + demonstration)),
+            ("description", .text(about(step, set) + demonstration)),
             ("url", .text(context.address(destination, in: context.tag))), ("inLanguage", .text(context.tag.text)),
             ("license", .text(settings.licence.url)), ("isAccessibleForFree", .flag(true)),
             ("identifier", .text("\(settings.baseURL)/\(isWhole ? DataPackage.path : set.path(.csv))")),
-            ("version", .text(data.version)), ("datePublished", .text(published.description)),
-            ("dateModified", .text(data.terms.newest.description)), ("creator", publisher), ("publisher", publisher),
+            ("version", .text(data.version)), ("datePublished", .text(days.published.description)),
+            ("dateModified", .text(days.changed.description)), ("creator", publisher), ("publisher", publisher),
             ("keywords", .list(keywords.map { .text($0) })), ("includedInDataCatalog", catalogue),
             ("measurementTechnique", .text(own(DatasetDescription.technique))), ("spatialCoverage", place),
         ]
         let credit: [(String, JSONTree)] = isWhole ? [("creditText", .text(own(citation)))] : []
         let files: [(String, JSONTree)] = [("distribution", .list(downloads(set, isWhole)))]
-        return opening + credit + time + measured(step) + parent(isWhole) + files
+        return opening + credit + time(of: step) + measured(step) + parent(isWhole) + files
     }
 
     private var publisher: JSONTree {
@@ -56,10 +57,17 @@ struct DatasetDescription {
         ])
     }
 
-    /// The day of the first release; the newest day of the data while nothing is released.
-    private var published: CalendarDate {
-        let first = context.site.releases.map(\.release.asOf).min()
-        return first.map { min($0, data.terms.newest) } ?? data.terms.newest
+    private func days(of step: OpenData.Step) -> (published: CalendarDate, changed: CalendarDate) {
+        guard case .indicator(let indicator) = step else { return (data.days.published, data.days.changed) }
+        return data.days.days(of: indicator)
+    }
+
+    /// What the set holds; of an indicator also how it is counted, so that no two data sets are described alike.
+    private func about(_ step: OpenData.Step, _ set: FigureSet) -> String {
+        guard case .indicator(let index) = step else { return own(set.about) }
+        let indicator = context.campaign.indicators[index]
+        let parts = [indicator.numerator] + [indicator.denominator].compactMap { $0 }
+        return ([own(set.title)] + parts.map { context.plain($0) }).joined(separator: " – ") + ". " + own(set.about)
     }
 
     private static let technique = Bilingual(
@@ -72,10 +80,8 @@ struct DatasetDescription {
         return own(Bilingual(vi: " Dữ liệu minh họa, không có thật.", en: " Demonstration data, not real."))
     }
 
-    private var time: [(String, JSONTree)] {
-        let periods = data.figures.periods.map { context.campaign.periods[$0] }
-        guard let start = periods.map(\.start).min(), let end = periods.map(\.end).max() else { return [] }
-        return [("temporalCoverage", .text("\(start)/\(end)"))]
+    private func time(of step: OpenData.Step) -> [(String, JSONTree)] {
+        data.span(of: step).map { [("temporalCoverage", .text("\($0.start)/\($0.end)"))] } ?? []
     }
 
     private var place: JSONTree {

@@ -6,12 +6,18 @@ struct DataContext: Sendable {
     let routes: Routes
     /// What changed of the public record.
     let told: [ToldChange]
+    /// What each release changed of the figures.
+    let news: ReleaseNews
+    /// What each row of `revisions.csv` changed.
+    let steps: ToldSteps
 
     /// - Parameter told: What changed of the public record, where the site doesn't tell all of it.
     init(site: Site, routes: Routes, told: [ToldChange]? = nil) {
         self.site = site
         self.routes = routes
         self.told = told ?? ToldChange.all(in: site)
+        steps = ToldSteps(site)
+        news = ReleaseNews(releases: site.releasedRows, in: site.campaign)
     }
 
     var campaign: Campaign { site.campaign }

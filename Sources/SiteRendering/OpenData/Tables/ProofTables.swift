@@ -25,26 +25,17 @@ enum ProofTables {
     }
 
     private static func revisions(_ context: DataContext) -> DataTable {
-        let history = context.site.history
+        let steps = context.steps
         let revisions = context.campaign.records.revisions
         let declared = DataColumns(Revision.declaration, context)
-        // What stands now is what the last row about a figure put there, even one that is older than the first release.
-        var last: [FigureKey: Int] = [:]
-        for (position, revision) in revisions.enumerated() where revision.on <= context.asOf {
-            if let key = revision.key { last[key] = position }
-        }
-        let now = Dictionary(uniqueKeysWithValues: last.map { ($1, LedgerEntry(context.campaign.figures[$0])) })
         var columns = declared.taking { (position: Int) in revisions[position] }
         columns.insert(after: "kind") { columns in
-            columns.entry("old", vi: "đã công bố trước đó", en: "published before") { history[$0]?.old }
-            columns.entry("new", vi: "công bố thay vào", en: "published in its place") { history[$0]?.new ?? now[$0] }
+            columns.entry("old", vi: "đã công bố trước đó", en: "published before") { steps.old($0) }
+            columns.entry("new", vi: "công bố thay vào", en: "published in its place") { steps.new($0) }
             columns.flag(
                 "withdrawn", vi: "Số liệu đã được rút, không có số thay thế",
                 en: "Taken back, with nothing in its place"
-            ) { position in
-                guard let key = revisions[position].key, now[position] != nil else { return false }
-                return context.campaign.figures[key].isWithdrawn
-            }
+            ) { steps.isWithdrawn($0) }
         }
         columns.text(
             "figure", vi: "Khóa của số liệu đã điều chỉnh, có trong figures.csv; để trống khi là điều khác",

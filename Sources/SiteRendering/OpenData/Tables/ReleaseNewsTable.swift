@@ -14,18 +14,20 @@ enum ReleaseNewsTable {
             "copy", vi: "Bản sao theo ngày của mọi số liệu lúc đó", en: "Dated copy of all figures of that time",
             .required, .address
         ) { "\(site.settings.baseURL)/\(folders.descriptor(of: $0.release))" }
-        columns.choice("change", vi: "Thêm, sửa hay rút", en: "Added, changed or withdrawn") { $0.change }
+        columns.choice(
+            "change", vi: "Thêm, sửa, rút hay không đổi", en: "Added, changed, withdrawn or no figure changed"
+        ) { $0.change }
         columns.period(context) { $0.period }
         columns.list("indicators", vi: "Mã các chỉ số", en: "Codes of the indicators") {
             $0.indicators.map { campaign.indicators[$0].id }
         }
-        columns.integer("figures", vi: "Bao nhiêu số liệu", en: "How many figures", .required, .minimum(1)) { $0.count }
+        columns.integer("figures", vi: "Bao nhiêu số liệu", en: "How many figures", .required, .minimum(0)) { $0.count }
         columns.text("key", vi: "Khóa của số liệu; để trống khi có nhiều", en: "Key of the figure; empty for many") {
             $0.key.map(campaign.name)
         }
         columns.entry("old", vi: "trước đó", en: "before") { $0.step?.old }
         columns.entry("new", vi: "từ đó", en: "since") { $0.step?.new }
-        addReasons(to: &columns, campaign.records.revisions)
+        addReasons(to: &columns, campaign)
         return DataTable(
             "releases", title: Bilingual(vi: "Số liệu qua từng bản công bố", en: "Figures, release by release"),
             about: Bilingual(
@@ -35,17 +37,25 @@ enum ReleaseNewsTable {
                 en:
                     "Which figures each release added, changed and withdrew, and why, with the address of its dated copy. "
                     + "Old numbers of a figure that is kept back today aren’t repeated."),
-            columns: columns, rows: ReleaseNews(releases: site.releasedRows, in: campaign).lines.reversed()
+            columns: columns, rows: context.news.lines.reversed()
         ).named(by: ["release", "change", "period", "key"])
     }
 
     /// Why a figure changed, by whom, and on which day.
-    private static func addReasons(to columns: inout DataColumns<ReleaseNews.Line>, _ revisions: [Revision]) {
+    private static func addReasons(to columns: inout DataColumns<ReleaseNews.Line>, _ campaign: Campaign) {
+        let revisions = campaign.records.revisions
         columns.localized("reason", vi: "Lý do", en: "Reason") {
-            $0.revision.map { revisions[$0].reason } ?? LocalizedText([:])
+            $0.revision.map { revisions[$0].reason } ?? ownReason($0, campaign) ?? LocalizedText([:])
         }
         columns.text("by", vi: "Nơi điều chỉnh", en: "By whom") { $0.revision.map { revisions[$0].by } }
         columns.date("on", vi: "Ngày điều chỉnh", en: "Day of the change") { $0.revision.map { revisions[$0].on } }
+    }
+
+    private static func ownReason(_ line: ReleaseNews.Line, _ campaign: Campaign) -> LocalizedText? {
+        guard let key = line.key, let step = line.step, campaign.indicators[key.indicator].computed != nil else {
+            return nil
+        }
+        return ComputedReason(step).words
     }
 }
 

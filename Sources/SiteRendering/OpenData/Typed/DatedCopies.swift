@@ -72,14 +72,16 @@ public struct DatedCopies: Sendable {
     ) -> [(String, JSONTree)] {
         let (copy, published, terms) = (copies[position], data.context.site.releases[position], data.terms)
         let release = published.release
-        let title = Bilingual(vi: "Số liệu công bố ngày \(release.date)", en: "Figures as released on \(release.date)")
+        let title = Bilingual(
+            vi: "Số liệu công bố ngày \(release.date), bản số \(release.number)",
+            en: "Figures as released on \(release.date), release \(release.number)")
         let name = folders.name(of: position)
         return [
             ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
             ("name", .text("minh-bach-\(name)")), ("title", .text("\(title.vietnamese) / \(title.english)")),
             ("description", .text("\(Self.about.vietnamese)\n\n\(Self.about.english)")),
             ("homepage", .text("\(terms.baseURL)/")), ("created", .text("\(release.date)T12:00:00+07:00")),
-            ("version", .text("\(OpenData.formatVersion).\(release.number).0")),
+            ("version", .text(data.version(ofRelease: position))),
             ("licenses", .list([.object([("name", .text(terms.licence.id)), ("path", .text(terms.licence.url))])])),
             ("citation", JSONTree(terms.citation(of: title, at: folders.descriptor(of: position)))),
             ("demonstration", .flag(terms.isDemonstration)), ("release", .integer(release.number)),
@@ -142,11 +144,14 @@ public struct DatedCopies: Sendable {
     private static let about = Bilingual(
         vi:
             "Số liệu như công chúng đã đọc ở bản công bố này, mỗi kỳ một tệp Parquet; kỳ không đổi dùng lại tệp của bản "
-            + "trước. left_out là số dòng không chép lại, vì cùng với số nay không công bố có thể làm lộ thông tin cá nhân.",
+            + "trước. Khóa của một số liệu như trong figures.csv là indicator@unit@period, thêm @group nếu có nhóm. Số liệu "
+            + "đến hạn mà chưa báo cáo thì không có dòng nào. left_out là số dòng không chép lại, vì cùng với số nay không "
+            + "công bố có thể làm lộ thông tin cá nhân.",
         en:
             "The figures as the public read them in this release, a Parquet file a period; a period that didn’t change uses "
-            + "the file of the release before. left_out counts rows that aren’t repeated, since with what is kept back today "
-            + "they could tell about single people.")
+            + "the file of the release before. The key of a figure, as in figures.csv, is indicator@unit@period, and @group "
+            + "where it has one. What was due and wasn’t reported has no row. left_out counts rows that aren’t repeated, "
+            + "since with what is kept back today they could tell about single people.")
 }
 
 extension OpenData {

@@ -5,22 +5,32 @@ extension FigureStore {
     /// Figures that other tables name, by the key that they are named by.
     static let namesTable = "figure_names"
 
-    static func remarks(_ data: OpenData) -> DataTable {
+    /// The remarks, and what computed figures are worked out from: thousands of figures have rows of the same form.
+    static func remarks(_ data: OpenData) -> [DataTable] {
         let (campaign, languages) = (data.context.campaign, data.context.languages)
         let marked = marked(data)
-        let names = ["withdrawn", "break"] + languages.map { "note_\($0)" } + ["computed_from"]
+        let forms = BasisForms(of: marked, in: campaign)
+        return [forms.table, remarks(on: marked, forms, campaign, languages)]
+    }
+
+    private static func remarks(
+        on marked: [Figure], _ forms: BasisForms, _ campaign: Campaign, _ languages: [LanguageTag]
+    ) -> DataTable {
+        let names = ["withdrawn", "break"] + languages.map { "note_\($0)" }
+        let fields = keyFields.map(\.alone) + FigureFields.all(languages).filter { names.contains($0.name) }
         return DataTable(
             "figure_remarks", title: Bilingual(vi: "Điều cần biết thêm của số liệu", en: "Remarks on figures"),
             about: Bilingual(vi: "Chỉ những số liệu có điều đó.", en: "Of those figures alone that have any."),
             key: keyFields.map(\.name),
-            fields: keyFields.map(\.alone) + FigureFields.all(languages).filter { names.contains($0.name) },
+            fields: fields + [BasisForms.field],
             references: [reference], count: marked.count
         ) { body in
             for (position, figure) in marked.enumerated() {
                 body(
                     position,
                     key(figure.key) + [.flag(figure.isWithdrawn), DataCell(campaign.seriesBreak(at: figure.key))]
-                        + languages.map { DataCell(figure.note?.wordings[$0]) } + [DataCell(figure.basis?.rows ?? [])])
+                        + languages.map { DataCell(figure.note?.wordings[$0]) }
+                        + [DataCell(forms.number(of: figure, in: campaign))])
             }
         }
     }

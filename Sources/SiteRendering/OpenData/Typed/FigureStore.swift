@@ -25,10 +25,19 @@ public struct FigureStore: Sendable {
             return FigureStore.numbered(whole, context.campaign)
                 .referring(to: "figures", by: FigureStore.namesTable)
         }
-        tables = [
-            FigureStore.states, FigureStore.groups(context.campaign), FigureStore.sources(sources),
-            FigureStore.evidence(sources), FigureStore.values(data, ofFigures), FigureStore.remarks(data),
-            FigureStore.names(data),
+        tables =
+            [
+                FigureStore.states, FigureStore.groups(context.campaign), FigureStore.sources(sources),
+                FigureStore.evidence(sources), FigureStore.values(data, ofFigures),
+            ] + FigureStore.remarks(data) + [FigureStore.names(data)]
+    }
+
+    /// The columns that a wide table, of a row a commune, has for an indicator by its code.
+    public static func wideFields(of code: String) -> [DataField] {
+        [
+            DataField(
+                code, .decimal, vi: "Giá trị kỳ mới nhất của \(code)", en: "Value of \(code) in its newest period"),
+            DataField("\(code)_state", .text, vi: "Tình trạng của số liệu đó", en: "State of that figure"),
         ]
     }
 

@@ -18,6 +18,7 @@ struct DataPage: SitePage {
         let citation: String
         let tables: [TableView]
         let package: String
+        let webTables: String
         let catalogue: String
         let copy: String
         let copyName: String
@@ -37,6 +38,7 @@ struct DataPage: SitePage {
             .text("citation") { $0.citation },
             .list("tables") { $0.tables },
             .text("package_href") { $0.package },
+            .text("web_tables_href") { $0.webTables },
             .text("catalogue_href") { $0.catalogue },
             .text("copy_href") { $0.copy },
             .text("copy_name") { $0.copyName },
@@ -96,7 +98,8 @@ struct DataPage: SitePage {
             asOf: context.style.long(settings.asOf),
             citation: context.citation(of: context.plain(settings.title), at: .single(.home)),
             tables: DataListing(data).entries.map { table($0, context) },
-            package: context.href(path: DataPackage.path), catalogue: context.href(path: DataCatalogue.turtlePath),
+            package: context.href(path: DataPackage.path), webTables: context.href(path: WebTables.path),
+            catalogue: context.href(path: DataCatalogue.turtlePath),
             copy: data.newestCopy.map { context.href(path: $0) } ?? "", copyName: data.newestCopy ?? "",
             manifest: context.href(path: "manifest.json"),
             sitemap: context.href(path: "sitemap.xml"),
