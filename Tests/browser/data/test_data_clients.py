@@ -173,6 +173,19 @@ def test_views_of_the_database_read_like_the_csv(database, figures):
         assert told == {name: row.get(name) for name in told}
 
 
+def test_views_of_the_database_have_all_columns_of_the_csv(database, site):
+    """Whoever knows the one file finds the same names in the other; evidence, a list, stands in a view of its own."""
+    with (site.root / "data" / "figures.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["key"]: row for row in csv.DictReader(file)}
+    for view in ["figures", "newest"]:
+        columns = [column[1] for column in database.execute(f"PRAGMA table_info({view})")]
+        assert {*columns, "evidence", "demonstration", "licence"} == set(next(iter(rows.values())))
+        explained = {name for (name,) in database.execute('SELECT "column" FROM columns WHERE "table" = ?', [view])}
+        assert explained == set(columns)
+    for key, *cells in database.execute("SELECT key, unit_kind, unit_name, unit_key, measure FROM figures"):
+        assert cells == [rows[key][name] for name in ["unit_kind", "unit_name", "unit_key", "measure"]]
+
+
 def test_wide_view_has_a_row_a_commune_and_its_newest_figures(database, site):
     communes = json.loads((site.root / "data" / "communes.json").read_bytes())["rows"]
     rows = database.execute("SELECT * FROM communes_wide")
