@@ -76,9 +76,6 @@ public struct ParquetColumn: Sendable {
     /// values: two bytes of an index pack better than eight of a fraction.
     var hasDictionary: Bool { isDistinct && (texts.count + decimals.count) * 2 <= numbers.count }
 
-    /// Texts that don't return, one much like the one before, as keys are.
-    var isOfSingleTexts: Bool { kind == .text && !hasDictionary }
-
     /// How the values are encoded, by the format's numbers: plain, or by a dictionary. Differences of texts
     /// (DELTA_BYTE_ARRAY) are read by fewer programs: fastparquet 2026.9 stops at them.
     var encoding: Int { hasDictionary ? 8 : 0 }

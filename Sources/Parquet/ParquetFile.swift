@@ -54,8 +54,7 @@ public struct ParquetFile: Sendable {
         ParquetColumn.append(UInt64(levels.count), bytes: 4, to: &plain)
         plain += levels
         plain += column.values
-        let packing: PagePacking = column.isOfSingleTexts ? .searching : .quick
-        plainSize += appendPage(plain, type: 0, packing, to: &bytes) { head in
+        plainSize += appendPage(plain, type: 0, to: &bytes) { head in
             head.field(5) {
                 $0.field(1, integer: column.isThere.count)
                 $0.field(2, integer: column.encoding)
@@ -70,10 +69,9 @@ public struct ParquetFile: Sendable {
 
     /// Appends a page and tells how long it is before compression, its head included.
     private static func appendPage(
-        _ plain: [UInt8], type: Int, _ packing: PagePacking = .quick, to bytes: inout [UInt8],
-        _ more: (inout ThriftWriter) -> Void
+        _ plain: [UInt8], type: Int, to bytes: inout [UInt8], _ more: (inout ThriftWriter) -> Void
     ) -> Int {
-        let packed = packing.packed(plain)
+        let packed = PagePacking.packed(plain)
         var head = ThriftWriter()
         head.structure {
             $0.field(1, integer: type)

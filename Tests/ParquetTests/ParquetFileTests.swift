@@ -44,28 +44,9 @@ struct ParquetFileTests {
     @Test func writesTextsThatDoNotReturnAsTheyAre() {
         var column = ParquetColumn("key", .text)
         for number in 0..<40 { column.append("BD01@\(number)") }
-        #expect(!column.hasDictionary && column.isOfSingleTexts)
+        #expect(!column.hasDictionary)
         #expect(column.encoding == 0)
         #expect(column.values.starts(with: [6, 0, 0, 0] + Array("BD01@0".utf8) + [6, 0, 0, 0]))
-    }
-
-    @Test func searchesForTheShortestWayToWriteKeys() {
-        var column = ParquetColumn("key", .text)
-        for indicator in 10..<18 {
-            for unit in 0..<124 {
-                for period in 0..<8 {
-                    let place = "BD\(indicator)@\(22_918 + 3 * unit)@\(2025 + period / 4)-Q\(period % 4 + 1)"
-                    for group in ["", "@elderly"] { column.append(place + group) }
-                }
-            }
-        }
-        let keys = column.values
-        #expect(PagePacking.searching.packed(keys).count < PagePacking.quick.packed(keys).count)
-    }
-
-    @Test func takesWhatIsShorter() {
-        let texts = (0..<2_000).flatMap { Array("BD\($0 % 7)@\(22_918 + $0 * 3)@2026-Q\($0 % 4)".utf8) }
-        #expect(PagePacking.searching.packed(texts).count <= PagePacking.quick.packed(texts).count)
     }
 
     @Test func writesDaysInFourBytesAndNumbersInEight() {

@@ -123,7 +123,7 @@ private struct WorkbookText {
         case .number(let number, let format):
             bytes.append(3)
             add(number)
-            add("\(format)")
+            bytes.append(format.rawValue)
         }
     }
 }

@@ -13,6 +13,7 @@ struct UnframedPages {
         let framedDepths = Set(rules.frames.map { UnframedPages.parts($0).count })
         let framedParts = Dictionary(
             rules.frames.map { (part($0), UnframedPages.parts($0).count) }, uniquingKeysWith: { first, _ in first })
+        let firstLetters = Set(rules.frameNames.compactMap(\.first))
         var patterns: Set<String> = []
         for path in paths where path.hasSuffix("index.html") {
             let folder = String(path.dropLast("index.html".count))
@@ -23,7 +24,7 @@ struct UnframedPages {
             } else if !framedDepths.contains(names.count) {
                 patterns.insert(UnframedPages.placeholders(names.count))
             } else if let depth = framedParts[part(folder)] {
-                patterns.insert(besideFrames(names, at: depth))
+                patterns.insert(besideFrames(names, at: depth, firstLetters))
             } else {
                 patterns.insert(part(folder) + "*")
             }
@@ -33,11 +34,11 @@ struct UnframedPages {
 
     /// Pages of a part with pages for frames: beside those by the first letter of their names, or by the whole name where
     /// a frame's begins so; at any other depth all at once.
-    private func besideFrames(_ names: [Substring], at depth: Int) -> String {
+    private func besideFrames(_ names: [Substring], at depth: Int, _ firstLetters: Set<Character>) -> String {
         let start = part(names.joined(separator: "/") + "/")
         let between = names.count - UnframedPages.parts(start).count
         guard names.count == depth, let name = names.last else { return start + UnframedPages.placeholders(between) }
-        let isFrames = rules.frameNames.contains { $0.first == name.first }
+        let isFrames = name.first.map(firstLetters.contains) ?? false
         return start + UnframedPages.placeholders(between - 1) + (isFrames ? "\(name)/" : "\(name.prefix(1))*")
     }
 

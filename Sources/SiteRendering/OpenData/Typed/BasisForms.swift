@@ -3,28 +3,47 @@ import CampaignModel
 /// The rows that computed figures are worked out from, with marks in the place of the figure's own unit and period: of
 /// thousands of figures there are a few forms.
 public struct BasisForms: Sendable {
-    private var numbers: [String: Int] = [:]
-    private var forms: [String] = []
+    /// The number of each figure's form; nothing where it isn't computed.
+    let numbers: [Int?]
+    private let forms: [String]
 
     init(of figures: [Figure], in campaign: Campaign) {
-        for figure in figures {
-            guard let form = BasisForms.form(of: figure, in: campaign), numbers[form] == nil else { continue }
-            numbers[form] = forms.count
-            forms.append(form)
+        var known: [[UInt8]: Int] = [:]
+        var forms: [String] = []
+        numbers = figures.map { figure in
+            guard let form = BasisForms.form(of: figure, in: campaign) else { return nil }
+            if let number = known[form] { return number }
+            known[form] = forms.count
+            forms.append(String(decoding: form, as: UTF8.self))
+            return forms.count - 1
         }
-    }
-
-    /// The number of a figure's form; nothing where it isn't computed.
-    func number(of figure: Figure, in campaign: Campaign) -> Int? {
-        BasisForms.form(of: figure, in: campaign).flatMap { numbers[$0] }
+        self.forms = forms
     }
 
     /// Codes of rows hold no braces, so that putting unit and period back gives the same text again.
-    private static func form(of figure: Figure, in campaign: Campaign) -> String? {
+    private static func form(of figure: Figure, in campaign: Campaign) -> [UInt8]? {
         guard let rows = figure.basis?.rows, !rows.isEmpty else { return nil }
-        return DataCell.list(rows).written
-            .replacing(campaign.units[figure.key.unit].id, with: unitMark)
-            .replacing(campaign.periods[figure.key.period].id, with: periodMark)
+        let text = Array(DataCell.list(rows).written.utf8)
+        return filled(
+            filled(text, Array(campaign.units[figure.key.unit].id.utf8), Array(unitMark.utf8)),
+            Array(campaign.periods[figure.key.period].id.utf8), Array(periodMark.utf8))
+    }
+
+    /// A text with a mark in each place of a code.
+    private static func filled(_ text: [UInt8], _ code: [UInt8], _ mark: [UInt8]) -> [UInt8] {
+        var filled: [UInt8] = []
+        filled.reserveCapacity(text.count)
+        var next = 0
+        while next < text.count {
+            if text[next] == code.first, text[next...].starts(with: code) {
+                filled += mark
+                next += code.count
+            } else {
+                filled.append(text[next])
+                next += 1
+            }
+        }
+        return filled
     }
 
     /// Stands for the code of the figure's unit.

@@ -30,7 +30,7 @@ extension FigureStore {
                     position,
                     key(figure.key) + [.flag(figure.isWithdrawn), DataCell(campaign.seriesBreak(at: figure.key))]
                         + languages.map { DataCell(figure.note?.wordings[$0]) }
-                        + [DataCell(forms.number(of: figure, in: campaign))])
+                        + [DataCell(forms.numbers[position])])
             }
         }
     }

@@ -6,7 +6,7 @@ import CampaignModel
 /// Codes and heads for programs are in the CSV beside it; here numbers look as people write them.
 public struct FigureWorkbook: Sendable {
     /// How a number looks.
-    public enum Format: Hashable, Sendable, CaseIterable {
+    public enum Format: UInt8, Hashable, Sendable, CaseIterable {
         case count, decimal, percent, money
     }
 
