@@ -129,9 +129,11 @@ struct BuildCommand: ParsableCommand {
             inputs: BuildInputs(
                 content: site.content, templates: site.templates,
                 options: [
-                    site.asOf?.description ?? "", site.baseURL ?? "", printer.format.rawValue,
-                    "\(printer.language)", "\(printer.isColoured)", "\(printer.countsNothing)",
-                    "\(precompress)", "\(sharePictures)", commit ?? "",
+                    site.asOf?.description ?? "", site.baseURL ?? "", "\(precompress)", "\(sharePictures)",
+                ],
+                words: [
+                    printer.format.rawValue, "\(printer.language)", "\(printer.isColoured)",
+                    "\(printer.countsNothing)", commit ?? "",
                 ], threads: site.jobs),
             record: LastBuild.path(in: site.cache, for: output), parts: PartRecord.path(in: site.cache, for: output),
             output: output)

@@ -12,17 +12,20 @@ struct BuildInputs {
     let content: String
     /// The folder of the templates.
     let templates: String
-    /// What was asked for: options and the form of messages.
+    /// What was asked for and any file may show.
     let options: [String]
+    /// What only messages and the receipt show: the form of messages, the commit.
+    let words: [String]
     /// The threads that read.
     let threads: WorkerThreads
     /// What runs; asked once, since more libraries may be loaded later.
     private let machine = InstalledFiles.identities()
 
-    init(content: String, templates: String, options: [String], threads: WorkerThreads) {
+    init(content: String, templates: String, options: [String], words: [String], threads: WorkerThreads) {
         self.content = content
         self.templates = templates
         self.options = options
+        self.words = words
         self.threads = threads
     }
 
@@ -30,7 +33,7 @@ struct BuildInputs {
     func hashes() -> InputHashes? {
         guard let machine else { return nil }
         let hash = SHA256()
-        for text in options + machine { BuildInputs.add(text, to: hash) }
+        for text in options + words + machine { BuildInputs.add(text, to: hash) }
         let ofMachine = BuildInputs.hash(options + machine)
         guard let content = files(in: self.content), let design = files(in: templates) else { return nil }
         for (folder, files) in [(self.content, content), (templates, design)] {

@@ -26,6 +26,22 @@ import Testing
         #expect(try !site.build("--diagnostics", "json").messages.contains("nothing changed"))
     }
 
+    /// Whoever builds with other words, or names a commit, changes no page.
+    @Test func keepsPagesWhereOnlyMessagesAndReceiptAreOthers() throws {
+        func page() throws -> Int {
+            try #require(
+                FileManager.default.attributesOfItem(atPath: site.url("public/index.html").path)[.systemFileNumber]
+                    as? Int)
+        }
+        _ = try site.build()
+        let first = try page()
+        let other = try site.build("--diagnostics", "json", "--commit", String(repeating: "a", count: 40))
+        #expect(!other.messages.contains("nothing changed"))
+        #expect(try page() == first)
+        _ = try site.build("--base-url", "https://other.example")
+        #expect(try page() != first)
+    }
+
     @Test func buildsAnewWhenTheSiteIsNotAsItWasLeft() throws {
         let whole = try site.files("public")
         try site.append("x", to: "public/index.html")
