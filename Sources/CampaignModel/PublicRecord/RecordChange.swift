@@ -49,7 +49,7 @@ public struct RecordChange: Hashable, Sendable {
     }
 
     /// True for the text of a story that was told before and is.
-    var isOfStoryText: Bool { name.record == "story" && name.field.hasPrefix("text_") }
+    public var isOfStoryText: Bool { name.record == "story" && name.field.hasPrefix("text_") }
 
     /// True when the public must be told why.
     public var needsReason: Bool {

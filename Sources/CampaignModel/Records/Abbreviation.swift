@@ -11,13 +11,15 @@ public struct Abbreviation: Registered, Hashable {
 
     /// `abbreviations.csv`, which the search reads and the open data leaves out.
     public static let declaration = RegisterDeclaration(
-        "abbreviations", record: "abbreviation", title: Bilingual(vi: "Chữ viết tắt", en: "Short forms"),
+        "abbreviations", record: "abbreviation",
+        title: Bilingual(vi: "Chữ viết tắt, từ hay tìm", en: "Short form or search word"),
         about: Bilingual(
             vi: "Chữ viết tắt và từ mà người dân hay tìm, với nghĩa đầy đủ.",
             en: "Short forms and words that people search by, and what they stand for."),
         make: Abbreviation.init
     ) {
-        Column.token("short", \.id, .told, vi: "Chữ viết tắt", en: "Short form").unique().key()
+        Column.token("short", \.id, .told, vi: "Chữ viết tắt hoặc từ hay tìm", en: "Short form or search word").unique()
+            .key()
         Column.localized(
             "meaning", \.meaning, .told,
             vi: "Nghĩa; nhiều cách viết thì ngăn bằng dấu ;, cách đầy đủ nhất đứng đầu",

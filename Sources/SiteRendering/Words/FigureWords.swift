@@ -67,12 +67,13 @@ extension PageContext {
 
     /// The name of a period, as in “Quý III/2026”.
     func name(_ period: RegisterIndex<Period>) -> String {
-        name(period, quarter: .periodQuarter, year: .periodYear)
+        name(period, .periodQuarter, halves: (.periodFirstHalf, .periodSecondHalf), .periodYear)
     }
 
     /// A period's name inside a sentence: “quý III/2026”.
     func nameWithin(_ period: RegisterIndex<Period>) -> String {
-        name(period, quarter: .periodQuarterWithin, year: .periodYearWithin)
+        name(
+            period, .periodQuarterWithin, halves: (.periodFirstHalfWithin, .periodSecondHalfWithin), .periodYearWithin)
     }
 
     /// A commune’s name inside a sentence: Vietnamese writes the kind that it begins with small there, “xã Đam Rông 4”.
@@ -81,7 +82,8 @@ extension PageContext {
     }
 
     private func name(
-        _ period: RegisterIndex<Period>, quarter: PhraseKey, year yearKey: PhraseKey
+        _ period: RegisterIndex<Period>, _ quarter: PhraseKey, halves: (first: PhraseKey, second: PhraseKey),
+        _ whole: PhraseKey
     ) -> String {
         let period = campaign.periods[period]
         let year = String(period.end.year)
@@ -91,8 +93,8 @@ extension PageContext {
             return phrases(
                 quarter, ["n": roman[period.ordinal - 1], "number": String(period.ordinal), "year": year])
         case .halfYear:
-            return phrases(period.ordinal == 1 ? .periodFirstHalf : .periodSecondHalf, ["year": year])
-        case .year: return phrases(yearKey, ["year": year])
+            return phrases(period.ordinal == 1 ? halves.first : halves.second, ["year": year])
+        case .year: return phrases(whole, ["year": year])
         }
     }
 }

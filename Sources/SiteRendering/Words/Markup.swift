@@ -133,6 +133,17 @@ extension PageContext {
         tag == .vietnamese ? Markup.isolated(name) : Markup.span(name, language: LanguageTag.vietnamese)
     }
 
+    /// The same where no translation was written: says which language it is in, for those who don't see `lang`.
+    func untranslated(_ words: String) -> [UInt8] { vietnamese(words) + languageMark(.vietnamese) }
+
+    /// Says that the words before it are in another language than the page; nothing in the page's own.
+    func languageMark(_ language: LanguageTag) -> [UInt8] {
+        guard language != tag else { return [] }
+        let name = language == .vietnamese ? phrases[.vietnameseName] : name(of: language)
+        return Array(" <span class=\"meta\">".utf8) + Markup.text(phrases(.inLanguage, ["language": name]))
+            + Array("</span>".utf8)
+    }
+
     /// A text of the content as plain words, for titles and machines.
     func plain(_ text: LocalizedText) -> String {
         guard let wording = text.wording(in: tag, settings.firstLanguage) else { return phrases[.textMissing] }

@@ -16,7 +16,12 @@ extension PhraseKey {
         case .mapTitle: ["indicator", "period"]
         case .mapBorders: ["provinces"]
         case .mapYearTitle: ["indicator", "period", "earlier"]
-        case .indicatorYearRange: ["period", "up", "down", "of", "high", "high_change", "low", "low_change"]
+        case .indicatorYearRange: ["period", "of", "counts"]
+        case .indicatorYearAllUp, .indicatorYearAllDown, .indicatorYearAllLevel: ["period", "of"]
+        case .indicatorYearUp, .indicatorYearDown, .indicatorYearLevel: ["n"]
+        case .indicatorYearEnds: ["high", "high_change", "low", "low_change"]
+        case .indicatorResources: ["places", "period"]
+        case .placesKeptBack: ["n", "of", "kept"]
         case .mapLocator: ["commune"]
         case .givenOf, .themeGiven: ["n", "of"]
         case .messagePeersBetter, .messagePeersSame, .messagePeersWorse: ["peers"]
@@ -43,7 +48,9 @@ extension PhraseKey {
         case .trendNotReported, .trendSuppressed: ["count"]
         case .trendLastNotReported, .trendLastSuppressed, .trendLastNotApplicable: ["period"]
         case .periodQuarter, .periodQuarterWithin, .periodShort: ["n", "number", "year"]
-        case .periodFirstHalf, .periodSecondHalf, .periodYear, .periodYearWithin: ["year"]
+        case .periodFirstHalf, .periodSecondHalf, .periodYear, .periodYearWithin, .periodFirstHalfWithin,
+            .periodSecondHalfWithin:
+            ["year"]
         case .evidenceCoverage: ["n", "of", "share", "open"]
         case .changeSince: ["change", "period"]
         default: nil
@@ -58,7 +65,10 @@ extension PhraseKey {
         case .periodReportTitle: ["period"]
         case .periodReportLede: ["from", "to", "date"]
         case .periodReportGiven, .reportsInTime: ["n", "of"]
-        case .periodReportMoves: ["better", "worse", "same"]
+        case .periodReportMoves: ["counts"]
+        case .periodReportComputed, .periodReportBetter, .periodReportWorse, .periodReportSame,
+            .periodReportUncompared, .changesPromises, .changesWordings, .changesTexts, .changesRows, .changesFacts:
+            ["n"]
         case .periodReportBest, .periodReportWorst: ["change", "value"]
         case .periodReportReports: ["n", "of", "late", "missing"]
         case .periodReportTasks: ["date", "of", "late", "reports", "silent"]
@@ -76,7 +86,6 @@ extension PhraseKey {
         case .bulletinTeams: ["team", "contact"]
         case .noticeSource: ["source", "date"]
         case .changesOfRelease: ["n", "date"]
-        case .changesCounts: ["promises", "rows", "facts"]
         case .revisionFeedTitle: ["title"]
         case .revisionEntry: ["figure", "old", "new"]
         case .feedFigures, .feedLateReport: ["commune", "period"]
@@ -103,7 +112,7 @@ extension PhraseKey {
             .descriptionCommune:
             ["commune"]
         case .listPartLetterPage: ["letter", "n"]
-        case .languagePartial, .fallbackNotice, .staleTranslation: ["language"]
+        case .languagePartial, .fallbackNotice, .inLanguage, .staleTranslation: ["language"]
         case .descriptionPeriodReport, .calendarReports: ["period"]
         case .communesLede: ["n"]
         case .dutyCounts, .agencyLede: ["led", "helped"]
@@ -111,7 +120,8 @@ extension PhraseKey {
         case .teamCount: ["kind", "n"]
         case .teamLine: ["kind", "n", "planned"]
         case .descriptionIndicator: ["indicator"]
-        case .asOfLine, .deadlineBefore, .homeChangesSince: ["date"]
+        case .homeChangesSince: ["n", "date"]
+        case .asOfLine, .deadlineBefore: ["date"]
         case .deadlinePeriodic: ["rhythms"]
         case .descriptionTask: ["task"]
         case .descriptionAgency: ["agency"]

@@ -61,10 +61,13 @@ struct ChangePagesTests {
         let cells = deadline.cells.map { text($0.part.html) }
         #expect(cells[0] == "Deadline")
         #expect(cells[1].contains("2026") && cells[1].contains("8") && cells[2].contains("12"))
-        #expect(cells[3].contains("Floods.") && cells[3].contains("A01"))
-        #expect(sections[1].note.contains("promises=2"))
+        #expect(cells[3].contains("Floods.") && cells[3].contains("Board One"))
+        #expect(sections[1].note == "sentence(words=changes_promises(n=2))")
         let pending = try #require(sections[0].table?.rows)
-        #expect(pending.count == 1 && sections[0].note.contains("rows=1"))
+        #expect(pending.count == 1)
+        // None of new promises, and the one mended translation isn’t one.
+        #expect(
+            sections[0].note == "sentence(words=changes_promises(n=0), changes_wordings(n=1), changes_rows(n=1))")
         let all = pending.flatMap { $0.cells.map { text($0.part.html) } }.joined()
         #expect(!all.contains("Secret") && all.contains("record_not_repeated"))
     }
@@ -85,9 +88,40 @@ struct ChangePagesTests {
         let context = SampleSite.context(changed, SampleSite.english, at: .single(.revisions))
         let section = try #require(ChangeSections(context: context).sections.first)
         let rows = try #require(section.table?.rows)
-        #expect(rows.count == 1 && section.note.contains("promises=1"))
+        #expect(rows.count == 1 && section.note.contains("changes_promises(n=1)"))
         let cells = rows[0].cells.map { text($0.part.html) }
         #expect(cells[1].contains("People who pass") && cells[2].contains("People who learn"))
+    }
+
+    /// A translation that is mended changes no promise: it is counted with what is wording alone.
+    @Test func countsATranslationThatWasMendedApart() throws {
+        let result = RecordName("inspection", "IN1", "result_en")
+        let own = SampleSite.site()
+        func note(_ more: [FactRow], _ now: [FactRow]) throws -> String {
+            var current = PublicRecord()
+            current.apply([FactRow(result, "People file on their own")] + now)
+            let history = RecordHistory(
+                releases: [(release(1), [FactRow(result, "Done alone")] + more)], current: current,
+                fields: RecordFields(own.recordedFields(addresses: [])))
+            let changed = own.with(history: RevisionHistory(), changes: history, releases: [])
+            let context = SampleSite.context(changed, SampleSite.english, at: .single(.revisions))
+            return try #require(ChangeSections(context: context).sections.first).note
+        }
+        #expect(try note([], []) == "sentence(words=changes_promises(n=0), changes_wordings(n=1))")
+        let first = RecordName("inspection", "IN1", "result_vi")
+        #expect(
+            try note([FactRow(first, "Cũ")], [FactRow(first, "Mới")]) == "sentence(words=changes_promises(n=1))",
+            "where the first language changed too, what was promised may be another")
+    }
+
+    /// Words that people search by speak of nobody: what they meant before may be told again.
+    @Test func tellsWhatASearchWordMeantBefore() {
+        let change = RecordChange(
+            RecordName("abbreviation", "CCCD", "meaning_vi"), old: "Thẻ", new: "Căn cước", recordClass: .told,
+            isWords: true)
+        let context = SampleSite.context(site, SampleSite.vietnamese, at: .single(.revisions))
+        #expect(context.text(before: change) == "Thẻ" && context.text(after: change) == "Căn cước")
+        #expect(text(context.part(row: change.name).html).contains("từ hay tìm"))
     }
 
     /// Cells part their entries by “;” alone; readers get a space after it, on pages and in feeds.
@@ -171,7 +205,7 @@ struct ChangePagesTests {
         #expect(answer.value == "2")
         // Only wording has changed since the second release, so that its promises count: those since the first.
         let day = context.style.short(SampleSite.day(2026, 11, 10))
-        #expect(text(answer.detail) == "home_changes_since(date=\(day))")
+        #expect(text(answer.detail) == "home_changes_since(date=\(day), n=1)")
     }
 
     @Test func writesEachChangeIntoATable() {

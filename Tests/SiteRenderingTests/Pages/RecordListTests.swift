@@ -78,6 +78,33 @@ struct RecordListTests {
         #expect(words(.collective, consent: nil) == "Bà Một")
     }
 
+    @Test func untranslatedWordsSayWhichLanguageTheyAreIn() {
+        func words(_ language: LanguageTag) -> String {
+            SampleSite.context(SampleSite.site(), language, at: .single(.recognitions)).untranslated("giấy khen").text
+        }
+        #expect(words(SampleSite.vietnamese) == "giấy khen")
+        #expect(
+            words(SampleSite.english)
+                == "<span lang=\"vi\">giấy khen</span> <span class=\"meta\">in_language(language=vietnamese_name)</span>"
+        )
+    }
+
+    @Test func sumsOfDevicesSayHowManyPlacesTheyAreOf() {
+        let context = SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.funding))
+        func places(_ units: [Int]) -> String {
+            ResourceIndicators.places(
+                of: units.map { unit in
+                    ResourceLine(
+                        id: "RS\(unit)", period: RegisterIndex(1), unit: RegisterIndex(unit), kind: .device, needed: 2,
+                        given: 1, households: 1, evidence: [], place: SampleSite.place)
+                }, in: context)
+        }
+        #expect(places([1, 1, 2]) == "given_of(n=2, of=2)")
+        // Agencies are no places.
+        #expect(places([1, 3]) == "2")
+        #expect(ResourceIndicators.note(on: RegisterIndex(0), in: context) == nil)
+    }
+
     @Test func answersAfterTheAsOfDateDoNotCount() {
         func state(answered: CalendarDate?) -> Difficulty.State {
             DifficultyList.state(

@@ -30,6 +30,17 @@ struct StoryPageTests {
         #expect(content.languages == [SampleSite.vietnamese])
     }
 
+    @Test func listsSayThatATitleIsntTranslated() {
+        func mark(_ versions: [StoryVersion]) -> String? {
+            let site = SampleSite.site(stories: [SampleStories.story("tin", .news(facts), versions)])
+            return SampleSite.context(site, SampleSite.english, at: .single(.news)).card(0)?.language.text
+        }
+        #expect(
+            mark([SampleStories.version("vi", "Tin")])
+                == " <span class=\"meta\">in_language(language=vietnamese_name)</span>")
+        #expect(mark([SampleStories.version("vi", "Tin"), SampleStories.version("en", "News")]) == "")
+    }
+
     @Test func aTranslatedStoryHasNoNotice() {
         let versions = [SampleStories.version("vi", "Tin"), SampleStories.version("en", "News")]
         let text = text(versions, SampleSite.english)

@@ -93,6 +93,39 @@ struct ReportTests {
             ])
     }
 
+    @Test("counts the same indicators everywhere: what applies, reported or worked out")
+    func countsTheSameIndicatorsEverywhere() {
+        func said(_ figure: Figure?) -> (given: String, theme: String?, missing: String?) {
+            let site = SampleSite.site(figures: [figure].compactMap(\.self), levels: [.province])
+            let points = ReportSituation(span: span(site), context: context(site)).points
+            let gaps = ReportGaps(span: span(site), context: context(site)).points
+            return (
+                points[0].html.text, ReportIndicators(span: span(site), context: context(site)).themes.first?.given,
+                gaps.first?.html.text
+            )
+        }
+        let figure = SampleSite.figure(unit: 0, period: 1, value: 40)
+        let basis = FigureRemark(basis: FigureBasis(rule: .reportsOnTime, rows: []))
+        let computed = said(figure.with(basis))
+        #expect(computed.given == "period_report_given(n=1, of=1) period_report_computed(n=1)")
+        #expect(computed.theme == "theme_given(n=1, of=1)" && computed.missing == "period_report_missing(n=0)")
+        let typed = said(figure)
+        #expect(typed.given == "period_report_given(n=1, of=1)" && typed.theme == "theme_given(n=1, of=1)")
+        let none = said(nil)
+        #expect(none.given == "period_report_given(n=0, of=1)" && none.theme == "theme_given(n=0, of=1)")
+        #expect(none.missing == "period_report_missing(n=1)")
+    }
+
+    @Test("says of all counted indicators how they moved, those that can’t be compared too")
+    func saysHowAllMoved() {
+        let site = SampleSite.site(
+            figures: [
+                SampleSite.figure(unit: 0, period: 0, value: 30), SampleSite.figure(unit: 0, period: 1, value: 40),
+            ], levels: [.province])
+        let points = ReportSituation(span: span(site), context: context(site)).points.map(\.html.text)
+        #expect(points[1] == "period_report_moves(counts=period_report_better(n=1))")
+    }
+
     @Test("draws no trend without figures")
     func drawsNoTrendWithoutFigures() {
         let site = SampleSite.site()

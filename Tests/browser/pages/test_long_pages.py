@@ -68,3 +68,22 @@ def test_every_file_on_the_data_page_says_how_long_it_is(site, path):
         else:
             assert int(number) == (size + 999) // 1000, (link.get("href"), said, size)
 
+
+@pytest.mark.parametrize(("path", "most"), [
+    ("nhiem-vu/index.html", 8_500), ("en/tasks/index.html", 8_500), ("so-sanh/index.html", 9_500),
+    ("tim-kiem/index.html", 5_000), ("en/search/index.html", 5_000),
+])
+def test_long_lists_are_few_screens_of_a_phone_until_they_are_opened(open_page, path, most):
+    page = open_page(path, width=360)
+    assert page.evaluate("document.scrollingElement.scrollHeight") < most
+    page.emulate_media(media="print")
+    hidden = page.evaluate(
+        "[...document.querySelectorAll('main details :is(li, tr)')].filter((row) => !row.checkVisibility()).length")
+    assert hidden == 0, "paper shows all"
+
+
+@pytest.mark.parametrize("path", ["tim-kiem/index.html#letter-m", "nhiem-vu/index.html#reported", "so-sanh/index.html#all"])
+def test_an_address_opens_the_part_that_it_leads_to(open_page, path):
+    page = open_page(path)
+    place = "#" + path.split("#")[1]
+    assert page.locator(f"details{place} li, section:has(> {place}) details tr").first.is_visible()

@@ -193,6 +193,23 @@ def test_slips_get_the_answer_that_was_meant(ask, search_pages, query, meant, fi
     assert search_pages["vi"].inner_text("#search-meant a") == meant
 
 
+@pytest.mark.parametrize(("query", "meant", "word"), [
+    ("ve neid", "vneid", "Dùng VNeID"), ("vne id", "", "Dùng VNeID"), ("vn eid", "", "Dùng VNeID"),
+    ("dichvucong", "", "Làm dịch vụ công trực tuyến"), ("qzxqzx", "", ""),
+])
+def test_names_are_found_with_a_space_in_them_and_without_the_one_they_have(ask, search_pages, query, meant, word):
+    assert titles(ask(query))[:1] == ([word] if word else [])
+    offered = search_pages["vi"].locator("#search-meant a")
+    assert offered.all_inner_texts() == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(("query", "meant"), [("matkhau", "mat khau"), ("doi matkhau", "doi mat khau")])
+def test_words_that_were_written_together_are_found(ask, search_pages, query, meant):
+    found = ask(query)
+    assert search_pages["vi"].inner_text("#search-meant a") == meant
+    assert found == ask(meant) != []
+
+
 @pytest.mark.parametrize(("query", "code"), [("bd 03", "BD03"), ("BD.03", "BD03"), ("T 05", "T05"), ("t5", "T05")])
 def test_codes_are_found_with_a_space_or_a_point(ask, search_pages, query, code):
     ask(query)
@@ -437,7 +454,7 @@ def test_without_script_there_is_the_list(open_page, tag):
     assert not page.locator("#search").is_visible()
     assert page.locator("#_all-pages a").count() > 300
     registers = {"vi": ["Kho khăn", "Minh chứng", "Văn bản"], "en": ["Evidence", "Documents"]}[tag]
-    text = page.inner_text("#_all-pages")
+    text = page.text_content("#_all-pages")
     assert all(name in text for name in registers[1:])
 
 

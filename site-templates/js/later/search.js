@@ -102,6 +102,12 @@ const startSearch = (form) => {
   const find = async (typed, named) => {
     const run = latest;
     const [wholes, ...found] = await Promise.all([wholesOf(typed, named), ...typed.map(pagesWith)]);
+    // A word that no page has may be part of a name, or several words: “ve neid”, “matkhau”.
+    const lost = found.findIndex((pages) => !pages.size);
+    if (lost + 1 && !titlesOnly) {
+      const better = await (await import("./mended.js")).default(typed, lost, wholes, knownLike, slips);
+      if (better) return { ...await find(better, better), meant: better.join(" ") };
+    }
     // Who types on wants other pages: those of half a word aren't fetched.
     if (run !== latest) return { hits: [] };
     const folded = typed.map(fold);

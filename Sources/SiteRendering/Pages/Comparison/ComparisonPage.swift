@@ -16,6 +16,7 @@ struct ComparisonPage: SitePage {
         let themes: [ThemeView]
         let heads: [HeadView]
         let communes: [RowView]
+        let showAll: String
         let province: [FigureView]
 
         static let fields = Fields<View>([
@@ -24,6 +25,7 @@ struct ComparisonPage: SitePage {
             .list("themes") { $0.themes },
             .list("heads") { $0.heads },
             .list("communes") { $0.communes },
+            .text("show_all") { $0.showAll },
             .list("province") { $0.province },
         ])
     }
@@ -107,6 +109,7 @@ struct ComparisonPage: SitePage {
                 return HeadView(name: context.inline(name))
             },
             communes: sorted.map { row($0, main, context) },
+            showAll: context.phrases(.showAllPlaces, ["n": context.style.number(sorted.count)]),
             province: province.map { figures(of: $0, main, context) } ?? [])
     }
 

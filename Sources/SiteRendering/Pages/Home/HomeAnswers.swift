@@ -38,11 +38,14 @@ struct HomeAnswers {
         let pending = changes.steps.last { $0.release == nil && $0.changes.contains(where: \.needsReason) }
         let before = released.dropLast().last?.release ?? first
         let since = pending == nil ? before : released.last?.release ?? first
-        let count = (pending ?? released.last).map(context.promises) ?? 0
+        let (count, wordings, _) = (pending ?? released.last).map(context.differences) ?? (0, 0, 0)
+        let detail = context.phrases(
+            .homeChangesSince, count: count,
+            ["n": context.style.number(since.number), "date": context.style.short(since.date)])
+        let others = context.nonzero([(.changesWordings, wordings)])
         return AnswerView(
             kind: "changes", question: context.phrases[.homeAskChanges], value: context.style.number(count),
-            detail: Markup.text(
-                context.phrases(.homeChangesSince, count: count, ["date": context.style.short(since.date)])),
+            detail: Markup.text(others.isEmpty ? detail : "\(detail); \(others)"),
             href: context.href(.single(.revisions)))
     }
 

@@ -12,8 +12,12 @@ extension IndicatorPage {
         let officialCode: String
         let threshold: String
         let note: [UInt8]
+        /// What the register of devices says otherwise, and where.
+        let resources: LinkView?
         let period: String
         let isContext: Bool
+        /// Whether only groups have figures: they come first then.
+        let isOfGroups: Bool
         let now: FigureView?
         let message: String
         let targets: [TargetView]
@@ -49,7 +53,9 @@ extension IndicatorPage {
             .text("official_code") { $0.officialCode },
             .text("threshold") { $0.threshold },
             .html("note") { $0.note },
+            .record("resources", optional: { $0.resources }),
             .text("period") { $0.period },
+            .flag("is_of_groups") { $0.isOfGroups },
             .flag("is_context") { $0.isContext },
             .record("now", optional: { $0.now }),
             .text("message") { $0.message },

@@ -88,7 +88,7 @@ struct IndicatorPage: SitePage {
         return period.map { context.sentence(on: indicator, of: context.campaign.provinceUnit, until: $0) }
     }
 
-    private func view(_ entry: Indicator, _ context: PageContext) -> View {
+    func view(_ entry: Indicator, _ context: PageContext) -> View {
         let period = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
         let theme = context.campaign.themes[id: entry.theme]
         let graphics = IndicatorGraphics(indicator: indicator, context: context)
@@ -101,8 +101,9 @@ struct IndicatorPage: SitePage {
             levels: entry.levels.map { context.phrases.word("level", $0.rawValue) }.joined(separator: ", "),
             paragraphs: context.places(inPlan: entry.paragraphs), officialCode: entry.officialCode ?? "",
             threshold: context.style.number(entry.suppressionThreshold ?? context.settings.suppressionThreshold),
-            note: entry.note.map(context.inline) ?? [], period: period.map(context.name) ?? "",
-            isContext: !entry.isRankable, now: period.map { now($0, entry, context) },
+            note: entry.note.map(context.inline) ?? [], resources: ResourceIndicators.note(on: indicator, in: context),
+            period: period.map(context.name) ?? "", isContext: !entry.isRankable,
+            isOfGroups: entry.computed?.rule == .groupGap, now: period.map { now($0, entry, context) },
             message: period.map { context.answer(on: indicator, until: $0) } ?? "",
             targets: targets(entry, context),
             trend: period.map(graphics.trend) ?? [],
@@ -149,16 +150,11 @@ struct IndicatorPage: SitePage {
         return periods.map { period in
             let key = FigureKey(
                 unit: context.campaign.provinceUnit, indicator: indicator, group: nil, period: period)
-            let reporting = context.campaign.communes.indices.count { commune in
-                let unit = context.campaign.unit(of: commune)
-                let own = FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
-                return context.campaign.figures[own].state == .reported
-            }
             let figure = context.campaign.figures[key]
             return HistoryView(
                 id: context.anchor(indicator, period), code: "\(entry.id), \(context.name(period))",
                 period: context.name(period), figure: context.view(figure, entry.measure),
-                reporting: context.style.number(reporting), proof: context.proof(of: figure, entry),
+                reporting: context.places(with: indicator, in: period), proof: context.proof(of: figure, entry),
                 broken: period == first ? "" : context.brokenChange(of: key) ?? "")
         }
     }

@@ -66,31 +66,19 @@ struct IndicatorsPage: SitePage {
             showsDemonstration: true, record: view.record)
     }
 
-    private func row(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> RowView {
+    func row(_ index: RegisterIndex<Indicator>, _ context: PageContext) -> RowView {
         let indicator = context.campaign.indicators[index]
         let period = context.settings.currentPeriod.flatMap { context.lastPeriod(with: index, until: $0) }
         let figure = period.map { period in
             context.campaign.figures[
                 FigureKey(unit: context.campaign.provinceUnit, indicator: index, group: nil, period: period)]
         }
-        let comparison = context.comparisons[index]
         return RowView(
             code: indicator.id, name: context.inline(indicator.name), href: context.href(.indicator(index)),
             figure: figure.map { context.view($0, indicator.measure) } ?? context.unreported,
-            participants: comparison.map { participants($0, context) } ?? "",
+            participants: context.places(with: index, in: period),
             frequency: context.phrases.word("frequency", indicator.frequency.rawValue),
             isContext: !indicator.isRankable)
-    }
-
-    private func participants(_ comparison: Comparison, _ context: PageContext) -> String {
-        comparison.participants == 0
-            ? ""
-            : context.phrases(
-                .givenOf,
-                [
-                    "n": context.style.number(comparison.participants),
-                    "of": context.style.number(comparison.communes),
-                ])
     }
 }
 

@@ -83,7 +83,7 @@ struct PeriodFiguresView: TemplateView {
         strip = comparison.map { graphics.strip($0) } ?? []
         stripPicture = isNewest ? ChartPictureView(.strip, drawn: strip, of: indicator, in: context) : nil
         median = comparison?.median.map { context.amount($0, entry.measure) } ?? ""
-        participants = comparison.map { context.style.number($0.participants) } ?? ""
+        participants = context.places(with: indicator, in: period)
         yearMap = graphics.yearMap(in: period)
         yearPicture = isNewest ? ChartPictureView(.year, drawn: yearMap, of: indicator, in: context) : nil
         yearRange = yearMap.isEmpty ? [] : places.yearRange(in: period)
@@ -149,32 +149,5 @@ extension IndicatorPlaces {
                 change: context.change(of: row.figure, measure: measure),
                 difference: context.difference(of: row.figure).map(MachineNumber.text) ?? "")
         }
-    }
-
-    /// How many places rose and fell over the year up to a period, and between which changes; nothing when fewer than
-    /// three are known. Of several places with the same change it is said how many they are.
-    func yearRange(in period: RegisterIndex<Period>) -> [UInt8] {
-        let campaign = context.campaign
-        let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
-            let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
-            return campaign.yearChange(of: key).map { (change: $0, commune: commune) }
-        }
-        guard known.count > 2, let low = known.min(by: { $0.change.difference < $1.change.difference }),
-            let high = known.max(by: { $0.change.difference < $1.change.difference })
-        else { return [] }
-        func places(_ change: FigureChange) -> [UInt8] {
-            context.places(known.filter { $0.change.difference == change.difference }.map(\.commune))
-        }
-        let measure = campaign.indicators[indicator].measure
-        let words = context.phrases(
-            .indicatorYearRange,
-            [
-                "period": context.nameWithin(low.change.since),
-                "up": context.style.number(known.count { $0.change.course == .up }),
-                "down": context.style.number(known.count { $0.change.course == .down }),
-                "of": context.style.number(known.count), "high_change": context.words(high.change, measure),
-                "low_change": context.words(low.change, measure),
-            ])
-        return Markup.filled(words, ["high": places(high.change), "low": places(low.change)])
     }
 }

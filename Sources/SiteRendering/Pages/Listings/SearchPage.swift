@@ -28,11 +28,14 @@ struct SearchPage: SitePage {
     struct SectionView: TemplateView {
         let id: String
         let letter: String
+        /// Whether they stand open: on a page of its own.
+        let isOpen: Bool
         let entries: [EntryView]
 
         static let fields = Fields<SectionView>([
             .text("id") { $0.id },
             .text("letter") { $0.letter },
+            .flag("is_open") { $0.isOpen },
             .list("entries") { $0.entries },
             .flag("is_empty") { $0.entries.isEmpty },
         ])
@@ -71,7 +74,7 @@ struct SearchPage: SitePage {
 
     private func section(_ letter: String, _ entries: [IndexEntry], _ context: PageContext) -> SectionView {
         SectionView(
-            id: AlphabetIndex.anchor(of: letter), letter: letter,
+            id: AlphabetIndex.anchor(of: letter), letter: letter, isOpen: part != nil,
             entries: entries.map { EntryView(link: context.link(to: $0), kind: $0.mark) })
     }
 }

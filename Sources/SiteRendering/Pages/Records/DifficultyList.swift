@@ -35,7 +35,7 @@ struct DifficultyList: RecordList {
             title: RecordPart(html: context.inline(difficulty.summary)),
             mark: context.state("difficulty_state", DifficultyList.state(of: difficulty, on: day).rawValue),
             facts: [
-                context.fact(.sentBy, RecordPart(html: context.vietnamese(difficulty.from))),
+                context.fact(.sentBy, RecordPart(html: context.untranslated(difficulty.from))),
                 context.fact(.unit, difficulty.unit.map { context.part($0) } ?? context.missing(.noUnit)),
                 context.fact(.receivedOn, context.part(difficulty.receivedOn, else: .noDate)),
                 context.fact(

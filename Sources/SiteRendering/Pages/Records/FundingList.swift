@@ -15,7 +15,10 @@ struct FundingList: RecordList {
         let lines = records.resources.sorted { ($1.period, $0.unit) < ($0.period, $1.unit) }
         return [
             RecordSection(id: "money", name: context.word(.money), table: money(records.funding, context)),
-            RecordSection(id: "devices", name: context.word(.devices), table: devices(records.resources, context)),
+            RecordSection(
+                id: "devices", name: context.word(.devices), note: context.word(.devicesNote),
+                links: ResourceIndicators.all(in: context.campaign).map(context.indicatorLink),
+                table: devices(records.resources, context)),
             .byPlace(
                 id: "units", name: context.word(.byUnit), table: units(lines, context), of: lines.map(\.unit),
                 in: context),
@@ -73,7 +76,7 @@ struct FundingList: RecordList {
                         head: RecordPart(context.phrases.word("resource_kind", kind.rawValue)),
                         cells: [
                             RecordPart(context.name(period)).cell,
-                            context.part(Set(lines.map(\.unit)).count).number,
+                            RecordPart(ResourceIndicators.places(of: lines, in: context)).number,
                             context.part(ReportedSum(lines.map(\.needed))).number,
                             context.part(ReportedSum(lines.map(\.given))).number,
                             context.part(ReportedSum(lines.map(\.households))).number,

@@ -43,7 +43,7 @@ struct RecognitionList: RecordList {
                     head: RecognitionList.recipient(of: entry, in: context),
                     cells: [
                         context.part(entry.date, else: .noDate).cell,
-                        RecordPart(html: context.vietnamese(entry.kind)).cell, context.part(entry.unit).cell,
+                        RecordPart(html: context.untranslated(entry.kind)).cell, context.part(entry.unit).cell,
                         context.part(entry.reason, else: .notReported).cell,
                         (decision ?? context.missing(.noNumber)).cell,
                     ], row: context.name(of: entry, Recognition.declaration))

@@ -134,6 +134,8 @@ struct RecordSection: TemplateView {
     let id: String
     let name: String
     var note = ""
+    /// Where what the note speaks of stands.
+    var links: [LinkView] = []
     var counts: [RecordCount] = []
     var table: RecordTable?
     var cards: [RecordCard] = []
@@ -144,6 +146,7 @@ struct RecordSection: TemplateView {
         .text("id") { $0.id },
         .text("name") { $0.name },
         .text("note") { $0.note },
+        .list("links") { $0.links },
         .list("counts") { $0.counts },
         .flag("has_counts") { !$0.counts.isEmpty },
         .record("table", optional: { $0.filledTable }),

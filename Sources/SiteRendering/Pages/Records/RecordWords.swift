@@ -72,6 +72,7 @@ enum RecordWord: String, CaseIterable {
     case byIssuer = "by_issuer"
     case byKind = "by_kind"
     case money, devices, commendations, corrections
+    case devicesNote = "devices_note"
     case unitNote = "unit_note"
     case heldNote = "held_note"
 

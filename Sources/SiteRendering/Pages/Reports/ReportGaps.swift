@@ -6,14 +6,12 @@ struct ReportGaps {
     let context: PageContext
 
     var points: [ReportPage.PointView] {
-        let due = span.due
-        let missing = due.filter { span.figure($0.indicator, $0.period).state == .notReported }
-        let unproven = due.filter { entry in
-            span.figure(entry.indicator, entry.period).lacksEvidence
-        }
-        let aimless = due.filter { entry in
+        let counted = span.counted
+        let missing = counted.filter { !$0.figure.isGiven }
+        let unproven = counted.filter(\.figure.lacksEvidence)
+        let aimless = counted.filter { entry in
             context.campaign.indicators[entry.indicator].isRankable
-                && TargetPath(of: span.figure(entry.indicator, entry.period), campaign: context.campaign).target == nil
+                && TargetPath(of: entry.figure, campaign: context.campaign).target == nil
         }
         return [
             point(.periodReportMissing, missing.count, missing.map(\.indicator)),
@@ -35,7 +33,7 @@ struct ReportGaps {
         let states = campaign.indicators.indices.flatMap { indicator -> [Figure.State] in
             guard campaign.indicators[indicator].levels.contains(.commune), let period = span.lastPeriod(of: indicator)
             else { return [] }
-            return span.communeStates(indicator, period)
+            return campaign.communeStates(indicator, in: period)
         }
         return ReportPage.PointView(
             context.phrases(

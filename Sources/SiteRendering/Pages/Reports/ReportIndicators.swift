@@ -59,8 +59,8 @@ struct ReportIndicators {
                 given: context.phrases(
                     .themeGiven,
                     [
-                        "n": context.style.number(figures.count(where: \.isGiven)),
-                        "of": context.style.number(figures.count { $0.state != .notApplicable }),
+                        "n": context.style.number(figures.count { ReportSpan.counts($0) && $0.isGiven }),
+                        "of": context.style.number(figures.count(where: ReportSpan.counts)),
                     ]),
                 rows: own.map { row($0.indicator, $0.period) })
         }
@@ -75,7 +75,7 @@ struct ReportIndicators {
             name: context.indicatorLink(indicator), period: period == span.period ? "" : context.name(period),
             figure: context.view(figure, entry.measure), change: context.change(of: figure, measure: entry.measure),
             target: target(figure, entry) ?? context.phrases[entry.isRankable ? .periodReportNoTarget : .neverRanked],
-            hasTarget: target(figure, entry) != nil, reporting: reporting(indicator, period, entry),
+            hasTarget: target(figure, entry) != nil, reporting: context.places(with: indicator, in: period),
             evidence: figure.evidence.map { context.evidence(context.campaign.evidence[$0]) },
             lacksEvidence: figure.lacksEvidence, computed: context.computed(figure))
     }
@@ -84,34 +84,5 @@ struct ReportIndicators {
         guard let target = TargetPath(of: figure, campaign: context.campaign).target else { return nil }
         let period = context.campaign.periods.index(of: target.period).map(context.name) ?? target.period
         return "\(context.amount(target.value, entry.measure)) (\(period))"
-    }
-
-    /// How many communes have a figure, kept back or not, of those that one was due from.
-    private func reporting(
-        _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>, _ entry: Indicator
-    ) -> String {
-        guard entry.levels.contains(.commune) else { return context.phrases[.stateNotApplicable] }
-        let states = span.communeStates(indicator, period)
-        let due = states.filter { $0 != .notApplicable }
-        guard !due.isEmpty else { return context.phrases[.stateNotApplicable] }
-        return context.phrases(
-            .givenOf,
-            [
-                "n": context.style.number(due.count { $0 != .notReported }), "of": context.style.number(due.count),
-            ])
-    }
-}
-
-extension ReportSpan {
-    /// The states of all communes in an indicator.
-    func communeStates(
-        _ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>
-    ) -> [Figure.State] {
-        campaign.communes.indices.filter { campaign.communes[$0].exists(on: campaign.periods[period].end) }
-            .map { commune in
-                campaign.figures[
-                    FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
-                ].state
-            }
     }
 }

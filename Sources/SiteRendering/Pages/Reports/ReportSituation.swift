@@ -13,27 +13,29 @@ struct ReportSituation {
 
     private func number(_ number: Int) -> String { context.style.number(number) }
 
-    /// How many figures of the province were due, and how many of them have a value.
+    /// How many of the counted indicators have a figure.
     var tally: (given: Int, due: Int) {
-        // What the program works out is given by nobody.
-        let due = span.due.filter { !context.campaign.indicators[$0.indicator].isComputed(at: .province) }
-        return (due.count { span.figure($0.indicator, $0.period).value != nil }, due.count)
+        let counted = span.counted
+        return (counted.count(where: \.figure.isGiven), counted.count)
     }
 
     private var given: ReportPage.PointView {
         let tally = tally
+        let computed = span.counted.count { $0.figure.isGiven && $0.figure.isComputed }
+        let words = context.phrases(.periodReportGiven, ["n": number(tally.given), "of": number(tally.due)])
         return ReportPage.PointView(
-            context.phrases(.periodReportGiven, ["n": number(tally.given), "of": number(tally.due)]))
+            computed == 0
+                ? words : "\(words) " + context.phrases(.periodReportComputed, count: computed, ["n": number(computed)])
+        )
     }
 
     /// The changes that have a better side.
     private var changes: [(indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)] {
-        span.due.compactMap { entry in
-            let figure = span.figure(entry.indicator, entry.period)
+        span.counted.compactMap { entry in
             guard context.campaign.indicators[entry.indicator].isRankable,
-                let change = context.campaign.change(of: figure)
+                let change = context.campaign.change(of: entry.figure)
             else { return nil }
-            return (entry.indicator, figure, change)
+            return (entry.indicator, entry.figure, change)
         }
     }
 
@@ -44,13 +46,11 @@ struct ReportSituation {
     private var moves: ReportPage.PointView {
         let sides = changes.map { side($0.change, of: $0.indicator) }
         guard !sides.isEmpty else { return ReportPage.PointView(context.phrases[.periodReportNoMoves]) }
-        return ReportPage.PointView(
-            context.phrases(
-                .periodReportMoves,
-                [
-                    "better": number(sides.count { $0 == .better }), "worse": number(sides.count { $0 == .worse }),
-                    "same": number(sides.count { $0 == nil }),
-                ]))
+        let counts: [(key: PhraseKey, count: Int)] = [
+            (.periodReportBetter, sides.count { $0 == .better }), (.periodReportWorse, sides.count { $0 == .worse }),
+            (.periodReportSame, sides.count { $0 == nil }), (.periodReportUncompared, tally.due - sides.count),
+        ]
+        return ReportPage.PointView(context.phrases(.periodReportMoves, ["counts": context.nonzero(counts)]))
     }
 
     /// The shares that moved to a side.

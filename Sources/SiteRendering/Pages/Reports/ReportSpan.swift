@@ -41,6 +41,15 @@ struct ReportSpan: Sendable {
         }
     }
 
+    /// The indicators that a report counts, wherever it counts some: those that were due and that apply, whether somebody
+    /// reports them or the portal works them out.
+    var counted: [(indicator: RegisterIndex<Indicator>, period: RegisterIndex<Period>, figure: Figure)] {
+        due.map { ($0.indicator, $0.period, figure($0.indicator, $0.period)) }.filter { ReportSpan.counts($0.2) }
+    }
+
+    /// True for a figure of an indicator that a report counts.
+    static func counts(_ figure: Figure) -> Bool { figure.state != .notApplicable }
+
     /// The province's figure for an indicator.
     func figure(_ indicator: RegisterIndex<Indicator>, _ period: RegisterIndex<Period>) -> Figure {
         campaign.figures[

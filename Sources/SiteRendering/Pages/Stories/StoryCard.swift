@@ -3,6 +3,8 @@ import CampaignModel
 /// A story in a list: its title, its first words, where and when.
 struct StoryCardView: TemplateView {
     let title: [UInt8]
+    /// Which language it is in, where that isn't the page's.
+    let language: [UInt8]
     let href: String
     let summary: [UInt8]
     let kind: String
@@ -14,6 +16,7 @@ struct StoryCardView: TemplateView {
 
     static let fields = Fields<StoryCardView>([
         .html("title") { $0.title },
+        .html("language") { $0.language },
         .text("href") { $0.href },
         .html("summary") { $0.summary },
         .text("kind") { $0.kind },
@@ -37,7 +40,7 @@ extension PageContext {
         guard !story.isWithdrawn, let version = version(of: story) else { return nil }
         let facts = cardFacts(story.subject)
         return StoryCardView(
-            title: title(version), href: href(.story(position)),
+            title: title(version), language: languageMark(version.language), href: href(.story(position)),
             summary: words(version.summary, in: version.language), kind: facts.kind, place: facts.place,
             date: facts.date.map(style.short) ?? "", isoDate: facts.date?.description ?? "",
             isDemonstration: story.isDemonstration, picture: withPicture ? cardPicture(version) : [])

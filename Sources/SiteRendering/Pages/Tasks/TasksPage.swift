@@ -49,6 +49,10 @@ struct TasksPage: SitePage {
         let meaning: String
         let count: String
         let rows: [TaskRowView]
+        /// How many tasks the table holds, in words.
+        let shown: String
+        /// Whether the table stands open: it is short, or what is in it waits for somebody.
+        let isOpen: Bool
         /// How many of the state stand on other pages; empty when none.
         let rest: String
 
@@ -58,11 +62,16 @@ struct TasksPage: SitePage {
             .text("meaning") { $0.meaning },
             .text("count") { $0.count },
             .list("rows") { $0.rows },
+            .text("shown") { $0.shown },
+            .flag("is_open") { $0.isOpen },
             .text("rest") { $0.rest },
         ])
     }
 
     static let template = "tasks"
+
+    /// Tables with more rows than this wait for those who open them, but for what needs attention.
+    private static let mostOpenRows = 8
 
     /// How many tasks of a state the first page of a long plan shows.
     private static let mostOfAState = 12
@@ -99,10 +108,13 @@ struct TasksPage: SitePage {
     ) -> GroupView {
         let most = part == nil && lists.tasksPerPage != nil ? TasksPage.mostOfAState : tasks.count
         let rest = max(0, tasks.count - most)
+        let shown = min(tasks.count, most)
         return GroupView(
             state: state.className, name: context.name(state),
             meaning: context.phrases.word("task_state_meaning", state.rawValue),
             count: context.style.number(tasks.count), rows: tasks.prefix(most).map { context.row($0) },
+            shown: context.phrases(.computedRows, count: shown, ["n": context.style.number(shown)]),
+            isOpen: state.needsAttention || shown <= TasksPage.mostOpenRows,
             rest: rest == 0
                 ? "" : context.phrases(.tasksRest, count: rest, ["n": context.style.number(rest)]))
     }

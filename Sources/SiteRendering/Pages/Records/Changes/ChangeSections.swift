@@ -14,11 +14,11 @@ struct ChangeSections {
     private func section(_ step: RecordHistory.Step, _ told: [ToldChange]) -> RecordSection {
         let added = told.count { $0.change.kind == .rowAdded }
         let filled = told.count { $0.change.kind == .filled }
-        let number = { (count: Int) in context.style.number(count) }
         let name =
             step.release.map { release in
                 context.phrases(
-                    .changesOfRelease, ["n": number(release.number), "date": context.style.short(release.date)])
+                    .changesOfRelease,
+                    ["n": context.style.number(release.number), "date": context.style.short(release.date)])
             } ?? context.word(.unreleased)
         // Promises first; wording is what fewest look for.
         let all = context.inOwnWords(told.filter(\.isDifference))
@@ -26,12 +26,19 @@ struct ChangeSections {
         return .folded(
             id: step.release.map { "release-\($0.number)" } ?? "unreleased", name: name,
             note: context.phrases(
-                .changesCounts,
-                [
-                    "promises": number(context.promises(in: step)), "rows": number(added),
-                    "facts": number(filled),
-                ]),
+                .sentence, ["words": note(context.differences(in: step), added: added, filled: filled)]),
             table: RecordTable(columns: columns, rows: differences.map(row)), in: context)
+    }
+
+    /// Promises are counted even if none changed; what else is none isn't told.
+    private func note(_ differences: (promises: Int, wordings: Int, texts: Int), added: Int, filled: Int) -> String {
+        let promises = context.phrases(
+            .changesPromises, count: differences.promises, ["n": context.style.number(differences.promises)])
+        let others = context.nonzero([
+            (.changesWordings, differences.wordings), (.changesTexts, differences.texts), (.changesRows, added),
+            (.changesFacts, filled),
+        ])
+        return others.isEmpty ? promises : "\(promises), \(others)"
     }
 
     private var columns: [RecordColumn] {

@@ -35,7 +35,7 @@ struct ToldChange: Sendable {
     private var number: Int { release?.number ?? .max }
 
     /// True for what somebody wants to know of: something that was told is otherwise now.
-    var isDifference: Bool { change.kind != .rowAdded && change.kind != .filled }
+    var isDifference: Bool { change.isDifference }
 }
 
 extension PageContext {
@@ -50,12 +50,13 @@ extension PageContext {
     /// What a fact said before, as plain words.
     func text(before change: RecordChange) -> String {
         change.kind == .rowLeft
-            ? word(.listed) : change.isRepeatable ? text(value: change.old, of: change.name) : word(.notRepeated)
+            ? word(.listed)
+            : change.tellsOld ? text(value: change.shortened.old, of: change.name) : word(.notRepeated)
     }
 
     /// What a fact says since, as plain words.
     func text(after change: RecordChange) -> String {
-        change.kind == .rowLeft ? word(.leftRecord) : text(value: change.new, of: change.name)
+        change.kind == .rowLeft ? word(.leftRecord) : text(value: change.shortened.new, of: change.name)
     }
 
     private func text(value: String, of name: RecordName) -> String {
@@ -114,7 +115,7 @@ extension PageContext {
     /// What a fact said before. Words that people wrote aren't told again: they may have been taken back for somebody's sake.
     func part(before change: RecordChange) -> RecordPart {
         if change.kind == .rowLeft { return RecordPart(word(.listed)) }
-        return change.isRepeatable ? part(value: change.old, of: change.name) : missing(.notRepeated)
+        return change.tellsOld ? part(value: change.shortened.old, of: change.name) : missing(.notRepeated)
     }
 
     /// What a fact says since.
@@ -122,7 +123,7 @@ extension PageContext {
         switch change.kind {
         case .rowLeft: missing(.leftRecord)
         case .emptied: missing(.emptied)
-        default: part(value: change.new, of: change.name)
+        default: part(value: change.shortened.new, of: change.name)
         }
     }
 
@@ -146,7 +147,7 @@ extension PageContext {
     /// Why something changed, and who said so.
     func part(reason: Revision?) -> RecordPart {
         guard let reason else { return missing(.wordingOnly) }
-        return RecordPart(html: inline(reason.reason) + Markup.text(" (") + vietnamese(reason.by) + Markup.text(")"))
+        return RecordPart(html: inline(reason.reason) + Markup.text(" (") + author(reason.by) + Markup.text(")"))
     }
 
     /// How a row of the public record was changed, newest first, for its own page.
@@ -182,7 +183,7 @@ extension PageContext {
         }
     }
 
-    private func author(_ by: String) -> [UInt8] {
+    fileprivate func author(_ by: String) -> [UInt8] {
         campaign.agencies.index(of: by).map { inline(campaign.agencies[$0].name) } ?? vietnamese(by)
     }
 }
