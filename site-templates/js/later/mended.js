@@ -1,8 +1,12 @@
 // A query with a word that no page has: a name that was written with a space and a slip in it, as in “ve neid”, or words
 // that were written together, as in “matkhau”. It is fetched when such a word is met.
-export default async (typed, lost, wholes, knownLike, slips) => {
+export default async (typed, lost, wholes, knownLike, slips, find) => {
   if (wholes.some(({ start, end }) => start <= lost && lost < end)) return;
-  const withParts = (start, end, parts) => [...typed.slice(0, start), ...parts, ...typed.slice(end)];
+  // What is found with other words in the place of some.
+  const withParts = async (start, end, parts) => {
+    const query = [...typed.slice(0, start), ...parts, ...typed.slice(end)];
+    return { ...await find(query, query), meant: query.join(" ") };
+  };
   for (const start of [lost - 1, lost]) {
     const joined = fold(typed.slice(Math.max(start, 0), start + 2).join(""));
     if (start < 0 || start + 1 === typed.length || !joined[4]) continue;

@@ -105,8 +105,8 @@ const startSearch = (form) => {
     // A word that no page has may be part of a name, or several words: “ve neid”, “matkhau”.
     const lost = found.findIndex((pages) => !pages.size);
     if (lost + 1 && !titlesOnly) {
-      const better = await (await import("./mended.js")).default(typed, lost, wholes, knownLike, slips);
-      if (better) return { ...await find(better, better), meant: better.join(" ") };
+      const better = await (await import("./mended.js")).default(typed, lost, wholes, knownLike, slips, find);
+      if (better) return better;
     }
     // Who types on wants other pages: those of half a word aren't fetched.
     if (run !== latest) return { hits: [] };
