@@ -49,16 +49,15 @@ public struct CampaignCalendar: Sendable {
             .map(\.element)
     }
 
-    /// What is worth a place in somebody's own calendar: what falls into the quarter of the day or later, and before it
-    /// what is still to be done. Reports for a period are due in the quarter behind it; once they have come, or that
-    /// quarter is over, the period is closed, and who has sent none stands on the page of what is due.
+    /// What is worth a place in somebody's own calendar: what is still to be done, and what is ahead. Reports for a period
+    /// are due in the quarter behind it; when that quarter is over the period is closed, and who has sent none stands on
+    /// the page of what is due.
     public func entriesToFollow(asOf: CalendarDate) -> [CalendarEntry] {
         let first = CalendarDate(year: asOf.year, month: (asOf.month - 1) / 3 * 3 + 1, day: 1)
         return entries.filter { entry in
-            let isOfQuarter = first.map { entry.day >= $0 } ?? true
-            let isClosed = entry.state == .done && entry.day < asOf
-            if case .reports = entry.subject { return isOfQuarter && !isClosed }
-            return isOfQuarter || entry.state != .done
+            if entry.day < asOf, entry.state == .done { return false }
+            if case .reports = entry.subject { return first.map { entry.day >= $0 } ?? true }
+            return true
         }
     }
 

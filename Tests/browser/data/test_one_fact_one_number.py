@@ -32,7 +32,7 @@ def test_evidence_is_counted_as_its_indicator_counts_it(site: Site) -> None:
     figures = of_the_province(site, "BD39").values()
     assert len(figures) > 1 and all(state == "reported" for state, *_ in figures)
     shown, reported = (sum(figure[place] for figure in figures) for place in (2, 3))
-    assert f"{counted(shown)} trong {counted(reported)} số liệu đã báo cáo có minh chứng" in words(site, "minh-chung/index.html")
+    assert f"{counted(shown)} trong {counted(reported)} số liệu do các đơn vị báo cáo có minh chứng" in words(site, "minh-chung/index.html")
 
 
 @pytest.mark.parametrize("period", ["2025-Q3", "2026-Q2", "2026-Q3"])

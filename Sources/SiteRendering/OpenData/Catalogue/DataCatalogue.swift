@@ -76,6 +76,8 @@ struct DataCatalogue {
         let about = Bilingual(
             vi: entry.about.vietnamese + mark.vietnamese, en: entry.about.english + mark.english)
         let files = entry.files.map { RDFGraph.Term.thing(named("file/\($0.path.dropFirst(5))")) }
+        let table = entry.isRegister ? data.tables.first { $0.name == entry.name } : nil
+        let modified = table.map(data.days.changed) ?? data.days.changed
         let temporal = span == nil ? [] : [RDFGraph.Term.thing(named("periods"))]
         graph.add(
             named("dataset/\(name)"), "dcat:Dataset",
@@ -86,16 +88,19 @@ struct DataCatalogue {
                 ("dct:temporal", temporal),
                 ("dcat:theme", themes),
                 ("dcat:keyword", keywords), ("dcat:landingPage", [.thing("\(terms.baseURL)/\(terms.page)")]),
-                ("dct:issued", [day(data.days.published)]), ("dct:modified", [day(data.days.changed)]),
+                ("dct:issued", [day(entry.isRegister ? data.days.registersPublished : data.days.published)]),
+                ("dct:modified", [day(modified)]),
                 ("dcat:version", [.plain(data.version)]),
                 ("dct:accessRights", [.thing(CatalogueVocabulary.access.address)]),
                 ("dct:language", languages),
                 ("dcat:distribution", files),
             ])
-        for file in entry.files { add(file, of: entry, to: &graph) }
+        for file in entry.files { add(file, of: entry, modified: modified, to: &graph) }
     }
 
-    private func add(_ file: DataListing.File, of entry: DataListing.Entry, to graph: inout RDFGraph) {
+    private func add(
+        _ file: DataListing.File, of entry: DataListing.Entry, modified: CalendarDate, to graph: inout RDFGraph
+    ) {
         let terms = data.terms
         let licence = CatalogueVocabulary.licence(terms.licence)
         let address = "\(terms.baseURL)/\(file.path)"
@@ -111,7 +116,7 @@ struct DataCatalogue {
                 ("dcat:accessURL", [.thing(address)]), ("dcat:downloadURL", [.thing(address)]),
                 ("dct:format", [.thing(CatalogueVocabulary.format(of: file.path).address)]),
                 ("dcat:mediaType", [.thing(CatalogueVocabulary.mediaType(of: file.path).address)]),
-                ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(data.days.changed)]),
+                ("dct:license", [.thing(licence.address)]), ("dct:modified", [day(modified)]),
                 ("dcatap:availability", [.thing(CatalogueVocabulary.availability.address)]),
             ])
     }

@@ -51,11 +51,11 @@ struct DataListing {
         name: "minh-bach", title: Bilingual(vi: "Cơ sở dữ liệu", en: "Database"),
         about: Bilingual(
             vi:
-                "Mọi bảng trong một tệp SQLite, có khóa, chỉ mục; khung nhìn figures có các cột của figures.csv, newest chỉ "
+                "Mọi bảng trong một tệp SQLite, có khóa, chỉ mục; khung nhìn figures có các cột của figures.csv (minh chứng ở figure_evidence, giấy phép ở about), newest chỉ "
                 + "lấy kỳ mới nhất và số chung, không lấy số của từng nhóm, communes_wide mỗi xã một dòng. Mã luôn là chữ, "
                 + "nên cứ nối theo mã; unit_key có ở units, communes, agencies và các khung nhìn.",
             en:
-                "All tables in one SQLite file, with keys and indexes; the view figures has the columns of figures.csv, "
+                "All tables in one SQLite file, with keys and indexes; the view figures has the columns of figures.csv (evidence is in figure_evidence, the licence in about), "
                 + "newest the newest periods of everybody without groups, communes_wide a row a commune. Codes are texts, so "
                 + "join by them; unit_key is in units, communes, agencies and the views."),
         rows: nil, files: [File(format: "SQLite", path: "data/minh-bach.sqlite")])
@@ -63,8 +63,11 @@ struct DataListing {
     private static let archive = Entry(
         name: "minh-bach", title: Bilingual(vi: "Tất cả trong một tệp nén", en: "Everything in one archive"),
         about: Bilingual(
-            vi: "Mọi bảng dạng CSV cùng bản mô tả datapackage.json, để tải một lần.",
-            en: "All tables as CSV with their description datapackage.json, to fetch at once."),
+            vi:
+                "Mọi bảng dạng CSV cùng bản mô tả (datapackage.json, csv-metadata.json) và vị trí các xã, để tải một lần.",
+            en:
+                "All tables as CSV with their descriptions (datapackage.json, csv-metadata.json) and the places of communes, to fetch at once."
+        ),
         rows: nil, files: [File(format: "ZIP", path: OpenData.archivePath)])
 
     private static let exchange = Entry(

@@ -6,6 +6,32 @@ extension DataPackage {
     /// and the archive holds its tables and this description alone. Their hashes stand in
     /// `manifest.json`: the archive is packed with this description before all of them are known.
     var otherFiles: [JSONTree] {
+        wholeFiles
+            + DataPackage.descriptions(data).map { path, type, words in
+                .object([
+                    ("path", .text(path)), ("format", .text(String(path.split(separator: ".").last ?? ""))),
+                    ("mediatype", .text(type)), ("title", .text("\(words.vietnamese) / \(words.english)")),
+                ])
+            }
+    }
+
+    /// What tells of the data beside its tables; of releases only where there are any.
+    private static func descriptions(_ data: OpenData) -> [(path: String, type: String, words: Bilingual)] {
+        let catalogue = Bilingual(vi: "Danh mục theo DCAT-AP 3", en: "Catalogue by DCAT-AP 3")
+        let always = [
+            ("csv-metadata.json", "application/csvm+json", Bilingual(vi: "Mô tả theo CSVW", en: "Description by CSVW")),
+            ("catalog.ttl", "text/turtle", catalogue), ("catalog.jsonld", "application/ld+json", catalogue),
+        ]
+        let site = data.context.site
+        let chain = Bilingual(vi: "Chuỗi bản công bố", en: "The chain of releases")
+        let record = Bilingual(
+            vi: "Mọi điều khác mà bản công bố gần nhất đã ghi; hãy đọc mọi cột như chữ",
+            en: "Everything else that the last release froze; read all columns as text")
+        return always + (site.releases.isEmpty ? [] : [("ledger.json", "application/json", chain)])
+            + (site.changes.first == nil ? [] : [("record.csv", "text/csv", record)])
+    }
+
+    private var wholeFiles: [JSONTree] {
         DataListing(data).entries.filter { !$0.isRegister }.flatMap { entry in
             entry.files.filter { $0.format != "CSV" && $0.format != "JSON" }.map { file in
                 JSONTree.object([

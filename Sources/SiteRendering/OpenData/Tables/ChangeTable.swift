@@ -17,7 +17,9 @@ enum ChangeTable {
             en: "What happened: a row is new or left, a field was filled, changed or emptied"
         ) { $0.change.kind }
         columns.text("kind", vi: "Loại dòng", en: "Kind of row", .required) { $0.change.name.record }
-        columns.text("key", vi: "Mã của dòng", en: "What names the row", .required) { $0.change.name.key }
+        columns.text("key", vi: "Mã của dòng đã thay đổi", en: "What names the row that changed", .required) {
+            $0.change.name.key
+        }
         columns.text("field", vi: "Cột; để trống khi nói về cả dòng", en: "Column; empty for a row as a whole") {
             $0.change.name.field
         }

@@ -35,7 +35,10 @@ extension OpenData {
         let newest = Bilingual(vi: "\(terms.newest)", en: "\(terms.newest)")
         return [("title", terms.siteTitle), ("publisher", terms.publisher), ("licence", licence)]
             + (terms.isDemonstration ? [("demonstration", mark)] : [])
-            + [("newest", newest), ("citation", terms.citation(of: title, at: terms.page))]
+            + [
+                ("newest", newest), ("version", Bilingual(vi: version, en: version)),
+                ("citation", terms.citation(of: title, at: terms.page)),
+            ]
     }
 
     private var allFigures: DataTable {
