@@ -34,7 +34,7 @@ struct DatasetDescription {
             ("measurementTechnique", .text(own(DatasetDescription.technique))), ("spatialCoverage", place),
         ]
         let credit: [(String, JSONTree)] = isWhole ? [("creditText", .text(own(citation)))] : []
-        let files: [(String, JSONTree)] = [("distribution", .list(downloads(set, isWhole)))]
+        let files: [(String, JSONTree)] = [("distribution", .list(downloads(of: step, set)))]
         return opening + credit + time(of: step) + measured(step) + parent(isWhole) + files
     }
 
@@ -107,14 +107,21 @@ struct DatasetDescription {
         return [("isPartOf", .object(whole))]
     }
 
-    private func downloads(_ set: FigureSet, _ isWhole: Bool) -> [JSONTree] {
-        let listed = isWhole ? wholePaths : [set.path(.csv), set.path(.json)]
+    private func downloads(of step: OpenData.Step, _ set: FigureSet) -> [JSONTree] {
+        let listed = step == .figures ? wholePaths : [set.path(.csv), set.path(.json)] + others(of: step, set)
         return listed.map { path in
             .object([
                 ("@type", .text("DataDownload")), ("contentUrl", .text("\(context.settings.baseURL)/\(path)")),
                 ("encodingFormat", .text(DatasetDescription.mediaType(of: path))),
             ])
         }
+    }
+
+    /// The workbook of an indicator and the table of its newest period.
+    private func others(of step: OpenData.Step, _ set: FigureSet) -> [String] {
+        guard case .indicator(let indicator) = step else { return [] }
+        let workbook = FigureWorkbook.exist(in: context.campaign) ? [set.stem + ".xlsx"] : []
+        return workbook + [FigureAddresses.path(ofNewest: context.campaign.indicators[indicator].id)]
     }
 
     private var wholePaths: [String] {
