@@ -16,8 +16,8 @@ const filterTasks = (form) => {
       }
       const open = rows.filter((row) => !row.hidden).length;
       section.hidden = !open;
-      // What was asked for is shown; what stood open stays.
-      if (state.value || agency.value || typed[0]) section.querySelector("details").open = true;
+      // What was asked for is shown.
+      if (state.value || agency.value || typed[0]) for (const part of all("details", section)) part.open = true;
       shown += open;
       count += rows.length;
     }

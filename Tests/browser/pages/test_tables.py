@@ -85,6 +85,7 @@ def test_only_one_column_says_that_it_is_sorted(open_page):
 
 def test_days_sort_by_time(open_page):
     page = open_page("nhiem-vu/index.html")
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     tables = page.locator("main table:has(thead button)")
     for table in tables.all():
         due = table.locator("thead th").nth(3)
