@@ -31,7 +31,8 @@ struct AxisScale {
         case .fitted: (low, high) = (lowest, highest)
         case .fixed(let from, let to): (low, high) = (min(from, lowest), max(to, highest))
         }
-        if high <= low { (low, high) = (low, low + 1) }
+        // A single value lies at the upper end, so that no mark stands above what can be, as 101 %.
+        if high <= low { (low, high) = low > 0 ? (max(0, low - 1), low) : (low, low + 1) }
         let step = max(finest, AxisScale.roundStep(over: high - low, count: count))
         let first = (low / step + 1e-9).rounded(.down)
         let last = (high / step - 1e-9).rounded(.up)

@@ -54,7 +54,8 @@ extension TrendMessage {
         switch course {
         case .rising: return TrendClause(.trendRising, values)
         case .falling: return TrendClause(.trendFalling, values)
-        default: return TrendClause(.trendLevel, values)
+        // Numbers that are written alike are said once: “100.0 %, now 100.0 %” looks like a slip.
+        default: return TrendClause(values["first"] == values["last"] ? .trendSame : .trendLevel, values)
         }
     }
 

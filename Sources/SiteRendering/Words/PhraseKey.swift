@@ -134,6 +134,7 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case trendRising = "trend_rising"
     case trendFalling = "trend_falling"
     case trendLevel = "trend_level"
+    case trendSame = "trend_same"
     case trendSingle = "trend_single"
     case trendUnknown = "trend_unknown"
     case trendNotComparable = "trend_not_comparable"

@@ -34,7 +34,9 @@ import Testing
 
     @Test func hasARangeForEqualValues() {
         let scale = AxisScale(.fitted, holding: [5, 5])
-        #expect(scale.low <= 5 && scale.high > 5)
+        #expect(scale.low < 5 && scale.high == 5)
+        #expect(AxisScale(.fitted, holding: [100, 100]).high == 100, "no share is above 100")
+        #expect(AxisScale(.fitted, holding: [0, 0]).low == 0)
     }
 
     @Test func hasARangeForNoValues() {

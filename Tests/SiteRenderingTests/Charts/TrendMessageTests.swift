@@ -34,6 +34,15 @@ import Testing
         #expect(message([.reported(60), .reported(60.5)], tolerance: 0.5).course == .rising)
     }
 
+    @Test func saysNumbersThatAreWrittenAlikeOnce() {
+        func key(_ last: Double) -> PhraseKey {
+            message([.reported(99.96), .reported(last)], tolerance: 0.5)
+                .clauses(number: { $0 < 100.2 ? "100.0 %" : "100.3 %" }, difference: { "\($0)" })[0].key
+        }
+        #expect(key(100) == .trendSame)
+        #expect(key(100.3) == .trendLevel)
+    }
+
     @Test func tellsATurningPointThatTheEndsHide() {
         #expect(keys(message([.reported(40), .reported(90), .reported(60)])) == [.trendRising, .trendHighest])
         #expect(keys(message([.reported(60), .reported(10), .reported(40)])) == [.trendFalling, .trendLowest])
@@ -74,6 +83,7 @@ import Testing
         ]
         var seen = Set(samples.flatMap { keys(message($0)) })
         seen.formUnion(keys(message([.reported(1), .reported(2)], from: 1)))
+        seen.formUnion(keys(message([.reported(1), .reported(1.2)], tolerance: 0.5)))
         #expect(seen == Set(PhraseKey.allCases.filter { $0.rawValue.hasPrefix("trend_") }))
     }
 }
