@@ -20,6 +20,7 @@ struct ShareDrawing {
             + cards.enumerated().map { $1.svg(down: $0 * height) }.joined() + "</svg>"
         try write(whole, as: "cards.svg")
         try write(ShareFonts.settings, as: "fonts.conf")
+        try linkFonts()
         try draw()
         let path = folder + "/cards.ppm"
         defer { unlink(path) }
@@ -41,13 +42,23 @@ struct ShareDrawing {
                 ["vips", "flatten", "cards.svg", "cards.ppm"], in: folder,
                 environment: [
                     "PATH": path, "LC_ALL": "C.UTF-8", "TMPDIR": folder, "HOME": folder, "VIPS_CONCURRENCY": "1",
-                    "FONTCONFIG_FILE": folder + "/fonts.conf",
+                    // A path from here would be looked for from there, and the machine's own settings taken instead.
+                    "FONTCONFIG_FILE": RealPath.of(folder) + "/fonts.conf",
                 ])
         } catch {
             throw .unreadable("/bin/sh", error)
         }
         if outcome == .exited(BoundedProcess.noSuchProgram) { throw .noPictureTool }
         guard outcome == .exited(0) else { throw .noShareDrawing }
+    }
+
+    private func linkFonts() throws(CommandFailure) {
+        let fonts = folder + "/" + ShareFonts.folder
+        try FolderCreation.make(fonts)
+        for file in ShareFonts.files {
+            let link = fonts + "/" + RealPath.split(file).name
+            guard symlink(file, link) == 0 || errno == EEXIST else { throw .uncreatable(link, .last) }
+        }
     }
 
     private func write(_ text: String, as name: String) throws(CommandFailure) {

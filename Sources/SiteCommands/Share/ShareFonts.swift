@@ -24,13 +24,17 @@ struct ShareFonts: Sendable {
         hash = whole.finalize().hexadecimal
     }
 
+    /// Where the drawing program finds the files, in the folder that it works in: fontconfig 2.14 takes folders alone, and
+    /// one of its own keeps all other fonts of the machine out.
+    static let folder = "fonts"
+
     /// The settings of fontconfig: only these files, drawn without hints and without colours at edges.
     static let settings = """
         <?xml version="1.0"?>
         <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
         <fontconfig>
-        \(files.map { "<dir>\($0)</dir>" }.joined(separator: "\n"))
-        <cachedir>fontcache</cachedir>
+        <dir prefix="cwd">\(folder)</dir>
+        <cachedir prefix="xdg">fontconfig</cachedir>
         <match target="font">
         <edit name="antialias" mode="assign"><bool>true</bool></edit>
         <edit name="hinting" mode="assign"><bool>false</bool></edit>

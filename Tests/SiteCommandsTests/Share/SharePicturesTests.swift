@@ -48,9 +48,13 @@ import Testing
             let page = path.hasSuffix("home.png") ? String(path.dropLast(8)) : String(path.dropLast(4)) + "/"
             #expect(content.folder.text("public/\(page)index.html")?.contains("/share/\(path)\"") == true, "\(path)")
         }
+        #expect(made["home.png"].map { $0.count > 8000 } ?? false, "letters; boxes in their place take 2,000 bytes")
         let again = try Self.build(content, "--share-pictures", "--clean")
         #expect(again.exitCode == 0)
         #expect(try pictures() == made, "the same bytes without the cache")
+        let elsewhere = content.folder.path + "/another cache"
+        #expect(try Self.build(content, "--share-pictures", "--clean", "--cache", elsewhere).exitCode == 0)
+        #expect(try pictures() == made, "the same bytes whatever the cache is called")
     }
 
     @Test func withoutTheOptionPagesNameNone() throws {
