@@ -41,12 +41,4 @@ extension Indicator.Measure {
         case .count, .money, .days: 1000
         }
     }
-
-    /// The smallest difference that isn't rounded to none where it is written.
-    public var smallestVisibleChange: Double { Double(changeStepInThousandths) / 2000 }
-
-    /// The smallest step in which changes are written: as values are, but counts that aren't whole show a decimal.
-    var changeStepInThousandths: Int {
-        self == .count ? 100 : stepInThousandths
-    }
 }

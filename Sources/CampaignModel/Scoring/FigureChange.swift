@@ -4,41 +4,25 @@ public struct FigureChange: Hashable, Sendable {
     public let since: RegisterIndex<Period>
     /// The earlier value, in the indicator's measure.
     public let earlier: Double
-    /// How much higher the figure is now, in the indicator's measure; percentage points for shares.
-    public let difference: Double
-    /// Where it went, as readers can see it.
-    public let course: Course
-
-    /// Where a figure went.
-    public enum Course: Hashable, Sendable {
-        /// By less than its last digit that is written.
-        case level
-        /// Up.
-        case up
-        /// Down.
-        case down
-    }
+    /// How far it went, as readers see it.
+    private let seen: SeenChange
 
     /// Compares two figures of an indicator; nothing when either has no published value.
     public init?(from earlier: Figure, to now: Figure, measure: Indicator.Measure) {
         guard let before = earlier.value, let after = now.value else { return nil }
         since = earlier.key.period
         self.earlier = before
-        let difference = ExactValue(after) - ExactValue(before)
-        self.difference = difference.value
-        let isVisible = 2 * Int128(difference.thousandths).magnitude >= UInt128(measure.changeStepInThousandths)
-        course = isVisible ? (difference.thousandths > 0 ? .up : .down) : .level
+        seen = SeenChange(from: before, to: after, measure: measure)
     }
 
+    /// How much higher the figure is now, in the indicator's measure; percentage points for shares, 0 when level.
+    public var difference: Double { seen.difference }
+
+    /// Where it went, as readers can see it.
+    public var course: SeenChange.Course { seen.course }
+
     /// True when the change is for the better; nothing when readers can see none, or there is no better side.
-    public func isBetter(_ direction: Indicator.Direction) -> Bool? {
-        guard course != .level else { return nil }
-        switch direction {
-        case .higher: return course == .up
-        case .lower: return course == .down
-        case .context: return nil
-        }
-    }
+    public func isBetter(_ direction: Indicator.Direction) -> Bool? { seen.isBetter(direction) }
 }
 
 extension Campaign {

@@ -68,8 +68,10 @@ public struct TargetPath: Hashable, Sendable {
             }
         }
         let expected = line.map { $0.value(on: now, step: indicator.measure.stepInThousandths) }
+        let isOnPath = expected.map { indicator.measure.seen(value) == indicator.measure.seen($0) }
         let standing = TargetPath.standing(
-            value, expected: expected, target: ExactValue(aim.target.value), isOver: aim.end <= now,
+            value, expected: expected, isOnPath: isOnPath ?? false, target: ExactValue(aim.target.value),
+            isOver: aim.end <= now,
             isLowerBetter: indicator.direction == .lower)
         let gap =
             indicator.direction == .lower
@@ -90,13 +92,14 @@ public struct TargetPath: Hashable, Sendable {
     }
 
     private static func standing(
-        _ value: ExactValue, expected: ExactValue?, target: ExactValue, isOver: Bool, isLowerBetter: Bool
+        _ value: ExactValue, expected: ExactValue?, isOnPath: Bool, target: ExactValue, isOver: Bool,
+        isLowerBetter: Bool
     ) -> Standing {
         let isBetter = { (left: ExactValue, right: ExactValue) in isLowerBetter ? left < right : left > right }
         if value == target || isBetter(value, target) { return .reached }
         if isOver { return .missed }
         guard let expected else { return .unknown }
-        if value == expected { return .on }
+        if isOnPath { return .on }
         return isBetter(value, expected) ? .ahead : .behind
     }
 

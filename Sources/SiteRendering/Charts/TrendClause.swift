@@ -49,13 +49,13 @@ extension TrendMessage {
         if let first, let change {
             values["first"] = number(first.value)
             values["first_period"] = first.period
-            values["change"] = difference(abs(change))
+            values["change"] = difference(abs(change.difference))
         }
         switch course {
         case .rising: return TrendClause(.trendRising, values)
         case .falling: return TrendClause(.trendFalling, values)
-        // Numbers that are written alike are said once: “100.0 %, now 100.0 %” looks like a slip.
-        default: return TrendClause(values["first"] == values["last"] ? .trendSame : .trendLevel, values)
+        // Both numbers are written alike, so they are said once: “100.0 %, now 100.0 %” looks like a slip.
+        default: return TrendClause(.trendSame, values)
         }
     }
 

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// What a row of values says, as facts: the page puts the words around them.
 public struct TrendMessage: Hashable, Sendable {
     /// The course from the first to the last comparable number.
@@ -12,7 +14,7 @@ public struct TrendMessage: Hashable, Sendable {
         case rising
         /// The last number is lower.
         case falling
-        /// The two numbers differ by less than the tolerance.
+        /// The two numbers are written alike.
         case level
     }
 
@@ -20,7 +22,7 @@ public struct TrendMessage: Hashable, Sendable {
     public struct Figure: Hashable, Sendable {
         /// The period in the reader's language.
         public let period: String
-        /// The number.
+        /// The number as readers see it.
         public let value: Double
     }
 
@@ -41,21 +43,20 @@ public struct TrendMessage: Hashable, Sendable {
     /// The last period, when it has no number although an earlier one has.
     public let withoutNumber: SeriesPoint?
 
-    /// The last number less the first.
-    public var change: Double? {
-        guard let first, let last, first != last else { return nil }
-        return last.value - first.value
-    }
+    /// The change from the first comparable number to the last; nothing unless there are two.
+    let change: SeenChange?
 
     /// Reads a row of values.
     ///
     /// - Parameters:
     ///   - points: one point a period in order of time, none left out.
-    ///   - tolerance: the smallest change that readers can see, in the unit of the values.
+    ///   - measure: what the values are, which says how readers see them.
     ///   - comparableFrom: the index of the first point measured the way the last one was.
-    public init(_ points: [SeriesPoint], tolerance: Double = 0, comparableFrom: Int = 0) {
+    public init(_ points: [SeriesPoint], measure: Indicator.Measure, comparableFrom: Int = 0) {
         let figures = points.enumerated().compactMap { index, point in
-            point.value.number.map { (index: index, figure: Figure(period: point.label, value: $0)) }
+            point.value.number.map {
+                (index: index, exact: $0, figure: Figure(period: point.label, value: measure.seen($0)))
+            }
         }
         let comparable = figures.filter { $0.index >= comparableFrom }
         let known = comparable.map(\.figure)
@@ -71,16 +72,19 @@ public struct TrendMessage: Hashable, Sendable {
         notReported = since.count { $0.value == .notReported }
         suppressed = since.count { $0.value == .suppressed }
         withoutNumber = figures.isEmpty ? nil : points.last.flatMap { $0.value.number == nil ? $0 : nil }
-        course = TrendMessage.course(known, isSomethingBefore: figures.count > known.count, tolerance)
+        change =
+            if comparable.count > 1, let first = comparable.first, let last = comparable.last {
+                SeenChange(from: first.exact, to: last.exact, measure: measure)
+            } else { nil }
+        course = TrendMessage.course(change, of: known.count, isSomethingBefore: figures.count > known.count)
     }
 
-    private static func course(_ known: [Figure], isSomethingBefore: Bool, _ tolerance: Double) -> Course {
-        guard let first = known.first, let last = known.last else {
-            return isSomethingBefore ? .notComparable : .unknown
+    private static func course(_ change: SeenChange?, of known: Int, isSomethingBefore: Bool) -> Course {
+        switch change?.course {
+        case .up: .rising
+        case .down: .falling
+        case .level: .level
+        case nil: isSomethingBefore ? .notComparable : known == 0 ? .unknown : .single
         }
-        if known.count == 1 { return isSomethingBefore ? .notComparable : .single }
-        let change = last.value - first.value
-        if change == 0 || abs(change) < tolerance { return .level }
-        return change > 0 ? .rising : .falling
     }
 }

@@ -40,29 +40,34 @@ extension PageContext {
         }
     }
 
-    /// A value in its measure.
+    /// A value in its measure, rounded as changes are judged.
     func amount(_ value: Double, _ measure: Indicator.Measure) -> String {
-        switch measure {
-        case .percent: style.percent(value)
-        case .count: style.number(value, decimals: value == value.rounded() ? 0 : 1)
-        case .money: money(value)
-        case .points: phrases(.amountPoints, ["n": style.number(value, decimals: 1)])
-        case .score: style.number(value, decimals: 1)
-        case .days: phrases(.amountDays, count: Int(value), ["n": style.number(value, decimals: 0)])
+        let seen = measure.seen(value)
+        return switch measure {
+        case .percent: style.percent(seen)
+        case .count: style.number(seen, decimals: seen == seen.rounded() ? 0 : 1)
+        case .money: money(seen)
+        case .points: phrases(.amountPoints, ["n": style.number(seen, decimals: 1)])
+        case .score: style.number(seen, decimals: 1)
+        case .days: phrases(.amountDays, count: Int(seen), ["n": style.number(seen, decimals: 0)])
         }
     }
 
     /// An amount of đồng as people say it: “9,13 tỷ đồng”; files hold it in full.
     func money(_ value: Double) -> String {
-        let steps: [(size: Double, words: PhraseKey)] = [(1e9, .amountBillion), (1e6, .amountMillion)]
-        // What would be written as 1000 million is a billion.
-        guard let step = steps.first(where: { abs(value) >= $0.size * 0.999_995 }) else {
-            return phrases(.amountMoney, ["n": style.number(value, decimals: 0)])
+        let scale = AmountScale(of: value)
+        var number = style.number(value / scale.size, decimals: scale.decimals)
+        if scale.decimals > 0 {
+            while number.hasSuffix("0") { number.removeLast() }
+            if number.hasSuffix(style.decimalMark) { number.removeLast(style.decimalMark.count) }
         }
-        var number = style.number(value / step.size, decimals: 2)
-        while number.hasSuffix("0"), number.contains(style.decimalMark) { number.removeLast() }
-        if number.hasSuffix(style.decimalMark) { number.removeLast(style.decimalMark.count) }
-        return phrases(step.words, ["n": number])
+        let words: PhraseKey =
+            switch scale {
+            case .billion: .amountBillion
+            case .million: .amountMillion
+            case .dong: .amountMoney
+            }
+        return phrases(words, ["n": number])
     }
 
     /// The name of a period, as in “Quý III/2026”.

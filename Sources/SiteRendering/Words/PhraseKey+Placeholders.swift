@@ -42,7 +42,7 @@ extension PhraseKey {
         case .historyRising, .historyFalling: ["first", "last"]
         case .historyMixed, .historyMixedFalling: ["n", "of", "last"]
         case .historyLevel: ["last"]
-        case .trendRising, .trendFalling, .trendLevel, .trendSame:
+        case .trendRising, .trendFalling, .trendSame:
             ["first", "first_period", "last", "last_period", "change"]
         case .trendSingle, .trendNotComparable: ["last", "last_period"]
         case .trendHighest, .trendLowest: ["value", "period"]

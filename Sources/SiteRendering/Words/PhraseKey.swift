@@ -133,7 +133,6 @@ enum PhraseKey: String, Hashable, Sendable, CaseIterable {
     case chartTrendTitle = "chart_trend_title"
     case trendRising = "trend_rising"
     case trendFalling = "trend_falling"
-    case trendLevel = "trend_level"
     case trendSame = "trend_same"
     case trendSingle = "trend_single"
     case trendUnknown = "trend_unknown"

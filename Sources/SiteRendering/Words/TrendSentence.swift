@@ -39,7 +39,7 @@ extension PageContext {
 
     /// What a row of values says; its labels are the names of periods.
     func sentence(on points: [SeriesPoint], _ measure: Indicator.Measure) -> String {
-        TrendMessage(points, tolerance: measure.smallestVisibleChange)
+        TrendMessage(points, measure: measure)
             .clauses(
                 number: { amount($0, measure) },
                 difference: { amount($0, measure == .percent ? .points : measure) }

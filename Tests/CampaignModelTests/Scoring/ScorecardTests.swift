@@ -28,7 +28,7 @@ struct ScorecardTests {
             sample.measure = measure
             return sample.entry(of: 1).change
         }
-        func course(_ before: Double, _ after: Double, _ measure: Indicator.Measure) -> FigureChange.Course? {
+        func course(_ before: Double, _ after: Double, _ measure: Indicator.Measure) -> SeenChange.Course? {
             change(before, after, measure)?.course
         }
         #expect(course(20, 20, .percent) == .level)

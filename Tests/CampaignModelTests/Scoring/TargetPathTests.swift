@@ -26,6 +26,18 @@ struct TargetPathTests {
         #expect(sample(47.4).path(of: 1).standing == .ahead)
     }
 
+    @Test func isOnThePathWhereBothAreWrittenAlike() {
+        var score = sample(47.26)
+        score.measure = .score
+        #expect(score.path(of: 1).standing == .on)
+        let money = ScoringSample(
+            measure: .money, targets: [Target(period: "2026", value: 56_500_000_000, source: "KH", levels: [.commune])],
+            rows: [
+                ScoringSample.row(1, "2025-Q4", 20_000_000_000), ScoringSample.row(1, "2026-Q3", 47_300_400_000),
+            ])
+        #expect(money.path(of: 1).standing == .on)
+    }
+
     @Test func saysThatTheTargetIsReached() {
         #expect(sample(56.5).path(of: 1).standing == .reached)
         #expect(sample(60).path(of: 1).remaining == 0)

@@ -7,9 +7,9 @@ import Testing
 struct HistoryHeadingTests {
     private func heading(_ values: [Double]) -> String? {
         let sample = SampleSite.context(SampleSite.site(), SampleSite.vietnamese, at: .single(.home))
-        return HistoryHeading(values, phrases: Phrasebook(SampleWords.vietnamese), style: sample.style) {
-            sample.style.percent($0, decimals: 1)
-        }?.words
+        return HistoryHeading(
+            values, measure: .percent, phrases: Phrasebook(SampleWords.vietnamese), style: sample.style
+        ) { sample.amount($0, .percent) }?.words
     }
 
     @Test func figuresThatAlwaysRoseOrFellAreToldFromTheFirstToTheLast() {

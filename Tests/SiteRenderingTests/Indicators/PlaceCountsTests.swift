@@ -49,7 +49,7 @@ struct PlaceCountsTests {
 
     @Test func whatIsNoneIsLeftOutOfCourses() {
         let places = IndicatorPlaces(indicator: indicator, context: context([(.reported, 1)]))
-        func said(_ courses: [FigureChange.Course]) -> String { places.yearCourses(courses, since: period) }
+        func said(_ courses: [SeenChange.Course]) -> String { places.yearCourses(courses, since: period) }
         let name = "period=period_quarter_within(n=III, number=3, year=2026)"
         #expect(said([.up, .up]) == "indicator_year_all_up(of=2, \(name))")
         #expect(said([.down, .down, .down]) == "indicator_year_all_down(of=3, \(name))")

@@ -4,11 +4,6 @@ import Testing
 @testable import SiteRendering
 
 @Suite struct TrendSentenceTests {
-    @Test func measuresOfOneDecimalAreLevelWithinHalfOfIt() {
-        #expect(Indicator.Measure.percent.smallestVisibleChange == 0.05)
-        #expect(Indicator.Measure.days.smallestVisibleChange == 0.5)
-    }
-
     private func course(_ values: [Double?]) -> String {
         let base = SampleSite.site(
             figures: values.enumerated().compactMap { number, value in

@@ -33,9 +33,10 @@ struct MainMessage {
         let peers =
             entry.kindMedian == nil
             ? context.phrases[.peersAll] : context.phrases.word("peers", kind.rawValue)
-        let (own, middle) = (context.amount(value, indicator.measure), context.amount(median, indicator.measure))
-        if own == middle { return context.phrases(.messagePeersSame, ["peers": peers]) }
-        let isBetter = indicator.direction == .lower ? value < median : value > median
+        let difference = SeenChange(from: median, to: value, measure: indicator.measure)
+        guard let isBetter = difference.isBetter(indicator.direction) else {
+            return context.phrases(.messagePeersSame, ["peers": peers])
+        }
         return context.phrases(isBetter ? .messagePeersBetter : .messagePeersWorse, ["peers": peers])
     }
 

@@ -16,19 +16,24 @@ struct HistoryHeading {
         }
         guard !keys.dropFirst().contains(where: { context.brokenChange(of: $0) != nil }) else { return nil }
         let values = keys.compactMap { context.campaign.figures[$0].chartValue.number }
-        self.init(values, phrases: context.phrases, style: context.style) { context.amount($0, measure) }
+        self.init(values, measure: measure, phrases: context.phrases, style: context.style) {
+            context.amount($0, measure)
+        }
     }
 
     /// Words the course of figures, the earliest first.
     ///
     /// - Parameter written: how readers see a figure.
-    init?(_ values: [Double], phrases: Phrasebook, style: WritingStyle, written: (Double) -> String) {
+    init?(
+        _ values: [Double], measure: Indicator.Measure, phrases: Phrasebook, style: WritingStyle,
+        written: (Double) -> String
+    ) {
         guard values.count > 1, let first = values.first.map(written), let last = values.last.map(written) else {
             return nil
         }
-        let steps = zip(values, values.dropFirst()).map { written($0) == written($1) ? 0 : $1 - $0 }
-        let rises = steps.count { $0 > 0 }
-        let falls = steps.count { $0 < 0 }
+        let steps = zip(values, values.dropFirst()).map { SeenChange(from: $0, to: $1, measure: measure).course }
+        let rises = steps.count { $0 == .up }
+        let falls = steps.count { $0 == .down }
         words =
             switch (rises, falls) {
             case (0, 0): phrases(.historyLevel, ["last": last])

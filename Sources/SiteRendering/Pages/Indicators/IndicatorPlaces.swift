@@ -72,20 +72,16 @@ struct IndicatorPlaces {
             comparison.values[Int(commune.position)].map { (value: $0, commune: commune) }
         }
         guard known.count > 2, let low = known.min(by: { $0.value < $1.value }),
-            let high = known.max(by: { $0.value < $1.value }), high.value > low.value
+            let high = known.max(by: { $0.value < $1.value })
         else { return nil }
         let measure = campaign.indicators[indicator].measure
-        let figures = [low.commune, high.commune].map { commune in
-            campaign.figures[
-                FigureKey(
-                    unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: comparison.period)]
-        }
-        guard let gap = FigureChange(from: figures[0], to: figures[1], measure: measure)?.difference else { return nil }
+        let gap = SeenChange(from: low.value, to: high.value, measure: measure)
+        guard gap.course == .up else { return nil }
         return Spread(
             high: known.filter { $0.value == high.value }.map(\.commune),
             low: known.filter { $0.value == low.value }.map(\.commune), highest: context.amount(high.value, measure),
             lowest: context.amount(low.value, measure),
-            gap: context.amount(gap, measure == .percent ? .points : measure))
+            gap: context.amount(gap.difference, measure == .percent ? .points : measure))
     }
 
     /// The names of the periods of the indicator's rhythm.

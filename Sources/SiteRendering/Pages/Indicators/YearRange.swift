@@ -28,8 +28,8 @@ extension IndicatorPlaces {
     }
 
     /// How many rose, fell and stayed level, without what is none; all in one word where they did the same.
-    func yearCourses(_ courses: [FigureChange.Course], since period: RegisterIndex<Period>) -> String {
-        let counts: [(course: FigureChange.Course, all: PhraseKey, some: PhraseKey)] = [
+    func yearCourses(_ courses: [SeenChange.Course], since period: RegisterIndex<Period>) -> String {
+        let counts: [(course: SeenChange.Course, all: PhraseKey, some: PhraseKey)] = [
             (.up, .indicatorYearAllUp, .indicatorYearUp), (.down, .indicatorYearAllDown, .indicatorYearDown),
             (.level, .indicatorYearAllLevel, .indicatorYearLevel),
         ]
