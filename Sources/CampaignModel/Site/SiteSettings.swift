@@ -4,6 +4,8 @@ public struct SiteSettings: Sendable {
     public let title: LocalizedText
     /// A short name for the ends of titles, so that the difference between pages is seen in tabs and lists.
     public let shortTitle: LocalizedText
+    /// The name of the campaign that it is about, as phrases and catalogues call it; the site's title where none is named.
+    public let campaignName: LocalizedText
     /// One line about it.
     public let tagline: LocalizedText
     /// Who publishes it.
@@ -54,11 +56,13 @@ public struct SiteSettings: Sendable {
         languages: [LanguageTag], asOf: CalendarDate, currentPeriod: RegisterIndex<Period>?, licence: Licence,
         provinceCode: String, provinceName: String, isDemonstration: Bool, suppressionThreshold: Int,
         contactUnit: LocalizedText, contactNote: LocalizedText, officeContacts: [String], releaseKeys: [String] = [],
-        shortTitle: LocalizedText? = nil, errorReportAddress: String? = nil, mapNames: [MapName] = [],
-        catalogue: CatalogueSettings = CatalogueSettings(), communesSource: LocalizedText = LocalizedText([:])
+        shortTitle: LocalizedText? = nil, campaignName: LocalizedText? = nil, errorReportAddress: String? = nil,
+        mapNames: [MapName] = [], catalogue: CatalogueSettings = CatalogueSettings(),
+        communesSource: LocalizedText = LocalizedText([:])
     ) {
         self.title = title
         self.shortTitle = shortTitle ?? title
+        self.campaignName = campaignName ?? title
         self.errorReportAddress = errorReportAddress
         self.mapNames = mapNames
         self.catalogue = catalogue

@@ -39,7 +39,9 @@ extension YAMLFile {
             YAMLKey(
                 "communes_source", .localized, "danh mục xã, phường theo văn bản, danh mục nào; chép từ đâu",
                 "which act or list the communes follow, and where they were taken from"),
-            YAMLKey("campaign", .localized, "tên phong trào, thay cho {campaign}", "what phrases call {campaign}"),
+            YAMLKey(
+                "campaign", .localized, "tên phong trào, thay cho {campaign}; cũng là từ khóa của dữ liệu mở",
+                "what phrases call {campaign}; also a keyword of the open data"),
             YAMLKey("demonstration", .flag, "true khi số liệu được dựng lên", "true when the figures are made up"),
             YAMLKey(
                 "suppression_threshold", .integer(FieldBounds.suppressionThreshold),

@@ -38,8 +38,9 @@ struct SettingsEntry: Sendable {
             asOf: asOf, currentPeriod: currentPeriod, licence: licence, provinceCode: provinceCode,
             provinceName: provinceName, isDemonstration: isDemonstration, suppressionThreshold: suppressionThreshold,
             contactUnit: contactUnit, contactNote: contactNote, officeContacts: officeContacts,
-            releaseKeys: releaseKeys, shortTitle: shortTitle, errorReportAddress: errorReportAddress,
-            mapNames: mapNames, catalogue: catalogue, communesSource: communesSource)
+            releaseKeys: releaseKeys, shortTitle: shortTitle, campaignName: campaignName,
+            errorReportAddress: errorReportAddress, mapNames: mapNames, catalogue: catalogue,
+            communesSource: communesSource)
     }
 }
 

@@ -141,6 +141,7 @@ struct ToldFieldsTests {
             SiteSettings.told,
             [
                 "title": .told("site", "title"), "shortTitle": .told("short_title"), "tagline": .told("tagline"),
+                "campaignName": .untold("phrases hold it; they are told with it"),
                 "publisher": .told("publisher"), "baseURL": .untold("each build may have another: previews"),
                 "languages": .told("languages"), "asOf": .untold("the release says its day"),
                 "currentPeriod": .told("current_period"), "licence": .told("licence", "licence_name"),

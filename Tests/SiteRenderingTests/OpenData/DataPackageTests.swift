@@ -35,6 +35,25 @@ struct DataPackageTests {
             resource("figures").contains(#"{"fields":["unit"],"reference":{"resource":"units","fields":["code"]}}"#))
     }
 
+    /// Catalogues find the data of another campaign by its own name.
+    @Test func isFoundByTheNameOfItsCampaign() {
+        func data(_ campaign: LocalizedText?) -> OpenData {
+            let base = DataSample.site()
+            let site = Site(
+                settings: SampleSite.settings(campaign: campaign), languages: base.languages, campaign: base.campaign,
+                stories: [])
+            return OpenData(site: site, routes: Routes(site: site))
+        }
+        func keywords(_ campaign: LocalizedText?) -> [String] { data(campaign).terms.keywords.map(\.words) }
+        let green = data(LocalizedText(vi: "Lâm Đồng xanh", en: "Green Lâm Đồng"))
+        let package = String(decoding: green.package(knowing: [:]).bytes, as: UTF8.self)
+        #expect(package.contains(#""keywords":["Lâm Đồng xanh","Green Lâm Đồng","Lâm Đồng"]"#))
+        let turtle = DataSample.text("data/catalog.ttl", of: green)
+        #expect(turtle?.contains(#"dcat:keyword "Lâm Đồng xanh"@vi, "Green Lâm Đồng"@en, "Lâm Đồng"@vi"#) == true)
+        #expect(keywords(LocalizedText(vi: "Lâm Đồng xanh")) == ["Lâm Đồng xanh", "Lâm Đồng"])
+        #expect(keywords(nil) == ["Cổng", "Lâm Đồng"])
+    }
+
     @Test func listsEveryCSVFileOfItsFolder() {
         let data = DataSample.data()
         let files = data.steps.flatMap(data.files).map(\.path).filter {

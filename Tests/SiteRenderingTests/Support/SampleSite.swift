@@ -104,13 +104,14 @@ enum SampleSite {
             id: id, kind: .quarter, start: day(2026, month, 1), end: day(2026, month + 2, 30), reportsDue: nil)
     }
 
-    private static func settings(_ asOf: CalendarDate) -> SiteSettings {
+    static func settings(_ asOf: CalendarDate = day(2026, 11, 20), campaign: LocalizedText? = nil) -> SiteSettings {
         SiteSettings(
             title: LocalizedText(vi: "Cổng"), tagline: LocalizedText(vi: "Khẩu hiệu"),
             publisher: LocalizedText(vi: "Tỉnh"), baseURL: "https://minhbach.example",
             languages: [vietnamese, english], asOf: asOf, currentPeriod: RegisterIndex(1),
             licence: Licence(id: "CC-BY-4.0", url: "https://example.org", name: LocalizedText(vi: "Ghi công")),
             provinceCode: "68", provinceName: "Lâm Đồng", isDemonstration: true, suppressionThreshold: 5,
-            contactUnit: LocalizedText(vi: "Ban"), contactNote: LocalizedText(vi: "Chưa có"), officeContacts: [])
+            contactUnit: LocalizedText(vi: "Ban"), contactNote: LocalizedText(vi: "Chưa có"), officeContacts: [],
+            campaignName: campaign)
     }
 }

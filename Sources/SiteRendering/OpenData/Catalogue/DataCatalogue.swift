@@ -151,11 +151,7 @@ struct DataCatalogue {
         return Bilingual(vi: " Dữ liệu minh họa, không có thật.", en: " Demonstration data, not real.")
     }
 
-    private var keywords: [RDFGraph.Term] {
-        let province = data.terms.province
-        return [.words("bình dân học vụ số", "vi"), .words("digital literacy", "en")]
-            + (province.isEmpty ? [] : [.words(province, "vi")])
-    }
+    private var keywords: [RDFGraph.Term] { data.terms.keywords.map { .words($0.words, $0.language) } }
 
     func named(_ name: String) -> String { "\(data.terms.baseURL)/data/catalog#\(name)" }
     func words(_ text: Bilingual) -> [RDFGraph.Term] {

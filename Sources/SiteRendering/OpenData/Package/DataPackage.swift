@@ -56,7 +56,7 @@ struct DataPackage {
             ("created", .text("\(terms.asOf)T12:00:00+07:00")),
             ("version", .text(data.version)),
             ("licenses", .list([licence])), ("contributors", .list([publisher])), ("sources", .list([source])),
-            ("keywords", .list(["bình dân học vụ số", "digital literacy", terms.province].map { .text($0) })),
+            ("keywords", .list(terms.keywords.map { .text($0.words) })),
             ("citation", JSONTree(terms.citation(of: title, at: terms.page))), ("as_of", .text(terms.asOf.description)),
             ("newest", .text(terms.newest.description)),
             ("demonstration", .flag(terms.isDemonstration)), ("checksums", .text("../manifest.json")),

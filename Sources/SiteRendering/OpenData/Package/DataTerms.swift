@@ -15,6 +15,7 @@ struct DataTerms: Sendable {
     let baseURL: String
     let publisher: Bilingual
     let siteTitle: Bilingual
+    let campaign: Bilingual
     let province: String
 
     init(_ context: DataContext) {
@@ -26,8 +27,16 @@ struct DataTerms: Sendable {
         licence = settings.licence
         baseURL = settings.baseURL
         publisher = settings.publisher.bilingual(else: settings.firstLanguage)
+        campaign = settings.campaignName.bilingual(else: settings.firstLanguage)
         province = settings.provinceName
         siteTitle = settings.title.bilingual(else: settings.firstLanguage)
+    }
+
+    /// What catalogues find the data by, each in its language: the campaign, in English where it has a name of its own
+    /// there, and the province.
+    var keywords: [(words: String, language: String)] {
+        let english = campaign.english == campaign.vietnamese ? "" : campaign.english
+        return [(campaign.vietnamese, "vi"), (english, "en"), (province, "vi")].filter { !$0.0.isEmpty }
     }
 
     /// The columns that close every CSV file, since a CSV file has no other place that tools keep.

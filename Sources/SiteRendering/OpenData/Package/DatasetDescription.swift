@@ -43,10 +43,7 @@ struct DatasetDescription {
     }
 
     private var keywords: [String] {
-        [
-            own(Bilingual(vi: "bình dân học vụ số", en: "digital literacy")),
-            own(Bilingual(vi: "dữ liệu mở", en: "open data")),
-        ]
+        [own(data.terms.campaign), own(Bilingual(vi: "dữ liệu mở", en: "open data"))]
             + (context.settings.provinceName.isEmpty ? [] : [context.settings.provinceName])
     }
 
