@@ -155,17 +155,15 @@ struct SiteArchive {
         of site: String, named name: String?, manifest: [UInt8], files: Int
     ) throws(CommandFailure) -> Entry {
         // The day becomes the name of a folder: anything else could lead out of the archive.
-        guard let package = try? ByteReading.bytes("\(site)/\(PublishedState.descriptionPath)"),
-            case .object(let fields) = try? JSONReader.value(of: package), case .string(let asOf) = fields["as_of"],
+        guard let package = try? ByteReading.bytes("\(site)/\(DataDescription.path)"),
+            let description = DataDescription(package), let asOf = description.asOf,
             CalendarDate(iso: asOf)?.description == asOf
         else { throw .undatedSite(site) }
-        var title = ""
-        if case .string(let text) = fields["title"] { title = text }
         let chain = (try? ByteReading.bytes("\(site)/\(ReleaseChain.path)")).flatMap { ReleaseChain(json: $0) }
         let release = chain?.releases.last?.release.number
         let named = release.map { "\(Release.stem(of: $0))-\(asOf)" } ?? asOf
         return Entry(
-            name: name ?? named, asOf: asOf, release: release, title: title, files: files,
+            name: name ?? named, asOf: asOf, release: release, title: description.title ?? "", files: files,
             manifest: ReleaseHash.of(manifest))
     }
 }
@@ -219,10 +217,10 @@ extension CommandFailure {
             status: .inputOutput,
             message: Bilingual(
                 vi:
-                    "\(site)/\(PublishedState.descriptionPath) không ghi ngày xét (as_of), nên không biết đây là bản nào; "
+                    "\(site)/\(DataDescription.path) không ghi ngày xét (as_of), nên không biết đây là bản nào; "
                     + "hãy chạy minhbach verify \(site)",
                 en:
-                    "\(site)/\(PublishedState.descriptionPath) names no day (as_of), so nobody knows which copy this is; "
+                    "\(site)/\(DataDescription.path) names no day (as_of), so nobody knows which copy this is; "
                     + "run minhbach verify \(site)"))
     }
 

@@ -1,5 +1,4 @@
 import CampaignModel
-import Foundation
 import SiteContent
 import SiteRendering
 
@@ -68,59 +67,28 @@ struct PackageReading {
     let licence: String
     let isDemonstration: Bool
 
-    private let resources: [Resource]
-    private static let path = "data/datapackage.json"
+    private let tables: [DataDescription.Table]
 
     /// The number of a format is the first of the version.
     private static func isNewer(_ version: String?) -> Bool {
         version.flatMap { Int($0.prefix { $0 != "." }) }.map { $0 > OpenData.formatVersion } ?? false
     }
 
-    private struct Package: Decodable {
-        struct Licence: Decodable { let name: String }
-        let homepage: String
-        let as_of: String
-        let newest: String?
-        let version: String?
-        let demonstration: Bool
-        let licenses: [Licence]
-        let resources: [Resource]
-    }
-
-    private struct Resource: Decodable {
-        let name: String
-        let path: OneOrMore
-        let bytes: Int?
-        let hash: String?
-    }
-
-    private struct OneOrMore: Decodable {
-        let paths: [String]
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if let one = try? container.decode(String.self) {
-                paths = [one]
-            } else {
-                paths = try container.decode([String].self)
-            }
-        }
-    }
-
     /// Reads the description.
     init(_ source: ProvinceSource) throws(JoinFault) {
-        let bytes = try source.bytes(PackageReading.path)
-        guard let package = try? JSONDecoder().decode(Package.self, from: Data(bytes)),
-            let licence = package.licenses.first,
-            package.homepage.hasPrefix("https://") || package.homepage.hasPrefix("http://")
-        else { throw .noPackage(PackageReading.path) }
-        if PackageReading.isNewer(package.version) { throw .newerPackage(package.version ?? "") }
-        homepage = package.homepage
-        asOf = package.as_of
-        newest = package.newest ?? package.as_of
-        self.licence = licence.name
-        isDemonstration = package.demonstration
-        resources = package.resources
+        guard let description = DataDescription(try source.bytes(DataDescription.path)),
+            let homepage = description.homepage, let asOf = description.asOf, let licence = description.licence?.name,
+            !licence.isEmpty,
+            let isDemonstration = description.isDemonstration, let tables = description.tables,
+            homepage.hasPrefix("https://") || homepage.hasPrefix("http://")
+        else { throw .noPackage(DataDescription.path) }
+        if PackageReading.isNewer(description.version) { throw .newerPackage(description.version ?? "") }
+        self.homepage = homepage
+        self.asOf = asOf
+        newest = description.newest ?? asOf
+        self.licence = licence
+        self.isDemonstration = isDemonstration
+        self.tables = tables
     }
 
     /// The rows of a table; every byte must be what the description tells of.
@@ -128,15 +96,15 @@ struct PackageReading {
         _ name: String, _ columns: [String], from source: ProvinceSource
     ) throws(JoinFault) -> [[String: String]] {
         // Figures of a country are one table a period.
-        let files = resources.filter { $0.name == name || name == "figures" && $0.name.hasPrefix("figures-") }
+        let files = tables.filter { $0.name == name || name == "figures" && $0.name.hasPrefix("figures-") }
         guard !files.isEmpty else { throw .noTable(name) }
         var rows: [[String: String]] = []
         for file in files {
-            for path in file.path.paths {
+            for path in file.paths {
                 let full = "data/\(path)"
                 let bytes = try source.bytes(full)
                 // Where a table has several files, the description tells of them together.
-                if file.path.paths.count == 1 {
+                if file.paths.count == 1 {
                     guard file.bytes == bytes.count, file.hash == "sha256:\(ReleaseHash.of(bytes))" else {
                         throw .otherBytes(full)
                     }

@@ -1,5 +1,4 @@
 import CampaignModel
-import Mustache
 import SiteRendering
 
 /// The site that a new one is held against: what it says of itself in its files for machines.
@@ -13,7 +12,10 @@ struct PreviousSite {
     func losses(of new: SiteStanding, accepted: String?) throws(CommandFailure) -> [Diagnostic] {
         guard try isThere else { return [] }
         guard let standing = try standing else {
-            return [.standingLoss(.unreadable, accepted: accepted, at: SourcePlace(file: "\(folder)/\(Self.package)"))]
+            return [
+                .standingLoss(
+                    .unreadable, accepted: accepted, at: SourcePlace(file: "\(folder)/\(DataDescription.path)"))
+            ]
         }
         return new.losses(after: standing).map { loss in
             .standingLoss(loss, accepted: accepted, at: SourcePlace(file: "\(folder)/\(file(of: loss))"))
@@ -25,10 +27,10 @@ struct PreviousSite {
         try check()
         let newer = PreviousSite(folder: site)
         guard let old = try standing else {
-            return [.cutPast(.unreadable, at: SourcePlace(file: "\(folder)/\(Self.package)"))]
+            return [.cutPast(.unreadable, at: SourcePlace(file: "\(folder)/\(DataDescription.path)"))]
         }
         guard let new = try newer.standing else {
-            return [.cutPast(.unreadable, at: SourcePlace(file: "\(site)/\(Self.package)"))]
+            return [.cutPast(.unreadable, at: SourcePlace(file: "\(site)/\(DataDescription.path)"))]
         }
         return new.losses(after: old).map { .cutPast($0, at: SourcePlace(file: "\(site)/\(newer.file(of: $0))")) }
     }
@@ -38,8 +40,6 @@ struct PreviousSite {
         guard try isThere else { throw .noPreviousSite(folder) }
     }
 
-    private static let package = "data/datapackage.json"
-
     private var isThere: Bool {
         get throws(CommandFailure) {
             try bytes(of: Manifest.fileName)?.starts(with: Manifest.opening) ?? false
@@ -48,10 +48,10 @@ struct PreviousSite {
 
     private var standing: SiteStanding? {
         get throws(CommandFailure) {
-            guard let package = try bytes(of: Self.package),
-                case .object(let fields) = try? JSONReader.value(of: package),
-                case .string(let day) = fields["as_of"], let asOf = CalendarDate(iso: day),
-                case .bool(let isDemonstration) = fields["demonstration"]
+            guard let package = try bytes(of: DataDescription.path),
+                let description = DataDescription(package),
+                let asOf = description.asOf.flatMap(CalendarDate.init(iso:)),
+                let isDemonstration = description.isDemonstration
             else { return nil }
             var chain = ReleaseChain([])
             if let bytes = try bytes(of: ReleaseChain.path) {
@@ -68,7 +68,7 @@ struct PreviousSite {
         switch loss {
         case .fewerReleases, .otherChain, .keys: ReleaseChain.path
         case .otherAddress: SiteReceipt.path
-        case .earlierDay, .mark, .unreadable: Self.package
+        case .earlierDay, .mark, .unreadable: DataDescription.path
         }
     }
 

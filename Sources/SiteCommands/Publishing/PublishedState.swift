@@ -6,12 +6,9 @@ import SiteRendering
 struct PublishedState: Sendable {
     /// The names that are read from the place.
     static let names = [
-        Manifest.fileName, ManifestSignature.fileName, ReleaseChain.path, PublishedState.descriptionPath,
+        Manifest.fileName, ManifestSignature.fileName, ReleaseChain.path, DataDescription.path,
         PublishedState.notePath, SiteReceipt.path,
     ]
-
-    /// The description of the open data, which says the day that the site was judged at.
-    static let descriptionPath = "data/datapackage.json"
 
     /// The folder of what publication keeps for itself.
     static let ownFolder = ".minhbach"
@@ -75,10 +72,10 @@ struct PublishedState: Sendable {
             chain = shown
         }
         // A first publication may have been interrupted before this was there, but then there was no manifest either.
-        guard let bytes = try read(PublishedState.descriptionPath),
-            case .object(let fields) = try? JSONReader.value(of: bytes), case .string(let day) = fields["as_of"],
-            let asOf = CalendarDate(iso: day), case .bool(let isDemonstration) = fields["demonstration"]
-        else { throw .unreadableTarget(place, PublishedState.descriptionPath) }
+        guard let bytes = try read(DataDescription.path),
+            let description = DataDescription(bytes), let asOf = description.asOf.flatMap(CalendarDate.init(iso:)),
+            let isDemonstration = description.isDemonstration
+        else { throw .unreadableTarget(place, DataDescription.path) }
         standing = SiteStanding(
             asOf: asOf, isDemonstration: isDemonstration, releases: chain.releases.map(\.hash),
             publicKeys: chain.publicKeys)

@@ -1,5 +1,4 @@
 import CampaignModel
-import Foundation
 import SiteContent
 
 /// The figures of a published site, read from its open data as a stranger would, and hashed as a release hashes them.
@@ -86,17 +85,8 @@ struct PublishedFigures {
         required: ["key", "state", "value", "numerator", "denominator"],
         optional: ["evidence", "source", "reported_on", "indicator", "unit", "period", "group"])
 
-    private struct Package: Decodable {
-        let asOf: String
-
-        enum CodingKeys: String, CodingKey {
-            case asOf = "as_of"
-        }
-    }
-
     private static func asOf(in site: String) -> String? {
-        guard let bytes = try? ByteReading.bytes(site + "/data/datapackage.json") else { return nil }
-        return try? JSONDecoder().decode(Package.self, from: Data(bytes)).asOf
+        (try? ByteReading.bytes("\(site)/\(DataDescription.path)")).flatMap(DataDescription.init)?.asOf
     }
 
     /// A table as far as it can be read: one that can't has no rows, and its figures hash to something else.

@@ -14,10 +14,8 @@ struct ShownReceipt {
         if let format = ReceiptFormat.newer(in: bytes) { throw .newerReceipt(file, format: format) }
         guard let receipt = SiteReceipt(json: bytes) else { return [.receiptDiffers([], at: file)] }
         var wrong: [String] = []
-        let description = (try? ByteReading.bytes("\(site)/\(PublishedState.descriptionPath)")) ?? []
-        if case .object(let fields) = try? JSONReader.value(of: description),
-            case .string(let homepage) = fields["homepage"], homepage != receipt.baseURL + "/"
-        {
+        let description = (try? ByteReading.bytes("\(site)/\(DataDescription.path)")) ?? []
+        if let homepage = DataDescription(description)?.homepage, homepage != receipt.baseURL + "/" {
             wrong.append("base_url")
         }
         if let chain {

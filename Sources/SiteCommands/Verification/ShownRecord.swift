@@ -83,15 +83,12 @@ struct ShownRecord {
 
     /// The mark of a demonstration, licence and address as the description of the data tells them.
     private func marks(_ record: PublicRecord) -> [Diagnostic] {
-        let file = "\(site)/data/datapackage.json"
-        guard let bytes = try? ByteReading.bytes(file), case .object(let fields) = try? JSONReader.value(of: bytes),
-            case .bool(let isDemonstration) = fields["demonstration"], case .array(let licences) = fields["licenses"],
-            case .object(let licence) = licences.first
-        else { return [.toldOtherwise("site:settings", at: SourcePlace(file: file))] }
-        var terms: [String] = []
-        for key in ["name", "path"] {
-            if case .string(let text) = licence[key], !text.isEmpty { terms.append(text) }
+        let file = "\(site)/\(DataDescription.path)"
+        let description = (try? ByteReading.bytes(file)).flatMap(DataDescription.init)
+        guard let isDemonstration = description?.isDemonstration, let licence = description?.licence else {
+            return [.toldOtherwise("site:settings", at: SourcePlace(file: file))]
         }
+        let terms = [licence.name, licence.address].filter { !$0.isEmpty }
         let told = { (field: String) in record[RecordName("site", "settings", field)] ?? "" }
         var found: [String] = []
         if told("demonstration") != (isDemonstration ? "true" : "") { found.append("demonstration") }

@@ -46,8 +46,8 @@ struct CopyTwins {
 
     /// What the description of the data says of all files.
     private func terms() throws(CommandFailure) -> [String: DynamicValue]? {
-        guard !twins.isBlamed(PublishedState.descriptionPath),
-            let bytes = try twins.bytes(PublishedState.descriptionPath)
+        guard !twins.isBlamed(DataDescription.path),
+            let bytes = try twins.bytes(DataDescription.path)
         else { return nil }
         return JSONReader.members(of: bytes)
     }
@@ -69,7 +69,7 @@ struct CopyTwins {
         if rows != release.figures { wrong.append("rows") }
         let others = ["demonstration", "homepage"].filter { copy[$0] != terms[$0] } + licence(copy, terms)
         return try twins.told(wrong, in: path, than: ReleaseChain.path)
-            + twins.told(others, in: path, than: PublishedState.descriptionPath)
+            + twins.told(others, in: path, than: DataDescription.path)
             + twins.told(files(resources, from: path, terms), in: path, than: CopyTwins.root)
     }
 

@@ -9,7 +9,7 @@ struct HeadTwins {
     init(_ twins: ShownTwins) { self.twins = twins }
 
     func differences() throws(CommandFailure) -> [Diagnostic] {
-        let package = PublishedState.descriptionPath
+        let package = DataDescription.path
         guard !twins.isBlamed(package), let bytes = try twins.bytes(package) else { return [] }
         let terms = JSONReader.members(of: bytes)
         guard case .array(let resources) = terms["resources"] else { return [] }
@@ -35,7 +35,7 @@ struct HeadTwins {
             ("description", both(file["description"], "\n\n"), ToldText.of(resource["description"])),
             (
                 "package", ToldText.of(file["package"]),
-                ToldText.of(terms["homepage"]) + PublishedState.descriptionPath
+                ToldText.of(terms["homepage"]) + DataDescription.path
             ),
             (
                 "licence", licenceText(file["licence"]),
