@@ -82,20 +82,41 @@ public protocol RecordsVisitor {
     ) throws(Failure)
 }
 
+extension Campaign {
+    /// Shows a visitor every register that stands in the campaign itself, beside its records.
+    static func visitBase(_ visitor: inout some BaseRegistersVisitor) {
+        visitor.visit(Commune.declaration) { campaign, _ in campaign.communes.items }
+        visitor.visit(Agency.declaration) { campaign, _ in campaign.agencies.items }
+        visitor.visit(Evidence.declaration) { campaign, _ in campaign.evidence.items }
+        // No campaign holds consents: of them the site tells the state alone.
+        visitor.visit(Consent.declaration) { _, _ in [] }
+        visitor.visit(TaskUpdate.declaration) { campaign, asOf in campaign.taskUpdates.filter { $0.date <= asOf } }
+        visitor.visit(InformationLine.declaration) { campaign, _ in campaign.records.information.map(\.line) }
+    }
+}
+
+/// Does something with each register that stands in the campaign itself, whatever its rows are.
+protocol BaseRegistersVisitor {
+    /// Takes a register, and what gives the rows that a campaign tells of on a day.
+    mutating func visit<Row: Sendable>(
+        _ declaration: RegisterDeclaration<Row>, rows: (Campaign, CalendarDate) -> [Row])
+}
+
 extension RegisterSummary {
     /// All registers that are tables in `content/data`.
     public static let all: [RegisterSummary] = {
         var visitor = SummaryVisitor()
+        Campaign.visitBase(&visitor)
         CampaignRecords.visit(&visitor)
-        let base = [
-            Commune.declaration.summary, Agency.declaration.summary, Evidence.declaration.summary,
-            Consent.declaration.summary, TaskUpdate.declaration.summary, InformationLine.declaration.summary,
-        ]
-        return base + visitor.summaries
+        return visitor.summaries
     }()
 
-    private struct SummaryVisitor: RecordsVisitor {
+    private struct SummaryVisitor: RecordsVisitor, BaseRegistersVisitor {
         var summaries: [RegisterSummary] = []
+
+        mutating func visit<Row>(_ declaration: RegisterDeclaration<Row>, rows: (Campaign, CalendarDate) -> [Row]) {
+            summaries.append(declaration.summary)
+        }
 
         mutating func visit<Row>(
             _ declaration: RegisterDeclaration<Row>, at path: WritableKeyPath<CampaignRecords, [Row]>

@@ -46,7 +46,7 @@ public struct Difficulty: Registered, Hashable {
         Column.localized("summary", \.summary, .promised, vi: "Khó khăn", en: "Difficulty")
         Column.optionalLocalized("answer", \.answer, .promised, vi: "Trả lời", en: "Answer")
         Column.day("answered_on", \.answeredOn, .promised, vi: "Ngày trả lời", en: "Answered on")
-            .shown(from: \.answeredOn).notBefore("received_on")
+            .shown(from: \.answeredOn).notBefore(\.receivedOn)
         Column.choice(
             "state", \.state, .promised, vi: "Tình trạng: received, forwarded, resolved", en: "State"
         ).advancing()

@@ -31,7 +31,7 @@ public struct InformationLine: Registered, Hashable {
         Column.text("form", \.form, .told, vi: "Dạng", en: "Forms")
         Column.day("published_on", \.publishedOn, .promised, vi: "Ngày công khai", en: "Public since")
         Column.day("until", \.until, .promised, vi: "Đến ngày", en: "Until")
-            .notBefore("published_on")
+            .notBefore(\.publishedOn)
         Column.paragraphs(\.paragraphs)
         Column.place(\.place)
     }

@@ -62,7 +62,7 @@ public struct Inspection: Registered, Hashable {
         Column.count("fixed", \.fixed, .promised, vi: "Số đã khắc phục", en: "Number put right").growing()
         Column.optionalLocalized("result", \.result, .promised, vi: "Kết quả", en: "Result")
         Column.day("published_on", \.publishedOn, .promised, vi: "Ngày công bố", en: "Published on")
-            .shown(from: \.publishedOn).notBefore("done_on")
+            .shown(from: \.publishedOn).notBefore(\.doneOn)
         Column.evidence(\.evidence)
         Column.place(\.place)
         Column.checked(\.checked)

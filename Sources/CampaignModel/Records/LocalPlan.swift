@@ -62,7 +62,7 @@ public struct LocalPlan: Hashable, Sendable {
         about: Bilingual(
             vi: "Đơn vị nào đã có kế hoạch, kế hoạch nêu đủ năm nội dung hay chưa.",
             en: "Which units have a plan, and which of the five contents it names."),
-        make: LocalPlan.init
+        repetition: .toldByOwnRule, make: LocalPlan.init
     ) {
         Column.unit(\.unit).key()
         Column.choice(

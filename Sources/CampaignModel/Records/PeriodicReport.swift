@@ -35,7 +35,7 @@ public struct PeriodicReport: Hashable, Sendable {
         about: Bilingual(
             vi: "Đơn vị nào phải báo cáo, hạn nào, đã nhận hay chưa.",
             en: "Which unit owes a report, by when, and whether it came."),
-        make: PeriodicReport.init
+        repetition: .sameKey, make: PeriodicReport.init
     ) {
         Column.unit(\.unit).key()
         Column.choice("kind", \.kind, .promised, vi: "Loại báo cáo", en: "Kind of report").key(repeated: false)

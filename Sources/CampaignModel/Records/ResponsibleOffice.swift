@@ -28,7 +28,7 @@ public struct ResponsibleOffice: Hashable, Sendable {
         about: Bilingual(
             vi: "Chức danh chịu trách nhiệm ở từng đơn vị; không ghi tên người.",
             en: "The office that answers in each unit; no names."),
-        make: ResponsibleOffice.init
+        repetition: .toldByOwnRule, make: ResponsibleOffice.init
     ) {
         Column.unit(\.unit).key()
         Column.choice(

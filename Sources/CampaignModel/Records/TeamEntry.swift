@@ -30,7 +30,8 @@ public struct TeamEntry: Hashable, Sendable {
     /// `teams.csv`.
     public static let declaration = RegisterDeclaration(
         "teams", record: "team", title: Bilingual(vi: "Tổ công tác, tổ công nghệ số", en: "Teams"),
-        about: Bilingual(vi: "Các tổ ở từng đơn vị.", en: "The teams of each unit."), make: TeamEntry.init
+        about: Bilingual(vi: "Các tổ ở từng đơn vị.", en: "The teams of each unit."), repetition: .sameKey,
+        make: TeamEntry.init
     ) {
         Column.unit(\.unit).key()
         Column.choice(

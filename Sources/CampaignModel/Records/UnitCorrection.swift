@@ -42,9 +42,9 @@ public struct UnitCorrection: Registered, Hashable {
         Column.localized("finding", \.finding, .promised, vi: "Hạn chế", en: "What was found")
         Column.optionalLocalized("remedy", \.remedy, .promised, vi: "Việc phải làm", en: "What must be done")
         Column.day("due_on", \.dueOn, .promised, vi: "Hạn", en: "Due on")
-            .notBefore("date")
+            .notBefore(\.date)
         Column.day("closed_on", \.closedOn, .promised, vi: "Ngày xong", en: "Closed on").shown(from: \.closedOn)
-            .notBefore("date")
+            .notBefore(\.date)
         Column.place(\.place)
         Column.checked(\.checked)
     }

@@ -6,7 +6,7 @@ extension Column where Value == CalendarDate {
     ) -> Self {
         Column(
             FieldDeclaration(name, .day, recordClass, Bilingual(vi: vi, en: en), required: true),
-            .cell { row, _ in .date(row[keyPath: path]) }
+            .cell { row, _ in .date(row[keyPath: path]) }, day: path
         ) { $0.day(name, required: true) }
     }
 }
@@ -19,7 +19,7 @@ extension Column where Value == CalendarDate? {
     ) -> Self {
         Column(
             FieldDeclaration(name, .day, recordClass, Bilingual(vi: vi, en: en), required: false),
-            .cell { row, _ in DataCell(row[keyPath: path]) }
+            .cell { row, _ in DataCell(row[keyPath: path]) }, day: path
         ) { .some($0.day(name, required: false)) }
     }
 }

@@ -1,6 +1,6 @@
 /// A column of a register, said once: its head and meaning, how a cell becomes a value, and how the value is written.
 ///
-///     Column.day("due_on", \.dueOn, .promised, vi: "Hạn", en: "Due on").notBefore("date")
+///     Column.day("due_on", \.dueOn, .promised, vi: "Hạn", en: "Due on").notBefore(\.date)
 ///
 /// Its value is what the record's initialiser takes at that place. Two columns of one type in the wrong order compile,
 /// so a test writes a row of every register with different cells and reads it again.
@@ -11,12 +11,18 @@ public struct Column<Row: Sendable, Value: Sendable>: Sendable {
     let read: @Sendable (any CellSource) -> Value?
     let content: CellContent<Row>
     private(set) var isShown: (@Sendable (Row, CalendarDate) -> Bool)?
+    /// The day that a cell holds, for rules of other columns.
+    let day: (PartialKeyPath<Row> & Sendable)?
+    /// The day of the row that this one may not lie before; the declaration finds its column.
+    private(set) var earliestDay: (PartialKeyPath<Row> & Sendable)?
 
     init(
-        _ field: FieldDeclaration?, _ content: CellContent<Row>, read: @escaping @Sendable (any CellSource) -> Value?
+        _ field: FieldDeclaration?, _ content: CellContent<Row>, day: (PartialKeyPath<Row> & Sendable)? = nil,
+        read: @escaping @Sendable (any CellSource) -> Value?
     ) {
         self.field = field
         self.content = content
+        self.day = day
         self.read = read
     }
 
@@ -46,8 +52,13 @@ public struct Column<Row: Sendable, Value: Sendable>: Sendable {
     }
 
     /// A day that may not lie before that of another column.
-    func notBefore(_ column: String) -> Self {
-        changed { $0.field?.notBefore = column }
+    func notBefore(_ day: KeyPath<Row, CalendarDate> & Sendable) -> Self {
+        changed { $0.earliestDay = day }
+    }
+
+    /// A day that may not lie before that of another column, where both are known.
+    func notBefore(_ day: KeyPath<Row, CalendarDate?> & Sendable) -> Self {
+        changed { $0.earliestDay = day }
     }
 
     /// A count that grows as time passes, which needs no reason.

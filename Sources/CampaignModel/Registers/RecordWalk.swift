@@ -33,16 +33,10 @@ extension Campaign {
         Composite.told.forEachField(of: composites.items, codes, on: asOf, languages, body)
         Theme.told.forEachField(of: themes.items, codes, on: asOf, languages, body)
         Period.told.forEachField(of: periods.items, codes, on: asOf, languages, body)
-        Commune.declaration.forEachField(of: communes.items, codes, on: asOf, languages, body)
-        Agency.declaration.forEachField(of: agencies.items, codes, on: asOf, languages, body)
-        Evidence.declaration.forEachField(of: evidence.items, codes, on: asOf, languages, body)
-        TaskUpdate.declaration.forEachField(
-            of: taskUpdates.filter { $0.date <= asOf }, codes, on: asOf, languages, body)
-        InformationLine.declaration.forEachField(
-            of: records.information.map(\.line), codes, on: asOf, languages, body)
-        var records = records
-        records.revisions.removeAll { $0.on > asOf }
-        var walk = RecordWalk(records: records, codes: codes, asOf: asOf, languages: languages)
+        var told = records
+        told.revisions.removeAll { $0.on > asOf }
+        var walk = RecordWalk(campaign: self, records: told, codes: codes, asOf: asOf, languages: languages)
+        Campaign.visitBase(&walk)
         CampaignRecords.visit(&walk)
         let persons = Set(records.recognitions.filter { $0.recipient == .person }.map(\.id))
         for field in walk.fields {
@@ -55,21 +49,28 @@ extension Campaign {
     }
 }
 
-/// Collects the told fields of the records.
-private struct RecordWalk: RecordsVisitor {
+/// Collects the told fields of all registers.
+private struct RecordWalk: RecordsVisitor, BaseRegistersVisitor {
+    let campaign: Campaign
     let records: CampaignRecords
     let codes: RegisterCodes
     let asOf: CalendarDate
     let languages: [LanguageTag]
     var fields: [RecordedField] = []
 
+    mutating func visit<Row>(_ declaration: RegisterDeclaration<Row>, rows: (Campaign, CalendarDate) -> [Row]) {
+        collect(declaration, rows(campaign, asOf))
+    }
+
     mutating func visit<Row>(
         _ declaration: RegisterDeclaration<Row>, at path: WritableKeyPath<CampaignRecords, [Row]>
     ) throws(Never) {
+        collect(declaration, records[keyPath: path])
+    }
+
+    private mutating func collect<Row>(_ declaration: RegisterDeclaration<Row>, _ rows: [Row]) {
         var found: [RecordedField] = []
-        declaration.forEachField(
-            of: records[keyPath: path], codes, on: asOf, languages
-        ) { found.append($0) }
+        declaration.forEachField(of: rows, codes, on: asOf, languages) { found.append($0) }
         fields += found
     }
 }

@@ -11,6 +11,8 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
     public let title: Bilingual
     /// What it holds, in one or two sentences.
     public let about: Bilingual
+    /// Which rows say again what an earlier one said.
+    public let repetition: RowRepetition
     /// The columns, in order.
     public let columns: [DeclaredColumn<Row>]
     /// Where a row stands.
@@ -20,7 +22,7 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
 
     /// Declares a register; `make` takes the values of the columns in their order, most simply the record's initialiser.
     init<each Value: Sendable>(
-        _ name: String, record: String, title: Bilingual, about: Bilingual,
+        _ name: String, record: String, title: Bilingual, about: Bilingual, repetition: RowRepetition = .sameCells,
         make: @escaping @Sendable (repeat each Value) -> Row,
         @ColumnBuilder<Row> columns: () -> ColumnPack<Row, repeat each Value>
     ) {
@@ -28,12 +30,21 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
         self.record = record
         self.title = title
         self.about = about
+        self.repetition = repetition
         let pack = columns()
+        var days: [PartialKeyPath<Row>: String] = [:]
+        for column in repeat each pack.columns {
+            if let day = column.day { days[day] = column.field?.name }
+        }
         var declared: [DeclaredColumn<Row>] = []
         var place: @Sendable (Row) -> SourcePlace? = { _ in nil }
         for column in repeat each pack.columns {
             if case .place(let path) = column.content { place = path }
-            guard let field = column.field else { continue }
+            guard var field = column.field else { continue }
+            if let earliest = column.earliestDay {
+                guard let name = days[earliest] else { preconditionFailure("\(field.name) waits for no column's day.") }
+                field.notBefore = name
+            }
             declared.append(DeclaredColumn(field: field, content: column.content, isShown: column.isShown))
         }
         self.columns = declared
@@ -78,6 +89,16 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
     public var summary: RegisterSummary {
         RegisterSummary(name: name, record: record, title: title, about: about, fields: fields)
     }
+}
+
+/// Which rows of a table count twice: those that say again what an earlier one said.
+public enum RowRepetition: Hashable, Sendable {
+    /// Those with the same cells.
+    case sameCells
+    /// Those with the same key: a key names one row, and no column of its own is said once.
+    case sameKey
+    /// Rules of the register's own tell them.
+    case toldByOwnRule
 }
 
 /// A column of a register without the type of its values.

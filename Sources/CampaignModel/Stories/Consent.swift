@@ -78,10 +78,10 @@ public struct Consent: Registered, Hashable {
             en: "For which uses: story, name, photo, quote")
         Column.day("given_on", \.givenOn, .notPublic, vi: "Ngày đồng ý", en: "Given on")
         Column.day("expires_on", \.expiresOn, .notPublic, vi: "Ngày cuối, nếu có", en: "Last day, if there is one")
-            .notBefore("given_on")
+            .notBefore(\.givenOn)
         Column.day(
             "withdrawn_on", \.withdrawnOn, .notPublic, vi: "Ngày rút lại, nếu có", en: "Taken back on, if it was"
-        ).notBefore("given_on")
+        ).notBefore(\.givenOn)
         Column.place(\.place)
         Column.checked(\.checked, .notPublic)
     }

@@ -39,7 +39,7 @@ struct DataFolder {
         let schema = CSVSchema(declaration.fields, languages, partial: partialLanguages)
         guard let table = try table("data/\(declaration.name).csv", schema) else { return [] }
         let heads = declaration.heads(languages)
-        var rules = FieldRules(declaration.fields, of: declaration.name, heads: heads)
+        var rules = FieldRules(declaration.fields, declaration.repetition, heads: heads)
         let rows: [Row] = table.rows.compactMap { row in
             if let sheetRow = SheetRow(row) {
                 collector.add(sheetRow.diagnostic(at: row.place))

@@ -16,18 +16,11 @@ struct FieldRules {
     /// The rows that came again; many, as when a table was pasted twice, are told once.
     var repetitions: [Diagnostic] { again.foldingRepetitions() }
 
-    /// Tables of which a key names one row, and no rule of their own says so. Of tasks and corrections of figures a day
-    /// may bring several.
-    private static let keyed: Set<String> = ["reports", "teams"]
-
-    /// Tables whose own rules tell rows that come again.
-    private static let ruled: Set<String> = ["heads", "plans"]
-
     /// Takes the fields of a table, with its heads.
-    init(_ fields: [FieldDeclaration], of table: String, heads: [String]) {
+    init(_ fields: [FieldDeclaration], _ repetition: RowRepetition, heads: [String]) {
         columns = heads
-        keys = FieldRules.keyed.contains(table) ? fields.filter(\.isKey).map(\.name) : []
-        hasOwnRule = FieldRules.ruled.contains(table)
+        keys = repetition == .sameKey ? fields.filter(\.isKey).map(\.name) : []
+        hasOwnRule = repetition == .toldByOwnRule
         unique = fields.filter(\.isUnique).map(\.name)
         days = fields.compactMap { field in field.notBefore.map { (field.name, $0) } }
         numbers = fields.filter { field in
