@@ -131,22 +131,6 @@ extension Composite {
         ])
 }
 
-extension Deadline {
-    /// The deadline as the public record writes it: its kind, and its day or rhythms.
-    var written: String {
-        switch self {
-        case .before(let day): "before \(day)"
-        case .ongoing: "ongoing"
-        case .periodic(let rhythms): "periodic \(rhythms.map(\.rawValue).joined(separator: ";"))"
-        case .periodicUnstated: "periodic_unstated"
-        case .yearly: "yearly"
-        case .promptly: "promptly"
-        case .otherDocuments: "other_documents"
-        case .unstated: "unstated"
-        }
-    }
-}
-
 extension PopulationGroup {
     /// What the public is told of a group of people.
     public static let told = ToldRecord<PopulationGroup>(

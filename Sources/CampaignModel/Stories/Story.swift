@@ -48,6 +48,15 @@ public struct Story: Sendable {
         self.isDemonstration = isDemonstration
     }
 
+    /// The day that it is listed by: a piece of news its own, a good model the day it began; others have none.
+    public var date: CalendarDate? {
+        switch subject {
+        case .news(let facts): facts.date
+        case .model(let facts): facts.started
+        case .page, .ambassador: nil
+        }
+    }
+
     /// Which kind of story it is.
     public var kind: StoryKind {
         switch subject {

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// Texts as JSON writes them.
 enum JSONText {
     /// Appends a text in quotes; only what RFC 8259 asks for is escaped.
@@ -13,7 +15,7 @@ enum JSONText {
             case UInt8(ascii: "\t"): bytes += "\\t".utf8
             case 0..<0x20:
                 bytes += "\\u00".utf8
-                Hexadecimal.append(CollectionOfOne(byte), to: &bytes)
+                Hexadecimal.append(byte, to: &bytes)
             default: bytes.append(byte)
             }
         }

@@ -47,7 +47,7 @@ enum GitHubForm {
                 continue
             }
             bytes.append(UInt8(ascii: "%"))
-            Hexadecimal.append(CollectionOfOne(byte), upperCase: true, to: &bytes)
+            Hexadecimal.append(byte, upperCase: true, to: &bytes)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

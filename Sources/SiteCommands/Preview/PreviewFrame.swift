@@ -96,7 +96,7 @@ enum URLText {
                 bytes.append(byte)
             } else {
                 bytes.append(UInt8(ascii: "%"))
-                Hexadecimal.append(CollectionOfOne(byte), upperCase: true, to: &bytes)
+                Hexadecimal.append(byte, upperCase: true, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -22,15 +22,9 @@ struct ShownTasks {
     }
 
     private static func deadline(_ row: [String], _ table: PlainTable) -> Deadline? {
-        switch table.cell(row, "deadline") {
-        case "before": CalendarDate(iso: table.cell(row, "before")).map(Deadline.before)
-        case "ongoing": .ongoing
-        case "periodic_unstated": .periodicUnstated
-        case "yearly": .yearly
-        case "promptly": .promptly
-        case "other_documents": .otherDocuments
-        case "unstated": .unstated
-        default: nil
+        // What reports with a rhythm are due is told by other tables.
+        Deadline.Kind(rawValue: table.cell(row, "deadline")).flatMap { kind in
+            kind == .periodic ? nil : Deadline(kind, day: CalendarDate(iso: table.cell(row, "before")))
         }
     }
 

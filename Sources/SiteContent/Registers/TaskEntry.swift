@@ -45,26 +45,26 @@ enum TaskEntry {
         declaration.read(map, languages)?(codes)
     }
 
-    /// The kinds of deadlines, as the file writes them.
-    private enum Kind: String, CaseIterable {
-        case before, ongoing, periodic, yearly, promptly, none
-        case periodicUnstated = "periodic_unstated"
-        case otherDocuments = "other_documents"
+    /// The kinds of deadlines, as the file writes them: whoever states none writes `none`.
+    private struct Kind: RawRepresentable, CaseIterable {
+        let kind: Deadline.Kind
+
+        init(_ kind: Deadline.Kind) { self.kind = kind }
+
+        init?(rawValue: String) {
+            guard let known = Kind.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+            self = known
+        }
+
+        var rawValue: String { kind == .unstated ? "none" : kind.rawValue }
+
+        static let allCases = Deadline.Kind.allCases.map(Kind.init)
     }
 
     private static func judged(
         _ scope: YAMLScope, kind: Kind, day: YAMLPending<CalendarDate>, rhythms: [Deadline.Rhythm]
     ) -> Deadline? {
-        switch kind {
-        case .before: day.required().map { .before($0) }
-        case .ongoing: .ongoing
-        case .periodic: .periodic(rhythms)
-        case .periodicUnstated: .periodicUnstated
-        case .yearly: .yearly
-        case .promptly: .promptly
-        case .otherDocuments: .otherDocuments
-        case .none: .unstated
-        }
+        Deadline(kind.kind, day: kind.kind == .before ? day.required() : nil, rhythms: rhythms)
     }
 
     private static let deadline = YAMLDeclaration(make: TaskEntry.judged) {
@@ -73,7 +73,7 @@ enum TaskEntry {
             "before: trước một ngày (không kể ngày ấy); ongoing: thường xuyên; periodic: định kỳ; none: kế hoạch không nêu",
             "before a day (which is excluded), ongoing, periodic …; none when the plan names none")
         YAMLField.date(
-            "date", when: .init(key: "kind", value: Kind.before.rawValue), "ngày, khi kind là before",
+            "date", when: .init(key: "kind", value: Deadline.Kind.before.rawValue), "ngày, khi kind là before",
             "the day, when kind is before")
         YAMLField.choices(
             "every", Deadline.Rhythm.self, "nhịp, khi kind là periodic", "the rhythms, when kind is periodic")

@@ -74,9 +74,12 @@ extension Diagnostic {
     }
 
     /// A character that no text has.
-    static func controlCharacter(_ byte: UInt8, at place: SourcePlace) -> Diagnostic {
-        let code = String(byte, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
+    ///
+    /// - Parameter meant: The sign that was probably meant, and how often.
+    static func controlCharacter(
+        _ scalar: Unicode.Scalar, meant: (sign: Unicode.Scalar, count: Int)? = nil, at place: SourcePlace
+    ) -> Diagnostic {
+        let name = scalar.codePoint
         return Diagnostic(
             .error, "control-character", at: place,
             summary: Bilingual(
@@ -85,7 +88,12 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Ký tự này thường lẫn vào khi chép từ phần mềm khác và làm hỏng trang web.",
                 en: "It slips in when text is copied from other programs, and breaks the page."),
-            fix: Bilingual(
-                vi: "Xóa ký tự ấy, hoặc gõ lại đoạn chữ này.", en: "Delete it, or type these words again."))
+            fix: meant.map {
+                Bilingual(
+                    vi: "Có lẽ ở đây là “ \($0.sign) ”: gõ lại (\($0.count) chỗ).",
+                    en: "It was probably “ \($0.sign) ”: type it again (places: \($0.count)).")
+            }
+                ?? Bilingual(
+                    vi: "Xóa ký tự ấy, hoặc gõ lại đoạn chữ này.", en: "Delete it, or type these words again."))
     }
 }

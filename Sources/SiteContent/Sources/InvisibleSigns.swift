@@ -29,8 +29,7 @@ struct InvisibleSigns {
             if InvisibleSigns.isOdd(scalar), !InvisibleSigns.joinsPictures(scalars, at: index) {
                 first = first ?? (offset, kept.count)
                 count += 1
-                let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
-                if !names.contains(name) { names.append(name) }
+                if !names.contains(scalar.codePoint) { names.append(scalar.codePoint) }
                 if InvisibleSigns.endsLine(scalar) { kept.append(UInt8(ascii: " ")) } else { left.append(offset) }
             } else {
                 kept += UTF8.encode(scalar).map(Array.init) ?? []

@@ -33,7 +33,7 @@ struct SourceCheck {
         if scan.hasReturns { bytes = SourceCheck.withLineFeeds(bytes) }
         if let control = scan.control {
             let offset = scan.hasReturns ? bytes.firstIndex(where: SourceCheck.isControl) ?? 0 : control
-            collector.add(.controlCharacter(bytes[offset], at: place(offset, in: bytes)))
+            collector.add(.controlCharacter(Unicode.Scalar(bytes[offset]), at: place(offset, in: bytes)))
         }
         if let offset = ConflictMarks.offset(in: bytes) {
             collector.add(.conflictMarks(at: place(offset, in: bytes)))

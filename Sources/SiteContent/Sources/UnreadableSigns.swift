@@ -93,7 +93,7 @@ extension Diagnostic {
 
     /// A sign that only one font shows.
     static func fontSigns(_ found: UnreadableSigns.Found, at place: SourcePlace) -> Diagnostic {
-        let name = "U+" + String(found.scalar.value, radix: 16, uppercase: true)
+        let name = found.scalar.codePoint
         let shown = UnreadableSigns.shown(found.scalar)
         return Diagnostic(
             .warning, "font-sign", at: place,
@@ -115,21 +115,16 @@ extension Diagnostic {
 
     /// A control character of Latin-1, with the sign that Windows-1252 has at its place.
     static func latinControl(_ found: UnreadableSigns.Found, at place: SourcePlace) -> Diagnostic {
-        let name = "U+00" + String(found.scalar.value, radix: 16, uppercase: true)
         let meant = WindowsCodePages.western(UInt8(truncatingIfNeeded: found.scalar.value))
-        let isKnown = meant.value != found.scalar.value
-        return Diagnostic(
-            .error, "control-character", at: place,
-            summary: Bilingual(
-                vi: "Ở đây có một ký tự điều khiển không nhìn thấy được (\(name))",
-                en: "There is an invisible control character here (\(name))"),
-            explanation: Bilingual(
-                vi: "Ký tự này thường lẫn vào khi chép từ phần mềm khác và làm hỏng trang web.",
-                en: "It slips in when text is copied from other programs, and breaks the page."),
-            fix: isKnown
-                ? Bilingual(
-                    vi: "Có lẽ ở đây là “ \(meant) ”: gõ lại (\(found.count) chỗ).",
-                    en: "It was probably “ \(meant) ”: type it again (places: \(found.count)).")
-                : Bilingual(vi: "Xóa ký tự ấy, hoặc gõ lại đoạn chữ này.", en: "Delete it, or type these words again."))
+        guard meant != found.scalar else { return .controlCharacter(found.scalar, at: place) }
+        return .controlCharacter(found.scalar, meant: (meant, found.count), at: place)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Its number as the Unicode Standard writes it, with four digits at least: `U+00AD`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

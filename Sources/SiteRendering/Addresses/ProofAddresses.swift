@@ -12,7 +12,7 @@ public struct ProofAddresses: Sendable {
         let (routes, campaign, first) = (Routes(site: site), site.campaign, site.settings.firstLanguage)
         var paths: [String: String] = [:]
         for unit in campaign.units.indices {
-            guard let page = ProofAddresses.page(of: campaign.units[unit]) else { continue }
+            guard let page = campaign.units[unit].page else { continue }
             paths["figures \(campaign.units[unit].id)"] = routes.path(to: page, in: first)
         }
         for task in campaign.tasks.indices {
@@ -35,20 +35,22 @@ public struct ProofAddresses: Sendable {
         return path(ofRecord: String(parts[1]))
     }
 
-    /// The page that the proof of a unit's figures stands beside; nothing for the province, whose page is the first one.
-    static func page(of unit: ReportingUnit) -> Destination? {
-        switch unit.kind {
-        case .province: nil
-        case .commune(let commune): .commune(commune)
-        case .agency(let agency): .agency(agency)
-        }
-    }
-
     /// Where the proof of a branch stands that has no page of its own.
     static func path(ofFigures unit: String) -> String { "data/proofs/\(TextFold.slug("figures \(unit)")).json" }
     static func path(ofRecord record: String) -> String {
         let register = RegisterSummary.all.first { $0.record == record }
         return "data/\(register?.name ?? record).proof.json"
+    }
+}
+
+extension ReportingUnit {
+    /// The unit's own page; nothing for the province, whose page is the first one.
+    var page: Destination? {
+        switch kind {
+        case .province: nil
+        case .commune(let commune): .commune(commune)
+        case .agency(let agency): .agency(agency)
+        }
     }
 }
 
@@ -85,7 +87,7 @@ extension PageContext {
 
     private func href(proofOf unit: RegisterIndex<ReportingUnit>) -> String {
         let entry = campaign.units[unit]
-        guard let page = ProofAddresses.page(of: entry) else {
+        guard let page = entry.page else {
             return href(path: ProofAddresses.path(ofFigures: entry.id))
         }
         return href(path: routes.path(to: page, in: settings.firstLanguage) + "proof.json")

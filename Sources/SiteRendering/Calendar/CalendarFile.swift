@@ -8,12 +8,7 @@ struct CalendarFile {
 
     /// Where it stands, in a page's language.
     static func path(of owner: RegisterIndex<ReportingUnit>? = nil, in context: PageContext) -> String {
-        let page: Destination =
-            switch owner.map({ context.campaign.units[$0].kind }) {
-            case .commune(let commune): .commune(commune)
-            case .agency(let agency): .agency(agency)
-            case .province, nil: .single(.calendar)
-            }
+        let page = owner.flatMap { context.campaign.units[$0].page } ?? .single(.calendar)
         return context.routes.path(to: page, in: context.tag) + "calendar.ics"
     }
 

@@ -23,13 +23,7 @@ struct NewsFeed {
 
 extension PageContext {
     /// Where the news stand among the site's stories, newest first.
-    var newestNews: [Int] {
-        let dated = site.stories.enumerated().compactMap { entry -> (date: CalendarDate, position: Int)? in
-            guard case .news(let facts) = entry.element.subject, !entry.element.isWithdrawn else { return nil }
-            return (facts.date, entry.offset)
-        }
-        return dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }.map(\.position)
-    }
+    var newestNews: [Int] { newestFirst(.news) }
 
     /// The first day of the first period: the date of what has no other. Anything that moves would wake readers of feeds
     /// though nothing happened.
@@ -47,15 +41,7 @@ extension PageContext {
         guard let version = version(of: story) else { return nil }
         let address = address(.story(position), in: tag)
         return AtomFeed.Entry(
-            id: address, title: version.title, summary: version.summary, date: date(of: story), href: address,
+            id: address, title: version.title, summary: version.summary, date: story.date ?? firstDay, href: address,
             language: version.language)
-    }
-
-    private func date(of story: Story) -> CalendarDate {
-        switch story.subject {
-        case .news(let facts): facts.date
-        case .model(let facts): facts.started
-        case .page, .ambassador: firstDay
-        }
     }
 }

@@ -79,13 +79,8 @@ extension PageContext {
     /// What a figure is about, in words: indicator, unit, period and group.
     func words(_ key: FigureKey) -> String {
         let indicator = campaign.indicators[key.indicator]
-        let unit =
-            switch campaign.units[key.unit].kind {
-            case .province: settings.provinceName
-            case .commune(let commune): campaign.communes[commune].name
-            case .agency(let agency): plain(campaign.agencies[agency].name)
-            }
         let group = key.group.map { [plain(campaign.groups[$0].name)] } ?? []
-        return (["\(indicator.id). \(plain(indicator.name))", unit, name(key.period)] + group).joined(separator: ", ")
+        return (["\(indicator.id). \(plain(indicator.name))", plainName(of: key.unit), name(key.period)] + group)
+            .joined(separator: ", ")
     }
 }

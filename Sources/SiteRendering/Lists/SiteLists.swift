@@ -125,14 +125,15 @@ extension PageContext {
     /// Where the stories of a kind that have a date stand among all stories, newest first; those that were taken down
     /// keep their places.
     func allNewestFirst(_ kind: StoryKind) -> [Int] {
-        let dated = site.stories.indices.compactMap { position -> (date: CalendarDate, position: Int)? in
-            switch site.stories[position].subject {
-            case .model(let facts) where kind == .model: (facts.started, position)
-            case .news(let facts) where kind == .news: (facts.date, position)
-            default: nil
-            }
+        let dated = site.stories.enumerated().compactMap { position, story in
+            story.kind == kind ? story.date.map { (date: $0, position: position) } : nil
         }
         return dated.sorted { $0.date != $1.date ? $0.date > $1.date : $0.position < $1.position }.map(\.position)
+    }
+
+    /// The same without those that were taken down.
+    func newestFirst(_ kind: StoryKind) -> [Int] {
+        allNewestFirst(kind).filter { !site.stories[$0].isWithdrawn }
     }
 
     /// Where the ambassadors stand among all stories, by the names of their communes.

@@ -7,7 +7,7 @@ enum RequiredPhrases {
         ("task_state", TaskState.allCases.map(\.rawValue)),
         ("task_state_meaning", TaskState.allCases.map(\.rawValue)),
         ("story_kind", StoryKind.allCases.map(\.rawValue)),
-        ("deadline", ["ongoing", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated"]),
+        ("deadline", Deadline.Kind.allCases.filter { $0 != .before && $0 != .periodic }.map(\.rawValue)),
         ("rhythm", Deadline.Rhythm.allCases.map(\.rawValue)),
         ("commune_kind", Commune.Kind.allCases.map(\.rawValue)),
         ("commune_kind_one", Commune.Kind.allCases.map(\.rawValue)),

@@ -26,6 +26,21 @@ struct DeadlineWordsTests {
         #expect(context().words(deadline) == words)
     }
 
+    /// What changes tell of old and new deadlines is read as it was written.
+    @Test func whatTheRecordSaysOfADeadlineIsReadAgain() {
+        let all: [Deadline] = [
+            .before(SampleSite.day(2026, 8, 30)), .ongoing, .periodic([.quarter, .adHoc]), .periodic([]),
+            .periodicUnstated, .yearly, .promptly, .otherDocuments, .unstated,
+        ]
+        for deadline in all { #expect(Deadline(written: deadline.written) == deadline) }
+        #expect(Deadline(written: "before 2026-08-32") == nil && Deadline(written: "soon") == nil)
+        #expect(Deadline(written: "yearly 2026-08-30") == nil && Deadline(written: "") == nil)
+        let change = RecordChange(
+            RecordName("task", "T01", "deadline"), old: "yearly", new: "promptly", recordClass: .promised)
+        #expect(
+            context().text(before: change) == "deadline_yearly" && context().text(after: change) == "deadline_promptly")
+    }
+
     @Test func theDayItselfIsTheFirstDayLate() {
         let deadline = Deadline.before(SampleSite.day(2026, 8, 30))
         #expect(context(asOf: SampleSite.day(2026, 8, 30)).distance(to: deadline, .late) == "task_days_late(n=1)")

@@ -81,8 +81,7 @@ package indirect enum JSONTree: Sendable {
         case UInt8(ascii: "\n"): bytes += "\\n".utf8
         default:
             bytes += "\\u00".utf8
-            bytes.append(digit(byte >> 4))
-            bytes.append(digit(byte & 15))
+            Hexadecimal.append(byte, to: &bytes)
         }
     }
 
@@ -93,9 +92,5 @@ package indirect enum JSONTree: Sendable {
             if position > 0 { bytes.append(UInt8(ascii: ",")) }
             body(item, &bytes)
         }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

@@ -62,16 +62,17 @@ enum TaskTables {
     ) {
         let campaign = context.campaign
         columns.text(
-            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required, .choices(DeadlineCode.all)
-        ) { DeadlineCode.code(of: campaign.tasks[$0].deadline) }
+            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required,
+            .choices(Deadline.Kind.allCases.map(\.rawValue))
+        ) { campaign.tasks[$0].deadline.kind.rawValue }
         columns.date(
             "before", vi: "Hoàn thành trước ngày (không tính ngày đó)",
             en: "Due before this day, which no longer counts"
         ) {
-            DeadlineCode.day(of: campaign.tasks[$0].deadline)
+            campaign.tasks[$0].deadline.day
         }
         columns.list("every", vi: "Nhịp báo cáo", en: "How often it is reported") {
-            DeadlineCode.rhythms(of: campaign.tasks[$0].deadline)
+            campaign.tasks[$0].deadline.rhythms.map(\.rawValue)
         }
     }
 
@@ -104,33 +105,5 @@ enum TaskTables {
     private static func updates(_ context: DataContext) -> DataTable {
         context.table(TaskUpdate.declaration, context.campaign.taskUpdates.filter { $0.date <= context.asOf })
             .named(by: ["task", "agency", "unit", "date"])
-    }
-}
-
-/// Deadlines as codes of the open data.
-enum DeadlineCode {
-    static let all = [
-        "before", "ongoing", "periodic", "periodic_unstated", "yearly", "promptly", "other_documents", "unstated",
-    ]
-
-    static func code(of deadline: Deadline) -> String {
-        switch deadline {
-        case .before: "before"
-        case .ongoing: "ongoing"
-        case .periodic: "periodic"
-        case .periodicUnstated: "periodic_unstated"
-        case .yearly: "yearly"
-        case .promptly: "promptly"
-        case .otherDocuments: "other_documents"
-        case .unstated: "unstated"
-        }
-    }
-
-    static func day(of deadline: Deadline) -> CalendarDate? {
-        if case .before(let day) = deadline { day } else { nil }
-    }
-
-    static func rhythms(of deadline: Deadline) -> [String] {
-        if case .periodic(let rhythms) = deadline { rhythms.map(\.rawValue) } else { [] }
     }
 }

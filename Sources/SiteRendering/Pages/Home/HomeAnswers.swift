@@ -121,11 +121,5 @@ struct HomeAnswers {
 
 extension PageContext {
     /// Where the good models stand among the stories, the newest first.
-    var newestModels: [Int] {
-        let dated = site.stories.enumerated().compactMap { entry -> (CalendarDate, Int)? in
-            guard case .model(let facts) = entry.element.subject, !entry.element.isWithdrawn else { return nil }
-            return (facts.started, entry.offset)
-        }
-        return dated.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }.map(\.1)
-    }
+    var newestModels: [Int] { newestFirst(.model) }
 }

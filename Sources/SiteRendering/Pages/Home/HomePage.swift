@@ -30,7 +30,7 @@ struct HomePage: SitePage {
         let mapName: [UInt8]
         let mapHref: String
         let mapNote: String
-        let taskCounts: [TaskCountView]
+        let taskCounts: [StateCountView]
         let urgent: [UrgentTaskView]
         let models: [StoryCardView]
         let news: [StoryCardView]
@@ -84,19 +84,6 @@ struct HomePage: SitePage {
         ])
     }
 
-    /// How many tasks are in a state.
-    struct TaskCountView: TemplateView {
-        let state: String
-        let name: String
-        let count: String
-
-        static let fields = Fields<TaskCountView>([
-            .text("state") { $0.state },
-            .text("name") { $0.name },
-            .text("count") { $0.count },
-        ])
-    }
-
     /// A task that is late or silent.
     struct UrgentTaskView: TemplateView {
         let title: [UInt8]
@@ -119,6 +106,7 @@ struct HomePage: SitePage {
 
     func content(in context: PageContext) -> PageContent {
         let main = context.facts.main[.province].filter { lastPeriod(of: $0, context) != nil }
+        let tasks = TasksByState(Array(context.campaign.tasks.indices), states: context.campaign.taskStates)
         let view = View(
             communesHref: context.href(.single(.communes)), tasksHref: context.href(.single(.tasks)),
             indicatorsHref: context.href(.single(.indicators)), modelsHref: context.href(.single(.models)),
@@ -129,7 +117,7 @@ struct HomePage: SitePage {
             map: main.first.flatMap { map(of: $0, context) } ?? [],
             mapName: main.first.map { context.inline(context.campaign.indicators[$0].name) } ?? [],
             mapHref: main.first.map { context.href(.indicator($0)) } ?? "", mapNote: context.mapNote,
-            taskCounts: taskCounts(context), urgent: urgent(context),
+            taskCounts: context.counts(tasks), urgent: urgent(context),
             models: context.newestModels.prefix(3).compactMap(context.card),
             news: context.newestNews.prefix(3).compactMap(context.card),
             firstHelp: menus.firstHelp(context), guidanceHref: context.href(.single(.guidance)),
@@ -165,17 +153,6 @@ struct HomePage: SitePage {
         lastPeriod(of: indicator, context).map { IndicatorGraphics(indicator: indicator, context: context).map(in: $0) }
     }
 
-    private func taskCounts(_ context: PageContext) -> [TaskCountView] {
-        let counts = Dictionary(grouping: context.campaign.taskStates) { $0 }.mapValues(\.count)
-        return TaskState.allCases.compactMap { state in
-            counts[state].map { count in
-                TaskCountView(
-                    state: state.className,
-                    name: context.phrases.word("task_state", state.rawValue), count: context.style.number(count))
-            }
-        }
-    }
-
     private func urgent(_ context: PageContext) -> [UrgentTaskView] {
         let campaign = context.campaign
         let late = campaign.tasks.indices.filter { campaign.taskStates[Int($0.position)].needsAttention }
@@ -185,7 +162,7 @@ struct HomePage: SitePage {
             return UrgentTaskView(
                 title: context.inline(task.title), href: context.href(.task(index)),
                 state: state.className,
-                stateName: context.phrases.word("task_state", state.rawValue),
+                stateName: context.name(state),
                 lead: task.leads.first.map { context.inline(campaign.agencies[$0].name) } ?? [])
         }
     }

@@ -125,11 +125,5 @@ extension PageContext {
         return LinkView(phrases(.storiesRest, count: count, ["n": style.number(count)]), href: list)
     }
 
-    private func day(of position: Int) -> CalendarDate {
-        switch site.stories[position].subject {
-        case .news(let facts): facts.date
-        case .model(let facts): facts.started
-        case .page, .ambassador: firstDay
-        }
-    }
+    private func day(of position: Int) -> CalendarDate { site.stories[position].date ?? firstDay }
 }

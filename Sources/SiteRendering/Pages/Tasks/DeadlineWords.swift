@@ -9,12 +9,8 @@ extension PageContext {
             phrases(
                 .deadlinePeriodic,
                 ["rhythms": rhythms.map { phrases.word("rhythm", $0.rawValue) }.joined(separator: ", ")])
-        case .ongoing: phrases.word("deadline", "ongoing")
-        case .periodicUnstated: phrases.word("deadline", "periodic_unstated")
-        case .yearly: phrases.word("deadline", "yearly")
-        case .promptly: phrases.word("deadline", "promptly")
-        case .otherDocuments: phrases.word("deadline", "other_documents")
-        case .unstated: phrases.word("deadline", "unstated")
+        case .ongoing, .periodicUnstated, .yearly, .promptly, .otherDocuments, .unstated:
+            phrases.word("deadline", deadline.kind.rawValue)
         }
     }
 

@@ -62,10 +62,13 @@ extension PageContext {
     private func text(value: String, of name: RecordName) -> String {
         if value.isEmpty { return word(.emptied) }
         if value.hasPrefix("sha256:") { return word(.longText) }
-        if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
-            return words(Deadline.before(day))
-        }
+        if let deadline = deadline(value, of: name) { return words(deadline) }
         return CalendarDate(iso: value).map(style.short) ?? facts(value, of: name) ?? entries(value)
+    }
+
+    /// The deadline of a task that a fact tells of.
+    private func deadline(_ value: String, of name: RecordName) -> Deadline? {
+        name.record == "task" && name.field == "deadline" ? Deadline(written: value) : nil
     }
 
     /// Cells part their entries by “;” alone; readers get a space after it.
@@ -130,9 +133,7 @@ extension PageContext {
     private func part(value: String, of name: RecordName) -> RecordPart {
         if value.isEmpty { return missing(.emptied) }
         if value.hasPrefix("sha256:") { return missing(.longText) }
-        if value.hasPrefix("before "), let day = CalendarDate(iso: String(value.dropFirst(7))) {
-            return RecordPart(words(Deadline.before(day)))
-        }
+        if let deadline = deadline(value, of: name) { return RecordPart(words(deadline)) }
         if let day = CalendarDate(iso: value) { return RecordPart(html: Markup.time(day, style.short(day))) }
         return facts(value, of: name).map { RecordPart($0) } ?? RecordPart(html: vietnamese(entries(value)))
     }
