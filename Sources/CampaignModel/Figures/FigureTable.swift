@@ -46,15 +46,22 @@ public struct FigureTable: Sendable {
 
     /// The figure for a key; when there is no row, one that says “not reported”, or “not applicable” where there can be
     /// none.
+    ///
+    /// It is lent, not copied: who asks for its value alone doesn't count the references of its evidence and its note.
     public subscript(key: FigureKey) -> Figure {
-        guard let range = starts[key.unit.position] else { return missing(key) }
+        _read {
+            if let place = place(of: key) { yield figures[place] } else { yield missing(key) }
+        }
+    }
+
+    private func place(of key: FigureKey) -> Int? {
+        guard let range = starts[key.unit.position] else { return nil }
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
             if figures[middle].key < key { low = middle + 1 } else { high = middle }
         }
-        guard low < range.upperBound, figures[low].key == key else { return missing(key) }
-        return figures[low]
+        return low < range.upperBound && figures[low].key == key ? low : nil
     }
 
     private func missing(_ key: FigureKey) -> Figure {

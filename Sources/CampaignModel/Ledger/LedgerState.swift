@@ -28,10 +28,17 @@ public struct LedgerState: Sendable {
     /// Carries out the rows of a release.
     public mutating func apply(_ rows: [LedgerRow], in campaign: Campaign) {
         var names = FigureNames(campaign)
+        apply(rows, of: rows.map { names.key(named: $0.name) })
+    }
+
+    /// The same of figures whose names were looked up before.
+    ///
+    /// - Parameter keys: The key of each row; nothing where a part of its name is in no register.
+    mutating func apply(_ rows: [LedgerRow], of keys: [FigureKey?]) {
         if entries.isEmpty { entries.reserveCapacity(rows.count) }
-        for row in rows {
+        for (row, key) in zip(rows, keys) {
             let entry = row.entry.state == .notReported ? nil : row.entry
-            if let key = names.key(named: row.name) {
+            if let key {
                 entries[key] = entry
             } else {
                 strays[row.name] = entry

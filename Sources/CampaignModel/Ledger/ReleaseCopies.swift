@@ -45,13 +45,14 @@ public struct ReleaseCopies: Sendable {
         var parts: [RegisterIndex<Period>: (part: Part, leftOut: Int)] = [:]
         copies = releases.enumerated().map { position, rows in
             // A row may say no more than that one more reason was given.
+            let keys = rows.map { names.key(named: $0.name) }
             let touched = Set(
-                rows.compactMap { row -> RegisterIndex<Period>? in
-                    guard let key = names.key(named: row.name) else { return nil }
+                zip(rows, keys).compactMap { row, key -> RegisterIndex<Period>? in
+                    guard let key else { return nil }
                     let old = state.entries[key] ?? .notReported(revisions: 0)
                     return old.saysTheSame(as: row.entry) ? nil : key.period
                 })
-            state.apply(rows, in: campaign)
+            state.apply(rows, of: keys)
             var entries: [RegisterIndex<Period>: [FigureKey]] = [:]
             for key in state.entries.keys where touched.contains(key.period) {
                 entries[key.period, default: []].append(key)

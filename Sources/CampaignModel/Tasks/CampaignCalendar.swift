@@ -43,10 +43,31 @@ public struct CampaignCalendar: Sendable {
     /// - Parameter owner: The commune or agency whose days alone are wanted: tasks that name it or its kind, what it
     ///   reports, inspections that it makes or receives, what it has to mend.
     public init(_ campaign: Campaign, asOf: CalendarDate, of owner: RegisterIndex<ReportingUnit>? = nil) {
-        let rule = Rule(campaign: campaign, asOf: asOf, owner: owner)
+        let all = campaign.records.reports
+        self.init(
+            campaign, asOf: asOf, of: owner, reports: owner.map { owner in all.filter { $0.unit == owner } } ?? all,
+            startedPeriods: CampaignCalendar.startedPeriods(of: all))
+    }
+
+    /// The same, of reports that were looked up before.
+    ///
+    /// - Parameters:
+    ///   - reports: The reports of the owner; all of them where there is none.
+    ///   - startedPeriods: The periods for which anybody's report is in the register.
+    public init(
+        _ campaign: Campaign, asOf: CalendarDate, of owner: RegisterIndex<ReportingUnit>?, reports: [PeriodicReport],
+        startedPeriods: Set<RegisterIndex<Period>>
+    ) {
+        let rule = Rule(
+            campaign: campaign, asOf: asOf, owner: owner, ownReports: reports, startedPeriods: startedPeriods)
         let found = rule.tasks + rule.reports + rule.reportsOnDemand + rule.inspections + rule.corrections
         entries = found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)
+    }
+
+    /// The periods for which anybody's report is in a register.
+    public static func startedPeriods(of reports: [PeriodicReport]) -> Set<RegisterIndex<Period>> {
+        Set(reports.lazy.compactMap(\.period))
     }
 
     /// What is worth a place in somebody's own calendar: what is still to be done, and what is ahead. Reports for a period
@@ -75,13 +96,6 @@ private struct Rule {
     let ownReports: [PeriodicReport]
     /// The periods for which anybody's report is in the register.
     let startedPeriods: Set<RegisterIndex<Period>>
-
-    init(campaign: Campaign, asOf: CalendarDate, owner: RegisterIndex<ReportingUnit>?) {
-        (self.campaign, self.asOf, self.owner) = (campaign, asOf, owner)
-        let all = campaign.records.reports
-        ownReports = owner.map { owner in all.filter { $0.unit == owner } } ?? all
-        startedPeriods = Set(all.lazy.compactMap(\.period))
-    }
 
     var tasks: [CalendarEntry] {
         let reach = TaskReach(agencies: campaign.agencies, units: campaign.units)

@@ -26,11 +26,15 @@ struct CalendarFile {
     var file: OutputFile {
         let settings = context.settings
         let mark = settings.isDemonstration ? " \(context.phrases[.demonstrationMark])." : ""
-        let entries = CampaignCalendar(context.campaign, asOf: settings.asOf, of: owner)
-            .entriesToFollow(asOf: settings.asOf)
+        let records = context.facts.records
+        let calendar = CampaignCalendar(
+            context.campaign, asOf: settings.asOf, of: owner,
+            reports: owner.map(records.reports) ?? context.campaign.records.reports,
+            startedPeriods: records.startedPeriods)
+        let entries = calendar.entriesToFollow(asOf: settings.asOf)
         let name = context.phrases.word("listing", CalendarList.name)
         let whose = owner.map { "\(context.plainName(of: $0)) – " } ?? ""
-        let calendar = ICalendar(
+        let file = ICalendar(
             name: "\(name) – \(whose)\(context.plain(settings.title))",
             // What such calendars hold is said once, in that of the whole: in each it would be a sixth of the bytes.
             about: owner.map { "\(context.plainName(of: $0)).\(mark)" }
@@ -38,7 +42,7 @@ struct CalendarFile {
             events: entries.map { event($0, mark: mark) })
         return OutputFile(
             path: CalendarFile.path(of: owner, in: context), kind: .download, language: context.tag,
-            bytes: calendar.bytes)
+            bytes: file.bytes)
     }
 
     private func event(_ entry: CalendarEntry, mark: String) -> ICalendar.Event {

@@ -53,7 +53,6 @@ private struct Subject {
 
     init(_ entry: CalendarEntry, _ context: PageContext, _ owner: RegisterIndex<ReportingUnit>?) {
         let campaign = context.campaign
-        let reports = owner.map { owner in campaign.records.reports.filter { $0.unit == owner } }
         // A unit's own reports are another event than those of all.
         let suffix = owner.map { "-\(campaign.units[$0].id)" } ?? ""
         switch entry.subject {
@@ -65,10 +64,10 @@ private struct Subject {
                 at: .task(index), prefix: "\(task.id). ")
         case .reports(let period):
             let title = context.phrases(.calendarReports, ["period": context.nameWithin(period)])
-            let own = (reports ?? campaign.records.reports).filter { $0.period == period }
+            let own = Subject.reports(of: owner, context).filter { $0.period == period }
             self.init("reports-\(campaign.periods[period].id)\(suffix)", title, own, context, owner)
         case .reportsOnDemand:
-            let own = (reports ?? campaign.records.reports).filter { $0.period == nil && $0.dueOn == entry.day }
+            let own = Subject.reports(of: owner, context).filter { $0.period == nil && $0.dueOn == entry.day }
             self.init("reports-\(entry.day)\(suffix)", context.phrases[.calendarReportsOnDemand], own, context, owner)
         case .inspection(let position):
             let inspection = campaign.records.inspections[position]
@@ -93,6 +92,12 @@ private struct Subject {
         titleHTML = Markup.text(prefix) + context.inline(title)
         self.who = who
         self.destination = destination
+    }
+
+    private static func reports(
+        of owner: RegisterIndex<ReportingUnit>?, _ context: PageContext
+    ) -> [PeriodicReport] {
+        owner.map(context.facts.records.reports) ?? context.campaign.records.reports
     }
 
     /// Reports are owed by many; once they are overdue it is told how many have not sent theirs.

@@ -14,6 +14,16 @@ enum CommuneMap {
             ? cells(campaign.communes(on: day).map { campaign.communes[$0] }, names) : trueShapes(campaign, names)
     }
 
+    /// What the strong lines on the map are; nothing where there are none.
+    static func borders(
+        of communes: [RegisterIndex<Commune>], in campaign: Campaign, _ phrases: Phrasebook
+    ) -> String {
+        let provinces = Set(communes.map { campaign.communes[$0].formerProvince })
+        guard provinces.count > 1 else { return "" }
+        let names = provinces.sortedVietnamese { $0 }.joined(separator: ", ")
+        return " " + phrases(.mapBorders, ["provinces": names])
+    }
+
     private static func cells(_ communes: [Commune], _ names: [String: String]) -> MapGeometry? {
         let places = communes.compactMap { commune in
             commune.point.map { MapPlace(code: commune.id, latitude: $0.latitude, longitude: $0.longitude) }
@@ -50,16 +60,4 @@ extension PageContext {
 
     /// How to use a map that has no table beside it.
     var mapNote: String { phrases[campaign.shapes.isEmpty ? .mapNote : .mapNoteShapes] + mapBorders }
-
-    /// What the strong lines on the map are; nothing where there are none.
-    private var mapBorders: String {
-        var provinces: [String] = []
-        for commune in communes {
-            let name = campaign.communes[commune].formerProvince
-            if !provinces.contains(name) { provinces.append(name) }
-        }
-        guard provinces.count > 1 else { return "" }
-        let names = provinces.sortedVietnamese { $0 }.joined(separator: ", ")
-        return " " + phrases(.mapBorders, ["provinces": names])
-    }
 }

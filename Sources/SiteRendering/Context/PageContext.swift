@@ -9,13 +9,20 @@ struct PageContext: Sendable {
         let routes: Routes
         let phrases: Phrasebook
         let facts: Facts
+        let periodNames: PeriodNames
+        let mapBorders: String
+        let spokenForms: [String: String]
 
         init(site: Site, language: Language, routes: Routes, facts: Facts) {
             self.site = site
             self.language = language
             self.routes = routes
             self.facts = facts
-            phrases = Phrasebook(language)
+            let phrases = Phrasebook(language)
+            self.phrases = phrases
+            periodNames = PeriodNames(site.campaign.periods, phrases)
+            mapBorders = CommuneMap.borders(of: facts.communes, in: site.campaign, phrases)
+            spokenForms = Bulletin.spokenForms(of: language, in: site.campaign)
         }
     }
 
@@ -27,6 +34,11 @@ struct PageContext: Sendable {
     var language: Language { _read { yield shared.language } }
     var routes: Routes { shared.routes }
     var phrases: Phrasebook { shared.phrases }
+    var periodNames: PeriodNames { _read { yield shared.periodNames } }
+    /// What the strong lines on the map are; nothing where there are none.
+    var mapBorders: String { shared.mapBorders }
+    /// How short forms are read aloud: in full, as the glossary has them, unless the language's file says otherwise.
+    var spokenForms: [String: String] { shared.spokenForms }
     /// All numbers that no language changes.
     var facts: Facts { shared.facts }
     var campaign: Campaign { shared.site.campaign }

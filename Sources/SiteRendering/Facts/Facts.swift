@@ -22,6 +22,10 @@ final class Facts: Sendable {
     let newest: CalendarDate
     /// What changed of all that was told.
     let changes: ToldChanges
+    /// How communes stand in each indicator and period that has a page.
+    let periods: IndicatorPeriods
+    /// The rows of registers by the unit that they are about.
+    let records: UnitRecords
     private let cards: [Scorecard]
     private let ofCommunes: [CommuneFacts]
 
@@ -42,6 +46,8 @@ final class Facts: Sendable {
         related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
         newest = NewestDay.of(site)
         changes = ToldChanges(in: site)
+        periods = IndicatorPeriods(of: site, scorecards.comparisons, jobs: jobs)
+        records = UnitRecords(of: site)
         cards = ParallelMap.map(count: campaign.units.count, jobs: jobs) { unit in
             scorecards.scorecard(of: RegisterIndex(unit))
         }
@@ -64,6 +70,8 @@ final class Facts: Sendable {
         self.related = related ?? earlier.related
         newest = earlier.newest
         self.changes = changes ?? earlier.changes
+        periods = earlier.periods
+        records = earlier.records
         cards = earlier.cards
         ofCommunes = earlier.ofCommunes
     }

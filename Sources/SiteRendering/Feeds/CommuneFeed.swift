@@ -47,16 +47,13 @@ struct CommuneFeed {
     private var revisions: [AtomFeed.Entry] {
         let feed = RevisionFeed(context: context)
         let address = context.address(.single(.revisions), in: context.tag)
-        return KnownRevision.all(in: context.site).filter { $0.key.unit == unit }.map {
-            feed.entry($0, of: address)
-        }
+        return context.facts.records.revisions(of: unit).map { feed.entry($0, of: address) }
     }
 
     /// Reports that are late, dated by the day they were due.
     private func lateReports(at address: String) -> [AtomFeed.Entry] {
-        context.campaign.records.reports.compactMap { report -> AtomFeed.Entry? in
-            guard report.unit == unit, report.state(on: context.settings.asOf) == .late, let period = report.period
-            else { return nil }
+        context.facts.records.reports(of: unit).compactMap { report -> AtomFeed.Entry? in
+            guard report.state(on: context.settings.asOf) == .late, let period = report.period else { return nil }
             return AtomFeed.Entry(
                 id: "\(address)#late-\(context.campaign.periods[period].id)",
                 title: context.phrases(.feedLateReport, ["commune": name, "period": context.nameWithin(period)]),

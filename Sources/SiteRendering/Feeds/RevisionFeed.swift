@@ -7,7 +7,7 @@ struct RevisionFeed {
     var file: OutputFile {
         let path = FeedAddresses.revisions(in: context)
         let address = context.address(.single(.revisions), in: context.tag)
-        let figures = KnownRevision.all(in: context.site).map { entry($0, of: address) }
+        let figures = context.facts.records.revisions.map { entry($0, of: address) }
         let promises = context.facts.changes.all.compactMap { entry($0, of: address) }
         let entries = (figures + promises).enumerated().sorted { left, right in
             left.element.date == right.element.date

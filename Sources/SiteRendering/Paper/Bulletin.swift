@@ -32,6 +32,14 @@ struct Bulletin {
             + [phrases[.bulletinSafety], phrases[.bulletinMore], phrases[.bulletinThanks]]
     }
 
+    /// How short forms are read aloud in a language.
+    static func spokenForms(of language: Language, in campaign: Campaign) -> [String: String] {
+        let full = campaign.records.abbreviations.compactMap { entry in
+            entry.wordings(in: language.tag).first.map { (entry.id, $0) }
+        }
+        return Dictionary(full) { first, _ in first }.merging(language.spokenForms) { _, own in own }
+    }
+
     /// The commune’s name is Vietnamese in every language, and so are the numbers in it; `speech:` of the language says how
     /// a name such as D’Ran is read.
     private var name: String {
@@ -89,7 +97,7 @@ struct Bulletin {
 
     private var help: [String] {
         let unit = context.campaign.unit(of: commune)
-        let own = context.campaign.records.teams.filter { $0.unit == unit }
+        let own = context.facts.records.teams(of: unit)
         guard let team = own.first(where: { $0.kind == .communityTeam }) ?? own.first else { return [] }
         let kind = context.phrases.word("team", team.kind.rawValue)
         let inSentence = kind.prefix(1).lowercased() + kind.dropFirst()
@@ -107,13 +115,5 @@ extension PageContext {
             campaign.indicators[$0].measure == .percent && campaign.lastPeriod(with: $0, until: current) == current
         }
         return Array(shares.prefix(3))
-    }
-
-    /// How short forms are read aloud: in full, as the glossary has them, unless the language's file says otherwise.
-    var spokenForms: [String: String] {
-        let full = campaign.records.abbreviations.compactMap { entry in
-            entry.wordings(in: tag).first.map { (entry.id, $0) }
-        }
-        return Dictionary(full) { first, _ in first }.merging(language.spokenForms) { _, own in own }
     }
 }

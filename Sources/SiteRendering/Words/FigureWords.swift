@@ -71,35 +71,13 @@ extension PageContext {
     }
 
     /// The name of a period, as in “Quý III/2026”.
-    func name(_ period: RegisterIndex<Period>) -> String {
-        name(period, .periodQuarter, halves: (.periodFirstHalf, .periodSecondHalf), .periodYear)
-    }
+    func name(_ period: RegisterIndex<Period>) -> String { periodNames[period] }
 
     /// A period's name inside a sentence: “quý III/2026”.
-    func nameWithin(_ period: RegisterIndex<Period>) -> String {
-        name(
-            period, .periodQuarterWithin, halves: (.periodFirstHalfWithin, .periodSecondHalfWithin), .periodYearWithin)
-    }
+    func nameWithin(_ period: RegisterIndex<Period>) -> String { periodNames.within(period) }
 
     /// A commune’s name inside a sentence: Vietnamese writes the kind that it begins with small there, “xã Đam Rông 4”.
     func nameWithin(_ commune: Commune) -> String {
         tag == .vietnamese ? commune.name.prefix(1).lowercased() + commune.name.dropFirst() : commune.name
-    }
-
-    private func name(
-        _ period: RegisterIndex<Period>, _ quarter: PhraseKey, halves: (first: PhraseKey, second: PhraseKey),
-        _ whole: PhraseKey
-    ) -> String {
-        let period = campaign.periods[period]
-        let year = String(period.end.year)
-        let roman = ["I", "II", "III", "IV"]
-        switch period.kind {
-        case .quarter:
-            return phrases(
-                quarter, ["n": roman[period.ordinal - 1], "number": String(period.ordinal), "year": year])
-        case .halfYear:
-            return phrases(period.ordinal == 1 ? halves.first : halves.second, ["year": year])
-        case .year: return phrases(whole, ["year": year])
-        }
     }
 }

@@ -7,7 +7,7 @@ extension PageContext {
         guard let period, campaign.indicators[indicator].levels.contains(.commune) else {
             return phrases[.stateNotApplicable]
         }
-        return words(campaign.places(with: indicator, in: period))
+        return words(facts.periods[indicator, period]?.places ?? campaign.places(with: indicator, in: period))
     }
 
     func words(_ places: PlacesWithFigures) -> String {

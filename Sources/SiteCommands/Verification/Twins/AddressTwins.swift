@@ -160,18 +160,13 @@ struct ToldRevisions {
 
     private static func line(_ row: [String], _ table: PlainTable) -> [String] {
         let columns = ["key", "kind", "on", "by", "reason_vi", "reason_en"]
-        return (columns + parts.map { "old_\($0)" } + parts.map { "new_\($0)" }).map {
-            SpreadsheetFormula.undisarmed(table.cell(row, $0))
-        }
+        return columns.map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) } + table.step(row)
     }
-
-    /// What is told of a figure before and after.
-    private static let parts = ["state", "value", "numerator", "denominator"]
 
     private static func areSteps(_ item: [String: DynamicValue], _ line: [String]) -> Bool {
         let told = ["old", "new"].flatMap { step -> [String] in
-            guard case .object(let members) = item[step] else { return parts.map { _ in "" } }
-            return parts.map { ToldText.of(members[$0]) }
+            guard case .object(let members) = item[step] else { return PlainTable.parts.map { _ in "" } }
+            return PlainTable.parts.map { ToldText.of(members[$0]) }
         }
         return zip(told, line[6...]).allSatisfy { ToldText.areEqual($0, $1) }
     }
@@ -181,6 +176,13 @@ struct ToldRevisions {
     func hold(reason: [String], by: String, on day: String, of key: String) -> Bool {
         table == nil || reason.allSatisfy(\.isEmpty) && by.isEmpty && day.isEmpty
             || lines.contains { $0[0] == key && $0[2] == day && $0[3] == by && ToldRevisions.isSaid(reason, $0) }
+    }
+
+    /// Whether somebody gave a reason for just that change of a figure.
+    ///
+    /// - Parameter step: What a row tells of it before and since.
+    func explain(_ step: [String], of key: String) -> Bool {
+        step.contains { !$0.isEmpty } && lines.contains { $0[0] == key && Array($0[6...]) == step }
     }
 
     private static func isSaid(_ reason: [String], _ line: [String]) -> Bool {

@@ -13,6 +13,7 @@ struct HistoryTwins {
         guard let table = try twins.table("releases") else { return [] }
         let revisions = try ToldRevisions(twins)
         let dates = try twins.releases()
+        let own = OwnReasons(table, twins.figures)
         var found: [Diagnostic] = []
         var newest: [String: Int] = [:]
         for row in table.rows {
@@ -23,12 +24,7 @@ struct HistoryTwins {
             if dates[number]?.date != table.cell(row, "released_on") {
                 found += twins.told([table.cell(row, "id")], in: HistoryTwins.path, than: ReleaseChain.path)
             }
-            let words = ["reason_vi", "reason_en", "by"].map {
-                SpreadsheetFormula.undisarmed(table.cell(row, $0))
-            }
-            let isGiven = revisions.hold(
-                reason: Array(words.prefix(2)), by: words[2], on: table.cell(row, "on"), of: key)
-            if !isGiven, !isOwnReason(words, table.cell(row, "on"), of: key) {
+            if !isExplained(row, table, revisions, own) {
                 found += twins.told([table.cell(row, "id")], in: HistoryTwins.path, than: "data/revisions.csv")
             }
         }
@@ -37,13 +33,15 @@ struct HistoryTwins {
         return found + twins.told(tooMany(table, dates), in: HistoryTwins.path, than: ReleaseChain.path)
     }
 
-    /// Whether the program says by itself why a figure changed that it counts.
-    private func isOwnReason(_ words: [String], _ day: String, of key: String) -> Bool {
-        guard day.isEmpty, twins.figures.byKey[key]?["source"] == Figure.computedSource else { return false }
-        return ComputedReason.allCases.contains { reason in
-            let told = ["vi", "en"].map { reason.words.wordings[LanguageTag($0)] ?? "" }
-            return zip(words, told + [""]).allSatisfy { $0.isEmpty || $0 == $1 }
-        }
+    /// Whether a row gives the reason that somebody gave, or the program for what it counts, and none is left out.
+    private func isExplained(
+        _ row: [String], _ table: PlainTable, _ revisions: ToldRevisions, _ own: OwnReasons
+    ) -> Bool {
+        let words = ["reason_vi", "reason_en", "by"].map { SpreadsheetFormula.undisarmed(table.cell(row, $0)) }
+        let (key, day) = (table.cell(row, "key"), table.cell(row, "on"))
+        if day.isEmpty, own.areOf(key) { return own.hold(words, for: row) }
+        if day.isEmpty, revisions.explain(table.step(row), of: key) { return false }
+        return revisions.hold(reason: Array(words.prefix(2)), by: words[2], on: day, of: key)
     }
 
     /// Whether no later row speaks of the figure, and it is something else today.

@@ -47,4 +47,12 @@ struct PlainTable {
 
     /// What a row says in a column; nothing where the table has no such column.
     func cell(_ row: [String], _ head: String) -> String { columns[head].map { row[$0] } ?? "" }
+
+    /// What a row tells of a figure before and after a change: state, value and parts of each side.
+    func step(_ row: [String]) -> [String] {
+        ["old", "new"].flatMap { side in PlainTable.parts.map { cell(row, "\(side)_\($0)") } }
+    }
+
+    /// What is told of a figure on each side of a change.
+    static let parts = ["state", "value", "numerator", "denominator"]
 }

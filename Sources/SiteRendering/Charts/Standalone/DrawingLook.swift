@@ -61,8 +61,23 @@ enum DrawingLook {
         ),
     ]
 
+    /// What is known of an element with some classes.
+    struct Known {
+        /// Its attributes.
+        let look: Attributes
+        /// The classes that nothing is known of.
+        let unknown: [Substring]
+        /// The step of the map that a class names.
+        let step: Int?
+
+        init(_ classes: [Substring]) {
+            (look, unknown) = DrawingLook.attributes(of: classes)
+            step = classes.lazy.compactMap(DrawingLook.step).first
+        }
+    }
+
     /// The attributes of an element with some classes, and the classes that nothing is known of.
-    static func attributes(of classes: [Substring]) -> (known: Attributes, unknown: [Substring]) {
+    private static func attributes(of classes: [Substring]) -> (known: Attributes, unknown: [Substring]) {
         guard !classes.isEmpty else { return ([], []) }
         var known: Attributes = []
         for rule in rules where rule.classes.allSatisfy({ name in classes.contains { $0 == name } }) {

@@ -32,6 +32,9 @@ struct DrawingParts {
         /// The elements that are open: what they became, the map's step in them, and their letters' rim.
         private var open: [(name: Substring, step: Int?, rim: Rim?)] = []
 
+        /// The looks of classes that were met before: a drawing has a dozen of them and hundreds of elements.
+        private var looks: [Substring: DrawingLook.Known] = [:]
+
         /// What is written again without a rim once it ends: where it starts, and how it begins then.
         private struct Rim {
             let start: String.Index
@@ -56,18 +59,25 @@ struct DrawingParts {
                 height = box.flatMap { Double($0) }
                 return
             }
-            let classes = attributes.first { $0.name == "class" }?.value.pieces(at: " ").filter { !$0.isEmpty } ?? []
-            attributes.removeAll { ["class", "href", "aria-hidden"].contains($0.name) && name != "use" }
-            let step = classes.lazy.compactMap(DrawingLook.step).first ?? open.last?.step
-            let rim = write(name, attributes, classes, step: step, isEmpty: isEmpty)
+            let known = look(of: attributes.first { $0.name == "class" }?.value ?? "")
+            if name != "use" { attributes.removeAll { ["class", "href", "aria-hidden"].contains($0.name) } }
+            let step = known.step ?? open.last?.step
+            let rim = write(name, attributes, known, step: step, isEmpty: isEmpty)
             if !isEmpty { open.append((name == "a" ? "g" : name, step, rim)) }
         }
 
+        private mutating func look(of classes: Substring) -> DrawingLook.Known {
+            if let known = looks[classes] { return known }
+            let known = DrawingLook.Known(classes.pieces(at: " ").filter { !$0.isEmpty })
+            looks[classes] = known
+            return known
+        }
+
         private mutating func write(
-            _ name: Substring, _ attributes: [(name: Substring, value: Substring)], _ classes: [Substring], step: Int?,
-            isEmpty: Bool
+            _ name: Substring, _ attributes: [(name: Substring, value: Substring)], _ known: DrawingLook.Known,
+            step: Int?, isEmpty: Bool
         ) -> Rim? {
-            var (look, unknown) = DrawingLook.attributes(of: classes)
+            var look = known.look
             let isCell = isMap && (name == "a" || name == "g")
             if isCell, look.isEmpty, !open.contains(where: { $0.name == "g" }) { look = DrawingLook.cell }
             if name == "text" {
@@ -80,7 +90,9 @@ struct DrawingParts {
             for (name, value) in attributes where !isCell || !Self.naming.contains(name) {
                 tag += " \(name)=\"\(value)\""
             }
-            let end = (unknown.isEmpty ? "" : " class=\"\(unknown.joined(separator: " "))\"") + (isEmpty ? "/>" : ">")
+            let end =
+                (known.unknown.isEmpty ? "" : " class=\"\(known.unknown.joined(separator: " "))\"")
+                + (isEmpty ? "/>" : ">")
             let text = { (look: DrawingLook.Attributes) in look.map { " \($0.name)=\"\($0.value)\"" }.joined() }
             markup += tag + text(look) + end
             let hasRim = (name == "text" || name == "g") && !isEmpty && DrawingLook.hasRim(look)

@@ -32,7 +32,7 @@ struct CommuneHelpView: TemplateView {
     }
 
     init(of unit: RegisterIndex<ReportingUnit>, menus: StoryMenus, context: PageContext) {
-        let entries = context.campaign.records.teams.filter { $0.unit == unit }
+        let entries = context.facts.records.teams(of: unit)
         var contacts: [TeamEntry] = []
         for entry in entries where !entry.contact.isEmpty {
             let isKnown = contacts.contains { known in

@@ -135,6 +135,6 @@ struct CommunePeriodsPage: SitePage {
                 return IndicatorPage.PeriodFigureView(
                     text: view.text, state: view.state, period: context.name(period),
                     broken: period == periods[0] ? "" : context.brokenChange(of: key.moved(to: period)) ?? "")
-            }, yearChange: context.words(campaign.yearChange(of: key), entry.measure))
+            }, yearChange: context.words(context.yearChange(of: commune, indicator, in: last), entry.measure))
     }
 }

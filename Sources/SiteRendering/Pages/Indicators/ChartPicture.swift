@@ -34,9 +34,7 @@ struct ChartPicture {
                 message: context.sentence(on: indicator, of: context.campaign.provinceUnit, until: period),
                 source: source, language: context.tag.description, drawing: graphics.trend(until: period))
         case .map:
-            let places = IndicatorPlaces(
-                indicator: indicator, context: context,
-                comparison: Comparison(of: indicator, in: period, campaign: context.campaign))
+            let places = IndicatorPlaces(indicator: indicator, context: context)
             return StandaloneDrawing(
                 title: context.phrases(.mapTitle, ["indicator": name, "period": context.nameWithin(period)]),
                 message: places.plainRange, source: source, language: context.tag.description,

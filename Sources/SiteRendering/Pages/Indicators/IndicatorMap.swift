@@ -50,7 +50,7 @@ struct IndicatorMap {
             return Place(
                 commune: commune, figure: figure, number: figure.value, words: context.words(figure, measure))
         case .yearChanges:
-            let change = campaign.yearChange(of: key)
+            let change = context.yearChange(of: commune, indicator, in: period)
             let words = context.words(change, measure)
             return Place(commune: commune, figure: figure, number: change?.difference, words: words)
         }

@@ -42,9 +42,10 @@ struct IndicatorPicture {
             }
         case .strip:
             let graphics = IndicatorGraphics(indicator: indicator, context: context)
-            guard context.campaign.indicators[indicator].levels.contains(.commune) else { return nil }
-            let comparison = Comparison(of: indicator, in: period, campaign: context.campaign)
-            let places = IndicatorPlaces(indicator: indicator, context: context, comparison: comparison)
+            guard context.campaign.indicators[indicator].levels.contains(.commune),
+                let comparison = context.comparisons[indicator]
+            else { return nil }
+            let places = IndicatorPlaces(indicator: indicator, context: context)
             return drawing(
                 graphics.strip(comparison),
                 title: context.phrases(.mapTitle, ["indicator": name, "period": context.nameWithin(period)]),

@@ -99,7 +99,7 @@ struct IndicatorPlaces {
         let communes = context.facts.byName(campaign.communes(on: campaign.periods[last].end))
         return communes.map { commune in
             let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: last)
-            let change = campaign.yearChange(of: key)
+            let change = context.yearChange(of: commune, indicator, in: last)
             return IndicatorPage.PeriodsRowView(
                 name: context.vietnamese(campaign.communes[commune].name), href: context.href(.commune(commune)),
                 figures: periods.map { period in

@@ -63,9 +63,9 @@ struct PeriodFiguresView: TemplateView {
     init?(of indicator: RegisterIndex<Indicator>, in period: RegisterIndex<Period>, context: PageContext) {
         let entry = context.campaign.indicators[indicator]
         guard entry.levels.contains(.commune) else { return nil }
-        let newest = context.comparisons[indicator]
         let comparison =
-            newest?.period == period ? newest : Comparison(of: indicator, in: period, campaign: context.campaign)
+            context.facts.periods[indicator, period]?.comparison
+            ?? Comparison(of: indicator, in: period, campaign: context.campaign)
         let places = IndicatorPlaces(indicator: indicator, context: context, comparison: comparison)
         let graphics = IndicatorGraphics(indicator: indicator, context: context)
         let rows = places.ranking(in: period)
@@ -80,9 +80,9 @@ struct PeriodFiguresView: TemplateView {
         let last = context.settings.currentPeriod.flatMap { context.lastPeriod(with: indicator, until: $0) }
         let isNewest = last == period
         mapPicture = isNewest ? ChartPictureView(.map, of: indicator, in: context) : nil
-        strip = comparison.map { graphics.strip($0) } ?? []
+        strip = graphics.strip(comparison)
         stripPicture = isNewest ? ChartPictureView(.strip, drawn: strip, of: indicator, in: context) : nil
-        median = comparison?.median.map { context.amount($0, entry.measure) } ?? ""
+        median = comparison.median.map { context.amount($0, entry.measure) } ?? ""
         participants = context.places(with: indicator, in: period)
         yearMap = graphics.yearMap(in: period)
         yearPicture = isNewest ? ChartPictureView(.year, drawn: yearMap, of: indicator, in: context) : nil

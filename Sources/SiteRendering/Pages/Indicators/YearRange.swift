@@ -6,8 +6,7 @@ extension IndicatorPlaces {
     func yearRange(in period: RegisterIndex<Period>) -> [UInt8] {
         let campaign = context.campaign
         let known = campaign.communes(on: campaign.periods[period].end).compactMap { commune in
-            let key = FigureKey(unit: campaign.unit(of: commune), indicator: indicator, group: nil, period: period)
-            return campaign.yearChange(of: key).map { (change: $0, commune: commune) }
+            context.yearChange(of: commune, indicator, in: period).map { (change: $0, commune: commune) }
         }
         guard known.count > 2, let low = known.min(by: { $0.change.difference < $1.change.difference }),
             let high = known.max(by: { $0.change.difference < $1.change.difference })

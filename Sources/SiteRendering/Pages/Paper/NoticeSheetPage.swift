@@ -164,7 +164,7 @@ struct NoticeSheetPage: SitePage {
 
     private func teams(_ context: PageContext) -> [TeamItem] {
         let unit = context.campaign.unit(of: commune)
-        return context.campaign.records.teams.filter { $0.unit == unit }.map { team in
+        return context.facts.records.teams(of: unit).map { team in
             TeamItem(
                 kind: context.phrases.word("team", team.kind.rawValue),
                 count: team.count.map(context.style.number) ?? context.phrases[.stateNotReported],

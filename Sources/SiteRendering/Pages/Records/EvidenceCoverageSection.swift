@@ -24,8 +24,9 @@ struct EvidenceCoverageSection {
 
     /// The units that gave figures; of equals the first in the register comes first.
     var rows: [Row] {
-        let campaign = context.campaign
-        let all = campaign.units.indices.map { Row(unit: $0, coverage: campaign.evidenceCoverage(of: $0)) }
+        let all = context.campaign.units.indices.map {
+            Row(unit: $0, coverage: context.facts.scorecard(of: $0).evidence)
+        }
         return all.filter { $0.coverage.given > 0 }.sorted { left, right in
             let (first, second) = (left.coverage, right.coverage)
             let (less, more) = (first.proven * second.given, second.proven * first.given)

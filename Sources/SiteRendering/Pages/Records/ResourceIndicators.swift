@@ -8,10 +8,11 @@ enum ResourceIndicators {
 
     /// Those that count things for that paragraph.
     static func all(in campaign: Campaign) -> [RegisterIndex<Indicator>] {
-        campaign.indicators.indices.filter { index in
-            let entry = campaign.indicators[index]
-            return entry.measure == .count && entry.paragraphs.contains(paragraph)
-        }
+        campaign.indicators.indices.filter { isAny(campaign.indicators[$0]) }
+    }
+
+    private static func isAny(_ indicator: Indicator) -> Bool {
+        indicator.measure == .count && indicator.paragraphs.contains(paragraph)
     }
 
     /// How many units a sum is of; of how many, where all of them are communes.
@@ -28,8 +29,9 @@ enum ResourceIndicators {
     /// What an indicator's page says of the register's newest sum, with a link to it; nothing for other indicators, or
     /// while the register is empty.
     static func note(on indicator: RegisterIndex<Indicator>, in context: PageContext) -> LinkView? {
+        guard isAny(context.campaign.indicators[indicator]) else { return nil }
         let lines = context.campaign.records.resources.filter { $0.kind == .device }
-        guard all(in: context.campaign).contains(indicator), let period = lines.map(\.period).max() else { return nil }
+        guard let period = lines.map(\.period).max() else { return nil }
         let own = lines.filter { $0.period == period }
         let words = context.phrases(
             .indicatorResources, ["places": places(of: own, in: context), "period": context.nameWithin(period)])

@@ -4,6 +4,23 @@ import CampaignModel
 struct ReportSituation {
     let span: ReportSpan
     let context: PageContext
+    private let counted: [ReportSpan.Counted]
+    /// The changes that have a better side.
+    private let changes: [Changed]
+
+    private typealias Changed = (indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)
+
+    init(span: ReportSpan, context: PageContext) {
+        self.span = span
+        self.context = context
+        counted = span.counted
+        changes = counted.compactMap { entry in
+            guard context.campaign.indicators[entry.indicator].isRankable,
+                let change = context.campaign.change(of: entry.figure)
+            else { return nil }
+            return (entry.indicator, entry.figure, change)
+        }
+    }
 
     var points: [ReportPage.PointView] {
         [given, moves] + [mover(.better), mover(.worse), few, reports, tasks].compactMap(\.self)
@@ -15,28 +32,17 @@ struct ReportSituation {
 
     /// How many of the counted indicators have a figure.
     var tally: (given: Int, due: Int) {
-        let counted = span.counted
-        return (counted.count(where: \.figure.isGiven), counted.count)
+        (counted.count(where: \.figure.isGiven), counted.count)
     }
 
     private var given: ReportPage.PointView {
         let tally = tally
-        let computed = span.counted.count { $0.figure.isGiven && $0.figure.isComputed }
+        let computed = counted.count { $0.figure.isGiven && $0.figure.isComputed }
         let words = context.phrases(.periodReportGiven, ["n": number(tally.given), "of": number(tally.due)])
         return ReportPage.PointView(
             computed == 0
                 ? words : "\(words) " + context.phrases(.periodReportComputed, count: computed, ["n": number(computed)])
         )
-    }
-
-    /// The changes that have a better side.
-    private var changes: [(indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)] {
-        span.counted.compactMap { entry in
-            guard context.campaign.indicators[entry.indicator].isRankable,
-                let change = context.campaign.change(of: entry.figure)
-            else { return nil }
-            return (entry.indicator, entry.figure, change)
-        }
     }
 
     private func side(_ change: FigureChange, of indicator: RegisterIndex<Indicator>) -> Side? {
@@ -54,7 +60,7 @@ struct ReportSituation {
     }
 
     /// The shares that moved to a side.
-    private var movedShares: [(indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)] {
+    private var movedShares: [Changed] {
         changes.filter { entry in
             context.campaign.indicators[entry.indicator].measure == .percent
                 && side(entry.change, of: entry.indicator) != nil
@@ -72,10 +78,7 @@ struct ReportSituation {
         let candidates = movedShares.filter { entry in
             context.campaign.isOfMany(entry.figure) && side(entry.change, of: entry.indicator) == wanted
         }
-        let most = candidates.reduce(
-            nil as (indicator: RegisterIndex<Indicator>, figure: Figure, change: FigureChange)?
-        ) {
-            best, next in
+        let most = candidates.reduce(nil as Changed?) { best, next in
             best.map { abs(next.change.difference) > abs($0.change.difference) ? next : $0 } ?? next
         }
         guard let most else { return nil }

@@ -43,9 +43,12 @@ struct ReportSpan: Sendable {
 
     /// The indicators that a report counts, wherever it counts some: those that were due and that apply, whether somebody
     /// reports them or the portal works them out.
-    var counted: [(indicator: RegisterIndex<Indicator>, period: RegisterIndex<Period>, figure: Figure)] {
+    var counted: [Counted] {
         due.map { ($0.indicator, $0.period, figure($0.indicator, $0.period)) }.filter { ReportSpan.counts($0.2) }
     }
+
+    /// An indicator that a report counts, in its period, with the province's figure.
+    typealias Counted = (indicator: RegisterIndex<Indicator>, period: RegisterIndex<Period>, figure: Figure)
 
     /// True for a figure of an indicator that a report counts.
     static func counts(_ figure: Figure) -> Bool { figure.state != .notApplicable }

@@ -33,7 +33,7 @@ extension PageContext {
     func reports(of unit: RegisterIndex<ReportingUnit>) -> UnitReportsView? {
         let day = settings.asOf
         let order: [PeriodicReport.State: Int] = [.late: 0, .due: 1, .received: 2, .receivedLate: 2]
-        let own = campaign.records.reports.filter { $0.unit == unit }.sorted { left, right in
+        let own = facts.records.reports(of: unit).sorted { left, right in
             let places = (order[left.state(on: day)] ?? 3, order[right.state(on: day)] ?? 3)
             return places.0 != places.1 ? places.0 < places.1 : left.dueOn > right.dueOn
         }

@@ -19,7 +19,7 @@ struct RevisionList: RecordList {
         [
             RecordSection(
                 id: "changes", name: context.word(.correctedFigures),
-                cards: KnownRevision.all(in: context.site).map { card($0, context) })
+                cards: context.facts.records.revisions.map { card($0, context) })
         ] + ChangeSections(context: context).sections + [ReleaseTable(context: context).section]
     }
 
