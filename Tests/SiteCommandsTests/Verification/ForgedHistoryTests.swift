@@ -73,19 +73,11 @@ struct ForgedHistoryTests {
         }
     }
 
-    /// What the program says by itself follows from the row; what somebody said can't be left out.
-    @Test func findsOtherReasonsAndNone() throws {
+    /// What somebody said of a figure can't be left out.
+    @Test func findsReasonsThatAreTakenOut() throws {
         let path = "data/releases.csv"
-        let text = try site.text(path)
-        let own = ComputedReason.allCases.compactMap { $0.words.wordings[.vietnamese] }
-        try #require(text.contains(own[1]) && !text.contains(own[0]))
-        for (old, new) in [
-            (own[1], "\"\(own[0])\""), (own[1], ""), ("Sót một lớp,One was left out,A07,2026-11-20", ",,,"),
-        ] {
-            let forged = try Forgery(path, old, new).forged(site.bytes(path))
-            let told = try site.told([path: forged])[path]
-            #expect(told?.isEmpty == false, "\(old)")
-        }
+        let forged = try Forgery(path, "Sót một lớp,One was left out,A07,2026-11-20", ",,,").forged(site.bytes(path))
+        #expect(try site.told([path: forged])[path]?.first == "twin-differs 2@changed@2026-Q3@BD20@22918@2026-Q3")
     }
 
     /// The copy of the first release and its descriptions, which no later one repeats.
