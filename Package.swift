@@ -4,10 +4,13 @@ import PackageDescription
 /// Warnings are errors in every target of ours.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// Tests are compiled as they stand and file by file, on all cores, since what they test is optimised already: one build
-/// serves them and the program.
+/// Tests are compiled as they stand and in batches, since what they test is optimised already: one build serves them and
+/// the program. File by file they take a sixth of the whole build's time more.
 let tests: [SwiftSetting] =
-    strict + [.unsafeFlags(["-Onone", "-no-whole-module-optimization", "-enable-batch-mode"], .when(configuration: .release))]
+    strict + [
+        .unsafeFlags(
+            ["-Onone", "-no-whole-module-optimization", "-enable-batch-mode"], .when(configuration: .release))
+    ]
 
 let package = Package(
     name: "MinhBach",
