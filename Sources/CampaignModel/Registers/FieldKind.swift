@@ -93,6 +93,8 @@ public enum FieldBounds {
     /// Numbers that are the value of a figure or a target, in whatever measure: their thousandths, and the difference of
     /// any two, are exact in 64 bits.
     public static let value = -1e15...1e15
+    /// Numbers that nothing but their indicator bounds.
+    public static let unbounded = -Double.infinity...Double.infinity
     /// Any other whole number.
     public static let integer = -10_000_000_000...10_000_000_000
     /// What all cells of a column together may come to.

@@ -26,9 +26,7 @@ extension Campaign {
             of: tasks.items.flatMap(NumberedTaskChange.all), codes, on: asOf, languages, body)
         Indicator.told.forEachField(of: indicators.items, codes, on: asOf, languages, body)
         IndicatorTarget.told.forEachField(
-            of: indicators.items.flatMap { indicator in
-                indicator.targets.map { IndicatorTarget(indicator: indicator, target: $0) }
-            }, codes, on: asOf, languages, body)
+            of: indicators.items.flatMap(IndicatorTarget.all), codes, on: asOf, languages, body)
         PopulationGroup.told.forEachField(of: groups.items, codes, on: asOf, languages, body)
         Composite.told.forEachField(of: composites.items, codes, on: asOf, languages, body)
         Theme.told.forEachField(of: themes.items, codes, on: asOf, languages, body)

@@ -107,6 +107,11 @@ public struct DeclaredColumn<Row: Sendable>: Sendable {
     public let field: FieldDeclaration
     let content: CellContent<Row>
     let isShown: (@Sendable (Row, CalendarDate) -> Bool)?
+    /// The columns of the open data that show what a field of the public record says; none where no table does. A
+    /// register's columns stand in its table themselves.
+    public internal(set) var tabled: [DeclaredColumn<Row>] = []
+    /// Whether those columns are held against the record.
+    public internal(set) var isHeld = true
 
     /// The cells of a row as written: one, or one a language.
     public func cells(of row: Row, _ codes: RegisterCodes, _ languages: [LanguageTag]) -> [DataCell] {

@@ -3,16 +3,19 @@
 public struct ToldRecord<Row: Sendable>: Sendable {
     /// What one row is called in the public record.
     public let record: String
+    /// The table of the open data that shows it; nothing where none does as the record tells it.
+    public let table: String?
     /// Its columns, in order.
     public let columns: [DeclaredColumn<Row>]
     /// Where a row stands.
     let place: @Sendable (Row) -> SourcePlace?
 
     init(
-        _ record: String, place: @escaping @Sendable (Row) -> SourcePlace? = { _ in nil },
+        _ record: String, table: String? = nil, place: @escaping @Sendable (Row) -> SourcePlace? = { _ in nil },
         _ columns: [DeclaredColumn<Row>]
     ) {
         self.record = record
+        self.table = table
         self.place = place
         self.columns = columns
     }
@@ -77,17 +80,47 @@ extension DeclaredColumn {
     }
 
     /// The same field, whose list may gain entries without a reason.
-    func extending() -> Self {
-        var field = field
-        field.freeChange = .extending
-        return DeclaredColumn(field: field, content: content, isShown: isShown)
-    }
+    func extending() -> Self { changed { $0.freeChange = .extending } }
 
     /// The same field, where an empty one says something too.
-    func alwaysSaying() -> Self {
+    func alwaysSaying() -> Self { changed { $0.freeChange = .never } }
+
+    private func changed(_ change: (inout FieldDeclaration) -> Void) -> Self {
         var field = field
-        field.freeChange = .never
-        return DeclaredColumn(field: field, content: content, isShown: isShown)
+        change(&field)
+        var column = DeclaredColumn(field: field, content: content, isShown: isShown)
+        column.tabled = tabled
+        column.isHeld = isHeld
+        return column
+    }
+
+    /// The same field, which stands in a table of the open data too; once more for another column that tells a part of it.
+    ///
+    /// - Parameters:
+    ///   - name: the head there, where programs know it by another.
+    ///   - kind: what the cells hold; words by language stay so.
+    ///   - vi: what it means there, where that is more than the record's few words; `en` likewise.
+    ///   - held: whether the table is held against the record.
+    ///   - cell: what stands there, where the record writes it otherwise.
+    func tabled(
+        as name: String? = nil, _ kind: FieldKind = .token, required: Bool = false, unique: Bool = false,
+        vi: String? = nil, en: String? = nil, held: Bool = true,
+        _ cell: (@Sendable (Row, RegisterCodes) -> DataCell)? = nil
+    ) -> Self {
+        let meaning = Bilingual(vi: vi ?? field.meaning.vietnamese, en: en ?? field.meaning.english)
+        var shown = FieldDeclaration(
+            name ?? field.name, field.kind == .localized ? .localized : kind, field.recordClass, meaning,
+            required: required)
+        shown.isUnique = unique
+        var column = self
+        column.tabled.append(DeclaredColumn(field: shown, content: cell.map { .cell($0) } ?? content, isShown: nil))
+        column.isHeld = held
+        return column
+    }
+
+    /// The code of a row, as its table names it.
+    static func id(_ text: @escaping @Sendable (Row) -> String) -> Self {
+        key("id", text).tabled(.code, required: true, unique: true)
     }
 
     /// Words in each language that are told and not read from a table.

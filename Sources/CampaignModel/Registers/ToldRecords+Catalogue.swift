@@ -1,110 +1,103 @@
 extension Indicator {
     /// What the public is told of an indicator.
     public static let told = ToldRecord<Indicator>(
-        "indicator", place: \.place,
-        [
-            .key("id") { $0.id },
-            .words("name", .told, vi: "Tên", en: "Name") { $0.name },
-            .field("theme", .told, vi: "Chủ đề", en: "Theme") { indicator, _ in DataCell(indicator.theme) },
-            .field("unit", .promised, vi: "Đơn vị đo", en: "Measure") { indicator, _ in
-                .text(indicator.measure.rawValue)
-            },
-            .words("numerator", .promised, vi: "Tử số", en: "Counted part") { $0.numerator },
-            .words("denominator", .promised, vi: "Mẫu số", en: "Whole") { $0.denominator ?? LocalizedText([:]) },
-            .field("direction", .promised, vi: "Chiều tốt", en: "What is better") { indicator, _ in
-                .text(indicator.direction.rawValue)
-            },
-            .field("levels", .promised, vi: "Cấp báo cáo", en: "Levels") { indicator, _ in
-                DataCell(indicator.levels.map(\.rawValue))
-            }.extending(),
-            .field("groups", .promised, vi: "Phân tổ", en: "Groups") { indicator, _ in
-                DataCell(indicator.groupKinds.map(\.rawValue))
-            }.extending(),
-            .field("frequency", .promised, vi: "Nhịp báo cáo", en: "How often") { indicator, _ in
-                .text(indicator.frequency.rawValue)
-            },
-            .field("cumulative", .promised, vi: "Cộng dồn", en: "Counted from the start on") { indicator, _ in
-                .flag(indicator.isCumulative)
-            },
-            .field("computed", .promised, vi: "Cách chương trình tính", en: "How the program computes it") {
-                indicator, _ in
-                DataCell(
-                    indicator.computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") })
-                // Where it is empty people report the figures, which the program may change without a word.
-            }.alwaysSaying(),
-            .field("suppression_threshold", .promised, vi: "Ngưỡng công bố", en: "Threshold") { indicator, _ in
-                DataCell(indicator.suppressionThreshold)
-            },
-            .field("official_code", .promised, vi: "Mã chính thức", en: "Official code") { indicator, _ in
-                DataCell(indicator.officialCode)
-            },
-            .field("baseline", .promised, vi: "Mốc so sánh", en: "Baseline") { indicator, _ in
-                DataCell(indicator.baseline.map { "\($0.period); \($0.source)" })
-            },
-            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraphs") { indicator, _ in
-                DataCell(indicator.paragraphs)
-            },
-            .words("note", .told, vi: "Ghi chú", en: "Note") { $0.note ?? LocalizedText([:]) },
-            .words("sentence", .told, vi: "Câu cho người dân", en: "Sentence") { $0.sentence ?? LocalizedText([:]) },
-        ])
+        "indicator", table: "indicators", place: \.place, naming + counting + reporting + wording)
+
+    private static let naming: [DeclaredColumn<Indicator>] = [
+        .id { $0.id },
+        .words("name", .told, vi: "Tên", en: "Name") { $0.name }.tabled(),
+        .field("theme", .told, vi: "Chủ đề", en: "Theme") { indicator, _ in DataCell(indicator.theme) }
+            .tabled(
+                .reference(.theme), required: true, vi: "Mã chủ đề, có trong themes.csv",
+                en: "Code of the theme, from themes.csv"),
+    ]
+
+    private static let counting: [DeclaredColumn<Indicator>] = [
+        .field("unit", .promised, vi: "Đơn vị đo", en: "Measure") { indicator, _ in .text(indicator.measure.rawValue) }
+            .tabled(as: "measure", .words(of: Measure.self), required: true, en: "Measure of the values"),
+        .words("numerator", .promised, vi: "Tử số", en: "Counted part") { $0.numerator }
+            .tabled(vi: "Tử số, hoặc điều được đếm", en: "Counted part, or what is counted"),
+        .words("denominator", .promised, vi: "Mẫu số", en: "Whole") { $0.denominator ?? LocalizedText([:]) }.tabled(),
+        .field("direction", .promised, vi: "Chiều tốt", en: "What is better") { indicator, _ in
+            .text(indicator.direction.rawValue)
+        }.tabled(
+            .words(of: Direction.self), required: true,
+            vi: "Chiều tốt: higher (càng cao càng tốt), lower (càng thấp càng tốt), context (không xếp hạng)",
+            en: "What is better: higher, lower; context is never ranked"),
+    ]
+
+    private static let reporting: [DeclaredColumn<Indicator>] = [
+        .field("levels", .promised, vi: "Cấp báo cáo", en: "Levels") { indicator, _ in
+            DataCell(indicator.levels.map(\.rawValue))
+        }.extending().tabled(.choices([]), vi: "Các cấp báo cáo", en: "Levels that report it"),
+        .field("groups", .promised, vi: "Phân tổ", en: "Groups") { indicator, _ in
+            DataCell(indicator.groupKinds.map(\.rawValue))
+        }.extending()
+            .tabled(as: "group_kinds", .choices([]), vi: "Phân tổ theo loại nhóm", en: "Kinds of groups it is told for"),
+        .field("frequency", .promised, vi: "Nhịp báo cáo", en: "How often") { indicator, _ in
+            .text(indicator.frequency.rawValue)
+        }.tabled(.words(of: Frequency.self), required: true, en: "How often it is reported"),
+        .field("cumulative", .promised, vi: "Cộng dồn", en: "Counted from the start on") { indicator, _ in
+            .flag(indicator.isCumulative)
+        }.tabled(.flag, required: true, vi: "Cộng dồn từ đầu"),
+        .field("computed", .promised, vi: "Cách chương trình tính", en: "How the program computes it") { indicator, _ in
+            DataCell(
+                indicator.computed.map { [$0.rule.rawValue, $0.source].compactMap(\.self).joined(separator: " ") })
+            // Where it is empty people report the figures, which the program may change without a word.
+        }.alwaysSaying().tabled(
+            vi: "Cách chương trình tính từ sổ của cổng; trống nếu đơn vị báo cáo",
+            en: "Rule by which the program works figures out; empty where units report them",
+            // Sites of earlier programs have no such column.
+            held: false),
+        // The table shows the threshold that holds, that of the site where the indicator has none.
+        .field("suppression_threshold", .promised, vi: "Ngưỡng công bố", en: "Threshold") { indicator, _ in
+            DataCell(indicator.suppressionThreshold)
+        },
+        .field("official_code", .promised, vi: "Mã chính thức", en: "Official code") { indicator, _ in
+            DataCell(indicator.officialCode)
+        }.tabled(vi: "Mã trong bộ chỉ số chính thức", en: "Code in the official set"),
+        .field("baseline", .promised, vi: "Mốc so sánh", en: "Baseline") { indicator, _ in
+            DataCell(indicator.baseline.map { "\($0.period); \($0.source)" })
+        },
+    ]
+
+    private static let wording: [DeclaredColumn<Indicator>] = [
+        .paragraphs { $0.paragraphs },
+        .words("note", .told, vi: "Ghi chú", en: "Note") { $0.note ?? LocalizedText([:]) }.tabled(),
+        .words("sentence", .told, vi: "Câu cho người dân", en: "Sentence") { $0.sentence ?? LocalizedText([:]) }
+            .tabled(vi: "Câu cho người dân; {n} là con số trên 100", en: "Sentence for citizens; {n} of 100"),
+    ]
 }
 
 /// A target with the indicator that it is for.
-struct IndicatorTarget: Sendable {
+package struct IndicatorTarget: Sendable {
     let indicator: Indicator
     let target: Target
 
-    static let told = ToldRecord<IndicatorTarget>(
-        "target", place: \.indicator.place,
+    /// The targets of an indicator.
+    package static func all(of indicator: Indicator) -> [IndicatorTarget] {
+        indicator.targets.map { IndicatorTarget(indicator: indicator, target: $0) }
+    }
+
+    package static let told = ToldRecord<IndicatorTarget>(
+        "target", table: "targets", place: \.indicator.place,
         [
-            .key("indicator") { $0.indicator.id }, .key("period") { $0.target.period },
-            .field("value", .promised, vi: "Chỉ tiêu", en: "Target") { row, _ in .decimal(row.target.value) },
-            .field("source", .promised, vi: "Văn bản", en: "Document") { row, _ in DataCell(row.target.source) },
+            .key("indicator") { $0.indicator.id }
+                .tabled(.reference(.indicator), required: true, vi: "Mã chỉ số", en: "Code of the indicator"),
+            .key("period") { $0.target.period }.tabled(required: true, vi: "Đến kỳ", en: "By when"),
+            .field("value", .promised, vi: "Chỉ tiêu", en: "Target") { row, _ in .decimal(row.target.value) }
+                .tabled(
+                    .decimal(FieldBounds.unbounded), required: true, vi: "Chỉ tiêu, theo đơn vị đo của chỉ số",
+                    en: "Target, in the indicator’s measure"),
+            .field("source", .promised, vi: "Văn bản", en: "Document") { row, _ in DataCell(row.target.source) }
+                .tabled(required: true, vi: "Văn bản giao chỉ tiêu", en: "Document that sets it"),
             .field("levels", .promised, vi: "Cấp phải đạt", en: "Levels that are meant") { row, _ in
                 // All levels are meant where none is named: naming one takes a promise back.
                 row.target.levels.isEmpty ? .text("all") : .list(row.target.levels.map(\.rawValue))
-            },
-        ])
-}
-
-extension CampaignTask {
-    /// What the public is told of a task.
-    public static let told = ToldRecord<CampaignTask>(
-        "task", place: \.place,
-        [
-            .key("id") { $0.id },
-            .words("title", .told, vi: "Nhiệm vụ", en: "Task") { $0.title },
-            .field("lead", .promised, vi: "Chủ trì", en: "Who leads") { task, codes in
-                DataCell(task.leads.map { codes.agencies[$0].id })
-            },
-            .field("partners", .promised, vi: "Phối hợp", en: "Who helps") { task, codes in
-                DataCell(task.partners.map { codes.agencies[$0].id })
-            },
-            .field("deadline", .promised, vi: "Thời hạn", en: "Deadline") { task, _ in .text(task.deadline.written) },
-            .words("objective", .promised, vi: "Mục tiêu", en: "Objective") { $0.objective },
-            .words("output", .promised, vi: "Sản phẩm", en: "Output") { $0.output },
-            .field("indicators", .promised, vi: "Chỉ số", en: "Indicators") { task, codes in
-                DataCell(task.indicators.map { codes.indicators[$0].id })
-            }.extending(),
-            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraph") { task, _ in DataCell(task.paragraph) },
-        ])
-}
-
-/// A change of a task itself, which has no code of its own: it is named by its task, day and place in the list of that day.
-struct NumberedTaskChange: Sendable {
-    let task: CampaignTask
-    let change: TaskChange
-
-    static func all(of task: CampaignTask) -> [NumberedTaskChange] {
-        task.history.map { NumberedTaskChange(task: task, change: $0) }
-    }
-
-    static let told = ToldRecord<NumberedTaskChange>(
-        "task-change", place: \.task.place,
-        [
-            .key("task") { $0.task.id }, .key("on") { $0.change.on.description },
-            .field("by", .promised, vi: "Nơi thay đổi", en: "By whom") { row, _ in DataCell(row.change.by) },
-            .words("change", .promised, vi: "Thay đổi", en: "Change") { $0.change.change },
+            }.tabled(
+                .choices([]), vi: "Cấp phải đạt; trống: mọi cấp (riêng số đếm và tiền: cấp tỉnh)",
+                en: "Levels that are meant; empty: all (counts and money: the province)"
+            ) { row, _ in DataCell(row.target.levels.map(\.rawValue)) },
         ])
 }
 
@@ -134,32 +127,55 @@ extension Composite {
 extension PopulationGroup {
     /// What the public is told of a group of people.
     public static let told = ToldRecord<PopulationGroup>(
-        "group",
+        "group", table: "groups",
         [
-            .key("id") { $0.id },
-            .field("kind", .promised, vi: "Loại", en: "Kind") { group, _ in .text(group.kind.rawValue) },
-            .words("name", .told, vi: "Tên", en: "Name") { $0.name },
-            .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraphs") { group, _ in
-                DataCell(group.paragraphs)
-            },
+            .id { $0.id },
+            .field("kind", .promised, vi: "Loại", en: "Kind") { group, _ in .text(group.kind.rawValue) }
+                .tabled(
+                    .words(of: Kind.self), required: true, vi: "Loại: learner (người học), priority (ưu tiên)",
+                    en: "Kind: learner, priority"),
+            .words("name", .told, vi: "Tên", en: "Name") { $0.name }.tabled(),
+            .paragraphs { $0.paragraphs },
         ])
 }
 
 extension Theme {
     /// What the public is told of a theme.
     public static let told = ToldRecord<Theme>(
-        "theme", [.key("id") { $0.id }, .words("name", .told, vi: "Tên", en: "Name") { $0.name }])
+        "theme", table: "themes",
+        [.id { $0.id }, .words("name", .told, vi: "Tên", en: "Name") { $0.name }.tabled()])
 }
 
 extension Period {
     /// What the public is told of a period.
     public static let told = ToldRecord<Period>(
-        "period",
+        "period", table: "periods",
         [
-            .key("id") { $0.id },
-            .field("kind", .promised, vi: "Loại", en: "Kind") { period, _ in .text(period.kind.rawValue) },
-            .field("from", .promised, vi: "Ngày đầu", en: "First day") { period, _ in .date(period.start) },
-            .field("to", .promised, vi: "Ngày cuối", en: "Last day") { period, _ in .date(period.end) },
-            .field("due", .promised, vi: "Hạn báo cáo", en: "Reports due") { period, _ in DataCell(period.reportsDue) },
+            .id { $0.id },
+            .field("kind", .promised, vi: "Loại", en: "Kind") { period, _ in .text(period.kind.rawValue) }
+                .tabled(
+                    .words(of: Kind.self), required: true,
+                    vi: "Loại: quarter (quý), half_year (sáu tháng), year (năm)", en: "Kind of period"),
+            .field("from", .promised, vi: "Ngày đầu", en: "First day") { period, _ in .date(period.start) }
+                .tabled(as: "start", .day, required: true),
+            .field("to", .promised, vi: "Ngày cuối", en: "Last day") { period, _ in .date(period.end) }
+                .tabled(as: "end", .day, required: true),
+            .field("due", .promised, vi: "Hạn báo cáo", en: "Reports due") { period, _ in DataCell(period.reportsDue) }
+                .tabled(as: "reports_due", .day, vi: "Hạn nộp báo cáo", en: "Day by which reports are due"),
         ])
+}
+
+extension DeclaredColumn {
+    /// Where the plan orders a row.
+    fileprivate static func paragraphs(_ paragraphs: @escaping @Sendable (Row) -> [String]) -> Self {
+        field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraphs") { row, _ in DataCell(paragraphs(row)) }
+            .tabled(as: "paragraphs", .texts, en: "Paragraphs of the plan")
+    }
+}
+
+extension FieldKind {
+    /// One of the words of an enumeration.
+    static func words<Word: RawRepresentable<String> & CaseIterable>(of type: Word.Type) -> FieldKind {
+        .choice(type.allCases.map(\.rawValue))
+    }
 }

@@ -15,8 +15,8 @@ struct ShownTables {
         let record: String
         let table: String
         let keys: [String]
-        /// The columns by the names that the record gives them.
-        let columns: [(field: String, column: String)]
+        /// The columns by the names that the record gives them; several tell the parts of one field.
+        let columns: [(field: String, columns: [String])]
     }
 
     /// What the tables say otherwise than the release.
@@ -43,7 +43,7 @@ struct ShownTables {
         guard let bytes = try? ByteReading.bytes(file) else {
             return facts.isEmpty ? [] : [.toldOtherwise(shown.record, at: SourcePlace(file: file))]
         }
-        let names = shown.keys + shown.columns.map(\.column) + ["before", "every"]
+        let names = shown.keys + shown.columns.flatMap(\.columns)
         let ignored = DiagnosticCollector()
         let schema = CSVSchema(required: [], optional: Array(Set(names)).sorted())
         let table = CSVTable(
@@ -82,11 +82,11 @@ struct ShownTables {
         let isOfPerson =
             shown.record == "recognition" && facts[RecordName("recognition", key, "recipient")] == "person"
         var isKnown = false
-        for (field, column) in shown.columns {
+        for (field, columns) in shown.columns {
             let told = facts[RecordName(shown.record, key, field)] ?? ""
             isKnown = isKnown || !told.isEmpty
             if isOfPerson, field != "recipient" { continue }
-            let cell = ShownTables.cell(column, of: row, text)
+            let cell = columns.map { text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
             if says(cell, told) || isLater && told.isEmpty { continue }
             return field
         }
@@ -110,15 +110,9 @@ struct ShownTables {
         String(decoding: row.bytes(column), as: UTF8.self)
     }
 
-    /// A deadline stands in three columns.
-    private static func cell(_ column: String, of row: CSVRow, _ text: (CSVRow, String) -> String) -> String {
-        guard column == "deadline" else { return text(row, column) }
-        return [column, "before", "every"].map { text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
-    }
-
     /// The tables that are held against the record, each with the columns that are.
     static func told(_ languages: [LanguageTag]) -> [(table: String, columns: [String])] {
-        all(languages).map { ($0.table, $0.keys + $0.columns.map(\.column)) }
+        all(languages).map { ($0.table, $0.keys + $0.columns.flatMap(\.columns)) }
     }
 
     /// The kinds of rows that tables show.
@@ -140,47 +134,37 @@ struct ShownTables {
             return Shown(
                 record: register.record, table: register.name,
                 keys: register.fields.filter(\.isKey).map(\.publishedName),
-                columns: told.flatMap { field in
-                    field.kind == .localized
-                        ? languages.map { ("\(field.name)_\($0.text)", "\(field.publishedName)_\($0.text)") }
-                        : [(field.name, field.publishedName)]
-                })
+                columns: told.flatMap { ShownTables.columns($0, [$0], languages) })
         }
     }
 
     /// Tables of what is written in YAML.
     private static func catalogues(_ languages: [LanguageTag]) -> [Shown] {
-        func words(_ names: String...) -> [(field: String, column: String)] {
-            names.flatMap { name in languages.map { ("\(name)_\($0.text)", "\(name)_\($0.text)") } }
+        [
+            shown(CampaignTask.told, languages), shown(Indicator.told, languages),
+            shown(IndicatorTarget.told, languages), shown(PopulationGroup.told, languages),
+            shown(Theme.told, languages), shown(NumberedTaskChange.told, languages), shown(Period.told, languages),
+        ].compactMap(\.self)
+    }
+
+    private static func shown<Row>(_ told: ToldRecord<Row>, _ languages: [LanguageTag]) -> Shown? {
+        told.table.map { table in
+            Shown(
+                record: told.record, table: table,
+                keys: told.columns.filter(\.field.isKey).flatMap { $0.tabled.map(\.field.publishedName) },
+                columns: told.columns.filter { !$0.field.isKey && $0.isHeld && !$0.tabled.isEmpty }
+                    .flatMap { columns($0.field, $0.tabled.map(\.field), languages) })
         }
-        return [
-            Shown(
-                record: "task", table: "tasks", keys: ["id"],
-                columns: words("title", "objective", "output") + [
-                    ("lead", "leads"), ("partners", "partners"), ("deadline", "deadline"), ("indicators", "indicators"),
-                    ("paragraph", "paragraph"),
-                ]),
-            Shown(
-                record: "indicator", table: "indicators", keys: ["id"],
-                columns: words("name", "numerator", "denominator", "note", "sentence") + [
-                    ("theme", "theme"), ("unit", "measure"), ("direction", "direction"), ("levels", "levels"),
-                    ("groups", "group_kinds"), ("frequency", "frequency"), ("official_code", "official_code"),
-                    ("paragraph", "paragraphs"),
-                ]),
-            Shown(
-                record: "target", table: "targets", keys: ["indicator", "period"],
-                columns: [("value", "value"), ("source", "source"), ("levels", "levels")]),
-            Shown(
-                record: "group", table: "groups", keys: ["id"],
-                columns: words("name") + [("kind", "kind"), ("paragraph", "paragraphs")]),
-            Shown(record: "theme", table: "themes", keys: ["id"], columns: words("name")),
-            Shown(
-                record: "task-change", table: "task-changes", keys: ["task", "on"],
-                columns: words("change") + [("by", "by")]),
-            Shown(
-                record: "period", table: "periods", keys: ["id"],
-                columns: [("kind", "kind"), ("from", "start"), ("to", "end"), ("due", "reports_due")]),
-        ]
+    }
+
+    /// What a field is called in the record and in its table; of texts by language that of each.
+    private static func columns(
+        _ field: FieldDeclaration, _ shown: [FieldDeclaration], _ languages: [LanguageTag]
+    ) -> [(field: String, columns: [String])] {
+        guard field.kind == .localized else { return [(field.name, shown.map(\.publishedName))] }
+        return languages.map { language in
+            ("\(field.name)_\(language.text)", shown.map { "\($0.publishedName)_\(language.text)" })
+        }
     }
 }
 

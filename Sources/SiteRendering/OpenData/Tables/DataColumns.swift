@@ -100,6 +100,14 @@ struct DataColumns<Row: Sendable>: Sendable {
         cells.remove(at: position)
     }
 
+    /// Puts columns behind all others, and behind them the one of that name.
+    mutating func moveToEnd(_ name: String, behind more: (inout DataColumns) -> Void) {
+        let position = position(of: name)
+        let (field, cell) = (fields.remove(at: position), cells.remove(at: position))
+        more(&self)
+        add(field, cell: cell)
+    }
+
     private func position(of name: String) -> Int {
         guard let position = fields.firstIndex(where: { $0.name == name }) else {
             preconditionFailure("the table has no column “\(name)”")

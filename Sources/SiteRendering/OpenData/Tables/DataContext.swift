@@ -104,11 +104,6 @@ extension DataColumns {
             en: "Workbook of its figures (Excel); figures.csv and figures.json stand beside it", .address, cell: cell)
     }
 
-    /// Where the plan orders it.
-    mutating func paragraphs(cell: @escaping @Sendable (Row) -> [String]) {
-        list("paragraphs", vi: "Mục của kế hoạch", en: "Paragraphs of the plan", cell: cell)
-    }
-
     /// The page about a row, in each language: `page` in the first, `page_en` in English.
     mutating func page(_ context: DataContext, destination: @escaping @Sendable (Row) -> Destination?) {
         text("page", vi: "Địa chỉ trang", en: "Address of the page", .required, .address) { row in

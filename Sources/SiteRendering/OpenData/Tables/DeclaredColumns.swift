@@ -18,10 +18,19 @@ extension DataContext {
 extension DataColumns {
     /// The columns of a declared register that the public is told, as they stand on the as-of day.
     init(_ declaration: RegisterDeclaration<Row>, _ context: DataContext) {
+        self.init(declaration.columns, context)
+    }
+
+    /// The columns that show what the public record tells of a kind of row.
+    init(_ told: ToldRecord<Row>, _ context: DataContext) {
+        self.init(told.columns.flatMap(\.tabled), context)
+    }
+
+    private init(_ columns: [DeclaredColumn<Row>], _ context: DataContext) {
         self.init(context.languages)
         let codes = context.campaign.codes
         let asOf = context.asOf
-        for column in declaration.columns where column.field.isPublished {
+        for column in columns where column.field.isPublished {
             let tags = column.field.kind == .localized ? languages.map { Optional($0) } : [nil]
             for language in tags {
                 add(DataField(column.field, language)) { column.shownCell(of: $0, codes, on: asOf, in: language) }
@@ -52,12 +61,12 @@ extension DataField {
         switch field.kind {
         case .choice(let words): rules.append(.choices(words))
         case .integer(let bounds): rules += [.minimum(bounds.lowerBound), .maximum(bounds.upperBound)]
-        case .decimal(let bounds): rules += [.minimum(Int(bounds.lowerBound)), .maximum(Int(bounds.upperBound))]
+        case .decimal(let bounds) where bounds.lowerBound.isFinite: rules += [.minimum(Int(bounds.lowerBound)), .maximum(Int(bounds.upperBound))]
         case .reference(let register):
             if let published = register.published {
                 rules.append(.refers(table: published.table, field: published.field))
             }
-        case .text, .localized, .texts, .token, .code, .choices, .references, .figure, .day, .flag: break
+        case .text, .localized, .texts, .token, .code, .choices, .references, .figure, .day, .decimal, .flag: break
         }
         return rules
     }

@@ -7,25 +7,11 @@ enum TaskTables {
     }
 
     private static func tasks(_ context: DataContext) -> DataTable {
-        let campaign = context.campaign
-        var columns = context.columns(of: RegisterIndex<CampaignTask>.self)
-        columns.id { campaign.tasks[$0].id }
-        columns.localized("title", vi: "Nhiệm vụ", en: "Task") { campaign.tasks[$0].title }
-        columns.list("leads", vi: "Mã cơ quan chủ trì", en: "Codes of the agencies that lead") {
-            campaign.tasks[$0].leads.map { campaign.agencies[$0].id }
+        let tasks = context.campaign.tasks
+        var columns = DataColumns(CampaignTask.told, context).taking { (index: RegisterIndex<CampaignTask>) in
+            tasks[index]
         }
-        columns.list("partners", vi: "Mã cơ quan phối hợp", en: "Codes of the agencies that help") {
-            campaign.tasks[$0].partners.map { campaign.agencies[$0].id }
-        }
-        addDeadline(to: &columns, context)
-        addState(to: &columns, context)
-        columns.localized("objective", vi: "Mục tiêu", en: "Objective") { campaign.tasks[$0].objective }
-        columns.localized("output", vi: "Sản phẩm", en: "Output") { campaign.tasks[$0].output }
-        columns.list("indicators", vi: "Mã chỉ số cho thấy kết quả", en: "Codes of the indicators that show its result")
-        {
-            campaign.tasks[$0].indicators.map { campaign.indicators[$0].id }
-        }
-        columns.text("paragraph", vi: "Mục của kế hoạch", en: "Paragraph of the plan") { campaign.tasks[$0].paragraph }
+        columns.insert(after: "every") { addState(to: &$0, context) }
         columns.page(context) { .task($0) }
         return DataTable(
             "tasks", title: Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
@@ -35,7 +21,7 @@ enum TaskTables {
                 en:
                     "The tasks of the plan. How each stands is judged by its deadline and by what was reported up to the "
                     + "as-of day."),
-            key: ["id"], columns: columns, rows: Array(campaign.tasks.indices))
+            key: ["id"], columns: columns, rows: Array(tasks.indices))
     }
 
     private static func addState(
@@ -57,48 +43,14 @@ enum TaskTables {
         }
     }
 
-    private static func addDeadline(
-        to columns: inout DataColumns<RegisterIndex<CampaignTask>>, _ context: DataContext
-    ) {
-        let campaign = context.campaign
-        columns.text(
-            "deadline", vi: "Loại thời hạn", en: "Kind of deadline", .required,
-            .choices(Deadline.Kind.allCases.map(\.rawValue))
-        ) { campaign.tasks[$0].deadline.kind.rawValue }
-        columns.date(
-            "before", vi: "Hoàn thành trước ngày (không tính ngày đó)",
-            en: "Due before this day, which no longer counts"
-        ) {
-            campaign.tasks[$0].deadline.day
-        }
-        columns.list("every", vi: "Nhịp báo cáo", en: "How often it is reported") {
-            campaign.tasks[$0].deadline.rhythms.map(\.rawValue)
-        }
-    }
-
-    private struct ChangeRow {
-        let task: String
-        let change: TaskChange
-    }
-
     private static func changes(_ context: DataContext) -> DataTable {
-        var columns = context.columns(of: ChangeRow.self)
-        columns.text("task", vi: "Mã nhiệm vụ", en: "Code of the task", .required, .refers(table: "tasks", field: "id"))
-        {
-            $0.task
-        }
-        columns.date("on", vi: "Ngày", en: "Day", .required) { $0.change.on }
-        columns.text("by", vi: "Người quyết định", en: "By whom", .required) { $0.change.by }
-        columns.localized("change", vi: "Thay đổi", en: "Change") { $0.change.change }
-        let rows = context.campaign.tasks.items.flatMap { task in
-            task.history.map { ChangeRow(task: task.id, change: $0) }
-        }
-        return DataTable(
+        DataTable(
             "task-changes", title: Bilingual(vi: "Thay đổi nhiệm vụ", en: "Changes of tasks"),
             about: Bilingual(
                 vi: "Nhiệm vụ đã được điều chỉnh ra sao, khi nào, ai quyết định.",
                 en: "How tasks themselves were changed, when and by whom."),
-            columns: columns, rows: rows
+            columns: DataColumns(NumberedTaskChange.told, context),
+            rows: context.campaign.tasks.items.flatMap(NumberedTaskChange.all)
         ).named(by: ["task", "on"])
     }
 
