@@ -70,6 +70,9 @@ public struct RegisterDeclaration<Row: Sendable>: Sendable {
     /// Its fields, in order.
     public var fields: [FieldDeclaration] { columns.map(\.field) }
 
+    /// The fields that name a row together.
+    public var keys: [FieldDeclaration] { fields.filter(\.isKey) }
+
     /// Its heads in a site with these languages.
     public func heads(_ languages: [LanguageTag]) -> [String] {
         columns.flatMap { $0.field.heads(languages) }

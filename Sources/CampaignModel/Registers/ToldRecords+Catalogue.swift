@@ -33,7 +33,8 @@ extension Indicator {
         .field("groups", .promised, vi: "Phân tổ", en: "Groups") { indicator, _ in
             DataCell(indicator.groupKinds.map(\.rawValue))
         }.extending()
-            .tabled(as: "group_kinds", .choices([]), vi: "Phân tổ theo loại nhóm", en: "Kinds of groups it is told for"),
+            .tabled(
+                as: "group_kinds", .choices([]), vi: "Phân tổ theo loại nhóm", en: "Kinds of groups it is told for"),
         .field("frequency", .promised, vi: "Nhịp báo cáo", en: "How often") { indicator, _ in
             .text(indicator.frequency.rawValue)
         }.tabled(.words(of: Frequency.self), required: true, en: "How often it is reported"),

@@ -31,7 +31,8 @@ extension CampaignTask {
         .field("indicators", .promised, vi: "Chỉ số", en: "Indicators") { task, codes in
             DataCell(task.indicators.map { codes.indicators[$0].id })
         }.extending().tabled(
-            .references(.indicator), vi: "Mã chỉ số cho thấy kết quả", en: "Codes of the indicators that show its result"),
+            .references(.indicator), vi: "Mã chỉ số cho thấy kết quả",
+            en: "Codes of the indicators that show its result"),
         .field("paragraph", .told, vi: "Mục của kế hoạch", en: "Paragraph") { task, _ in DataCell(task.paragraph) }
             .tabled(en: "Paragraph of the plan"),
     ]

@@ -82,18 +82,7 @@ enum OtherProgram {
                 en:
                     "Put it into the story’s folder and write ![what one sees](file). Of a photographed paper ask for the Word file."
             )
-        case .webPage:
-            Bilingual(
-                vi: "Mở bằng Word rồi lưu thành .docx; nếu là bảng thì mở bằng Excel rồi lưu thành .xlsx.",
-                en: "Open it in Word and save it as .docx; a table in Excel as .xlsx.")
-        case .applePages:
-            Bilingual(
-                vi: "Trong Pages hay Numbers: Tệp, Xuất sang, Word (.docx) hay Excel (.xlsx).",
-                en: "In Pages or Numbers: File, Export To, Word (.docx) or Excel (.xlsx).")
-        case .openText:
-            Bilingual(
-                vi: "Mở tệp rồi lưu lại thành .docx (Word 2007 trở lên).",
-                en: "Open it and save it as .docx (Word 2007 or newer).")
+        case .webPage, .applePages, .openText: saving
         case .markdown:
             Bilingual(
                 vi: "Đặt thẳng vào thư mục của bài với tên vi.md: content/news/ten-bai/vi.md.",
@@ -109,6 +98,24 @@ enum OtherProgram {
                 en:
                     "Add --map content/imports/NAME.yaml; content/imports/README.md explains. The site’s own tables go into content/data."
             )
+        }
+    }
+
+    /// How the program that made it saves what can be read here.
+    private var saving: Bilingual {
+        switch self {
+        case .webPage:
+            Bilingual(
+                vi: "Mở bằng Word rồi lưu thành .docx; nếu là bảng thì mở bằng Excel rồi lưu thành .xlsx.",
+                en: "Open it in Word and save it as .docx; a table in Excel as .xlsx.")
+        case .applePages:
+            Bilingual(
+                vi: "Trong Pages hay Numbers: Tệp, Xuất sang, Word (.docx) hay Excel (.xlsx).",
+                en: "In Pages or Numbers: File, Export To, Word (.docx) or Excel (.xlsx).")
+        default:
+            Bilingual(
+                vi: "Mở tệp rồi lưu lại thành .docx (Word 2007 trở lên).",
+                en: "Open it and save it as .docx (Word 2007 or newer).")
         }
     }
 }

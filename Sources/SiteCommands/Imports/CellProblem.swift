@@ -206,6 +206,12 @@ enum CellProblem {
                     vi: "Tỷ lệ cần cả tử số và mẫu số. Số 0 phải ghi là 0.",
                     en: "A share needs its part and its whole. Nought is written as 0."), CellProblem.lookAgain
             )
+        default: return wholeWords
+        }
+    }
+
+    private var wholeWords: Words {
+        switch self {
         case .numberWithoutReport(let state):
             return (
                 "cell-number-without-report",
@@ -215,12 +221,6 @@ enum CellProblem {
                 Bilingual(
                     vi: "Hãy xóa số, hoặc xóa ô Tình trạng.", en: "Delete the numbers, or the state.")
             )
-        default: return wholeWords
-        }
-    }
-
-    private var wholeWords: Words {
-        switch self {
         case .missingNumber:
             return (
                 "cell-missing-number",

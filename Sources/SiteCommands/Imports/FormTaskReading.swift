@@ -45,7 +45,7 @@ struct FormTaskReading {
         try edit.put(
             ImportEdit.Row(
                 table: "data/task-updates.csv", head: ContentTable.head(of: "task-updates", languages),
-                key: ["task", "agency", "unit", "date"],
+                key: TaskUpdate.declaration.keys.map(\.name),
                 cells: [
                     "task": form.campaign.tasks[task].id, "agency": who.agency, "unit": who.unit,
                     "date": day.description, "state": stage.rawValue,

@@ -40,21 +40,10 @@ enum JoinFault: Error, Hashable, Sendable {
             Bilingual(
                 vi: "gói dữ liệu là bản \(version), mới hơn chương trình này; hãy dùng bản minhbach mới hơn",
                 en: "its data package is version \(version), newer than this program; use a newer minhbach")
-        case .rowTwice(let name, let key):
-            Bilingual(
-                vi: "bảng \(name) có hai dòng tên \(key)", en: "the table \(name) has two rows that are named \(key)")
-        case .oddCell(let name, let column, let cell):
-            Bilingual(
-                vi: "bảng \(name) có ô “\(JoinFault.shown(cell))” ở cột \(column)",
-                en: "the table \(name) has a cell “\(JoinFault.shown(cell))” in the column \(column)")
-        case .noTable(let name):
-            Bilingual(vi: "gói dữ liệu không có bảng \(name)", en: "the data package has no table \(name)")
         case .otherBytes(let path):
             Bilingual(
                 vi: "\(path) không khớp mã băm trong gói dữ liệu",
                 en: "\(path) doesn’t fit its hash in the data package")
-        case .unreadableTable(let path):
-            Bilingual(vi: "bảng \(path) bị hỏng", en: "the table \(path) is broken")
         case .oddDay(let name, let text):
             Bilingual(
                 vi: "gói dữ liệu ghi \(name) là “\(JoinFault.shown(text))”, không phải là ngày",
@@ -68,10 +57,29 @@ enum JoinFault: Error, Hashable, Sendable {
             Bilingual(
                 vi: "cùng là một tỉnh với “\(JoinFault.shown(other))”: trùng mã tỉnh hoặc địa chỉ cổng",
                 en: "it is the same province as “\(JoinFault.shown(other))”: its code or the address of its site")
+        case .rowTwice, .oddCell, .noTable, .unreadableTable, .valueKeptBack: tableWords
+        }
+    }
+
+    /// What is wrong with a table.
+    private var tableWords: Bilingual {
+        switch self {
+        case .rowTwice(let name, let key):
+            Bilingual(
+                vi: "bảng \(name) có hai dòng tên \(key)", en: "the table \(name) has two rows that are named \(key)")
+        case .oddCell(let name, let column, let cell):
+            Bilingual(
+                vi: "bảng \(name) có ô “\(JoinFault.shown(cell))” ở cột \(column)",
+                en: "the table \(name) has a cell “\(JoinFault.shown(cell))” in the column \(column)")
+        case .noTable(let name):
+            Bilingual(vi: "gói dữ liệu không có bảng \(name)", en: "the data package has no table \(name)")
+        case .unreadableTable(let path):
+            Bilingual(vi: "bảng \(path) bị hỏng", en: "the table \(path) is broken")
         case .valueKeptBack(let key):
             Bilingual(
                 vi: "\(key) có giá trị dù ghi là không công bố hoặc chưa có",
                 en: "\(key) has a value though it is kept back or missing")
+        default: preconditionFailure("\(self) is no fault of a table.")
         }
     }
 

@@ -46,11 +46,7 @@ public struct ContentReader: Sendable {
     }
 
     func content(_ folder: ContentFolder, _ collector: DiagnosticCollector) throws(ContentFailure) -> Content? {
-        guard let file = folder["site.yaml"] else {
-            collector.add(.missingFile(folder.shown("site.yaml")))
-            return nil
-        }
-        guard let settings = try SettingsReader(file: file).settings(into: collector) else { return nil }
+        guard let settings = try settings(folder, collector) else { return nil }
         let privacy = PrivacyCheck(officeContacts: settings.officeContacts)
         let stories = SideWork(jobs: jobs) { [self] in
             Result { () throws(ContentFailure) in try self.stories(folder, settings, privacy) }
@@ -66,16 +62,13 @@ public struct ContentReader: Sendable {
         RegisterRules(base: base, folder: folder, codes: codes).check()
         let tasks = try data.register("data/tasks.yaml") { TaskEntry.task($0, tags, codes) }
         let records = RecordsReader(data: data, codes: codes, tasks: tasks)
-        let composites = try data.register("data/composite.yaml") {
-            CompositeEntry.declaration.read($0, tags)?.composite(codes)
-        }
+        let composites = try composites(data, tags, codes)
         let files = ObservationFiles(
             folder: folder, base: base, jobs: jobs, languages: tags, partialLanguages: data.partialLanguages,
             privacy: privacy)
         let rows = SideWork(jobs: jobs) { Result { () throws(ContentFailure) in try files.read() } }
         let readRecords = try records.records()
-        let taskUpdates = try records.taskUpdates()
-        let information = try records.information()
+        let (taskUpdates, information) = (try records.taskUpdates(), try records.information())
         let shapes = try shapes(folder, base, collector)
         let observations = try rows.result().get()
         let readStories = try stories.result().get()
@@ -85,7 +78,7 @@ public struct ContentReader: Sendable {
                 .forEach(collector.add)
         }
         var unread = observations.unread
-        if !missed.isEmpty || isUnread(base, folder, collector) { unread.isEverything = true }
+        unread.isEverything = unread.isEverything || !missed.isEmpty || isUnread(base, folder, collector)
         return Content(
             folder: folder, settings: settings, languages: languages, base: base, tasks: tasks,
             taskUpdates: taskUpdates, observations: observations.rows,
@@ -93,11 +86,27 @@ public struct ContentReader: Sendable {
             information: information, composites: composites, shapes: shapes, stories: readStories.stories)
     }
 
+    private func settings(
+        _ folder: ContentFolder, _ collector: DiagnosticCollector
+    ) throws(ContentFailure) -> SettingsEntry? {
+        guard let file = folder["site.yaml"] else {
+            collector.add(.missingFile(folder.shown("site.yaml")))
+            return nil
+        }
+        return try SettingsReader(file: file).settings(into: collector)
+    }
+
     /// Whether registers couldn't be read that figures rest on, or the reasons for changed ones: a reason that can't be
     /// read explains nothing, so that nothing is known to want one.
     private func isUnread(_ base: BaseRegisters, _ folder: ContentFolder, _ collector: DiagnosticCollector) -> Bool {
         !base.unread.isEmpty || base.empty.values.contains { collector.hasErrors(in: $0) }
             || collector.hasErrors(in: folder.shown("data/revisions.csv"))
+    }
+
+    private func composites(
+        _ data: DataFolder, _ tags: [LanguageTag], _ codes: CodeBook
+    ) throws(ContentFailure) -> Register<Composite> {
+        try data.register("data/composite.yaml") { CompositeEntry.declaration.read($0, tags)?.composite(codes) }
     }
 
     private func data(

@@ -35,14 +35,7 @@ struct StoryReader: Sendable {
         defer { reportStrayFiles(folder, attachments, told: misnamed?.file.path, named, collector) }
         guard let file = folder.file(firstLanguage) else {
             misnamed = MisnamedStory(in: folder, meant: firstLanguage, languages)
-            if let misnamed {
-                collector.add(.misnamedStory(misnamed, in: folder))
-                return nil
-            }
-            // A folder that holds a document of Word alone is answered with how it becomes a story.
-            if !folder.files.contains(where: { $0.path.hasSuffix(".docx") }) || folder.files.count > 1 {
-                collector.add(.missingFirstLanguage(firstLanguage, of: folder))
-            }
+            reportMissing(folder, misnamed, collector)
             return nil
         }
         guard let first = try frontMatter(file, firstLanguage, collector) else { return nil }
@@ -71,6 +64,15 @@ struct StoryReader: Sendable {
         return StoryEntry(
             kind: folder.kind, slug: folder.name, facts: facts, isDemonstration: isDemonstration, times: times,
             attachments: attachments, versions: complete)
+    }
+
+    /// Tells that the file of the first language isn't there, or under which name it is.
+    private func reportMissing(_ folder: StoryFolder, _ misnamed: MisnamedStory?, _ collector: DiagnosticCollector) {
+        if let misnamed { return collector.add(.misnamedStory(misnamed, in: folder)) }
+        // A folder that holds a document of Word alone is answered with how it becomes a story.
+        if !folder.files.contains(where: { $0.path.hasSuffix(".docx") }) || folder.files.count > 1 {
+            collector.add(.missingFirstLanguage(firstLanguage, of: folder))
+        }
     }
 
     /// Marks translations that remember another source than the file of the first language is now.

@@ -163,6 +163,36 @@ extension Diagnostic {
     }
 
     /// What is wrong with one line as it was typed.
+    private static func indentation(_ mistake: YAMLSyntax.Mistake) -> Words {
+        switch mistake {
+        case .indentedFirst(let key):
+            return Words(
+                identifier: "yaml-layout",
+                summary: Bilingual(
+                    vi: "Mục đầu tiên “\(key)” bị thụt vào, các mục dưới thì không",
+                    en: "The first key “\(key)” is indented, and those below aren’t"),
+                explanation: Bilingual(
+                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
+                    en: "Entries of one group begin in the same column."),
+                fix: Bilingual(
+                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
+        case .indentedKey(let key):
+            return Words(
+                identifier: "yaml-layout",
+                summary: Bilingual(
+                    vi: "Mục “\(key)” bị thụt vào nên dính vào mục ở trên",
+                    en: "The key “\(key)” is indented, so that it runs into the one above"),
+                explanation: Bilingual(
+                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
+                    en: "Entries of one group begin in the same column."),
+                fix: Bilingual(
+                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
+        default:
+            return layout(mistake)
+        }
+    }
+
+    /// What is wrong with one line as it was typed.
     private static func line(_ mistake: YAMLSyntax.Mistake) -> Words {
         let form = Bilingual(
             vi: "Mỗi mục viết theo mẫu “tên: giá trị”, có dấu cách sau dấu hai chấm.",
@@ -188,29 +218,7 @@ extension Diagnostic {
                     vi: "Mỗi mục của danh sách viết theo mẫu “- giá trị”, có dấu cách sau dấu gạch.",
                     en: "Each item of a list is “- value”, with a space after the dash."),
                 fix: Bilingual(vi: "Viết: \(item)", en: "Write: \(item)"))
-        case .indentedFirst(let key):
-            return Words(
-                identifier: "yaml-layout",
-                summary: Bilingual(
-                    vi: "Mục đầu tiên “\(key)” bị thụt vào, các mục dưới thì không",
-                    en: "The first key “\(key)” is indented, and those below aren’t"),
-                explanation: Bilingual(
-                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
-                    en: "Entries of one group begin in the same column."),
-                fix: Bilingual(
-                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
-        default:
-            guard case .indentedKey(let key) = mistake else { return layout(mistake) }
-            return Words(
-                identifier: "yaml-layout",
-                summary: Bilingual(
-                    vi: "Mục “\(key)” bị thụt vào nên dính vào mục ở trên",
-                    en: "The key “\(key)” is indented, so that it runs into the one above"),
-                explanation: Bilingual(
-                    vi: "Các mục cùng nhóm phải bắt đầu ở cùng một cột.",
-                    en: "Entries of one group begin in the same column."),
-                fix: Bilingual(
-                    vi: "Xóa các dấu cách ở đầu dòng này.", en: "Take away the spaces at the start of the line."))
+        default: return indentation(mistake)
         }
     }
 

@@ -66,6 +66,17 @@ extension OtherMarkup.Kind {
             Bilingual(
                 vi: "Bỏ dấu này; đoạn cần nhấn bắt đầu bằng dấu >.",
                 en: "Take it away; a passage to stress begins with >.")
+        case .typedFootnote:
+            Bilingual(
+                vi: "Trong bài viết \(mark(of: better)), ở đây viết \(better ?? "[^1]: …")",
+                en: "In the text write \(mark(of: better)), here \(better ?? "[^1]: …")")
+        default: plainFix(better)
+        }
+    }
+
+    /// What to write in place of a mark that Markdown has no other form of.
+    private func plainFix(_ better: String?) -> Bilingual {
+        switch self {
         case .faceCode:
             Bilingual(vi: "Gõ thẳng biểu tượng, hoặc bỏ đi.", en: "Type the picture itself, or take it away.")
         case .caretMark:
@@ -82,10 +93,6 @@ extension OtherMarkup.Kind {
             Bilingual(
                 vi: "Bỏ dấu này; cỡ và chỗ của hình do trang tự chọn.",
                 en: "Take it away; the page itself chooses size and place of pictures.")
-        case .typedFootnote:
-            Bilingual(
-                vi: "Trong bài viết \(mark(of: better)), ở đây viết \(better ?? "[^1]: …")",
-                en: "In the text write \(mark(of: better)), here \(better ?? "[^1]: …")")
         default:
             better.map { Bilingual(vi: "Viết: \($0)", en: "Write: \($0)") }
                 ?? Bilingual(vi: "Bỏ dấu này, viết bằng Markdown.", en: "Take it away and write Markdown.")

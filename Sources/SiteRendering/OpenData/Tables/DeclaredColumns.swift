@@ -11,7 +11,7 @@ extension DataContext {
         let table = DataTable(
             declaration.name, title: declaration.title, about: declaration.about, key: unique, columns: columns,
             rows: rows)
-        return unique.isEmpty ? table.keyed(by: declaration.fields.filter(\.isKey).map(\.publishedName)) : table
+        return unique.isEmpty ? table.keyed(by: declaration.keys.map(\.publishedName)) : table
     }
 }
 
@@ -61,7 +61,8 @@ extension DataField {
         switch field.kind {
         case .choice(let words): rules.append(.choices(words))
         case .integer(let bounds): rules += [.minimum(bounds.lowerBound), .maximum(bounds.upperBound)]
-        case .decimal(let bounds) where bounds.lowerBound.isFinite: rules += [.minimum(Int(bounds.lowerBound)), .maximum(Int(bounds.upperBound))]
+        case .decimal(let bounds) where bounds.lowerBound.isFinite:
+            rules += [.minimum(Int(bounds.lowerBound)), .maximum(Int(bounds.upperBound))]
         case .reference(let register):
             if let published = register.published {
                 rules.append(.refers(table: published.table, field: published.field))

@@ -56,6 +56,6 @@ enum TaskTables {
 
     private static func updates(_ context: DataContext) -> DataTable {
         context.table(TaskUpdate.declaration, context.campaign.taskUpdates.filter { $0.date <= context.asOf })
-            .named(by: ["task", "agency", "unit", "date"])
+            .named(by: TaskUpdate.declaration.keys.map(\.publishedName))
     }
 }
