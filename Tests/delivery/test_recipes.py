@@ -56,6 +56,12 @@ def test_commands_that_recipes_name_exist() -> None:
     assert [tool for tool in sorted(tools) if not (PROJECT / "bin" / tool).exists()] == []
 
 
+def test_as_many_files_tell_kinds_of_stories_apart_as_the_recipe_says() -> None:
+    files = [path for path in (PROJECT / "Sources").rglob("*.swift") if "demonstration" not in path.parts]
+    assert sum("case .ambassador" in path.read_text() for path in files) == 16
+    assert "Sixteen files tell kinds apart" in GUIDE
+
+
 def test_files_and_folders_stay_small() -> None:
     files = [path for root in ["Sources", "Tests"] for path in (PROJECT / root).rglob("*.swift")]
     assert len(files) > 900

@@ -1,7 +1,7 @@
 extension PhraseKey {
     /// The names in braces that the phrase is filled in with.
     var placeholders: Set<String> {
-        placeholdersOfFigures ?? placeholdersOfReports ?? placeholdersOfPages ?? []
+        placeholdersOfFigures ?? placeholdersOfCourses ?? placeholdersOfReports ?? placeholdersOfPages ?? []
     }
 
     /// Of phrases about figures: how they are written, compared, drawn and proven.
@@ -16,10 +16,6 @@ extension PhraseKey {
         case .mapTitle: ["indicator", "period"]
         case .mapBorders: ["provinces"]
         case .mapYearTitle: ["indicator", "period", "earlier"]
-        case .indicatorYearRange: ["period", "of", "counts"]
-        case .indicatorYearAllUp, .indicatorYearAllDown, .indicatorYearAllLevel: ["period", "of"]
-        case .indicatorYearUp, .indicatorYearDown, .indicatorYearLevel: ["n"]
-        case .indicatorYearEnds: ["high", "high_change", "low", "low_change"]
         case .indicatorResources: ["places", "period"]
         case .placesKeptBack: ["n", "of", "kept"]
         case .mapLocator: ["commune"]
@@ -36,6 +32,19 @@ extension PhraseKey {
         case .provenOf: ["n", "of", "share"]
         case .farthestGroup: ["group", "indicator", "own", "whole", "gap"]
         case .chartTrendTitle, .chartGroupsTitle: ["indicator"]
+        case .evidenceCoverage: ["n", "of", "share", "open"]
+        default: nil
+        }
+    }
+
+    /// Of phrases about the course of figures, how far they lie apart, and their periods.
+    private var placeholdersOfCourses: Set<String>? {
+        switch self {
+        case .changeSince: ["change", "period"]
+        case .indicatorYearRange: ["period", "of", "counts"]
+        case .indicatorYearAllUp, .indicatorYearAllDown, .indicatorYearAllLevel: ["period", "of"]
+        case .indicatorYearUp, .indicatorYearDown, .indicatorYearLevel: ["n"]
+        case .indicatorYearEnds: ["high", "high_change", "low", "low_change"]
         case .indicatorRange: ["high", "high_value", "low", "low_value", "gap"]
         case .indicatorEnds: ["high", "high_value", "low", "low_value"]
         case .indicatorGap: ["gap"]
@@ -52,8 +61,6 @@ extension PhraseKey {
         case .periodFirstHalf, .periodSecondHalf, .periodYear, .periodYearWithin, .periodFirstHalfWithin,
             .periodSecondHalfWithin:
             ["year"]
-        case .evidenceCoverage: ["n", "of", "share", "open"]
-        case .changeSince: ["change", "period"]
         default: nil
         }
     }
