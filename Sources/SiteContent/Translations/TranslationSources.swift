@@ -22,11 +22,13 @@ public struct TranslationSources: Hashable, Sendable {
     /// Whether something was translated from other words than these; what isn’t remembered isn’t known to be stale.
     public func isStale(_ key: String, _ words: String) -> Bool {
         guard let known = names[key] else { return false }
-        return known != TextFingerprint.of(words)
+        return known != Fingerprint(of: Array(words.utf8)).description
     }
 
     /// Remembers what something was translated from.
-    public mutating func remember(_ key: String, _ words: String) { names[key] = TextFingerprint.of(words) }
+    public mutating func remember(_ key: String, _ words: String) {
+        names[key] = Fingerprint(of: Array(words.utf8)).description
+    }
 
     /// The file’s text.
     public var text: String {
@@ -37,16 +39,6 @@ public struct TranslationSources: Hashable, Sendable {
     /// The words of a story that its translations follow: not its facts, which stand once.
     public static func text(title: String, summary: String, _ blocks: StoryBlocks) -> String {
         ([title, summary] + blocks.blocks).joined(separator: "\n\n")
-    }
-}
-
-/// A short name for a text: 64-bit FNV-1a, to see a change by, never for proof.
-enum TextFingerprint {
-    static func of(_ text: String) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
 

@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// The designers' style sheets, scripts and pictures, made ready to be published.
 ///
 /// The style sheets of each folder become one file and all scripts another, in the order of their names; names carry a
@@ -42,19 +44,5 @@ struct DesignAssets: Sendable {
     static func file(stem: String, ending: String, bytes: [UInt8]) -> OutputFile {
         let path = "assets/\(stem)-\(Fingerprint(of: bytes)).\(ending)"
         return OutputFile(path: path, kind: .asset, language: nil, bytes: bytes)
-    }
-}
-
-/// A short name for bytes: the 64-bit FNV-1a hash, for addresses only, never for proof.
-struct Fingerprint: CustomStringConvertible {
-    let description: String
-
-    init(of bytes: [UInt8]) {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        description = String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
