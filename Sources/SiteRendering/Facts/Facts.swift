@@ -18,6 +18,8 @@ final class Facts: Sendable {
     let nameOrder: [Int]
     /// The related stories of each story, by their positions.
     let related: [[Int]]
+    /// The stories that tell of each commune.
+    let stories: CommuneStories
     /// The newest day that the data tell of.
     let newest: CalendarDate
     /// What changed of all that was told.
@@ -44,6 +46,7 @@ final class Facts: Sendable {
         for (place, commune) in byName.enumerated() { order[Int(commune.position)] = place }
         nameOrder = order
         related = RelatedStories.all(of: site.stories, indicators: campaign.indicators)
+        stories = CommuneStories(site.stories)
         newest = NewestDay.of(site)
         changes = ToldChanges(in: site)
         periods = IndicatorPeriods(of: site, scorecards.comparisons, jobs: jobs)
@@ -59,15 +62,19 @@ final class Facts: Sendable {
     /// Takes over what was worked out for a site that differs in its stories alone.
     ///
     /// - Parameters:
-    ///   - related: The related stories of each story, where they differ.
+    ///   - stories: The site's stories, where they differ.
     ///   - changes: What changed of all that was told, where that differs.
-    init(after earlier: Facts, related: [[Int]]? = nil, changes: ToldChanges? = nil) {
+    init(
+        after earlier: Facts, stories: (all: [Story], indicators: Register<Indicator>)? = nil,
+        changes: ToldChanges? = nil
+    ) {
         scorecards = earlier.scorecards
         main = earlier.main
         map = earlier.map
         communes = earlier.communes
         nameOrder = earlier.nameOrder
-        self.related = related ?? earlier.related
+        related = stories.map { RelatedStories.all(of: $0.all, indicators: $0.indicators) } ?? earlier.related
+        self.stories = stories.map { CommuneStories($0.all) } ?? earlier.stories
         newest = earlier.newest
         self.changes = changes ?? earlier.changes
         periods = earlier.periods

@@ -65,16 +65,5 @@ struct CommuneFeed {
 
 extension PageContext {
     /// Where the stories from a commune stand among the site's stories.
-    func stories(from commune: RegisterIndex<Commune>) -> [Int] {
-        site.stories.indices.filter { position in
-            let story = site.stories[position]
-            guard !story.isWithdrawn else { return false }
-            switch story.subject {
-            case .model(let facts): return facts.commune == commune || facts.replicatedIn.contains(commune)
-            case .ambassador(let facts): return facts.commune == commune
-            case .news(let facts): return facts.communes.contains(commune)
-            case .page: return false
-            }
-        }
-    }
+    func stories(from commune: RegisterIndex<Commune>) -> [Int] { facts.stories[commune] }
 }

@@ -83,8 +83,7 @@ public struct SitePlan: Sendable {
         let known = earlier.textContexts[0]
         let facts =
             site.campaign === known.site.campaign
-            ? Facts(
-                after: known.facts, related: RelatedStories.all(of: site.stories, indicators: site.campaign.indicators))
+            ? Facts(after: known.facts, stories: (site.stories, site.campaign.indicators))
             : Facts(of: site)
         self.init(
             PlanContexts(site, facts), design: earlier.assets, templates: earlier.templates, phrases: earlier.phrases,
