@@ -23,6 +23,20 @@ import Testing
         figure.merging([column: cell]) { $1 }
     }
 
+    @Test func takesNothingOfADescriptionThatSaysSomethingTwice() throws {
+        func reading(_ more: String = "") throws -> PackageReading {
+            let folder = try TemporaryFolder()
+            let members =
+                #""homepage":"https://a.example/","as_of":"2026-11-20","demonstration":true,"#
+                + #""licenses":[{"name":"CC-BY-4.0"}],"resources":[]"#
+            try folder.write(DataDescription.path, "{\(members)\(more)}")
+            return try PackageReading(ProvinceSource(site: folder.path))
+        }
+        #expect(try reading().asOf == "2026-11-20")
+        #expect(throws: JoinFault.noPackage(DataDescription.path)) { try reading(#","as_of":"2026-11-21""#) }
+        #expect(throws: JoinFault.newerPackage("99.0.0")) { try reading(#","version":"99.0.0""#) }
+    }
+
     @Test func takesWhatIsWhole() throws {
         #expect(try figures([figure]).map(\.value) == ["60.5"])
         #expect(try figures([figure("value", "-3")]).map(\.value) == ["-3"])
