@@ -16,9 +16,20 @@ extension Campaign {
 /// Finds figures by their public names. Names in the order of the ledger mostly share their first parts with the one
 /// before, which are looked up once.
 struct FigureNames {
-    private struct Known<Item> {
-        var name: Substring = ""
-        var index: RegisterIndex<Item>?
+    /// The code that was looked up last in a register.
+    private struct Known<Item: Registered> {
+        private var code: [UInt8] = []
+        private var index: RegisterIndex<Item>?
+
+        mutating func find(
+            _ code: Slice<UnsafeBufferPointer<UInt8>>, in register: Register<Item>
+        ) -> RegisterIndex<Item>? {
+            if !self.code.elementsEqual(code) {
+                self.code = Array(code)
+                index = register.index(of: String(decoding: code, as: UTF8.self))
+            }
+            return index
+        }
     }
 
     private let indicators: Register<Indicator>
@@ -41,25 +52,26 @@ struct FigureNames {
 
     /// The key of a figure; nothing when a part of its name is in no register.
     mutating func key(named name: some StringProtocol) -> FigureKey? {
-        let parts = Substring(name).utf8.split(
-            separator: UInt8(ascii: "@"), maxSplits: 4, omittingEmptySubsequences: false)
-        guard parts.count == 3 || parts.count == 4,
-            let indicator = FigureNames.find(Substring(parts[0]), &indicator, { indicators.index(of: $0) }),
-            let unit = FigureNames.find(Substring(parts[1]), &unit, { units.index(of: $0) }),
-            let period = FigureNames.find(Substring(parts[2]), &period, { periods.index(of: $0) })
-        else { return nil }
-        guard parts.count == 4 else {
-            return FigureKey(unit: unit, indicator: indicator, group: nil, period: period)
-        }
-        return FigureNames.find(Substring(parts[3]), &group, { groups.index(of: $0) }).map {
-            FigureKey(unit: unit, indicator: indicator, group: $0, period: period)
-        }
+        var name = String(name)
+        return name.withUTF8 { key($0) }
     }
 
-    private static func find<Item>(
-        _ name: Substring, _ known: inout Known<Item>, _ look: (String) -> RegisterIndex<Item>?
-    ) -> RegisterIndex<Item>? {
-        if known.name != name { known = Known(name: name, index: look(String(name))) }
-        return known.index
+    private mutating func key(_ name: UnsafeBufferPointer<UInt8>) -> FigureKey? {
+        var rest = name[...]
+        /// The bytes up to the next sign between two codes, which goes with them; nothing where there is none.
+        func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
+            guard let end = rest.firstIndex(of: UInt8(ascii: "@")) else { return nil }
+            defer { rest = rest[(end + 1)...] }
+            return rest[..<end]
+        }
+        guard let indicator = next().flatMap({ indicator.find($0, in: indicators) }),
+            let unit = next().flatMap({ unit.find($0, in: units) })
+        else { return nil }
+        let part = next()
+        guard let period = period.find(part ?? rest, in: periods) else { return nil }
+        guard part != nil else { return FigureKey(unit: unit, indicator: indicator, group: nil, period: period) }
+        return group.find(rest, in: groups).map {
+            FigureKey(unit: unit, indicator: indicator, group: $0, period: period)
+        }
     }
 }

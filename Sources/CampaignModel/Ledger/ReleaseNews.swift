@@ -44,6 +44,7 @@ public struct ReleaseNews: Sendable {
         let reasons = ReleaseNews.reasons(campaign.records.revisions)
         var names = FigureNames(campaign)
         var state: [FigureKey: LedgerEntry] = [:]
+        state.reserveCapacity(releases.first?.count ?? 0)
         var lines: [Line] = []
         for (release, rows) in releases.enumerated() {
             var added: [RegisterIndex<Period>: [RegisterIndex<Indicator>]] = [:]
