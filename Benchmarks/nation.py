@@ -9,9 +9,12 @@ from pathlib import Path
 
 # What may hold rows that name what a country of copies doesn't have.
 EMPTIED = """
-consents corrections difficulties documents evidence funding heads information inspections plans recognitions reports
-resources revisions task-updates teams
+consents corrections difficulties documents evidence funding heads information inspections plans recognitions resources
+revisions task-updates
 """.split()
+
+# What each commune has rows of its own in.
+COPIED = ("observations/*.csv", "reports.csv", "teams.csv")
 
 
 def rows(path: Path) -> tuple[list[str], list[dict[str, str]]]:
@@ -58,14 +61,14 @@ def make(content: Path, count: int) -> None:
         sources.append(source["code"])
     write(data / "communes.csv", head, made)
     codes = {commune["code"] for commune in communes}
-    for path in sorted((data / "observations").glob("*.csv")):
+    for path in sorted(path for pattern in COPIED for path in data.glob(pattern)):
         head, lines = rows(path)
-        figures: dict[str, list[dict[str, str]]] = {code: [] for code in codes}
+        own: dict[str, list[dict[str, str]]] = {code: [] for code in codes}
         for line in lines:
-            if line["unit"] in codes and not line["group"]:
-                figures[line["unit"]].append(line | {"evidence": ""})
+            if line["unit"] in codes and not line.get("group"):
+                own[line["unit"]].append(line | ({"evidence": ""} if "evidence" in head else {}))
         write(
             path,
             head,
-            [line | {"unit": commune["code"]} for commune, code in zip(made, sources) for line in figures[code]],
+            [line | {"unit": commune["code"]} for commune, code in zip(made, sources) for line in own[code]],
         )
