@@ -69,11 +69,24 @@ enum DrawingLook {
         let unknown: [Substring]
         /// The step of the map that a class names.
         let step: Int?
+        /// The attributes as they are written.
+        let written: [UInt8]
+        /// The same for letters whose rim was drawn already.
+        let withoutRim: [UInt8]
+        /// Whether letters have a rim.
+        let hasRim: Bool
 
         init(_ classes: [Substring]) {
             (look, unknown) = DrawingLook.attributes(of: classes)
             step = classes.lazy.compactMap(DrawingLook.step).first
+            written = DrawingLook.written(look)
+            withoutRim = DrawingLook.written(look.filter { !$0.name.hasPrefix("stroke") })
+            hasRim = look.contains { $0.name == "stroke" && $0.value == paper }
         }
+    }
+
+    private static func written(_ attributes: Attributes) -> [UInt8] {
+        Array(attributes.map { " \($0.name)=\"\($0.value)\"" }.joined().utf8)
     }
 
     /// The attributes of an element with some classes, and the classes that nothing is known of.
@@ -93,16 +106,6 @@ enum DrawingLook {
         return (known, unknown)
     }
 
-    /// The attributes of letters whose rim was drawn already.
-    static func withoutRim(_ attributes: Attributes) -> Attributes {
-        attributes.filter { !$0.name.hasPrefix("stroke") }
-    }
-
-    /// Whether letters have a rim.
-    static func hasRim(_ attributes: Attributes) -> Bool {
-        attributes.contains { $0.name == "stroke" && $0.value == paper }
-    }
-
     /// The step of the map that a class names.
     static func step(_ name: Substring) -> Int? {
         guard name.utf8.starts(with: "cm".utf8), let step = Int(name.dropFirst(2)), steps.indices.contains(step) else {
@@ -111,11 +114,17 @@ enum DrawingLook {
         return step
     }
 
-    /// The colour of a figure on a step of the map.
-    static func ink(onStep step: Int) -> String { onSteps[step] }
+    /// What all letters get beside their look: they stand on the middle of their line, and those of figures on a step of
+    /// the map in the middle of it, in a colour that can be read there.
+    static func inLetters(onStep step: Int?, withStroke: Bool) -> String {
+        let middle = " dy=\".35em\""
+        guard let step else { return middle }
+        let stroke = withStroke ? " stroke=\"none\"" : ""
+        return "\(middle) text-anchor=\"middle\"\(stroke) fill=\"\(onSteps[step])\""
+    }
 
     /// What cells of a map get that have no step.
-    static let cell: Attributes = [("stroke", edge)]
+    static let cell = written([("stroke", edge)])
 
     private static func set(_ attribute: (name: String, value: String), in attributes: inout Attributes) {
         if let place = attributes.firstIndex(where: { $0.name == attribute.name }) {

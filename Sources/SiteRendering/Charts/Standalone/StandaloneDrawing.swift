@@ -25,7 +25,7 @@ struct StandaloneDrawing {
         bottom = top + parts.height + 8
         write(source, size: 9.5, weight: "400", DrawingLook.soft, below: &bottom, to: &words)
         let height = bottom + 12
-        var svg = SVGWriter(capacity: parts.markup.utf8.count + 2_048)
+        var svg = SVGWriter(capacity: parts.markup.count + 2_048)
         svg.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         svg.number(width)
         svg.markup(" ")
@@ -47,7 +47,7 @@ struct StandaloneDrawing {
         svg.markup(" ")
         svg.number(top)
         svg.markup(")\" font-size=\"12.5\" fill=\"#4a5753\" fill-rule=\"evenodd\">")
-        return svg.bytes + parts.markup.utf8 + "</g></svg>\n".utf8
+        return svg.bytes + parts.markup + "</g></svg>\n".utf8
     }
 
     /// Writes words in as many lines as they need.
