@@ -5,7 +5,7 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// Tests are compiled as they stand and in batches, since what they test is optimised already: one build serves them and
-/// the program. File by file they take a sixth of the whole build's time more.
+/// the program. File by file the compiler takes a sixth more of the processor's time for the whole (1,249 and 1,077 s).
 let tests: [SwiftSetting] =
     strict + [
         .unsafeFlags(
